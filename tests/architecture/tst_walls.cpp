@@ -19,31 +19,35 @@ struct Room
 };
 
 const auto noWindow = u"^(QWidget|QMainWindow|QDialog|QApplication|QtWidgets|QChart|QtCharts)"_s;
-const auto coreOnly = u"^(QWidget|QtWidgets|QApplication|QGui|QtGui|QPainter|QSql|QtSql|QNetwork|Poco|sodium|sqlcipher|sqlite3)"_s;
-const auto noDatabase = u"^(QWidget|QtWidgets|QApplication|QGui|QtGui|QPainter|QSql|QtSql|Poco|sqlcipher|sqlite3)"_s;
+const auto coreOnly =
+    u"^(QWidget|QtWidgets|QApplication|QGui|QtGui|QPainter|QSql|QtSql|QNetwork|Poco|sodium|sqlcipher|sqlite3)"_s;
+const auto noDatabase =
+    u"^(QWidget|QtWidgets|QApplication|QGui|QtGui|QPainter|QSql|QtSql|Poco|sqlcipher|sqlite3)"_s;
 
 const QMap<QString, Room>& rooms()
 {
     static const QMap<QString, Room> table = {
+        {u"language"_s, {{}, coreOnly}},
         {u"domain"_s, {{}, coreOnly}},
         {u"matching"_s, {{u"domain"_s}, coreOnly}},
         {u"disclosure"_s, {{u"domain"_s}, noDatabase}},
         {u"wire"_s, {{u"domain"_s, u"disclosure"_s}, noDatabase}},
         {u"storage"_s, {{u"domain"_s, u"matching"_s}, noWindow + u"|^Poco"_s}},
         {u"registers"_s, {{u"domain"_s, u"matching"_s, u"storage"_s}, noWindow + u"|^Poco|^QSql|^QtSql"_s}},
-        {u"reports"_s, {{u"domain"_s, u"storage"_s}, noWindow + u"|^Poco|^QSql|^QtSql"_s}},
+        {u"reports"_s, {{u"language"_s, u"domain"_s, u"storage"_s}, noWindow + u"|^Poco|^QSql|^QtSql"_s}},
         {u"sync"_s, {{u"domain"_s, u"disclosure"_s, u"wire"_s, u"storage"_s}, noWindow + u"|^QSql|^QtSql"_s}},
         {u"hub"_s, {{u"domain"_s, u"disclosure"_s, u"wire"_s}, noWindow + u"|^QSql|^QtSql|sqlcipher"_s}},
         {u"demo"_s,
-         {{u"domain"_s, u"matching"_s, u"storage"_s, u"reports"_s, u"sync"_s, u"wire"_s, u"disclosure"_s},
+         {{u"language"_s, u"domain"_s, u"matching"_s, u"storage"_s, u"reports"_s, u"sync"_s, u"wire"_s,
+           u"disclosure"_s},
           noWindow + u"|^QSql|^QtSql"_s}},
         {u"cli"_s,
-         {{u"domain"_s, u"matching"_s, u"storage"_s, u"registers"_s, u"reports"_s, u"sync"_s, u"demo"_s,
-           u"disclosure"_s, u"wire"_s},
+         {{u"language"_s, u"domain"_s, u"matching"_s, u"storage"_s, u"registers"_s, u"reports"_s, u"sync"_s,
+           u"demo"_s, u"disclosure"_s, u"wire"_s},
           noWindow + u"|^QSql|^QtSql"_s}},
         {u"ui"_s,
-         {{u"domain"_s, u"matching"_s, u"storage"_s, u"registers"_s, u"reports"_s, u"sync"_s, u"disclosure"_s,
-           u"wire"_s},
+         {{u"language"_s, u"domain"_s, u"matching"_s, u"storage"_s, u"registers"_s, u"reports"_s, u"sync"_s,
+           u"disclosure"_s, u"wire"_s},
           u"^(QSql|QtSql|Poco|sqlcipher|sqlite3)"_s}},
     };
     return table;
@@ -116,7 +120,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("include");
-        QTest::addRow("the hub and the records") << u"app/hub/server.cpp"_s << u"\"app/storage/database.h\""_s;
+        QTest::addRow("the hub and the records")
+            << u"app/hub/server.cpp"_s << u"\"app/storage/database.h\""_s;
         QTest::addRow("app and ui") << u"app/reports/month.cpp"_s << u"\"ui/shared/card.h\""_s;
         QTest::addRow("ui and hub") << u"ui/network/page.cpp"_s << u"\"app/hub/server.h\""_s;
         QTest::addRow("sql in a screen") << u"ui/desk/desk_page.cpp"_s << u"<QSqlQuery>"_s;
@@ -134,10 +139,11 @@ private Q_SLOTS:
 
     void nothingElseStandsAtTheTop()
     {
-        const QSet<QString> allowed{u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"COPYING"_s, u"README.md"_s,
-                                    u"app"_s,            u"ui"_s,                u"resources"_s, u"translations"_s,
-                                    u"tests"_s,          u"installer"_s,         u"build"_s};
-        for (const auto& entry : QDir(QStringLiteral(WASL_SOURCES)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+        const QSet<QString> allowed{
+            u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"COPYING"_s, u"README.md"_s, u"app"_s,  u"ui"_s,
+            u"resources"_s,      u"translations"_s,      u"tests"_s,   u"installer"_s, u"build"_s};
+        for (const auto& entry :
+             QDir(QStringLiteral(WASL_SOURCES)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
             QVERIFY2(allowed.contains(entry), qPrintable(entry));
     }
 };
