@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/domain/answer.h"
+#include "app/domain/incident.h"
+#include "app/domain/reception.h"
+#include "app/domain/stay.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace wasl::domain
+{
+
+/// A bed with everything it stands in.
+struct PlaceOffered
+{
+    ReceptionStructure structure;
+    Unit unit;
+    Room room;
+    Bed bed;
+};
+
+/// Who would sleep there, and when.
+struct PlaceWanted
+{
+    BeneficiaryId person;
+    Answer<Sex> sex;
+    std::optional<int> age; ///< completed years at arrival
+    bool withFamily = false;
+    bool needsAccessible = false;
+    Moment from;
+    std::optional<Moment> until;
+    std::optional<StayId> stay; ///< the stay asked for, which does not stand in its own way
+};
+
+/// Every reason why this person cannot have this bed then; empty when it fits. Codes: "bed-taken",
+/// "bed-blocked", "bed-inactive", "already-staying", "banned", "sex-rule", "sex-unknown", "age-rule",
+/// "age-unknown", "families-only", "singles-only", "not-accessible", "cot-only", "too-long".
+std::vector<Refusal> whyNot(const PlaceWanted& wanted, const PlaceOffered& place, std::span<const Stay> stays,
+                            std::span<const Block> blocks, std::span<const Ban> bans, const Moment& now);
+
+} // namespace wasl::domain
