@@ -6,14 +6,14 @@
 
 #include <stdexcept>
 
-namespace wasl::storage {
+namespace wasl::storage
+{
 
 Environment systemEnvironment()
 {
     return {[] { return QDateTime::currentDateTimeUtc(); },
             [](std::span<std::byte> bytes) {
-                if (sodium_init() < 0)
-                    throw std::runtime_error("libsodium could not be started");
+                if (sodium_init() < 0) throw std::runtime_error("libsodium could not be started");
                 randombytes_buf(bytes.data(), bytes.size());
             }};
 }

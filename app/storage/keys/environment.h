@@ -2,7 +2,8 @@
 
 #include "app/domain/time.h"
 
-namespace wasl::storage {
+namespace wasl::storage
+{
 
 /// Time and chance, passed in so that tests can hold them still.
 struct Environment

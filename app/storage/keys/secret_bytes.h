@@ -6,7 +6,8 @@
 #include <cstddef>
 #include <span>
 
-namespace wasl::storage {
+namespace wasl::storage
+{
 
 /// Bytes that must not outlive their use: keys, passphrases, opened secrets.
 ///
@@ -22,14 +23,14 @@ public:
     explicit SecretBytes(std::size_t size);
     ~SecretBytes();
 
-    SecretBytes(SecretBytes &&other) noexcept;
-    SecretBytes &operator=(SecretBytes &&other) noexcept;
-    SecretBytes(const SecretBytes &) = delete;
-    SecretBytes &operator=(const SecretBytes &) = delete;
+    SecretBytes(SecretBytes&& other) noexcept;
+    SecretBytes& operator=(SecretBytes&& other) noexcept;
+    SecretBytes(const SecretBytes&) = delete;
+    SecretBytes& operator=(const SecretBytes&) = delete;
 
     [[nodiscard]] static SecretBytes from(std::span<const std::byte> bytes);
     /// Copies `bytes`; the caller still owns, and should wipe, the array.
-    [[nodiscard]] static SecretBytes from(const QByteArray &bytes);
+    [[nodiscard]] static SecretBytes from(const QByteArray& bytes);
 
     [[nodiscard]] SecretBytes copy() const;
 
@@ -39,23 +40,24 @@ public:
     [[nodiscard]] std::span<std::byte> bytes() { return {m_data, m_size}; }
     [[nodiscard]] std::span<const std::byte> bytes() const { return {m_data, m_size}; }
     /// For C interfaces that want unsigned char.
-    [[nodiscard]] unsigned char *data() { return reinterpret_cast<unsigned char *>(m_data); }
-    [[nodiscard]] const unsigned char *data() const { return reinterpret_cast<const unsigned char *>(m_data); }
+    [[nodiscard]] unsigned char* data() { return reinterpret_cast<unsigned char*>(m_data); }
+    [[nodiscard]] const unsigned char* data() const { return reinterpret_cast<const unsigned char*>(m_data); }
 
     /// Overwrites and gives back the memory; the object is empty afterwards.
     void wipe() noexcept;
 
     /// Same size and same bytes, compared in constant time.
-    [[nodiscard]] bool equals(const SecretBytes &other) const;
+    [[nodiscard]] bool equals(const SecretBytes& other) const;
 
 private:
-    std::byte *m_data = nullptr;
+    std::byte* m_data = nullptr;
     std::size_t m_size = 0;
 };
 
-/// Overwrites what a QByteArray holds. Does nothing useful when the array is shared: callers keep the only copy.
-void wipe(QByteArray &bytes) noexcept;
+/// Overwrites what a QByteArray holds. Does nothing useful when the array is shared: callers keep the only
+/// copy.
+void wipe(QByteArray& bytes) noexcept;
 /// The same for a string, typically a passphrase that came out of a line edit.
-void wipe(QString &text) noexcept;
+void wipe(QString& text) noexcept;
 
 } // namespace wasl::storage
