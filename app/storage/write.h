@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/domain/user.h"
+#include "app/storage/database.h"
+#include "app/storage/storage_error.h"
+#include "app/storage/transaction.h"
+
+#include <type_traits>
+
+namespace wasl::storage
+{
+
+/// The one way to change anything: asks whether the role may, runs `work` in a transaction, commits when it
+/// answers a value, and turns what the user can mend (disk full, no permission, file busy) into a refusal
+/// that says nothing was saved. `work` answers a domain::Result.
+template <class Work>
+std::invoke_result_t<Work> write(Database& database, domain::Action action, Work&& work)
+{
+    const auto role = database.actor().role;
+    if (!domain::may(role, action)) return tl::unexpected(domain::notAllowed(role, action));
+    try {
+        Transaction transaction(database);
+        auto result = work();
+        if (result) transaction.commit();
+        return result;
+    } catch (const StorageError& error) {
+        if (auto refusal = notSaved(error)) return tl::unexpected(std::move(*refusal));
+        throw;
+    }
+}
+
+/// Whether the actor's role may see or do this at all.
+[[nodiscard]] inline bool may(const Database& database, domain::Action action)
+{
+    return domain::may(database.actor().role, action);
+}
+
+} // namespace wasl::storage
