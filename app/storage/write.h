@@ -2,6 +2,7 @@
 
 #include "app/domain/user.h"
 #include "app/storage/database.h"
+#include "app/storage/reach.h"
 #include "app/storage/storage_error.h"
 #include "app/storage/transaction.h"
 
@@ -27,6 +28,18 @@ std::invoke_result_t<Work> write(Database& database, domain::Action action, Work
         if (auto refusal = notSaved(error)) return tl::unexpected(std::move(*refusal));
         throw;
     }
+}
+
+/// The same for something about one person, who must be within the role's reach.
+template <class Work>
+std::invoke_result_t<Work> write(Database& database, domain::Action action,
+                                 const domain::BeneficiaryId& person, Work&& work)
+{
+    return write(database, action, [&]() -> std::invoke_result_t<Work> {
+        if (!reaches(database, action, person))
+            return tl::unexpected(domain::notAllowed(database.actor().role, action));
+        return work();
+    });
 }
 
 /// Whether the actor's role may see or do this at all.
