@@ -1,0 +1,111 @@
+#pragma once
+
+#include "app/matching/birth_evidence.h"
+#include "app/matching/person_key.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+namespace wasl::matching
+{
+
+/// From how many bits a pair is shown where (design of the room): log2 of the odds that it is one person.
+inline constexpr double kBannerBits = 6.6;
+inline constexpr double kSidePanelBits = 0.0;
+inline constexpr double kReviewQueueBits = -3.0;
+
+enum class NameAgreement
+{
+    Missing,
+    Same,
+    SameInOtherScript,
+    SpelledDifferently,
+    Partly,
+    Different
+};
+enum class Agreement
+{
+    Missing,
+    Same,
+    Different
+};
+
+/// What was found when two people were held against each other (Fellegi and Sunter, 1969): the evidence of
+/// each kind and its sum in bits. What is missing adds nothing.
+struct Comparison
+{
+    NameAgreement name = NameAgreement::Missing;
+    bool frequentName = false;
+    bool swapped = false; // given name of the one is family name of the other
+    BirthAgreement birth = BirthAgreement::Missing;
+    Agreement sex = Agreement::Missing;
+    Agreement nationality = Agreement::Missing;
+    bool samePhone = false;
+    bool sameDocument = false;
+    double nameBits = 0.0;
+    double bits = 0.0; // of all kinds, without the prior
+};
+
+/// Weights for what is neither name nor birth date, in bits. Shipped; a file of more than some thousand
+/// people could learn its own.
+struct Weights
+{
+    double sameSex = 0.9;
+    double otherSex = -4.0;
+    double sameNationality = 1.5;
+    double otherNationality = -2.5;
+    double samePhone = 8.0;
+    double sameDocument = 14.0;
+    double otherNamePart = -4.0;   // each part that has no counterpart on either side
+    double missingNamePart = -1.0; // each part that only one of the two has
+};
+
+/// log2 of the odds that two people taken from a file of this size are one, before anything is compared.
+double priorBits(std::size_t people);
+
+/// Compares people whose words are in one dictionary. Word pairs are scored on demand and remembered, so one
+/// comparer serves one run over a file that does not change meanwhile. Not for several threads at once.
+class PersonComparer
+{
+public:
+    explicit PersonComparer(const TokenDictionary& dictionary, const Weights& weights = {});
+
+    Comparison compare(const PersonKey& a, const PersonKey& b);
+
+private:
+    struct NameScore
+    {
+        double bits;
+        NameAgreement agreement;
+        bool frequent;
+        bool swapped;
+    };
+
+    NameScore compareNames(const PersonKey& a, const PersonKey& b);
+    double wordBits(TokenId a, TokenId b);
+    double chance(TokenId token);
+
+    const TokenDictionary& m_dictionary;
+    Weights m_weights;
+    std::unordered_map<std::uint64_t, float> m_wordBits;
+    std::unordered_map<TokenId, double> m_chances;
+};
+
+/// Three to five plain sentences for what was found, the weightiest first.
+struct Reason
+{
+    enum class Speaks
+    {
+        For,
+        Against
+    };
+    QString text;
+    Speaks speaks = Speaks::For;
+};
+
+std::vector<Reason> reasons(const Comparison& comparison);
+
+} // namespace wasl::matching

@@ -1,0 +1,160 @@
+#include "app/matching/token_dictionary.h"
+
+#include "app/matching/skeleton.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wasl::matching
+{
+
+namespace
+{
+
+// As if this many other people's names, all rare, were on file besides.
+constexpr double kImaginedBearers = 2000.0;
+constexpr double kImaginedNames = 2000.0;
+constexpr double kUnseenSpelling = 1e-6; // chance of a spelling that no word on file explains
+constexpr double kLeastProbability = 1e-6;
+
+void sortUnique(std::vector<TokenId>& tokens)
+{
+    std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+}
+
+} // namespace
+
+TokenDictionary::TokenDictionary(std::shared_ptr<const SpellingKnowledge> knowledge)
+    : m_knowledge(std::move(knowledge))
+{
+}
+
+TokenId TokenDictionary::add(const QString& word)
+{
+    const auto known = m_numbers.constFind(word);
+    if (known != m_numbers.constEnd()) return *known;
+    const auto token = static_cast<TokenId>(m_words.size());
+    m_words.emplace_back(word, m_knowledge->lexicon);
+    m_bearers.push_back(0);
+    m_numbers.insert(word, token);
+    m_sorted.emplace(word, token);
+    std::vector<std::string> keys;
+    m_skeletons.push_back(skeletons(word));
+    for (const std::string& skeleton : m_skeletons.back()) {
+        m_bySkeleton[skeleton].push_back(token);
+        const std::vector<std::string> more = skeletonKeys(skeleton);
+        keys.insert(keys.end(), more.begin(), more.end());
+    }
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    for (const std::string& key : keys)
+        m_byKey[key].push_back(token);
+    for (const std::uint16_t group : m_words.back().groups)
+        m_byGroup[group].push_back(token);
+    return token;
+}
+
+void TokenDictionary::countBearer(TokenId token, int change)
+{
+    m_bearers[token] += static_cast<std::uint32_t>(change);
+    m_borne += static_cast<std::uint64_t>(static_cast<std::int64_t>(change));
+}
+
+double TokenDictionary::frequency(TokenId token) const
+{
+    return (static_cast<double>(m_bearers[token]) + kImaginedBearers / kImaginedNames) /
+           (static_cast<double>(m_borne) + kImaginedBearers);
+}
+
+std::vector<TokenId> TokenDictionary::candidates(const QString& asked, WordEnd end) const
+{
+    std::vector<TokenId> found;
+    const auto take = [&found](const std::vector<TokenId>& tokens) {
+        found.insert(found.end(), tokens.begin(), tokens.end());
+    };
+    const bool typed = end == WordEnd::StillTyped;
+    for (const std::string& skeleton : skeletons(asked)) {
+        if (typed && skeleton.size() > 1) {
+            for (auto at = m_bySkeleton.lower_bound(skeleton);
+                 at != m_bySkeleton.end() && at->first.compare(0, skeleton.size(), skeleton) == 0; ++at)
+                take(at->second);
+        }
+        for (const std::string& key : skeletonKeys(skeleton)) {
+            if (const auto at = m_byKey.find(key); at != m_byKey.end()) take(at->second);
+        }
+    }
+    if (typed) {
+        for (auto at = m_sorted.lower_bound(asked); at != m_sorted.end() && at->first.startsWith(asked); ++at)
+            found.push_back(at->second);
+    }
+    for (const std::uint16_t group : m_knowledge->lexicon.groupsOf(asked)) {
+        if (const auto at = m_byGroup.find(group); at != m_byGroup.end()) take(at->second);
+    }
+    sortUnique(found);
+    return found;
+}
+
+std::vector<TokenDictionary::Neighbour> TokenDictionary::neighbours(const std::vector<QString>& forms,
+                                                                    WordEnd end, std::size_t most,
+                                                                    const std::atomic<bool>& cancelled) const
+{
+    constexpr std::size_t kBetweenLooks = 256;
+    std::unordered_map<TokenId, double> best;
+    for (const QString& form : forms) {
+        const Word asked(form, m_knowledge->lexicon);
+        const SpellingQuery query(*m_knowledge, asked, end);
+        std::vector<Neighbour> scored;
+        double chance = kUnseenSpelling;
+        std::size_t looked = 0;
+        for (const TokenId token : candidates(form, end)) {
+            if (++looked % kBetweenLooks == 0 && cancelled.load(std::memory_order_relaxed)) break;
+            if (m_bearers[token] == 0) continue;
+            const double probability = query.probability(m_words[token]);
+            if (probability < kLeastProbability) continue;
+            chance += probability * frequency(token);
+            scored.push_back({token, probability});
+        }
+        for (const Neighbour& n : scored) {
+            const double bits = std::log2(n.bits / chance);
+            const auto [at, isNew] = best.try_emplace(n.token, bits);
+            if (!isNew) at->second = std::max(at->second, bits);
+        }
+    }
+    std::vector<Neighbour> result;
+    result.reserve(best.size());
+    for (const auto& [token, bits] : best)
+        result.push_back({token, bits});
+    std::sort(result.begin(), result.end(), [](const Neighbour& a, const Neighbour& b) {
+        return a.bits != b.bits ? a.bits > b.bits : a.token < b.token;
+    });
+    if (result.size() > most) result.resize(most);
+    return result;
+}
+
+double TokenDictionary::probability(TokenId asked, TokenId borne) const
+{
+    return SpellingQuery(*m_knowledge, m_words[asked]).probability(m_words[borne]);
+}
+
+double TokenDictionary::chance(TokenId asked) const
+{
+    const SpellingQuery query(*m_knowledge, m_words[asked]);
+    double chance = kUnseenSpelling;
+    // Words with another skeleton add next to nothing: only the nearest shelf is counted.
+    for (const TokenId token : m_bySkeleton.at(m_skeletons[asked].front())) {
+        if (m_bearers[token] > 0) chance += frequency(token) * query.probability(m_words[token]);
+    }
+    return chance;
+}
+
+void TokenDictionary::wipe()
+{
+    for (Word& word : m_words) {
+        word.text.fill(u'\0');
+        std::fill(word.symbols.begin(), word.symbols.end(), static_cast<unsigned char>(0));
+    }
+    *this = TokenDictionary(m_knowledge);
+}
+
+} // namespace wasl::matching
