@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/domain/monthly_summary.h"
+#include "app/reports/report.h"
+
+namespace wasl::reports
+{
+
+/// Who prints, for whom: what stands at the head and foot of a page.
+struct ReportContext
+{
+    QString association;
+    QString userName;
+    QDate today;
+};
+
+/// The month as people read it. Long lists (nationalities, communes) are cut to the largest, with the rest
+/// in one line, so that the page stays one page and every table still sums to its total.
+Report monthReport(const domain::MonthlySummary& summary, const ReportContext& context,
+                   language::Language language);
+
+} // namespace wasl::reports

@@ -1,0 +1,176 @@
+#include "app/reports/pdf_writer.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QFont>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace wasl::reports
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int resolution = 300;
+constexpr double margin = 18.0;  // mm
+constexpr double bodySize = 9.0; // pt
+
+bool isRightToLeft(const Report& report)
+{
+    return language::direction(report.language) == Qt::RightToLeft;
+}
+
+/// A row of cells in reading order, turned round where the page reads from the right.
+QString htmlRow(QStringList cells, bool rightToLeft)
+{
+    if (rightToLeft) std::reverse(cells.begin(), cells.end());
+    return u"<tr>"_s + cells.join(QString()) + u"</tr>"_s;
+}
+
+QString cell(const QString& text, const QString& attributes)
+{
+    return u"<td %1>%2</td>"_s.arg(attributes, text);
+}
+
+QString keyFiguresHtml(const Report& report)
+{
+    const bool rtl = isRightToLeft(report);
+    QStringList values;
+    QStringList labels;
+    for (const auto& figure : report.keyFigures) {
+        values << cell(QString::number(figure.value), u"class='key' align='center'"_s);
+        labels << cell(figure.label.toHtmlEscaped(), u"class='keylabel' align='center'"_s);
+    }
+    return u"<table width='100%' cellspacing='0' cellpadding='3'>%1%2</table>"_s.arg(htmlRow(values, rtl),
+                                                                                     htmlRow(labels, rtl));
+}
+
+QString tableHtml(const ReportTable& table, bool rtl)
+{
+    const auto start = rtl ? u"align='right'"_s : u"align='left'"_s;
+    const auto end = rtl ? u"align='left'"_s : u"align='right'"_s;
+    const auto first = u"width='34%' "_s + start;
+    const auto other = u"width='%1%' "_s.arg(66 / qMax<qsizetype>(1, table.headings.size())) + end;
+
+    QStringList heads{cell(table.firstHeading.toHtmlEscaped(), u"class='head' "_s + first)};
+    for (const auto& heading : table.headings)
+        heads << cell(heading.toHtmlEscaped(), u"class='head' "_s + other);
+    QString rows = htmlRow(heads, rtl);
+    for (const auto& row : table.rows) {
+        const auto look = row.isTotal ? u"class='total' "_s : u"class='cell' "_s;
+        QStringList cells{cell(row.label.toHtmlEscaped(), look + first)};
+        for (const int value : row.values)
+            cells << cell(QString::number(value), look + other);
+        rows += htmlRow(cells, rtl);
+    }
+    return u"<p class='section' %1>%2</p><table width='100%' cellspacing='0' cellpadding='1.4'>%3</table>"_s
+        .arg(start, table.title.toHtmlEscaped(), rows);
+}
+
+/// Qt's style sheets know no relative sizes, so every size is computed from that of the body.
+QString styleSheet(double body)
+{
+    const auto pt = [body](double factor) { return QString::number(body * factor, 'f', 2) + u"pt"_s; };
+    return uR"(
+        .association { color: #0F6E6A; font-size: %1; }
+        .title { font-size: %2; }
+        .subtitle { color: #444444; }
+        .section { color: #0F6E6A; font-size: %3; margin-top: 9px; margin-bottom: 2px; }
+        .key { font-size: %4; }
+        .keylabel { color: #444444; font-size: %5; }
+        .head { color: #444444; font-size: %5; border-bottom: 0.6px solid #777777; }
+        .cell { border-bottom: 0.3px solid #CCCCCC; }
+        .total { border-top: 0.6px solid #777777; }
+        .note { color: #444444; font-size: %5; margin-top: 7px; }
+    )"_s.arg(pt(1.1), pt(1.85), pt(1.15), pt(1.6), pt(0.85));
+}
+
+std::unique_ptr<QTextDocument> laidOut(const Report& report, QPaintDevice& paper, double width, double size)
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->documentLayout()->setPaintDevice(&paper);
+    QFont font;
+    font.setFamilies({u"Noto Naskh Arabic"_s, u"Noto Sans Arabic"_s, u"Noto Sans"_s});
+    if (!isRightToLeft(report)) font.setFamilies({u"Noto Sans"_s, u"Noto Naskh Arabic"_s});
+    font.setPointSizeF(size);
+    document->setDefaultFont(font);
+    auto option = document->defaultTextOption();
+    option.setTextDirection(language::direction(report.language));
+    document->setDefaultTextOption(option);
+    document->setDocumentMargin(0);
+    document->setDefaultStyleSheet(styleSheet(size));
+    document->setHtml(reportHtml(report));
+    document->setTextWidth(width);
+    return document;
+}
+
+void drawFoot(QPainter& painter, const Report& report, const QRectF& page)
+{
+    QFont font = painter.font();
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s});
+    font.setPointSizeF(7.5);
+    painter.setFont(font);
+    painter.setPen(QColor(0x44, 0x44, 0x44));
+    const bool rtl = isRightToLeft(report);
+    const auto line = page.adjusted(0, page.height() - painter.fontMetrics().height() * 1.2, 0, 0);
+    painter.setLayoutDirection(language::direction(report.language));
+    painter.drawText(line, (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute, report.printedBy);
+    painter.drawText(line, (rtl ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute, isolated(u"1 / 1"_s));
+}
+
+} // namespace
+
+QString reportHtml(const Report& report)
+{
+    const bool rtl = isRightToLeft(report);
+    const auto start = rtl ? u"align='right'"_s : u"align='left'"_s;
+    QString html =
+        u"<p class='association' %1>%2</p><p class='title' %1>%3</p><p class='subtitle' %1>%4</p>"_s.arg(
+            start, report.association.toHtmlEscaped(), report.title.toHtmlEscaped(),
+            report.subtitle.toHtmlEscaped());
+    html += keyFiguresHtml(report);
+    for (const auto& table : report.tables)
+        html += tableHtml(table, rtl);
+    for (const auto& note : report.notes)
+        html += u"<p class='note' %1>%2</p>"_s.arg(start, note.toHtmlEscaped());
+    return html;
+}
+
+domain::Result<void> writePdf(const Report& report, const QString& path)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter paper(&buffer);
+        paper.setResolution(resolution);
+        paper.setPageSize(QPageSize(QPageSize::A4));
+        paper.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+        paper.setTitle(report.title);
+        paper.setCreator(u"Wasl"_s);
+        const QRectF page(0, 0, paper.width(), paper.height());
+        const double foot = resolution * 0.25;
+
+        // One page is a promise: the type gives way, down to what can still be read.
+        double size = bodySize;
+        auto document = laidOut(report, paper, page.width(), size);
+        while (document->size().height() > page.height() - foot && size > 6.0) {
+            size -= 0.25;
+            document = laidOut(report, paper, page.width(), size);
+        }
+        QPainter painter(&paper);
+        painter.fillRect(QRectF(0, 0, page.width(), resolution * 0.02), QColor(0x0F, 0x6E, 0x6A));
+        painter.translate(0, resolution * 0.06);
+        document->drawContents(&painter);
+        painter.resetTransform();
+        drawFoot(painter, report, page);
+    }
+    return writeFile(path, bytes);
+}
+
+} // namespace wasl::reports

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/reports/report.h"
+
+namespace wasl::reports
+{
+
+/// The report on one A4 page (18 mm margins), laid out right to left in Arabic, black and white readable.
+/// Needs a QGuiApplication for its fonts; runs on any thread. Refuses "file-not-written".
+domain::Result<void> writePdf(const Report& report, const QString& path);
+
+/// The page as the HTML that is laid out: Qt's text tables do not mirror, so in Arabic the columns are
+/// written in reverse.
+QString reportHtml(const Report& report);
+
+} // namespace wasl::reports

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/domain/refusal.h"
+#include "app/language/language.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace wasl::reports
+{
+
+/// A row of figures under a label: what a table of a report is made of.
+struct ReportRow
+{
+    QString label;
+    std::vector<int> values;
+    bool isTotal = false;
+
+    friend bool operator==(const ReportRow&, const ReportRow&) = default;
+};
+
+struct ReportTable
+{
+    QString title;
+    QString firstHeading; ///< what the labels are
+    QStringList headings; ///< one for each value
+    std::vector<ReportRow> rows;
+
+    friend bool operator==(const ReportTable&, const ReportTable&) = default;
+};
+
+/// A figure that stands at the head of the page by itself.
+struct KeyFigure
+{
+    QString label;
+    int value = 0;
+
+    friend bool operator==(const KeyFigure&, const KeyFigure&) = default;
+};
+
+/// What is printed or written, in one language, before anyone thinks of paper or cells.
+struct Report
+{
+    language::Language language = language::Language::English;
+    QString association;
+    QString title;
+    QString subtitle; ///< the month's state: open, or closed on a day by someone
+    std::vector<KeyFigure> keyFigures;
+    std::vector<ReportTable> tables;
+    QStringList notes;
+    QString printedBy; ///< "Printed on 02/10/2026 by Samira"
+
+    friend bool operator==(const Report&, const Report&) = default;
+};
+
+/// A number, date or code inside right-to-left text, held together (U+2066 … U+2069).
+QString isolated(const QString& text);
+
+/// Writes a whole file or none: bytes go to a temporary neighbour that takes the name at the end. Refuses
+/// "file-not-written" with the reason in the message.
+domain::Result<void> writeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace wasl::reports
