@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/shared/page.h"
+
+namespace wasl::ui
+{
+class PageHeader;
+class RecordHeader;
+class FormGrid;
+class Field;
+class EmptyState;
+class Card;
+class Notice;
+} // namespace wasl::ui
+
+namespace wasl::ui::test
+{
+
+/// Every shared control on one page, for the eye and for the tests.
+class Gallery : public Page
+{
+    Q_OBJECT
+public:
+    Gallery();
+
+protected:
+    void retranslate() override;
+};
+
+/// A list and a form, as pages will have them.
+class TableGallery : public Page
+{
+    Q_OBJECT
+public:
+    TableGallery();
+
+protected:
+    void retranslate() override {}
+};
+
+} // namespace wasl::ui::test

@@ -1,0 +1,98 @@
+#include "ui/shared/table_setup.h"
+
+#include "ui/shared/row_delegate.h"
+#include "ui/shared/tokens.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+#include <QTimer>
+
+namespace wasl::ui
+{
+
+namespace
+{
+
+/// The head's menu: which columns are shown. The last one shown cannot be hidden.
+void chooseColumns(QTableView* view, const QPoint& at)
+{
+    auto* head = view->horizontalHeader();
+    QMenu menu(view);
+    for (int i = 0; i < head->count(); ++i) {
+        const auto title = view->model()->headerData(i, Qt::Horizontal).toString();
+        if (title.isEmpty()) continue;
+        auto* action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(!head->isSectionHidden(i));
+        action->setEnabled(head->isSectionHidden(i) || head->count() - head->hiddenSectionCount() > 1);
+        QObject::connect(action, &QAction::toggled, head,
+                         [head, i](bool shown) { head->setSectionHidden(i, !shown); });
+    }
+    menu.exec(head->mapToGlobal(at));
+}
+
+} // namespace
+
+void setUpTable(QTableView* view, const TableSetup& setup)
+{
+    const auto& t = tokens();
+    view->setItemDelegate(new RowDelegate(view));
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setCornerButtonEnabled(false);
+    view->setMouseTracking(true);
+
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(t.row);
+
+    auto* head = view->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    head->setSectionsMovable(true);
+    head->setMinimumSectionSize(48);
+    head->setFixedHeight(t.row);
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(head, &QWidget::customContextMenuRequested, view,
+                     [view](const QPoint& at) { chooseColumns(view, at); });
+    if (setup.stretched < 0)
+        head->setStretchLastSection(true);
+    else
+        head->setSectionResizeMode(setup.stretched, QHeaderView::Stretch);
+
+    view->setSortingEnabled(true);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    if (!setup.columns.isEmpty()) head->restoreState(setup.columns);
+
+    if (setup.onOpen) QObject::connect(view, &QAbstractItemView::activated, view, setup.onOpen);
+    if (setup.remember) {
+        // Dragging an edge sends many signals: one word when it is over.
+        auto* later = new QTimer(view);
+        later->setSingleShot(true);
+        later->setInterval(400);
+        const auto remember = setup.remember;
+        QObject::connect(later, &QTimer::timeout, view, [head, remember] { remember(head->saveState()); });
+        const auto soon = [later] { later->start(); };
+        QObject::connect(head, &QHeaderView::sectionResized, later, soon);
+        QObject::connect(head, &QHeaderView::sectionMoved, later, soon);
+        QObject::connect(head, &QHeaderView::sortIndicatorChanged, later, soon);
+    }
+}
+
+void fitColumns(QTableView* view)
+{
+    constexpr int widest = 320;
+    auto* head = view->horizontalHeader();
+    view->resizeColumnsToContents();
+    for (int i = 0; i < head->count(); ++i)
+        if (head->sectionSize(i) > widest) head->resizeSection(i, widest);
+}
+
+} // namespace wasl::ui
