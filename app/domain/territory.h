@@ -3,6 +3,8 @@
 #include "app/domain/enum_codes.h"
 
 #include <QHash>
+#include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -27,7 +29,7 @@ struct Area
     AreaKind kind = AreaKind::Commune;
     QString fr;
     QString ar;
-    QString en;              ///< regions only; else the French name is used
+    QString en;              ///< its own for regions, the French name for the rest
     QString parent;          ///< of a commune its province, of an arrondissement its commune
     bool prefecture = false; ///< a province that is a prefecture
     bool urban = false;      ///< a commune that is urban
@@ -69,13 +71,28 @@ public:
     std::optional<QString> resolve(QStringView freeText) const;
 
 private:
-    void append(Area area);
+    enum class Scope
+    {
+        Anywhere,
+        TownsOnly
+    };
+
+    /// The communes that some words may mean: those of towns (rank 0) before parts of towns (1) before the
+    /// rest.
+    struct Meant
+    {
+        QSet<QString> communes;
+        int rank = 0;
+    };
 
     struct Folded
     {
         QString fr;
         QString ar;
     };
+
+    void append(Area area);
+    Meant meantBy(const QString& words, const QString& wholeText, Scope scope) const;
 
     std::vector<Area> m_areas;
     std::vector<Folded> m_folded;

@@ -1,0 +1,227 @@
+#include "app/domain/case.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::domain
+{
+
+namespace
+{
+
+tl::unexpected<Refusal> refuseFor(CaseStatus status)
+{
+    switch (status) {
+    case CaseStatus::Open:
+        return refuse(u"case-open"_s,
+                      QCoreApplication::translate("wasl::domain", "This case is open already."), u"status"_s);
+    case CaseStatus::OnHold:
+        return refuse(u"case-on-hold"_s,
+                      QCoreApplication::translate("wasl::domain", "This case is on hold. Resume it first."),
+                      u"status"_s);
+    case CaseStatus::Closed:
+        return refuse(u"case-closed"_s,
+                      QCoreApplication::translate("wasl::domain", "This case is closed. Reopen it first."),
+                      u"status"_s);
+    }
+    return refuse(u"case-closed"_s, {}, u"status"_s);
+}
+
+} // namespace
+
+QString label(CaseStatus status)
+{
+    switch (status) {
+    case CaseStatus::Open:
+        return QCoreApplication::translate("wasl::domain", "Open");
+    case CaseStatus::OnHold:
+        return QCoreApplication::translate("wasl::domain", "On hold");
+    case CaseStatus::Closed:
+        return QCoreApplication::translate("wasl::domain", "Closed");
+    }
+    return {};
+}
+
+QString label(CaseStage stage)
+{
+    switch (stage) {
+    case CaseStage::Identification:
+        return QCoreApplication::translate("wasl::domain", "Identification");
+    case CaseStage::Assessment:
+        return QCoreApplication::translate("wasl::domain", "Assessment");
+    case CaseStage::Planning:
+        return QCoreApplication::translate("wasl::domain", "Planning");
+    case CaseStage::Implementation:
+        return QCoreApplication::translate("wasl::domain", "Implementation");
+    case CaseStage::FollowUp:
+        return QCoreApplication::translate("wasl::domain", "Follow-up");
+    case CaseStage::Closure:
+        return QCoreApplication::translate("wasl::domain", "Closure");
+    }
+    return {};
+}
+
+QString label(CasePriority priority)
+{
+    switch (priority) {
+    case CasePriority::Normal:
+        return QCoreApplication::translate("wasl::domain", "Normal");
+    case CasePriority::Urgent:
+        return QCoreApplication::translate("wasl::domain", "Urgent");
+    case CasePriority::Emergency:
+        return QCoreApplication::translate("wasl::domain", "Emergency");
+    }
+    return {};
+}
+
+QString label(Compartment compartment)
+{
+    switch (compartment) {
+    case Compartment::General:
+        return QCoreApplication::translate("wasl::domain", "General");
+    case Compartment::Legal:
+        return QCoreApplication::translate("wasl::domain", "Legal");
+    case Compartment::Medical:
+        return QCoreApplication::translate("wasl::domain", "Medical");
+    case Compartment::Violence:
+        return QCoreApplication::translate("wasl::domain", "Violence");
+    }
+    return {};
+}
+
+Case openCase(CaseId id, BeneficiaryId person, QDate on)
+{
+    Case opened;
+    opened.id = id;
+    opened.person = person;
+    opened.periods.push_back({on, std::nullopt, {}, {}});
+    return opened;
+}
+
+Result<Case> putOnHold(Case current, const QString& note)
+{
+    if (current.status != CaseStatus::Open) {
+        return refuseFor(current.status);
+    }
+    current.status = CaseStatus::OnHold;
+    if (!note.isEmpty() && !current.periods.empty()) {
+        current.periods.back().note = note;
+    }
+    return current;
+}
+
+Result<Case> resume(Case current)
+{
+    if (current.status != CaseStatus::OnHold) {
+        return refuseFor(current.status);
+    }
+    current.status = CaseStatus::Open;
+    return current;
+}
+
+Result<Case> close(Case current, QDate on, const QString& reason, const QString& note)
+{
+    if (current.status == CaseStatus::Closed) {
+        return refuseFor(current.status);
+    }
+    if (reason.isEmpty()) {
+        return refuse(u"closure-reason-missing"_s,
+                      QCoreApplication::translate("wasl::domain", "Choose why the case is closed."),
+                      u"closureReason"_s);
+    }
+    if (current.periods.empty() || on < current.periods.back().opened) {
+        return refuse(u"closed-before-opened"_s,
+                      QCoreApplication::translate(
+                          "wasl::domain", "The case would be closed before it was opened. Check the date."),
+                      u"closed"_s);
+    }
+    CasePeriod& period = current.periods.back();
+    period.closed = on;
+    period.closureReason = reason;
+    period.note = note;
+    current.status = CaseStatus::Closed;
+    current.stage = CaseStage::Closure;
+    return current;
+}
+
+Result<Case> reopen(Case current, QDate on, const QString& note)
+{
+    if (current.status != CaseStatus::Closed) {
+        return refuseFor(CaseStatus::Open);
+    }
+    if (!current.periods.empty() && current.periods.back().closed && on < *current.periods.back().closed) {
+        return refuse(u"reopened-before-closed"_s,
+                      QCoreApplication::translate(
+                          "wasl::domain", "The case would be reopened before it was closed. Check the date."),
+                      u"opened"_s);
+    }
+    current.periods.push_back({on, std::nullopt, {}, note});
+    current.status = CaseStatus::Open;
+    current.stage = CaseStage::Assessment; // what was known may have changed: it is assessed again
+    return current;
+}
+
+Result<Case> moveTo(Case current, CaseStage stage)
+{
+    if (current.status != CaseStatus::Open) {
+        return refuseFor(current.status);
+    }
+    if (stage == CaseStage::Closure) {
+        return refuse(u"closure-by-closing"_s,
+                      QCoreApplication::translate(
+                          "wasl::domain", "Close the case, with its reason, to bring it to this stage."),
+                      u"stage"_s);
+    }
+    current.stage = stage;
+    return current;
+}
+
+bool isOverdue(const FollowUp& followUp, QDate today)
+{
+    return !followUp.done && followUp.due < today;
+}
+
+std::vector<Refusal> problems(const Case& current, QDate today)
+{
+    std::vector<Refusal> found;
+    if (current.person.isNull()) {
+        found.push_back({u"person-missing"_s,
+                         QCoreApplication::translate("wasl::domain", "Choose the person this case is about."),
+                         u"person"_s});
+    }
+    if (current.periods.empty() || !current.periods.back().opened.isValid() ||
+        current.periods.back().opened > today) {
+        found.push_back({u"opened-in-future"_s,
+                         QCoreApplication::translate("wasl::domain",
+                                                     "Write when the case was opened; not a day to come."),
+                         u"opened"_s});
+    }
+    for (std::size_t i = 0; i < current.goals.size(); ++i) {
+        if (current.goals[i].text.trimmed().isEmpty()) {
+            found.push_back({u"goal-empty"_s,
+                             QCoreApplication::translate("wasl::domain",
+                                                         "Say what is to be reached, or remove the goal."),
+                             u"goals[%1].text"_s.arg(i)});
+        }
+    }
+    for (std::size_t i = 0; i < current.followUps.size(); ++i) {
+        if (!current.followUps[i].due.isValid()) {
+            found.push_back({u"due-missing"_s,
+                             QCoreApplication::translate("wasl::domain", "Write the day of the follow-up."),
+                             u"followUps[%1].due"_s.arg(i)});
+        }
+        if (current.followUps[i].done && *current.followUps[i].done > today) {
+            found.push_back(
+                {u"done-in-future"_s,
+                 QCoreApplication::translate(
+                     "wasl::domain", "A follow-up is marked as done on the day it was done, not before."),
+                 u"followUps[%1].done"_s.arg(i)});
+        }
+    }
+    return found;
+}
+
+} // namespace wasl::domain

@@ -1,0 +1,95 @@
+#include "app/domain/consent.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::domain
+{
+
+QString label(ConsentPurpose purpose)
+{
+    switch (purpose) {
+    case ConsentPurpose::Record:
+        return QCoreApplication::translate("wasl::domain", "Keep a file");
+    case ConsentPurpose::Refer:
+        return QCoreApplication::translate("wasl::domain", "Refer to a partner");
+    case ConsentPurpose::Share:
+        return QCoreApplication::translate("wasl::domain", "Share the file");
+    }
+    return {};
+}
+
+QString label(ConsentDecision decision)
+{
+    switch (decision) {
+    case ConsentDecision::Given:
+        return QCoreApplication::translate("wasl::domain", "Given");
+    case ConsentDecision::Refused:
+        return QCoreApplication::translate("wasl::domain", "Refused");
+    case ConsentDecision::Withdrawn:
+        return QCoreApplication::translate("wasl::domain", "Withdrawn");
+    }
+    return {};
+}
+
+const Consent* standing(std::span<const Consent> consents, ConsentPurpose purpose,
+                        std::optional<PartnerId> recipient, const Moment& at)
+{
+    const Consent* found = nullptr;
+    for (const Consent& consent : consents) {
+        const bool concerns =
+            consent.purpose == purpose &&
+            (consent.recipient == recipient || (purpose == ConsentPurpose::Refer && !consent.recipient));
+        if (concerns && consent.decidedAt <= at && (!found || consent.decidedAt >= found->decidedAt)) {
+            found = &consent;
+        }
+    }
+    return found;
+}
+
+bool allows(std::span<const Consent> consents, ConsentPurpose purpose, std::optional<PartnerId> recipient,
+            const Moment& at)
+{
+    const Consent* consent = standing(consents, purpose, recipient, at);
+    return consent && consent->decision == ConsentDecision::Given &&
+           (!consent->expires || at.date() <= *consent->expires);
+}
+
+std::vector<Refusal> problems(const Consent& consent, QDate today)
+{
+    std::vector<Refusal> found;
+    if (consent.purpose == ConsentPurpose::Share && !consent.recipient) {
+        found.push_back({u"recipient-missing"_s,
+                         QCoreApplication::translate(
+                             "wasl::domain",
+                             "Say with whom the file may be shared: this consent is for a named recipient."),
+                         u"recipient"_s});
+    }
+    if (consent.noticeVersion.isEmpty()) {
+        found.push_back({u"notice-missing"_s,
+                         QCoreApplication::translate(
+                             "wasl::domain", "Say which version of the notice was read to the person."),
+                         u"noticeVersion"_s});
+    }
+    if (consent.language.isEmpty()) {
+        found.push_back({u"language-missing"_s,
+                         QCoreApplication::translate(
+                             "wasl::domain", "Say in which language the notice was read to the person."),
+                         u"language"_s});
+    }
+    if (!consent.decidedAt.isValid() || consent.decidedAt.date() > today) {
+        found.push_back(
+            {u"decided-in-future"_s,
+             QCoreApplication::translate("wasl::domain", "Write when the person decided; not a day to come."),
+             u"decidedAt"_s});
+    } else if (consent.expires && *consent.expires < consent.decidedAt.date()) {
+        found.push_back(
+            {u"until-before-from"_s,
+             QCoreApplication::translate("wasl::domain", "The consent would expire before it was given."),
+             u"expires"_s});
+    }
+    return found;
+}
+
+} // namespace wasl::domain

@@ -1,0 +1,139 @@
+#include "app/domain/stay.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::domain
+{
+
+namespace
+{
+
+struct Transition
+{
+    StayState from;
+    StayEvent event;
+    StayState to;
+};
+
+using S = StayState;
+using E = StayEvent;
+
+// Everything not written here is refused.
+constexpr Transition transitions[] = {
+    {S::Requested, E::PutOnWaitingList, S::Waiting},
+    {S::Requested, E::Reserve, S::Reserved},
+    {S::Requested, E::CheckIn, S::CheckedIn},
+    {S::Requested, E::Cancel, S::Cancelled},
+    {S::Waiting, E::Reserve, S::Reserved},
+    {S::Waiting, E::CheckIn, S::CheckedIn},
+    {S::Waiting, E::Cancel, S::Cancelled},
+    {S::Reserved, E::Reserve, S::Reserved}, // another bed, other dates
+    {S::Reserved, E::CheckIn, S::CheckedIn},
+    {S::Reserved, E::Cancel, S::Cancelled},
+    {S::Reserved, E::RecordNoShow, S::NoShow},
+    {S::Reserved, E::ReservationExpired, S::Waiting},
+    {S::CheckedIn, E::Extend, S::CheckedIn},
+    {S::CheckedIn, E::CheckOut, S::CheckedOut},
+};
+
+} // namespace
+
+std::vector<StayEvent> possibleEvents(StayState state)
+{
+    std::vector<StayEvent> events;
+    for (const Transition& transition : transitions) {
+        if (transition.from == state) {
+            events.push_back(transition.event);
+        }
+    }
+    return events;
+}
+
+Result<StayState> next(StayState state, StayEvent event)
+{
+    for (const Transition& transition : transitions) {
+        if (transition.from == state && transition.event == event) {
+            return transition.to;
+        }
+    }
+    QStringList possible;
+    for (const StayEvent other : possibleEvents(state)) {
+        if (other != StayEvent::ReservationExpired) { // nobody does that by hand
+            possible << label(other);
+        }
+    }
+    const QString message =
+        possible.isEmpty()
+            ? QCoreApplication::translate("wasl::domain", "“%1” is not possible: this stay is over (%2).")
+                  .arg(label(event), label(state))
+            : QCoreApplication::translate(
+                  "wasl::domain",
+                  "“%1” is not possible while the stay is in the state “%2”. Possible now: %3.")
+                  .arg(label(event), label(state),
+                       possible.join(QCoreApplication::translate("wasl::domain", ", ")));
+    return refuse(u"stay-transition"_s, message, u"state"_s);
+}
+
+bool isOpen(StayState state)
+{
+    return !possibleEvents(state).empty();
+}
+
+QString label(StayState state)
+{
+    switch (state) {
+    case StayState::Requested:
+        return QCoreApplication::translate("wasl::domain", "Requested");
+    case StayState::Waiting:
+        return QCoreApplication::translate("wasl::domain", "On the waiting list");
+    case StayState::Reserved:
+        return QCoreApplication::translate("wasl::domain", "Reserved");
+    case StayState::CheckedIn:
+        return QCoreApplication::translate("wasl::domain", "Checked in");
+    case StayState::CheckedOut:
+        return QCoreApplication::translate("wasl::domain", "Checked out");
+    case StayState::Cancelled:
+        return QCoreApplication::translate("wasl::domain", "Cancelled");
+    case StayState::NoShow:
+        return QCoreApplication::translate("wasl::domain", "Did not come");
+    }
+    return {};
+}
+
+QString label(StayEvent event)
+{
+    switch (event) {
+    case StayEvent::PutOnWaitingList:
+        return QCoreApplication::translate("wasl::domain", "Put on the waiting list");
+    case StayEvent::Reserve:
+        return QCoreApplication::translate("wasl::domain", "Reserve a bed");
+    case StayEvent::CheckIn:
+        return QCoreApplication::translate("wasl::domain", "Check in");
+    case StayEvent::Extend:
+        return QCoreApplication::translate("wasl::domain", "Extend");
+    case StayEvent::CheckOut:
+        return QCoreApplication::translate("wasl::domain", "Check out");
+    case StayEvent::Cancel:
+        return QCoreApplication::translate("wasl::domain", "Cancel the request");
+    case StayEvent::RecordNoShow:
+        return QCoreApplication::translate("wasl::domain", "Record that the person did not come");
+    case StayEvent::ReservationExpired:
+        return QCoreApplication::translate("wasl::domain", "Let the reservation expire");
+    }
+    return {};
+}
+
+QString label(Direction direction)
+{
+    switch (direction) {
+    case Direction::In:
+        return QCoreApplication::translate("wasl::domain", "In");
+    case Direction::Out:
+        return QCoreApplication::translate("wasl::domain", "Out");
+    }
+    return {};
+}
+
+} // namespace wasl::domain
