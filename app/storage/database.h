@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/case.h"
 #include "app/domain/refusal.h"
 #include "app/storage/actor.h"
 #include "app/storage/keys/environment.h"
@@ -10,6 +11,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <map>
 #include <memory>
 
 struct sqlite3;
@@ -25,6 +27,7 @@ enum class OpenMode
 };
 
 struct JournalHead;
+class CompartmentCipher;
 
 /// One connection to the encrypted case file, of one thread, opened for one actor. Holds the write-ahead log
 /// with full synchronisation: what was committed survives a power cut.
@@ -51,6 +54,15 @@ public:
     [[nodiscard]] QDate today() const { return now().toLocalTime().date(); }
     /// A new UUIDv7.
     [[nodiscard]] QUuid newId() const;
+
+    /// Lends the key of a compartment, which must outlive this connection. Without it the compartment's notes
+    /// cannot be read or written here.
+    void lend(domain::Compartment compartment, const CompartmentCipher& cipher)
+    {
+        m_ciphers[compartment] = &cipher;
+    }
+    /// Null when this user holds no key of the compartment.
+    [[nodiscard]] const CompartmentCipher* cipher(domain::Compartment compartment) const;
 
     /// A prepared statement, kept for the next use. `sql` holds placeholders, never values.
     [[nodiscard]] Statement statement(const QString& sql) { return Statement(*this, sql); }
@@ -86,6 +98,7 @@ private:
     QString m_path;
     Actor m_actor;
     Environment m_environment;
+    std::map<domain::Compartment, const CompartmentCipher*> m_ciphers;
     std::unique_ptr<Connection> m_connection;
     mutable domain::UuidV7Generator m_ids;
     std::unique_ptr<JournalHead> m_head; ///< of the open transaction, null outside and before the first entry

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/domain/case.h"
+
+#include <vector>
+
+namespace wasl::storage
+{
+
+class Database;
+
+/// The notes the actor may see, opened.
+[[nodiscard]] std::vector<domain::CaseNote> openNotes(Database& database, const domain::BeneficiaryId& person,
+                                                      const std::vector<domain::CaseNote>& stored);
+
+/// The notes to store: new and changed ones sealed, unchanged ones as they lay, and those the actor does not
+/// see kept. Refuses "not-allowed" and "compartment-closed".
+[[nodiscard]] domain::Result<std::vector<domain::CaseNote>>
+sealNotes(Database& database, const domain::BeneficiaryId& person,
+          const std::vector<domain::CaseNote>& stored, const std::vector<domain::CaseNote>& wanted);
+
+} // namespace wasl::storage

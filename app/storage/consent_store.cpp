@@ -1,0 +1,60 @@
+#include "app/storage/consent_store.h"
+
+#include "app/storage/table.h"
+#include "app/storage/write.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::storage
+{
+
+using domain::Action;
+using domain::BeneficiaryId;
+using domain::Consent;
+using domain::ConsentId;
+
+namespace
+{
+
+const Table<Consent>& consents()
+{
+    static const Table<Consent> table(
+        u"consent"_s,
+        {field(u"id"_s, &Consent::id), field(u"person_id"_s, &Consent::person),
+         field(u"purpose"_s, &Consent::purpose), field(u"recipient_id"_s, &Consent::recipient),
+         field(u"decision"_s, &Consent::decision), field(u"notice_version"_s, &Consent::noticeVersion),
+         field(u"language"_s, &Consent::language), field(u"decided_at"_s, &Consent::decidedAt),
+         field(u"expires"_s, &Consent::expires), field(u"given_by"_s, &Consent::givenBy),
+         field(u"witness"_s, &Consent::witness)},
+        {}, {}, [](const Consent& consent) { return consent.person.uuid(); });
+    return table;
+}
+
+} // namespace
+
+domain::Result<ConsentId> ConsentStore::record(Consent consent)
+{
+    return write(m_database, Action::RecordConsent, consent.person, [&]() -> domain::Result<ConsentId> {
+        consent.id = {};
+        if (!consent.decidedAt.isValid()) consent.decidedAt = m_database.now();
+        if (const auto found = problems(consent, m_database.today()); !found.empty())
+            return tl::unexpected(found.front());
+        return consents().save(m_database, std::move(consent)).map([](const Consent& saved) {
+            return saved.id;
+        });
+    });
+}
+
+std::vector<Consent> ConsentStore::ofPerson(const BeneficiaryId& person) const
+{
+    if (!reaches(m_database, Action::ViewIdentity, person)) return {};
+    return consents().select(m_database, u"WHERE person_id = ? ORDER BY decided_at, id"_s, person);
+}
+
+bool ConsentStore::allows(const BeneficiaryId& person, domain::ConsentPurpose purpose,
+                          std::optional<domain::PartnerId> recipient) const
+{
+    return domain::allows(ofPerson(person), purpose, recipient, m_database.now());
+}
+
+} // namespace wasl::storage

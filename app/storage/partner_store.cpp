@@ -1,0 +1,141 @@
+#include "app/storage/partner_store.h"
+
+#include "app/storage/table.h"
+#include "app/storage/write.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::storage
+{
+
+using domain::Action;
+using domain::Agreement;
+using domain::Contact;
+using domain::Partner;
+using domain::PartnerId;
+using domain::Service;
+
+namespace
+{
+
+const Table<Partner>& partnerTable()
+{
+    static const Table<Partner> table(
+        u"partner"_s,
+        {field(u"id"_s, &Partner::id), field(u"name"_s, &Partner::name),
+         field(u"name_arabic"_s, &Partner::nameArabic), field(u"kind"_s, &Partner::kind),
+         field(u"sectors"_s, &Partner::sectors), field(u"communes"_s, &Partner::communes),
+         field(u"commune_code"_s, &Partner::communeCode), field(u"address"_s, &Partner::address),
+         field(u"hours"_s, &Partner::hours), field(u"languages"_s, &Partner::languages),
+         jsonField(u"contacts"_s, &Partner::contacts,
+                   Fields<Contact>{field(u"name"_s, &Contact::name), field(u"function"_s, &Contact::function),
+                                   field(u"phone"_s, &Contact::phone), field(u"email"_s, &Contact::email)}),
+         field(u"active"_s, &Partner::active), field(u"notes"_s, &Partner::notes)});
+    return table;
+}
+
+const Table<Service>& serviceTable()
+{
+    static const Table<Service> table(
+        u"service"_s,
+        {field(u"id"_s, &Service::id), field(u"partner_id"_s, &Service::partner),
+         field(u"sector"_s, &Service::sector), field(u"code"_s, &Service::code),
+         field(u"name"_s, &Service::name), field(u"name_arabic"_s, &Service::nameArabic),
+         field(u"communes"_s, &Service::communes), field(u"hours"_s, &Service::hours),
+         field(u"capacity"_s, &Service::capacity), field(u"eligibility"_s, &Service::eligibility),
+         field(u"documents_asked"_s, &Service::documentsAsked), field(u"free"_s, &Service::free),
+         field(u"from_day"_s, &Service::from), field(u"until_day"_s, &Service::until)});
+    return table;
+}
+
+const Table<Agreement>& agreementTable()
+{
+    static const Table<Agreement> table(
+        u"agreement"_s,
+        {field(u"id"_s, &Agreement::id), field(u"partner_id"_s, &Agreement::partner),
+         field(u"title"_s, &Agreement::title), field(u"reference"_s, &Agreement::reference),
+         field(u"commune_code"_s, &Agreement::communeCode), field(u"signed_on"_s, &Agreement::signedOn),
+         field(u"from_day"_s, &Agreement::from), field(u"until_day"_s, &Agreement::until),
+         field(u"our_obligations"_s, &Agreement::ourObligations),
+         field(u"their_obligations"_s, &Agreement::theirObligations), field(u"notes"_s, &Agreement::notes)});
+    return table;
+}
+
+template <class S>
+domain::Result<decltype(S::id)> saveIn(const Table<S>& table, Database& database, S wanted)
+{
+    return write(database, Action::EditPartners, [&]() -> domain::Result<decltype(S::id)> {
+        if (const auto found = problems(wanted); !found.empty()) return tl::unexpected(found.front());
+        return table.save(database, std::move(wanted)).map([](const S& saved) { return saved.id; });
+    });
+}
+
+} // namespace
+
+domain::Result<PartnerId> PartnerStore::save(Partner partner)
+{
+    return saveIn(partnerTable(), m_database, std::move(partner));
+}
+
+domain::Result<domain::ServiceId> PartnerStore::save(Service service)
+{
+    return saveIn(serviceTable(), m_database, std::move(service));
+}
+
+domain::Result<domain::AgreementId> PartnerStore::save(Agreement agreement)
+{
+    return saveIn(agreementTable(), m_database, std::move(agreement));
+}
+
+std::optional<Partner> PartnerStore::find(const PartnerId& id) const
+{
+    return may(m_database, Action::ViewPartners) ? partnerTable().find(m_database, id) : std::nullopt;
+}
+
+std::optional<Service> PartnerStore::find(const domain::ServiceId& id) const
+{
+    return may(m_database, Action::ViewPartners) ? serviceTable().find(m_database, id) : std::nullopt;
+}
+
+std::optional<Agreement> PartnerStore::find(const domain::AgreementId& id) const
+{
+    return may(m_database, Action::ViewPartners) ? agreementTable().find(m_database, id) : std::nullopt;
+}
+
+std::vector<Partner> PartnerStore::all() const
+{
+    if (!may(m_database, Action::ViewPartners)) return {};
+    return partnerTable().select(m_database, u"ORDER BY active DESC, name COLLATE NOCASE"_s);
+}
+
+std::vector<Partner> PartnerStore::offering(const QString& sector, const QString& communeCode) const
+{
+    auto found = all();
+    std::erase_if(found, [&](const Partner& partner) {
+        return !partner.active || (!sector.isEmpty() && !partner.sectors.contains(sector)) ||
+               (!communeCode.isEmpty() && !covers(partner, communeCode));
+    });
+    return found;
+}
+
+std::vector<Service> PartnerStore::services(const PartnerId& partner) const
+{
+    if (!may(m_database, Action::ViewPartners)) return {};
+    return serviceTable().select(m_database, u"WHERE partner_id IS ? ORDER BY sector, name"_s, partner);
+}
+
+std::vector<Agreement> PartnerStore::agreements(const PartnerId& partner) const
+{
+    if (!may(m_database, Action::ViewPartners)) return {};
+    return agreementTable().select(m_database, u"WHERE partner_id = ? ORDER BY from_day DESC"_s, partner);
+}
+
+std::vector<Agreement> PartnerStore::agreementsEnding(int withinDays) const
+{
+    if (!may(m_database, Action::ViewPartners)) return {};
+    const auto today = m_database.today();
+    return agreementTable().select(m_database, u"WHERE until_day BETWEEN ? AND ? ORDER BY until_day"_s, today,
+                                   today.addDays(withinDays));
+}
+
+} // namespace wasl::storage
