@@ -25,6 +25,9 @@ constexpr qsizetype tagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr std::size_t boxSecretBytes = crypto_box_SECRETKEYBYTES;
 constexpr std::size_t signSeedBytes = crypto_sign_SEEDBYTES;
 
+// A whole unlocking shall stay under 600 ms, the rest of it included.
+constexpr std::uint64_t unlockMilliseconds = 500;
+
 unsigned char* raw(QByteArray& bytes)
 {
     return reinterpret_cast<unsigned char*>(bytes.data());
@@ -85,7 +88,7 @@ KdfParameters KdfParameters::calibrated()
     (void)passphraseKey(QStringLiteral("calibration"), QByteArray(saltBytes, '\0'), lowest);
     const auto milliseconds = static_cast<std::uint64_t>(std::max<qint64>(timer.elapsed(), 1));
 
-    const auto wanted = std::uint64_t{lowest.memoryKiB} * 1000 / milliseconds;
+    const auto wanted = std::uint64_t{lowest.memoryKiB} * unlockMilliseconds / milliseconds;
     const auto most = std::clamp<std::uint64_t>(eighthKiB, lowest.memoryKiB, maxKdfMemoryKiB);
     const auto memoryKiB =
         std::clamp<std::uint64_t>(wanted, lowest.memoryKiB, most) / (16 * 1024) * (16 * 1024);

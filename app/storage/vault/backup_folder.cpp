@@ -1,0 +1,118 @@
+#include "app/storage/vault/backup_folder.h"
+
+#include "app/storage/keys/durable_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::storage
+{
+
+namespace
+{
+
+domain::Refusal refusalOf(const QFileDevice& file)
+{
+    return writeRefusal(file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
+                            ? ENOSPC
+                            : EACCES);
+}
+
+} // namespace
+
+BackupFolder::BackupFolder(QString target)
+    : m_target(QDir::cleanPath(std::move(target)))
+    , m_partial(m_target + u".partial"_s)
+{
+}
+
+BackupFolder::~BackupFolder()
+{
+    if (m_begun) QDir(m_partial).removeRecursively();
+}
+
+bool BackupFolder::targetIsFree() const
+{
+    const QFileInfo target(m_target);
+    return !target.exists() ||
+           (target.isDir() && QDir(m_target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+domain::Result<void> BackupFolder::begin()
+{
+    if (!QDir().mkpath(QFileInfo(m_target).absolutePath())) return tl::unexpected(writeRefusal(EACCES));
+    // What a killed backup left behind is nobody's.
+    QDir(m_partial).removeRecursively();
+    if (::mkdir(QFile::encodeName(m_partial).constData(), 0700) != 0)
+        return tl::unexpected(writeRefusal(errno));
+    m_begun = true;
+    return {};
+}
+
+domain::Result<void> BackupFolder::finish()
+{
+    tightenPermissions(m_partial);
+    if (auto synced = syncFolder(m_partial); !synced) return synced;
+    ::rmdir(QFile::encodeName(m_target).constData());
+    if (std::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(m_target).constData()) != 0)
+        return tl::unexpected(writeRefusal(errno));
+    m_begun = false;
+    return syncFolder(QFileInfo(m_target).absolutePath());
+}
+
+domain::Result<void> copyDurably(const QString& from, const QString& to,
+                                 const std::function<bool(qint64)>& goOn)
+{
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly))
+        return domain::refuse(
+            u"backup-damaged"_s,
+            QCoreApplication::translate("wasl::storage::Backup",
+                                        "A file of the case file or of the backup cannot be read."));
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return tl::unexpected(refusalOf(target));
+    target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    qint64 done = 0;
+    while (!source.atEnd()) {
+        const auto part = source.read(1024 * 1024);
+        if (part.isEmpty() || target.write(part) != part.size()) return tl::unexpected(refusalOf(target));
+        done += part.size();
+        if (goOn && !goOn(done)) return tl::unexpected(cancelled());
+    }
+    if (::fsync(target.handle()) != 0) return tl::unexpected(writeRefusal(errno));
+    return {};
+}
+
+domain::Result<int> copyAttachments(const QString& from, const QString& to)
+{
+    if (::mkdir(QFile::encodeName(to).constData(), 0700) != 0 && errno != EEXIST)
+        return tl::unexpected(writeRefusal(errno));
+    int copied = 0;
+    QDirIterator files(from, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    while (files.hasNext()) {
+        files.next();
+        if (auto done = copyDurably(files.filePath(), to + u'/' + files.fileName()); !done)
+            return tl::unexpected(done.error());
+        ++copied;
+    }
+    return copied;
+}
+
+domain::Refusal cancelled()
+{
+    return {u"cancelled"_s, QCoreApplication::translate("wasl::storage::Backup", "This was stopped."), {}};
+}
+
+} // namespace wasl::storage

@@ -1,0 +1,151 @@
+#include "app/storage/vault/case_file.h"
+
+#include "app/storage/keys/passphrase_policy.h"
+#include "app/storage/keys/slot_opening.h"
+#include "app/storage/vault/user_rows.h"
+
+#include <QCoreApplication>
+
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::storage
+{
+
+namespace
+{
+
+bool outlivesRotation(Subkey which)
+{
+    return which == Subkey::Attachments || which == Subkey::Audit || which == Subkey::ReleaseNoise ||
+           which == Subkey::Labels;
+}
+
+} // namespace
+
+CaseFile::CaseFile(QString folder, FolderLock lock, UnlockedSlots slots, std::unique_ptr<Database> database)
+    : m_folder(std::move(folder))
+    , m_lock(std::move(lock))
+    , m_files(m_folder)
+    , m_slots(std::move(slots))
+    , m_database(std::move(database))
+    , m_actor(m_database->actor())
+{
+}
+
+CaseFile::~CaseFile()
+{
+    lock();
+}
+
+QString CaseFile::associationName() const
+{
+    return isLocked() ? QString() : openLabel(m_slots.root, m_slots.content.vault, m_slots.content.label);
+}
+
+Database& CaseFile::database()
+{
+    if (isLocked()) throw std::logic_error("CaseFile::database after lock");
+    return *m_database;
+}
+
+domain::Result<std::unique_ptr<Database>> CaseFile::openReader() const
+{
+    if (isLocked()) throw std::logic_error("CaseFile::openReader after lock");
+    return Database::open(m_database->path(), subkey(Subkey::Database), m_actor, m_database->environment(),
+                          OpenMode::ReadOnly);
+}
+
+SecretBytes CaseFile::subkey(Subkey which) const
+{
+    if (isLocked()) throw std::logic_error("CaseFile::subkey after lock");
+    return deriveSubkey(outlivesRotation(which) ? m_slots.root : m_slots.masterKey(), which);
+}
+
+void CaseFile::lock()
+{
+    m_database.reset();
+    m_compartments.clear();
+    m_slots.masterKeys.clear();
+    m_slots.root.wipe();
+    m_slots.keys.bundle.wipe();
+    m_lock.release();
+}
+
+domain::Result<const CompartmentCipher*> CaseFile::compartment(domain::Compartment which)
+{
+    if (const auto known = m_compartments.find(which); known != m_compartments.end()) return &known->second;
+    auto cipher = m_slots.compartment(which, database().environment().random);
+    if (cipher.isEmpty())
+        return domain::refuse(
+            u"compartment-closed"_s,
+            QCoreApplication::translate("wasl::storage::CaseFile",
+                                        "You were not given the key to these notes. Ask someone who "
+                                        "reads them to let you in."));
+    return &m_compartments.insert_or_assign(which, std::move(cipher)).first->second;
+}
+
+domain::Result<void> CaseFile::changePassphrase(const QString& current, const QString& wanted)
+{
+    const auto& own = m_slots.own();
+    if (!openBundle(own, m_slots.content.vault, passphraseKey(current, own.salt, own.cost)))
+        return domain::refuse(
+            u"wrong-passphrase"_s,
+            QCoreApplication::translate("wasl::storage::CaseFile", "The present passphrase is not right."),
+            u"currentPassphrase"_s);
+    if (auto good = checkPassphrase(wanted, {m_actor.name, associationName()}); !good) return good;
+    auto before = m_slots.content;
+    renewPassphrase(m_slots.own(), m_slots.content, m_slots.keys, wanted, database().environment().random);
+    return save(std::move(before)).map([this] {
+        recordUserChange(database(), u"passphrase"_s, m_actor.user.uuid());
+    });
+}
+
+QByteArray CaseFile::sign(const QByteArray& message) const
+{
+    return signWith(m_slots.keys, message);
+}
+
+domain::Result<BackupJob> CaseFile::prepareBackup() const
+{
+    if (auto allowed = mayDo(domain::Action::BackUp); !allowed) return tl::unexpected(allowed.error());
+    // The copy of the slots that goes into the backup says what memory says, whatever happens to the files.
+    const auto slotBytes = encodeKeySlots(m_slots.content, m_slots.masterKey());
+    return BackupJob(m_folder, slotBytes, subkey(Subkey::Database), subkey(Subkey::Backup), m_actor,
+                     m_database->environment());
+}
+
+domain::Result<BackupReport> CaseFile::backup(const QString& to, const BackupProgress& progress)
+{
+    auto job = prepareBackup();
+    if (!job) return tl::unexpected(job.error());
+    auto report = job->run(to, progress);
+    if (report) recordBackup(*report);
+    return report;
+}
+
+void CaseFile::recordBackup(const BackupReport& report)
+{
+    recordVaultEvent(database(), u"backup"_s, id(), {{u"entries"_s, {}, report.journalEntries}});
+}
+
+domain::Result<void> CaseFile::mayDo(domain::Action action) const
+{
+    if (isLocked()) throw std::logic_error("CaseFile after lock");
+    if (!domain::may(m_actor.role, action)) return tl::unexpected(domain::notAllowed(m_actor.role, action));
+    return {};
+}
+
+domain::Result<void> CaseFile::save(KeySlots before)
+{
+    auto written = m_files.write(m_slots.content, m_slots.masterKey());
+    if (!written) {
+        // One copy may have been written: the next writing must be newer than that.
+        before.serial = m_slots.content.serial;
+        m_slots.content = std::move(before);
+    }
+    return written;
+}
+
+} // namespace wasl::storage

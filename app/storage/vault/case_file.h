@@ -1,0 +1,125 @@
+#pragma once
+
+#include "app/storage/database.h"
+#include "app/storage/vault/backup.h"
+#include "app/storage/vault/folder_lock.h"
+#include "app/storage/vault/rotation.h"
+#include "app/storage/vault/unlocked_slots.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace wasl::storage
+{
+
+/// A user as the key slots know her.
+struct VaultUser
+{
+    domain::UserId id;
+    QString name;
+    domain::Role role = domain::Role::Reception;
+    bool temporary = false; ///< has not logged in yet since an administrator gave her a passphrase
+    QDateTime created;
+    std::vector<domain::Compartment> compartments;
+};
+
+/// A user who was added, with the passphrase for her first login, shown once.
+struct NewUser
+{
+    VaultUser user;
+    QString temporaryPassphrase;
+};
+
+/// An unlocked case file: the open database, who opened it, and the keys. Made by Vault only; the folder
+/// stays locked for other programs as long as it lives. Belongs to one thread, except openReader() and
+/// BackupJob.
+class CaseFile
+{
+public:
+    CaseFile(QString folder, FolderLock lock, UnlockedSlots slots, std::unique_ptr<Database> database);
+    ~CaseFile();
+    CaseFile(const CaseFile&) = delete;
+    CaseFile& operator=(const CaseFile&) = delete;
+
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    [[nodiscard]] const Actor& actor() const { return m_actor; }
+    [[nodiscard]] QString associationName() const;
+    /// Identifies the case file wherever it is copied.
+    [[nodiscard]] QUuid id() const { return m_slots.content.vault; }
+    /// Throws std::logic_error after lock().
+    [[nodiscard]] Database& database();
+    /// A read-only connection of its own, for a job in the background. Must be gone before keys are rotated.
+    [[nodiscard]] domain::Result<std::unique_ptr<Database>> openReader() const;
+    /// See Subkey for which of them outlive a rotation.
+    [[nodiscard]] SecretBytes subkey(Subkey which) const;
+
+    /// Closes the database, wipes every key, gives the folder free. Only folder() and actor() answer
+    /// afterwards.
+    void lock();
+    [[nodiscard]] bool isLocked() const { return m_database == nullptr; }
+
+    /// The cipher for the notes of one compartment; it lives as long as the file is unlocked and keys are not
+    /// rotated. Refuses with "compartment-closed" when this user was not given its key.
+    [[nodiscard]] domain::Result<const CompartmentCipher*> compartment(domain::Compartment which);
+
+    /// Everybody who can open the file.
+    [[nodiscard]] std::vector<VaultUser> users() const;
+
+    /// The rest asks domain::may() and refuses with "not-allowed"; every change is in the journal.
+    /// "user-exists", "user-name-missing".
+    [[nodiscard]] domain::Result<NewUser> addUser(const QString& name, domain::Role role);
+    /// For someone who forgot hers. She gets new key pairs, so the compartments must be given to her again.
+    [[nodiscard]] domain::Result<NewUser> resetPassphrase(const domain::UserId& user);
+    /// Takes away the compartments that the new role may not hold. "unknown-user", "last-administrator".
+    [[nodiscard]] domain::Result<void> setRole(const domain::UserId& user, domain::Role role);
+    /// Deletes the slot and rotates: what she may have copied opens nothing that is written from now on.
+    /// "unknown-user", "own-user", "last-administrator", and those of rotateKeys().
+    [[nodiscard]] domain::Result<void> revokeUser(const domain::UserId& user,
+                                                  const RotationWatcher& watcher = {});
+    [[nodiscard]] domain::Result<void> rotateKeys(const RotationWatcher& watcher = {});
+
+    /// Gives the keys of a compartment. Only someone who holds them can give them on; the first user of a
+    /// compartment nobody reads yet gets a fresh key from an administrator, who does not keep it.
+    /// "compartment-not-held", "role-may-not-hold".
+    [[nodiscard]] domain::Result<void> grantCompartment(const domain::UserId& user,
+                                                        domain::Compartment which);
+    /// What is written from now on is under a key she does not have; older notes she may have copied.
+    [[nodiscard]] domain::Result<void> withdrawCompartment(const domain::UserId& user,
+                                                           domain::Compartment which);
+
+    /// The user's own bundle only. "wrong-passphrase", those of checkPassphrase().
+    [[nodiscard]] domain::Result<void> changePassphrase(const QString& current, const QString& wanted);
+
+    /// Ed25519 signature with the user's own key.
+    [[nodiscard]] QByteArray sign(const QByteArray& message) const;
+
+    /// Everything a backup needs, to be run on another thread while people work.
+    [[nodiscard]] domain::Result<BackupJob> prepareBackup() const;
+    /// Prepares, runs and records a backup in one go.
+    [[nodiscard]] domain::Result<BackupReport> backup(const QString& to, const BackupProgress& progress = {});
+    /// Writes into the journal that a backup was made.
+    void recordBackup(const BackupReport& report);
+
+private:
+    friend class Vault;
+
+    [[nodiscard]] domain::Result<void> mayDo(domain::Action action) const;
+    [[nodiscard]] domain::Result<KeySlot*> userSlot(const domain::UserId& user);
+    [[nodiscard]] VaultUser describe(const KeySlot& slot) const;
+    [[nodiscard]] bool isLastAdministrator(const KeySlot& slot) const;
+    /// Writes the slots; on refusal memory goes back to `before`.
+    [[nodiscard]] domain::Result<void> save(KeySlots before);
+    [[nodiscard]] domain::Result<void> rotateWithout(const QSet<QUuid>& revoked,
+                                                     const RotationWatcher& watcher);
+
+    QString m_folder;
+    FolderLock m_lock;
+    KeySlotFiles m_files;
+    UnlockedSlots m_slots;
+    std::unique_ptr<Database> m_database;
+    Actor m_actor;
+    std::map<domain::Compartment, CompartmentCipher> m_compartments;
+};
+
+} // namespace wasl::storage

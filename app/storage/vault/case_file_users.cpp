@@ -1,0 +1,264 @@
+// What an administrator does with users and keys.
+
+#include "app/storage/keys/recovery_code.h"
+#include "app/storage/keys/slot_opening.h"
+#include "app/storage/vault/case_file.h"
+#include "app/storage/vault/user_rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::storage
+{
+
+namespace
+{
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(wasl::storage::CaseFile)
+};
+
+bool holds(const KeySlot& slot, domain::Compartment which)
+{
+    return std::any_of(slot.compartments.begin(), slot.compartments.end(),
+                       [which](const SealedCompartmentKey& key) { return key.compartment == which; });
+}
+
+void take(KeySlot& slot, domain::Compartment which)
+{
+    std::erase_if(slot.compartments,
+                  [which](const SealedCompartmentKey& key) { return key.compartment == which; });
+}
+
+std::uint32_t nextNumber(const KeySlots& content)
+{
+    std::uint32_t highest = 0;
+    for (const auto& slot : content.entries)
+        for (const auto& key : slot.compartments)
+            highest = std::max(highest, key.number);
+    return highest + 1;
+}
+
+// A new key for all who read the compartment, and for the recovery code.
+void renewCompartment(KeySlots& content, domain::Compartment which, const domain::RandomSource& random)
+{
+    const auto number = nextNumber(content);
+    const auto key = randomSecret(keyBytes, random);
+    for (auto& slot : content.entries)
+        if (slot.kind == SlotKind::Recovery || holds(slot, which))
+            sealCompartmentKey(slot, which, number, key);
+}
+
+} // namespace
+
+domain::Result<KeySlot*> CaseFile::userSlot(const domain::UserId& user)
+{
+    if (auto* slot = m_slots.find(user.uuid())) return slot;
+    return domain::refuse(u"unknown-user"_s, Texts::tr("This user no longer has access."));
+}
+
+VaultUser CaseFile::describe(const KeySlot& slot) const
+{
+    VaultUser user{domain::UserId(slot.user),
+                   m_slots.nameOf(slot),
+                   roleOfNumber(slot.role).value_or(domain::Role::Reception),
+                   slot.temporary,
+                   slot.created,
+                   {}};
+    for (const auto which : domain::allOf<domain::Compartment>())
+        if (holds(slot, which)) user.compartments.push_back(which);
+    return user;
+}
+
+bool CaseFile::isLastAdministrator(const KeySlot& slot) const
+{
+    const auto administrator = roleNumber(domain::Role::Administrator);
+    return slot.role == administrator &&
+           std::none_of(m_slots.content.entries.begin(), m_slots.content.entries.end(),
+                        [&](const KeySlot& other) {
+                            return other.kind == SlotKind::User && other.user != slot.user &&
+                                   other.role == administrator;
+                        });
+}
+
+std::vector<VaultUser> CaseFile::users() const
+{
+    std::vector<VaultUser> found;
+    for (const auto& slot : m_slots.content.entries)
+        if (slot.kind == SlotKind::User) found.push_back(describe(slot));
+    return found;
+}
+
+domain::Result<NewUser> CaseFile::addUser(const QString& name, domain::Role role)
+{
+    if (auto allowed = mayDo(domain::Action::ManageUsers); !allowed) return tl::unexpected(allowed.error());
+    const auto shown = name.simplified();
+    if (shown.isEmpty() || shown.size() > 200)
+        return domain::refuse(u"user-name-missing"_s,
+                              Texts::tr("Enter a user name of at most 200 characters."), u"userName"_s);
+    const auto& content = m_slots.content;
+    if (findSlot(content, nameTag(content.vault, shown)) != nullptr)
+        return domain::refuse(u"user-exists"_s, Texts::tr("There is already a user of this name."),
+                              u"userName"_s);
+
+    const auto& environment = database().environment();
+    KeySlot slot;
+    slot.user = database().newId();
+    slot.nameTag = nameTag(content.vault, shown);
+    slot.nameBox = sealLabel(m_slots.root, content.vault, shown, environment.random);
+    slot.role = roleNumber(role);
+    slot.temporary = true;
+    slot.created = environment.clock();
+    const auto passphrase = newTemporaryPassphrase(environment.random);
+    (void)renewKeyPairs(slot, content, passphrase, environment.random);
+    sealMasterKey(slot, content.generation, m_slots.masterKey());
+
+    auto before = content;
+    m_slots.content.entries.push_back(slot);
+    if (auto written = save(std::move(before)); !written) return tl::unexpected(written.error());
+    const auto user = describe(slot);
+    writeUserRow(database(), user, true);
+    return NewUser{user, passphrase};
+}
+
+domain::Result<NewUser> CaseFile::resetPassphrase(const domain::UserId& user)
+{
+    if (auto allowed = mayDo(domain::Action::ManageUsers); !allowed) return tl::unexpected(allowed.error());
+    if (user == m_actor.user)
+        return domain::refuse(u"own-user"_s,
+                              Texts::tr("You cannot do this to yourself. Ask another administrator."));
+    const auto found = userSlot(user);
+    if (!found) return tl::unexpected(found.error());
+
+    const auto& random = database().environment().random;
+    auto before = m_slots.content;
+    auto& slot = **found;
+    const auto passphrase = newTemporaryPassphrase(random);
+    slot.temporary = true;
+    (void)renewKeyPairs(slot, m_slots.content, passphrase, random);
+    sealMasterKey(slot, m_slots.content.generation, m_slots.masterKey());
+    const auto described = describe(slot);
+    if (auto written = save(std::move(before)); !written) return tl::unexpected(written.error());
+    writeUserRow(database(), described, true);
+    recordUserChange(database(), u"passphrase"_s, user.uuid());
+    return NewUser{described, passphrase};
+}
+
+domain::Result<void> CaseFile::setRole(const domain::UserId& user, domain::Role role)
+{
+    if (auto allowed = mayDo(domain::Action::ManageUsers); !allowed) return allowed;
+    const auto found = userSlot(user);
+    if (!found) return tl::unexpected(found.error());
+    auto& slot = **found;
+    if (role != domain::Role::Administrator && isLastAdministrator(slot))
+        return domain::refuse(
+            u"last-administrator"_s,
+            Texts::tr("This is the last administrator. Make somebody else administrator first."));
+
+    auto before = m_slots.content;
+    slot.role = roleNumber(role);
+    for (const auto which : domain::allOf<domain::Compartment>())
+        if (holds(slot, which) && !domain::mayHold(role, which)) {
+            take(slot, which);
+            renewCompartment(m_slots.content, which, database().environment().random);
+        }
+    const auto described = describe(slot);
+    return save(std::move(before)).map([&] {
+        m_compartments.clear();
+        writeUserRow(database(), described, true);
+    });
+}
+
+domain::Result<void> CaseFile::revokeUser(const domain::UserId& user, const RotationWatcher& watcher)
+{
+    if (auto allowed = mayDo(domain::Action::ManageUsers); !allowed) return allowed;
+    if (user == m_actor.user)
+        return domain::refuse(u"own-user"_s,
+                              Texts::tr("You cannot do this to yourself. Ask another administrator."));
+    const auto found = userSlot(user);
+    if (!found) return tl::unexpected(found.error());
+    if (isLastAdministrator(**found))
+        return domain::refuse(
+            u"last-administrator"_s,
+            Texts::tr("This is the last administrator. Make somebody else administrator first."));
+    auto described = describe(**found);
+    described.compartments.clear();
+    return rotateWithout({user.uuid()}, watcher).map([&] { writeUserRow(database(), described, false); });
+}
+
+domain::Result<void> CaseFile::rotateKeys(const RotationWatcher& watcher)
+{
+    if (auto allowed = mayDo(domain::Action::RotateKeys); !allowed) return allowed;
+    return rotateWithout({}, watcher);
+}
+
+domain::Result<void> CaseFile::rotateWithout(const QSet<QUuid>& revoked, const RotationWatcher& watcher)
+{
+    m_compartments.clear();
+    return storage::rotateKeys(m_files, m_slots, database(), revoked, watcher).map([this] {
+        recordVaultEvent(database(), u"rotate-keys"_s, id(),
+                         {{u"generation"_s, static_cast<qint64>(m_slots.content.generation) - 1,
+                           static_cast<qint64>(m_slots.content.generation)}});
+    });
+}
+
+domain::Result<void> CaseFile::grantCompartment(const domain::UserId& user, domain::Compartment which)
+{
+    const auto found = userSlot(user);
+    if (!found) return tl::unexpected(found.error());
+    auto& slot = **found;
+    if (which == domain::Compartment::General ||
+        !domain::mayHold(roleOfNumber(slot.role).value_or(domain::Role::Reception), which))
+        return domain::refuse(
+            u"role-may-not-hold"_s,
+            Texts::tr("The role of this user does not go with these notes. Change the role first."));
+
+    const auto& random = database().environment().random;
+    const auto mine = m_slots.compartment(which, random);
+    const bool nobodyReads = std::none_of(
+        m_slots.content.entries.begin(), m_slots.content.entries.end(),
+        [which](const KeySlot& other) { return other.kind == SlotKind::User && holds(other, which); });
+    auto before = m_slots.content;
+    if (!mine.isEmpty()) {
+        take(slot, which);
+        for (const auto& [number, key] : mine.keys())
+            sealCompartmentKey(slot, which, number, key);
+    } else if (nobodyReads) {
+        if (auto allowed = mayDo(domain::Action::ManageUsers); !allowed) return allowed;
+        const auto number = nextNumber(m_slots.content);
+        const auto key = randomSecret(keyBytes, random);
+        sealCompartmentKey(slot, which, number, key);
+        sealCompartmentKey(m_slots.recovery(), which, number, key);
+    } else {
+        return domain::refuse(u"compartment-not-held"_s,
+                              Texts::tr("Only someone who reads these notes can let somebody else in."));
+    }
+    const auto described = describe(slot);
+    return save(std::move(before)).map([&] {
+        m_compartments.clear();
+        writeUserRow(database(), described, true);
+    });
+}
+
+domain::Result<void> CaseFile::withdrawCompartment(const domain::UserId& user, domain::Compartment which)
+{
+    if (auto allowed = mayDo(domain::Action::ManageUsers); !allowed) return allowed;
+    const auto found = userSlot(user);
+    if (!found) return tl::unexpected(found.error());
+    auto& slot = **found;
+    if (!holds(slot, which)) return {};
+    auto before = m_slots.content;
+    take(slot, which);
+    renewCompartment(m_slots.content, which, database().environment().random);
+    const auto described = describe(slot);
+    return save(std::move(before)).map([&] {
+        m_compartments.clear();
+        writeUserRow(database(), described, true);
+    });
+}
+
+} // namespace wasl::storage

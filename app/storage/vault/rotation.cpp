@@ -1,0 +1,195 @@
+#include "app/storage/vault/rotation.h"
+
+#include "app/storage/keys/slot_opening.h"
+#include "app/storage/sqlcipher/cipher.h"
+#include "app/storage/sqlcipher/raw_key.h"
+#include "app/storage/storage_error.h"
+
+#include <QCoreApplication>
+
+#include <sqlcipher/sqlite3.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::storage
+{
+
+namespace
+{
+
+void tell(const RotationWatcher& watcher, RotationStep step)
+{
+    if (watcher) watcher(step);
+}
+
+SecretBytes databaseKey(const SecretBytes& masterKey)
+{
+    return deriveSubkey(masterKey, Subkey::Database);
+}
+
+void dropGeneration(UnlockedSlots& slots, std::uint32_t generation)
+{
+    const auto isThat = [generation](const SealedKey& key) { return key.generation == generation; };
+    for (auto& slot : slots.content.entries)
+        std::erase_if(slot.masterKeys, isThat);
+    std::erase_if(slots.content.roots, isThat);
+    slots.masterKeys.erase(generation);
+}
+
+bool hasGeneration(const KeySlot& slot, std::uint32_t generation)
+{
+    return std::any_of(slot.masterKeys.begin(), slot.masterKeys.end(),
+                       [generation](const SealedKey& key) { return key.generation == generation; });
+}
+
+// What a revoked user could read goes on under a key she never had.
+void renewCompartments(KeySlots& content, const QSet<QUuid>& revoked, const domain::RandomSource& random)
+{
+    std::set<domain::Compartment> known;
+    std::uint32_t highest = 0;
+    for (const auto& slot : content.entries)
+        for (const auto& key : slot.compartments) {
+            highest = std::max(highest, key.number);
+            if (revoked.contains(slot.user)) known.insert(key.compartment);
+        }
+    for (const auto compartment : known) {
+        const auto fresh = randomSecret(keyBytes, random);
+        ++highest;
+        for (auto& slot : content.entries) {
+            const bool reads =
+                std::any_of(slot.compartments.begin(), slot.compartments.end(),
+                            [compartment](const auto& key) { return key.compartment == compartment; });
+            if (reads && !revoked.contains(slot.user)) sealCompartmentKey(slot, compartment, highest, fresh);
+        }
+    }
+}
+
+domain::Result<void> commit(const KeySlotFiles& files, UnlockedSlots& slots)
+{
+    auto& content = slots.content;
+    const auto before = content.generation;
+    const auto after = content.pendingGeneration;
+    std::erase_if(content.entries, [after](const KeySlot& slot) { return !hasGeneration(slot, after); });
+    content.generation = after;
+    content.pendingGeneration = 0;
+    dropGeneration(slots, before);
+    return files.write(content, slots.masterKey());
+}
+
+domain::Result<void> giveUp(const KeySlotFiles& files, UnlockedSlots& slots)
+{
+    dropGeneration(slots, slots.content.pendingGeneration);
+    slots.content.pendingGeneration = 0;
+    return files.write(slots.content, slots.masterKey());
+}
+
+// False while another connection still reads: then part of the records stays in the write-ahead log.
+bool checkpoint(Database& database)
+{
+    const int code =
+        sqlite3_wal_checkpoint_v2(database.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK && code != SQLITE_BUSY) throw storageError(code, u"checkpoint"_s);
+    return code == SQLITE_OK;
+}
+
+domain::Result<void> nobodyReads(Database& database)
+{
+    if (checkpoint(database)) return {};
+    return domain::refuse(
+        u"busy"_s,
+        QCoreApplication::translate("wasl::storage::CaseFile",
+                                    "The keys were not changed: a report, an import or a backup is still "
+                                    "running. Wait until it has ended, then try again."));
+}
+
+domain::Result<void> rekey(Database& database, const SecretBytes& key)
+{
+    const sqlcipher::RawKey raw(key.bytes().first<sqlcipher::RawKey::Size>());
+    const int code = sqlcipher::changeKey(database.handle(), raw);
+    if (code == SQLITE_OK) return {};
+    const auto error = storageError(code, u"rekey"_s);
+    if (const auto refusal = notSaved(error)) return tl::unexpected(*refusal);
+    throw error;
+}
+
+void verify(const Database& database, const SecretBytes& key)
+{
+    auto second =
+        Database::open(database.path(), key, database.actor(), database.environment(), OpenMode::ReadOnly);
+    if (!second)
+        throw StorageError(StorageError::Reason::Damaged, u"verify after rekey"_s, second.error().code);
+    // One row for each page that does not authenticate; none is good.
+    if ((*second)->query(u"PRAGMA cipher_integrity_check"_s).next())
+        throw StorageError(StorageError::Reason::Damaged, u"verify after rekey"_s);
+}
+
+} // namespace
+
+domain::Result<void> rotateKeys(const KeySlotFiles& files, UnlockedSlots& slots, Database& database,
+                                const QSet<QUuid>& revoked, const RotationWatcher& watcher)
+{
+    const auto& random = database.environment().random;
+    auto& content = slots.content;
+    if (auto alone = nobodyReads(database); !alone) return alone;
+    tell(watcher, RotationStep::Begun);
+
+    const auto next = content.generation + 1;
+    auto fresh = randomSecret(keyBytes, random);
+    auto key = databaseKey(fresh);
+    const auto compartmentsBefore = content.entries;
+    content.pendingGeneration = next;
+    for (auto& slot : content.entries)
+        if (!revoked.contains(slot.user)) sealMasterKey(slot, next, fresh);
+    renewCompartments(content, revoked, random);
+    sealRoot(content, next, fresh, slots.root, random);
+    slots.masterKeys.insert_or_assign(next, std::move(fresh));
+    if (auto written = files.write(content, slots.masterKey()); !written) {
+        // Memory goes back to what one copy, at least, still says.
+        content.entries = compartmentsBefore;
+        dropGeneration(slots, next);
+        content.pendingGeneration = 0;
+        return written;
+    }
+    tell(watcher, RotationStep::Pending);
+
+    if (auto rekeyed = rekey(database, key); !rekeyed) {
+        (void)giveUp(files, slots); // if this fails as well, the next unlocking does it
+        return rekeyed;
+    }
+    tell(watcher, RotationStep::Rekeyed);
+    // Should a reader have come in meanwhile, the records stand under the new key all the same, in the log.
+    if (checkpoint(database)) {
+        tell(watcher, RotationStep::Checkpointed);
+        verify(database, key);
+        tell(watcher, RotationStep::Verified);
+    }
+    if (auto committed = commit(files, slots); !committed) return committed;
+    tell(watcher, RotationStep::Committed);
+    return {};
+}
+
+domain::Result<std::unique_ptr<Database>> openSettled(const KeySlotFiles& files, UnlockedSlots& slots,
+                                                      const QString& databasePath, const Actor& actor,
+                                                      const Environment& environment)
+{
+    auto opened = Database::open(databasePath, databaseKey(slots.masterKey()), actor, environment);
+    const auto pending = slots.content.pendingGeneration;
+    if (pending == 0 || (!opened && opened.error().code != "wrong-key"_L1)) return opened;
+
+    if (opened) {
+        if (auto back = giveUp(files, slots); !back) return tl::unexpected(back.error());
+        return opened;
+    }
+    const auto next = slots.masterKeys.find(pending);
+    if (next == slots.masterKeys.end()) return tl::unexpected(wrongPassphrase());
+    auto reopened = Database::open(databasePath, databaseKey(next->second), actor, environment);
+    if (!reopened) return reopened;
+    (void)checkpoint(**reopened);
+    if (auto forward = commit(files, slots); !forward) return tl::unexpected(forward.error());
+    return reopened;
+}
+
+} // namespace wasl::storage
