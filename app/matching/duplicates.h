@@ -14,7 +14,7 @@ namespace wasl::matching
 /// Two records that may be one person. Never merged by itself: people decide.
 struct PossibleDuplicate
 {
-    domain::BeneficiaryId a; // a < b
+    domain::BeneficiaryId a; // of a search over a file, a < b
     domain::BeneficiaryId b;
     double bits = 0.0; // log2 of the odds, the prior included: see kBannerBits and its neighbours
     std::vector<Reason> reasons;

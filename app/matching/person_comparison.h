@@ -60,7 +60,7 @@ struct Weights
     double samePhone = 8.0;
     double sameDocument = 14.0;
     double otherNamePart = -4.0;   // each part that has no counterpart on either side
-    double missingNamePart = -1.0; // each part that only one of the two has
+    double missingNamePart = -0.5; // each part that only one of the two has
 };
 
 /// log2 of the odds that two people taken from a file of this size are one, before anything is compared.

@@ -11,9 +11,9 @@ namespace wasl::matching
 namespace
 {
 
-// As if this many other people's names, all rare, were on file besides.
+// As if this many other people were on file besides, whose names are spread over so many.
 constexpr double kImaginedBearers = 2000.0;
-constexpr double kImaginedNames = 2000.0;
+constexpr double kImaginedNames = 20000.0;
 constexpr double kUnseenSpelling = 1e-6; // chance of a spelling that no word on file explains
 constexpr double kLeastProbability = 1e-6;
 
