@@ -5,6 +5,9 @@
 #include <sodium.h>
 #include <sqlcipher/sqlite3.h>
 
+#include <array>
+#include <memory>
+
 namespace wasl::storage::sqlcipher
 {
 namespace

@@ -1,5 +1,7 @@
 #include "app/storage/sqlcipher/identifier.h"
 
+#include <algorithm>
+
 namespace wasl::storage::sqlcipher
 {
 namespace

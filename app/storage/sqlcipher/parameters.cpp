@@ -24,9 +24,9 @@ bool isNull(const QVariant& value)
     case QMetaType::QDate:
         return value.toDate().isNull();
     case QMetaType::QTime:
-        return value.toTime().isNull();
+        return !value.toTime().isValid();
     case QMetaType::QDateTime:
-        return value.toDateTime().isNull();
+        return !value.toDateTime().isValid();
     case QMetaType::QUuid:
         return value.toUuid().isNull();
     default:
@@ -78,7 +78,9 @@ int bindOne(sqlite3_stmt* statement, int index, const QVariant& value)
 qsizetype placeOf(sqlite3_stmt* statement, int index, const QList<BoundValue>& values)
 {
     const QString name = QString::fromUtf8(sqlite3_bind_parameter_name(statement, index));
-    if (!name.startsWith(u':')) return index <= values.size() ? index - 1 : -1;
+    const bool isCounted = index <= values.size();
+    if (!name.startsWith(u':')) return isCounted ? index - 1 : -1;
+    if (isCounted && values.at(index - 1).name == name) return index - 1;
     for (qsizetype place = 0; place < values.size(); ++place) {
         if (values.at(place).name == name) return place;
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtCore/QList>
+#include <QtCore/QString>
 #include <QtCore/QVariant>
 
 struct sqlite3_stmt;
@@ -16,7 +18,7 @@ struct BoundValue
 
 /// Binds `values` to the parameters of a statement. A name that occurs twice is one parameter.
 /// Returns SQLITE_RANGE if a parameter has no value or a value no parameter: a query whose values do
-/// not fit is never run.
+/// not fit is never run. (A named parameter nobody bound reaches this as null: Qt Sql fills it in.)
 int bindParameters(sqlite3_stmt* statement, const QList<BoundValue>& values);
 
 } // namespace wasl::storage::sqlcipher

@@ -2,9 +2,13 @@
 
 #include "app/storage/sqlcipher/cipher.h"
 
+#include <QtCore/QByteArrayList>
+
 #include <sqlcipher/sqlite3.h>
 
+#include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 namespace wasl::storage::sqlcipher
 {

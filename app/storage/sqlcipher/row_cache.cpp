@@ -1,11 +1,14 @@
 #include "app/storage/sqlcipher/row_cache.h"
 
+#include <utility>
+
 namespace wasl::storage::sqlcipher
 {
 
 void RowCache::restart(Keep keep)
 {
     m_rows.clear();
+    m_spare.clear();
     m_first = 0;
     m_keep = keep;
 }

@@ -5,7 +5,6 @@
 #include "app/storage/sqlcipher/parameters.h"
 #include "app/storage/sqlcipher/statement.h"
 
-
 #include <sqlcipher/sqlite3.h>
 
 using namespace Qt::StringLiterals;

@@ -3,12 +3,11 @@
 #include "app/storage/sqlcipher/cipher.h"
 #include "app/storage/sqlcipher/connect_options.h"
 #include "app/storage/sqlcipher/identifier.h"
-#include "app/storage/sqlcipher/regexp_function.h"
+#include "app/storage/sqlcipher/opening.h"
 #include "app/storage/sqlcipher/schema.h"
 #include "app/storage/sqlcipher/sql_error.h"
 #include "app/storage/sqlcipher/sqlcipher_result.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QScopeGuard>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlField>
@@ -16,13 +15,13 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wasl::storage
 {
 
-using sqlcipher::ConnectOptions;
-using sqlcipher::driverError;
 using sqlcipher::sqlError;
 
 namespace
@@ -38,6 +37,7 @@ int primaryCode(const QSqlError& error)
 
 SqlCipherDriver::SqlCipherDriver(QObject* parent)
     : QSqlDriver(parent)
+    , m_updates([this](const QString& tableName, qint64 rowId) { announce(tableName, rowId); })
 {
 }
 
@@ -100,87 +100,33 @@ bool SqlCipherDriver::open(const QString& file, const QString&, const QString&, 
 {
     close();
     const auto wipeKey = qScopeGuard([this] { m_key.clear(); });
-    const ConnectOptions parsed = ConnectOptions::parse(options);
-    if (!openHandle(file, parsed) || !giveKeyToHandle() || !prepareHandle(parsed) || !readSchema())
+    const sqlcipher::Opened opened =
+        sqlcipher::openEncrypted(file, m_key, sqlcipher::ConnectOptions::parse(options));
+    if (!opened.handle) {
+        setLastError(opened.error);
+        setOpenError(true);
         return false;
-    setOpenError(false);
-    setOpen(true);
-    return true;
-}
-
-/// Everything that can be refused without a handle is refused here, before SQLite makes the file.
-bool SqlCipherDriver::openHandle(const QString& file, const ConnectOptions& options)
-{
-    const QString failure = u"Error opening database"_s;
-    if (!m_key.isSet())
-        return refuseToOpen(
-            driverError(failure, u"no key was given"_s, QSqlError::ConnectionError, SQLITE_AUTH));
-    if (file.isEmpty())
-        return refuseToOpen(
-            driverError(failure, u"no file was named"_s, QSqlError::ConnectionError, SQLITE_CANTOPEN));
-    if (!sqlcipher::libraryEncrypts())
-        return refuseToOpen(driverError(failure, u"the SQLite library in this process does not encrypt"_s,
-                                        QSqlError::ConnectionError, SQLITE_MISUSE));
-    sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle, options.openFlags(), nullptr);
+    }
+    m_guard.watch(opened.handle);
     {
         const QMutexLocker locker(&m_handleMutex);
-        m_handle = handle;
+        m_handle = opened.handle;
     }
-    return code == SQLITE_OK || refuseToOpen(sqlError(m_handle, failure, QSqlError::ConnectionError, code));
-}
-
-bool SqlCipherDriver::giveKeyToHandle()
-{
-    const int code = sqlcipher::giveKey(m_handle, m_key);
-    m_key.clear();
-    if (code != SQLITE_OK)
-        return refuseToOpen(sqlError(m_handle, u"The key was not taken"_s, QSqlError::ConnectionError, code));
-    if (!sqlcipher::isEncrypted(m_handle, "main"_ba))
-        return refuseToOpen(driverError(u"Error opening database"_s, u"the file would not be encrypted"_s,
-                                        QSqlError::ConnectionError, SQLITE_MISUSE));
+    setOpen(true);
     return true;
-}
-
-bool SqlCipherDriver::prepareHandle(const ConnectOptions& options)
-{
-    sqlite3_busy_timeout(m_handle, options.busyTimeout);
-    sqlite3_extended_result_codes(m_handle, options.extendedCodes ? 1 : 0);
-    if (options.regexpCache > 0) sqlcipher::addRegexpFunction(m_handle, options.regexpCache);
-    // SQLCipher encrypts no temporary files, so there must be none.
-    const int code = sqlite3_exec(m_handle, "PRAGMA temp_store = MEMORY", nullptr, nullptr, nullptr);
-    m_guard.watch(m_handle);
-    return code == SQLITE_OK ||
-           refuseToOpen(sqlError(m_handle, u"Error opening database"_s, QSqlError::ConnectionError, code));
-}
-
-/// The first page is only read, and the key only tried, when something is asked.
-bool SqlCipherDriver::readSchema()
-{
-    const int code = sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ||
-           refuseToOpen(sqlError(m_handle, u"Error opening database"_s, QSqlError::ConnectionError, code));
-}
-
-bool SqlCipherDriver::refuseToOpen(const QSqlError& error)
-{
-    setLastError(error);
-    setOpenError(true);
-    discardHandle();
-    return false;
 }
 
 void SqlCipherDriver::close()
 {
     for (sqlcipher::SqlCipherResult* result : m_results)
         result->release();
-    m_watchedTables.clear();
-    discardHandle();
+    m_updates.forgetAll();
+    closeHandle();
     setOpen(false);
     setOpenError(false);
 }
 
-void SqlCipherDriver::discardHandle()
+void SqlCipherDriver::closeHandle()
 {
     const QMutexLocker locker(&m_handleMutex);
     const int code = sqlite3_close(m_handle);
@@ -274,42 +220,27 @@ QString SqlCipherDriver::stripDelimiters(const QString& identifier, IdentifierTy
 
 bool SqlCipherDriver::subscribeToNotification(const QString& tableName)
 {
-    if (!isOpen() || m_watchedTables.contains(tableName)) return false;
-    m_watchedTables.append(tableName);
-    watchUpdates();
-    return true;
+    return isOpen() && m_updates.watch(m_handle, tableName);
 }
 
 bool SqlCipherDriver::unsubscribeFromNotification(const QString& tableName)
 {
-    const bool removed = isOpen() && m_watchedTables.removeOne(tableName);
-    if (removed) watchUpdates();
-    return removed;
+    return isOpen() && m_updates.unwatch(m_handle, tableName);
 }
 
 QStringList SqlCipherDriver::subscribedToNotifications() const
 {
-    return m_watchedTables;
+    return m_updates.tables();
 }
 
-void SqlCipherDriver::watchUpdates()
-{
-    const bool wanted = !m_watchedTables.isEmpty();
-    sqlite3_update_hook(m_handle, wanted ? &SqlCipherDriver::updated : nullptr, wanted ? this : nullptr);
-}
-
-/// Called amid the change, when the connection must not be used: so the listeners hear of it later.
-void SqlCipherDriver::updated(void* driver, int, const char*, const char* table, long long rowId)
-{
-    auto* self = static_cast<SqlCipherDriver*>(driver);
-    const QString tableName = QString::fromUtf8(table);
-    QMetaObject::invokeMethod(
-        self, [self, tableName, rowId] { self->announce(tableName, rowId); }, Qt::QueuedConnection);
-}
-
+/// Queued, because a listener may use the connection, which SQLite forbids amid a change.
 void SqlCipherDriver::announce(const QString& tableName, qint64 rowId)
 {
-    if (m_watchedTables.contains(tableName)) Q_EMIT notification(tableName, QSqlDriver::UnknownSource, rowId);
+    const auto emitIfStillWanted = [this, tableName, rowId] {
+        if (m_updates.tables().contains(tableName))
+            Q_EMIT notification(tableName, QSqlDriver::UnknownSource, rowId);
+    };
+    QMetaObject::invokeMethod(this, emitIfStillWanted, Qt::QueuedConnection);
 }
 
 bool SqlCipherDriver::cancelQuery()

@@ -2,12 +2,14 @@
 
 #include "app/storage/sqlcipher/plaintext_guard.h"
 #include "app/storage/sqlcipher/raw_key.h"
+#include "app/storage/sqlcipher/update_watcher.h"
 
 #include <QtCore/QMutex>
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
 #include <QtSql/QSqlDriver>
 
+#include <span>
 #include <vector>
 
 struct sqlite3;
@@ -19,7 +21,6 @@ namespace wasl::storage
 namespace sqlcipher
 {
 class SqlCipherResult;
-struct ConnectOptions;
 } // namespace sqlcipher
 
 /// Qt Sql's driver for database files encrypted by SQLCipher.
@@ -91,22 +92,15 @@ public Q_SLOTS:
 private:
     friend class sqlcipher::SqlCipherResult;
 
-    bool openHandle(const QString& file, const sqlcipher::ConnectOptions& options);
-    bool giveKeyToHandle();
-    bool prepareHandle(const sqlcipher::ConnectOptions& options);
-    bool readSchema();
-    bool refuseToOpen(const QSqlError& error);
     bool run(const char* sql, const QString& failure);
-    void discardHandle();
-    void watchUpdates();
+    void closeHandle();
     void announce(const QString& tableName, qint64 rowId);
-    static void updated(void* driver, int operation, const char* schema, const char* table, long long rowId);
 
     mutable QMutex m_handleMutex; ///< guards the pointer, not the connection: for cancelQuery()
     sqlite3* m_handle = nullptr;
     sqlcipher::RawKey m_key;
-    sqlcipher::PlaintextGuard m_guard;
-    QStringList m_watchedTables;
+    mutable sqlcipher::PlaintextGuard m_guard;
+    sqlcipher::UpdateWatcher m_updates;
     mutable std::vector<sqlcipher::SqlCipherResult*> m_results;
 };
 

@@ -9,6 +9,9 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <algorithm>
+#include <utility>
+
 Q_DECLARE_OPAQUE_POINTER(sqlite3_stmt*)
 
 using namespace Qt::StringLiterals;
@@ -62,10 +65,9 @@ bool SqlCipherResult::prepare(const QString& sql)
     setSelect(false);
     const SqlCipherDriver* owner = connection();
     if (!owner || !owner->isOpen() || owner->isOpenError()) return false;
-    auto& guard = const_cast<SqlCipherDriver*>(owner)->m_guard;
-    guard.expectStatement();
+    owner->m_guard.expectStatement();
     const Statement::Compiled compiled = m_statement.compile(owner->m_handle, sql);
-    m_attaches = guard.sawAttach();
+    m_attaches = owner->m_guard.sawAttach();
     if (compiled.several) {
         setLastError(driverError(u"Unable to execute multiple statements at a time"_s,
                                  u"only one statement may stand in a query"_s, QSqlError::StatementError,
@@ -86,7 +88,11 @@ bool SqlCipherResult::exec()
     setActive(false);
     setAt(QSql::BeforeFirstRow);
     setLastError(QSqlError());
-    if (!m_statement) return false;
+    if (!m_statement) {
+        setLastError(driverError(u"Unable to execute statement"_s, u"no statement is prepared"_s,
+                                 QSqlError::StatementError, SQLITE_MISUSE));
+        return false;
+    }
     m_statement.reset();
     m_rows.restart(isForwardOnly() ? RowCache::Keep::Newest : RowCache::Keep::All);
     m_record.reset();
@@ -97,8 +103,7 @@ bool SqlCipherResult::exec()
     takeNextRow();
     if (lastError().isValid()) return false;
     setSelect(m_statement.columnCount() > 0);
-    m_rowsAffected = isSelect() ? -1 : sqlite3_changes(connection()->m_handle);
-    m_lastInsertId = sqlite3_last_insert_rowid(connection()->m_handle);
+    noteChanges();
     if (m_attaches && refuseWithPlaintextAttached()) return false;
     setActive(true);
     return true;
@@ -139,6 +144,7 @@ bool SqlCipherResult::takeNextRow()
         [[fallthrough]];
     case Statement::Step::Done:
         m_atEnd = true;
+        noteChanges();
         m_statement.reset();
         return false;
     }
@@ -156,6 +162,13 @@ void SqlCipherResult::noteFirstRow()
     const int columns = m_statement.columnCount();
     for (int column = 0; column < columns; ++column)
         m_storageClasses.push_back(sqlite3_column_type(m_statement.get(), column));
+}
+
+/// At the first step, and once more at the end: INSERT … RETURNING changes rows while it is read.
+void SqlCipherResult::noteChanges()
+{
+    m_rowsAffected = sqlite3_changes(connection()->m_handle);
+    m_lastInsertId = sqlite3_last_insert_rowid(connection()->m_handle);
 }
 
 bool SqlCipherResult::fetch(int row)
@@ -227,10 +240,12 @@ QVariant SqlCipherResult::lastInsertId() const
     return isActive() && m_lastInsertId != 0 ? QVariant(m_lastInsertId) : QVariant();
 }
 
+/// Nobody can read on after this, so neither rows nor values stay in memory longer than they must.
 void SqlCipherResult::detachFromResultSet()
 {
     m_atEnd = true;
-    if (m_statement) m_statement.reset();
+    m_rows.restart(RowCache::Keep::All);
+    m_statement.forgetRun();
 }
 
 } // namespace wasl::storage::sqlcipher

@@ -8,6 +8,7 @@
 #include <QtSql/QSqlResult>
 
 #include <optional>
+#include <vector>
 
 namespace wasl::storage
 {
@@ -55,6 +56,7 @@ private:
     /// Takes the next row into the cache. False at the end, and on a failure, which lastError() then tells.
     bool takeNextRow();
     void noteFirstRow();
+    void noteChanges();
 
     Statement m_statement;
     RowCache m_rows;

@@ -4,29 +4,13 @@
 
 namespace wasl::storage::sqlcipher
 {
-namespace
-{
-
-bool onlyCommentsIn(sqlite3* handle, const char* tail)
-{
-    while (tail && *tail) {
-        sqlite3_stmt* statement = nullptr;
-        const int code = sqlite3_prepare_v2(handle, tail, -1, &statement, &tail);
-        sqlite3_finalize(statement);
-        if (code != SQLITE_OK || statement) return false;
-    }
-    return true;
-}
-
-} // namespace
-
 Statement::Compiled Statement::compile(sqlite3* handle, const QString& sql)
 {
     finalize();
     const QByteArray utf8 = sql.toUtf8();
     const char* tail = nullptr;
     const int code = sqlite3_prepare_v2(handle, utf8.constData(), int(utf8.size()) + 1, &m_statement, &tail);
-    if (code == SQLITE_OK && !onlyCommentsIn(handle, tail)) {
+    if (code == SQLITE_OK && !QByteArrayView(tail, utf8.constData() + utf8.size()).trimmed().isEmpty()) {
         finalize();
         return {SQLITE_MISUSE, true};
     }
@@ -48,6 +32,12 @@ Statement::Step Statement::step()
 void Statement::reset()
 {
     sqlite3_reset(m_statement);
+}
+
+void Statement::forgetRun()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
 }
 
 void Statement::finalize()

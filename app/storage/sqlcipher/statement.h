@@ -29,11 +29,13 @@ public:
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
-    /// Comments and blanks may follow the statement, a second statement may not.
+    /// Only blanks may follow the statement.
     Compiled compile(sqlite3* handle, const QString& sql);
     Step step();
     /// Ends the run, keeps the statement and what is bound to it, and gives its locks back.
     void reset();
+    /// Ends the run and drops what is bound.
+    void forgetRun();
     void finalize();
 
     explicit operator bool() const { return m_statement != nullptr; }

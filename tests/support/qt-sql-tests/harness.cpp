@@ -9,7 +9,8 @@
 
 #include <array>
 
-namespace {
+namespace
+{
 
 class KeyedDriver : public wasl::storage::SqlCipherDriver
 {
@@ -19,8 +20,8 @@ public:
         static_cast<QSqlDriverPrivate*>(QObjectPrivate::get(this))->dbmsType = QSqlDriver::SQLite;
     }
 
-    bool open(const QString& file, const QString& user, const QString& password, const QString& host, int port,
-              const QString& options) override
+    bool open(const QString& file, const QString& user, const QString& password, const QString& host,
+              int port, const QString& options) override
     {
         std::array<std::byte, 32> key;
         key.fill(std::byte{0x5a});
