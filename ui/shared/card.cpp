@@ -71,7 +71,7 @@ FoldSection::FoldSection(QWidget* parent)
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_content->hide();
     connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
-    update();
+    relabel();
 }
 
 void FoldSection::setHeading(const QString& text)
@@ -83,7 +83,7 @@ void FoldSection::setHeading(const QString& text)
 void FoldSection::setOpen(bool open)
 {
     m_content->setVisible(open);
-    update();
+    relabel();
 }
 
 bool FoldSection::isOpen() const
@@ -93,11 +93,11 @@ bool FoldSection::isOpen() const
 
 void FoldSection::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) update();
+    if (event->type() == QEvent::LanguageChange) relabel();
     QWidget::changeEvent(event);
 }
 
-void FoldSection::update()
+void FoldSection::relabel()
 {
     m_button->setIcon(themeIcon(isOpen() ? u"up"_s : u"down"_s, IconInk::Quiet));
     m_button->setAccessibleDescription(isOpen() ? tr("Open. Press to fold away.")

@@ -53,7 +53,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void update();
+    void relabel();
 
     class QToolButton* m_button;
     QWidget* m_content;

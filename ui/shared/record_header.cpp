@@ -112,10 +112,18 @@ void RecordHeader::setNames(const QString& latin, const QString& arabic)
 
 void RecordHeader::setFacts(const QStringList& facts)
 {
+    m_shownFacts = facts;
+    writeFacts();
+}
+
+void RecordHeader::writeFacts()
+{
     QStringList parts;
-    for (const auto& fact : facts)
+    for (const auto& fact : m_shownFacts)
         if (!fact.isEmpty()) parts << isolate(fact);
-    m_facts->setText(parts.join(u"  ·  "_s));
+    // Isolated parts say nothing of the line's own direction: a mark does.
+    const QChar mark(layoutDirection() == Qt::RightToLeft ? 0x200F : 0x200E);
+    m_facts->setText(mark + parts.join(u"  ·  "_s));
 }
 
 void RecordHeader::setChips(const std::vector<ChipLook>& chips)
@@ -136,7 +144,10 @@ void RecordHeader::addAction(QWidget* button)
 
 void RecordHeader::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutDirectionChange) writeNames();
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        writeNames();
+        writeFacts();
+    }
     QFrame::changeEvent(event);
 }
 

@@ -51,6 +51,7 @@ protected:
 
 private:
     void writeNames();
+    void writeFacts();
 
     Portrait* m_portrait;
     QLabel* m_name;
@@ -59,6 +60,7 @@ private:
     QWidget* m_chips;
     QHBoxLayout* m_actions;
     QString m_latin, m_arabic;
+    QStringList m_shownFacts;
 };
 
 } // namespace wasl::ui

@@ -28,6 +28,15 @@ SearchField::SearchField(QWidget* parent)
     });
 }
 
+bool SearchField::event(QEvent* event)
+{
+    // Before the window takes Escape for "back".
+    if (event->type() == QEvent::ShortcutOverride && !text().isEmpty() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
     const auto rows = m_results && m_results->model() ? m_results->model()->rowCount() : 0;

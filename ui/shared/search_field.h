@@ -1,10 +1,10 @@
 #pragma once
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTimer>
 
-class QAbstractItemView;
 class QAction;
 
 namespace wasl::ui
@@ -29,6 +29,7 @@ Q_SIGNALS:
     void submitted(const QString& text);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

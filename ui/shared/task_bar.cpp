@@ -50,9 +50,9 @@ void TaskBar::follow(Task* task, const QString& text)
     m_text->setText(text);
     m_bar->setAccessibleName(text);
     m_cancel->setEnabled(true);
-    show(0, 0);
+    showProgress(0, 0);
     setVisible(true);
-    connect(task, &Task::progressed, this, &TaskBar::show);
+    connect(task, &Task::progressed, this, &TaskBar::showProgress);
     connect(task, &Task::finished, this, &QWidget::hide);
     connect(task, &QObject::destroyed, this, [this, task] {
         if (!m_task || m_task == task) hide();
@@ -65,7 +65,7 @@ void TaskBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void TaskBar::show(qint64 done, qint64 total)
+void TaskBar::showProgress(qint64 done, qint64 total)
 {
     // In thousandths: files are larger than an int.
     m_bar->setRange(0, total > 0 ? 1000 : 0);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shared/background.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -9,8 +11,6 @@ class QPushButton;
 
 namespace wasl::ui
 {
-
-class Task;
 
 /// Long work as a slim bar: what it is doing, how far, and Cancel. Hidden while nothing runs.
 class TaskBar : public QWidget
@@ -26,7 +26,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show(qint64 done, qint64 total);
+    void showProgress(qint64 done, qint64 total);
 
     QPointer<Task> m_task;
     QLabel* m_text;
