@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace wasl::domain
@@ -42,7 +43,8 @@ public:
     static QStringList names();
 
     const QString& name() const { return m_name; }
-    const std::vector<CodebookEntry>& entries() const { return m_entries; }
+    const std::vector<CodebookEntry>& entries() const& { return m_entries; }
+    std::vector<CodebookEntry> entries() && { return std::move(m_entries); } ///< for a list just loaded
     std::vector<CodebookEntry> entriesOn(QDate day) const; ///< those a form offers on that day
     const CodebookEntry* find(QStringView code) const;     ///< nullptr for an unknown code
     bool contains(QStringView code) const { return find(code) != nullptr; }

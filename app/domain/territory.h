@@ -92,6 +92,8 @@ private:
     };
 
     void append(Area area);
+    /// "Oulad Aissa (El Jadida)": a name with its province, as labels are written.
+    std::optional<QString> resolveLabel(const QString& text) const;
     Meant meantBy(const QString& words, const QString& wholeText, Scope scope) const;
 
     std::vector<Area> m_areas;

@@ -138,6 +138,22 @@ Territory::Meant Territory::meantBy(const QString& words, const QString& wholeTe
     return meant;
 }
 
+std::optional<QString> Territory::resolveLabel(const QString& text) const
+{
+    static const QRegularExpression form(u"^(.+?)\\s*\\(([^()]+)\\)\\s*$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    const QString province = folded(match.captured(2));
+    QSet<QString> communes;
+    for (const qsizetype index : m_byName.value(folded(match.captured(1)))) {
+        const QString& code = m_areas[static_cast<std::size_t>(index)].code;
+        const Folded& above = m_folded[static_cast<std::size_t>(m_byCode.value(provinceOf(code)))];
+        if (above.fr == province || above.ar == province) {
+            communes.insert(communeOf(code));
+        }
+    }
+    return communes.size() == 1 ? std::optional(*communes.cbegin()) : std::nullopt;
+}
+
 std::optional<QString> Territory::resolve(QStringView freeText) const
 {
     const QString whole = folded(freeText);
@@ -149,6 +165,10 @@ std::optional<QString> Territory::resolve(QStringView freeText) const
     };
     if (const Meant meant = meantBy(whole, whole, Scope::Anywhere); !meant.communes.isEmpty()) {
         return onlyOne(meant);
+    }
+
+    if (const auto labelled = resolveLabel(freeText.toString())) {
+        return labelled;
     }
 
     // Then the parts that the writer separated, then runs of words inside them, the longest first.

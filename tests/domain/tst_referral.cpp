@@ -1,0 +1,303 @@
+#include "app/domain/referral.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace wasl::domain;
+
+namespace
+{
+
+const Moment noon = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+const BeneficiaryId awa(QUuid::createUuidV5(QUuid(), u"awa"_s));
+const BeneficiaryId binta(QUuid::createUuidV5(QUuid(), u"binta"_s));
+const PartnerId clinic(QUuid::createUuidV5(QUuid(), u"clinic"_s));
+const PartnerId school(QUuid::createUuidV5(QUuid(), u"school"_s));
+
+using S = ReferralState;
+using E = ReferralEvent;
+
+/// The whole law of the state machine, written a second time and in another form.
+const std::map<S, std::map<E, S>> law{
+    {S::Draft, {{E::Send, S::Sent}, {E::Withdraw, S::Withdrawn}}},
+    {S::Sent,
+     {{E::Acknowledge, S::Acknowledged},
+      {E::Accept, S::Accepted},
+      {E::Decline, S::Declined},
+      {E::ClockRanOut, S::NoFeedback},
+      {E::Chase, S::Sent},
+      {E::Withdraw, S::Withdrawn}}},
+    {S::Acknowledged,
+     {{E::Accept, S::Accepted},
+      {E::Decline, S::Declined},
+      {E::ClockRanOut, S::NoFeedback},
+      {E::Chase, S::Acknowledged},
+      {E::Withdraw, S::Withdrawn}}},
+    {S::NoFeedback,
+     {{E::Acknowledge, S::Acknowledged},
+      {E::Accept, S::Accepted},
+      {E::Decline, S::Declined},
+      {E::Chase, S::NoFeedback},
+      {E::Withdraw, S::Withdrawn}}},
+    {S::Accepted, {{E::Start, S::InProgress}, {E::Withdraw, S::Withdrawn}}},
+    {S::InProgress, {{E::Complete, S::Completed}, {E::Withdraw, S::Withdrawn}}},
+    {S::Declined, {}},
+    {S::Completed, {}},
+    {S::Withdrawn, {}}};
+
+Referral draft()
+{
+    Referral referral;
+    referral.person = awa;
+    referral.partner = clinic;
+    referral.sector = u"health"_s;
+    referral.drafted = QDate(2026, 11, 23);
+    return referral;
+}
+
+Consent consent(ConsentDecision decision, std::optional<PartnerId> recipient, const Moment& at)
+{
+    Consent result;
+    result.id = ConsentId(QUuid::createUuidV5(QUuid(), at.toString()));
+    result.person = awa;
+    result.purpose = ConsentPurpose::Refer;
+    result.recipient = recipient;
+    result.decision = decision;
+    result.decidedAt = at;
+    return result;
+}
+
+/// A step with everything any event could want.
+ReferralStep step(E event, const Moment& at = noon)
+{
+    return {event, at, {}, u"other"_s, {}};
+}
+
+Referral sent(ReferralPriority priority = ReferralPriority::Normal)
+{
+    Referral referral = draft();
+    referral.priority = priority;
+    const std::vector consents{consent(ConsentDecision::Given, clinic, noon.addSecs(-60))};
+    return *apply(referral, step(E::Send), consents);
+}
+
+QString refusal(const Result<Referral>& result)
+{
+    return result ? u"(done)"_s : result.error().code;
+}
+
+} // namespace
+
+class TestReferral : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPairOfStateAndEvent()
+    {
+        int pairs = 0;
+        for (const S state : allOf<S>()) {
+            for (const E event : allOf<E>()) {
+                ++pairs;
+                const auto expected = law.at(state).find(event);
+                const Result<S> got = next(state, event);
+                if (expected != law.at(state).end()) {
+                    QVERIFY2(got, qPrintable(code(state) + u' ' + code(event)));
+                    QCOMPARE(*got, expected->second);
+                } else {
+                    QVERIFY2(!got, qPrintable(code(state) + u' ' + code(event)));
+                    QCOMPARE(got.error().code, u"referral-transition"_s);
+                    QVERIFY(got.error().message.contains(label(event)));
+                    for (const E possible : possibleEvents(state)) {
+                        QVERIFY2(possible == E::ClockRanOut || got.error().message.contains(label(possible)),
+                                 "a refusal says what is possible instead");
+                    }
+                }
+            }
+            QCOMPARE(possibleEvents(state).size(), law.at(state).size());
+            QCOMPARE(isOpen(state), !law.at(state).empty());
+        }
+        QCOMPARE(pairs, 81);
+    }
+
+    void applyFollowsTheSameLaw()
+    {
+        for (const S state : allOf<S>()) {
+            for (const E event : allOf<E>()) {
+                Referral referral = draft();
+                referral.state = state;
+                const std::vector consents{consent(ConsentDecision::Given, clinic, noon.addSecs(-60))};
+                const auto done = apply(referral, step(event), consents);
+                QCOMPARE(done.has_value(), law.at(state).contains(event));
+                if (done) {
+                    QCOMPARE(done->state, law.at(state).at(event));
+                    QCOMPARE(done->history.size(), std::size_t(1));
+                    QCOMPARE(done->closedAt.has_value(), !isOpen(done->state));
+                }
+            }
+        }
+    }
+
+    void theClockFollowsThePriority()
+    {
+        QCOMPARE(*sent(ReferralPriority::Emergency).dueAt, noon.addSecs(24 * 3600));
+        QCOMPARE(*sent(ReferralPriority::Urgent).dueAt, noon.addSecs(72 * 3600));
+        QCOMPARE(*sent(ReferralPriority::Normal).dueAt, noon.addDays(14));
+        QVERIFY(!draft().dueAt);
+    }
+
+    void silenceIsOnlySilenceOnceTheClockRanOut()
+    {
+        const Referral urgent = sent(ReferralPriority::Urgent);
+        const Moment due = *urgent.dueAt;
+        QVERIFY(!isOverdue(urgent, due.addSecs(-1)));
+        QVERIFY(isOverdue(urgent, due));
+        QCOMPARE(refusal(apply(urgent, step(E::ClockRanOut, due.addSecs(-1)))), u"answer-not-due"_s);
+        const auto silent = apply(urgent, step(E::ClockRanOut, due));
+        QVERIFY(silent);
+        QCOMPARE(silent->state, S::NoFeedback);
+        QVERIFY(isOverdue(*silent, due));
+
+        const auto chased = apply(*silent, step(E::Chase, due.addSecs(60)));
+        QCOMPARE(*chased->dueAt, due.addSecs(60 + 72 * 3600));
+        QVERIFY2(!isOverdue(*chased, due.addSecs(61)), "who was chased has time again");
+        QVERIFY(isOverdue(*chased, *chased->dueAt));
+
+        const auto answered = apply(*chased, step(E::Accept, due.addSecs(120)));
+        QVERIFY(answered);
+        QVERIFY(!answered->dueAt);
+        QVERIFY(!isOverdue(*answered, due.addYears(1)));
+    }
+
+    void chasingEarlyDoesNotMoveTheClock()
+    {
+        const Referral referral = sent();
+        const auto chased = apply(referral, step(E::Chase, noon.addSecs(60)));
+        QCOMPARE(chased->dueAt, referral.dueAt);
+        QCOMPARE(apply(referral, step(E::Acknowledge, noon.addSecs(60)))->dueAt, referral.dueAt);
+    }
+
+    void sendingWantsConsent_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("never asked") << 0 << u"consent-missing"_s;
+        QTest::newRow("given to this partner") << 1 << u"(done)"_s;
+        QTest::newRow("given to any partner") << 2 << u"(done)"_s;
+        QTest::newRow("given to another partner") << 3 << u"consent-missing"_s;
+        QTest::newRow("refused") << 4 << u"consent-refused"_s;
+        QTest::newRow("given, then withdrawn") << 5 << u"consent-withdrawn"_s;
+        QTest::newRow("withdrawn, then given") << 6 << u"(done)"_s;
+        QTest::newRow("expired") << 7 << u"consent-expired"_s;
+        QTest::newRow("another person's") << 8 << u"consent-missing"_s;
+        QTest::newRow("for another purpose") << 9 << u"consent-missing"_s;
+        QTest::newRow("given after sending") << 10 << u"consent-missing"_s;
+        QTest::newRow("expires today") << 11 << u"(done)"_s;
+    }
+
+    void sendingWantsConsent()
+    {
+        QFETCH(int, which);
+        QFETCH(QString, expected);
+        const Consent given = consent(ConsentDecision::Given, clinic, noon.addSecs(-120));
+        std::vector<Consent> consents;
+        switch (which) {
+        case 1:
+            consents = {given};
+            break;
+        case 2:
+            consents = {consent(ConsentDecision::Given, std::nullopt, noon.addSecs(-120))};
+            break;
+        case 3:
+            consents = {consent(ConsentDecision::Given, school, noon.addSecs(-120))};
+            break;
+        case 4:
+            consents = {consent(ConsentDecision::Refused, clinic, noon.addSecs(-120))};
+            break;
+        case 5:
+            consents = {consent(ConsentDecision::Withdrawn, clinic, noon.addSecs(-60)), given};
+            break;
+        case 6:
+            consents = {consent(ConsentDecision::Withdrawn, clinic, noon.addSecs(-300)), given};
+            break;
+        case 7:
+            consents = {given};
+            consents[0].expires = QDate(2026, 11, 22);
+            break;
+        case 8:
+            consents = {given};
+            consents[0].person = binta;
+            break;
+        case 9:
+            consents = {given};
+            consents[0].purpose = ConsentPurpose::Share;
+            break;
+        case 10:
+            consents = {consent(ConsentDecision::Given, clinic, noon.addSecs(60))};
+            break;
+        case 11:
+            consents = {given};
+            consents[0].expires = QDate(2026, 11, 23);
+            break;
+        default:
+            break;
+        }
+        const auto done = apply(draft(), step(E::Send), consents);
+        QCOMPARE(refusal(done), expected);
+        QCOMPARE(done.has_value() && done->consent.has_value(), expected == u"(done)");
+    }
+
+    void aRecordedReasonStandsInForConsent()
+    {
+        Referral referral = draft();
+        referral.consentOverride = ConsentOverride{u"   "_s, {}, noon};
+        QCOMPARE(refusal(apply(referral, step(E::Send))), u"consent-missing"_s);
+        referral.consentOverride->reason = u"Unconscious, danger to life"_s;
+        const auto done = apply(referral, step(E::Send));
+        QVERIFY(done);
+        QVERIFY(!done->consent);
+        QCOMPARE(done->consentOverride->reason, u"Unconscious, danger to life"_s);
+    }
+
+    void stepsWantWhatTheyAreAbout()
+    {
+        Referral nowhere = draft();
+        nowhere.partner = PartnerId();
+        QCOMPARE(refusal(apply(nowhere, step(E::Send))), u"partner-missing"_s);
+        Referral noSector = draft();
+        noSector.sector.clear();
+        QCOMPARE(refusal(apply(noSector, step(E::Send))), u"sector-missing"_s);
+        QCOMPARE(refusal(apply(sent(), {E::Decline, noon, {}, {}, {}})), u"reason-missing"_s);
+        QCOMPARE(refusal(apply(sent(), {E::Withdraw, noon, {}, {}, {}})), u"reason-missing"_s);
+        const auto started = apply(*apply(sent(), step(E::Accept)), step(E::Start));
+        QCOMPARE(refusal(apply(*started, {E::Complete, noon, {}, {}, {}})), u"outcome-missing"_s);
+        const auto completed = apply(*started, {E::Complete, noon, {}, u"attained"_s, {}});
+        QCOMPARE(completed->outcome, u"attained"_s);
+    }
+
+    void historyRunsForwards()
+    {
+        QCOMPARE(refusal(apply(sent(), step(E::Accept, noon.addSecs(-1)))), u"step-before-last"_s);
+    }
+
+    void aRefusedStepChangesNothing()
+    {
+        const Referral before = sent();
+        (void)apply(before, step(E::Complete));
+        QCOMPARE(before, sent());
+    }
+
+    void draftsAreCheckedGently()
+    {
+        QVERIFY(problems(draft(), QDate(2026, 11, 23)).empty());
+        Referral wrong;
+        wrong.drafted = QDate(2026, 11, 24);
+        wrong.caregiver = Caregiver{};
+        QCOMPARE(problems(wrong, QDate(2026, 11, 23)).size(), std::size_t(3));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestReferral)
+#include "tst_referral.moc"
