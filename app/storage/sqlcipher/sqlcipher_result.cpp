@@ -240,11 +240,12 @@ QVariant SqlCipherResult::lastInsertId() const
     return isActive() && m_lastInsertId != 0 ? QVariant(m_lastInsertId) : QVariant();
 }
 
-/// Nobody can read on after this, so neither rows nor values stay in memory longer than they must.
+/// Qt's table model goes on reading rows already fetched. A forward-only result has no such reader, and
+/// then neither its row nor what is bound stays in memory longer than it must.
 void SqlCipherResult::detachFromResultSet()
 {
     m_atEnd = true;
-    m_rows.restart(RowCache::Keep::All);
+    if (isForwardOnly()) m_rows.restart(RowCache::Keep::Newest);
     m_statement.forgetRun();
 }
 
