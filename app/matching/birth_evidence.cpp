@@ -11,7 +11,8 @@ namespace
 using domain::DatePrecision;
 using domain::PartialDate;
 
-constexpr int kYearsAGuessIsOff = 3;
+constexpr int kYearsOfAGoodGuess = 1;
+constexpr int kYearsOfAGuess = 3;
 
 /// A day that is more than "the year is all we know".
 bool isTrueDay(const PartialDate& date)
@@ -38,9 +39,9 @@ BirthAgreement compareBirths(const std::optional<PartialDate>& a, const std::opt
     if (isTrueDay(*a) && isTrueDay(*b)) return compareDays(*a, *b);
     const int apart = std::abs(a->year() - b->year());
     if (a->isApproximate() || b->isApproximate()) {
-        return apart == 0                   ? BirthAgreement::SameYear
-               : apart <= kYearsAGuessIsOff ? BirthAgreement::NearAge
-                                            : BirthAgreement::Conflict;
+        return apart <= kYearsOfAGoodGuess ? BirthAgreement::NearAge
+               : apart <= kYearsOfAGuess   ? BirthAgreement::AgeApart
+                                           : BirthAgreement::Conflict;
     }
     if (apart == 1) return BirthAgreement::YearApart;
     if (apart > 1) return BirthAgreement::Conflict;
@@ -67,7 +68,9 @@ double birthBits(BirthAgreement agreement)
     case BirthAgreement::YearApart:
         return 0.5;
     case BirthAgreement::NearAge:
-        return 1.0;
+        return 2.5;
+    case BirthAgreement::AgeApart:
+        return -1.0;
     case BirthAgreement::Conflict:
         return -5.0;
     }

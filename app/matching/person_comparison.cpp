@@ -130,11 +130,15 @@ PersonComparer::NameScore PersonComparer::compareNames(const PersonKey& a, const
             std::vector<bool> usedA(partsA.size()), usedB(partsB.size());
             NameScore score{0.0, NameAgreement::Same, true, true};
             std::size_t matched = 0;
+            bool givenMet = false;
+            bool familyMet = false;
             for (const Match& match : matches) {
                 if (usedA[match.a] || usedB[match.b]) continue;
                 usedA[match.a] = usedB[match.b] = true;
                 ++matched;
-                score.bits += match.bits;
+                bool& met = isFamily(partsA[match.a].field) ? familyMet : givenMet;
+                score.bits += met && match.bits > 0.0 ? match.bits * m_weights.sameNameAgain : match.bits;
+                met = true;
                 const TokenId wordA = a.names[partsA[match.a].begin].token;
                 const TokenId wordB = b.names[partsB[match.b].begin].token;
                 score.frequent = score.frequent && m_dictionary.frequency(wordA) > kFrequent;

@@ -49,17 +49,19 @@ struct Comparison
     double bits = 0.0; // of all kinds, without the prior
 };
 
-/// Weights for what is neither name nor birth date, in bits. Shipped; a file of more than some thousand
-/// people could learn its own.
+/// Weights for what is neither name nor birth date, in bits. A given name goes with a sex and a family name
+/// with a country, so that the same sex and nationality add little to the same name. Shipped; a file of more
+/// than some thousand people could learn its own.
 struct Weights
 {
-    double sameSex = 0.9;
+    double sameSex = 0.3;
     double otherSex = -4.0;
-    double sameNationality = 1.5;
+    double sameNationality = 0.3;
     double otherNationality = -2.5;
     double samePhone = 8.0;
     double sameDocument = 14.0;
-    double otherNamePart = -4.0;   // each part that has no counterpart on either side
+    double otherNamePart = -4.0; // each part that has no counterpart on either side
+    double sameNameAgain = 0.3; // share of the bits of further words of one field: Mamadou Saliou go together
     double missingNamePart = -0.5; // each part that only one of the two has
 };
 

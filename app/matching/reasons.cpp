@@ -61,6 +61,8 @@ public:
             return tr("The years of birth are one apart.");
         case BirthAgreement::NearAge:
             return tr("The ages are close; an age was estimated.");
+        case BirthAgreement::AgeApart:
+            return tr("The ages differ by a few years; an age was estimated.");
         case BirthAgreement::Conflict:
             return tr("Different date of birth.");
         }

@@ -14,7 +14,8 @@ namespace
 // As if this many other people were on file besides, whose names are spread over so many.
 constexpr double kImaginedBearers = 2000.0;
 constexpr double kImaginedNames = 20000.0;
-constexpr double kUnseenSpelling = 1e-6; // chance of a spelling that no word on file explains
+constexpr double kUnseenSpelling = 1e-6;    // chance of a spelling that no word on file explains
+constexpr std::size_t kMostByPrefix = 4000; // a consonant or two begin too many names to weigh them all
 constexpr double kLeastProbability = 1e-6;
 
 void sortUnique(std::vector<TokenId>& tokens)
@@ -75,9 +76,12 @@ std::vector<TokenId> TokenDictionary::candidates(const QString& asked, WordEnd e
     };
     const bool typed = end == WordEnd::StillTyped;
     for (const std::string& skeleton : skeletons(asked)) {
-        if (typed && skeleton.size() > 1) {
+        if (typed) {
+            const std::size_t before = found.size();
             for (auto at = m_bySkeleton.lower_bound(skeleton);
-                 at != m_bySkeleton.end() && at->first.compare(0, skeleton.size(), skeleton) == 0; ++at)
+                 at != m_bySkeleton.end() && at->first.compare(0, skeleton.size(), skeleton) == 0 &&
+                 found.size() < before + kMostByPrefix;
+                 ++at)
                 take(at->second);
         }
         for (const std::string& key : skeletonKeys(skeleton)) {
