@@ -1,0 +1,131 @@
+#include "app/registers/delimited_text.h"
+
+#include <array>
+#include <map>
+
+namespace wasl::registers
+{
+
+namespace
+{
+
+class Records
+{
+public:
+    Records(QStringView text, QChar delimiter, const Limits& limits)
+        : m_text(text)
+        , m_delimiter(delimiter)
+        , m_limits(limits)
+    {
+    }
+
+    enum class Outcome
+    {
+        Record,
+        End,
+        Broken
+    };
+
+    Outcome next(Row& row)
+    {
+        row.clear();
+        if (m_at >= m_text.size()) return Outcome::End;
+        for (;;) {
+            QString field;
+            if (!readField(field)) return Outcome::Broken;
+            row.push_back(std::move(field));
+            if (row.size() > static_cast<std::size_t>(m_limits.columns)) return Outcome::Broken;
+            if (m_at >= m_text.size()) return Outcome::Record;
+            const QChar c = m_text[m_at++];
+            if (c == m_delimiter) {
+                if (m_at >= m_text.size()) row.emplace_back();
+                continue;
+            }
+            if (c == u'\r' && m_at < m_text.size() && m_text[m_at] == u'\n') ++m_at;
+            return Outcome::Record;
+        }
+    }
+
+private:
+    bool isEnd(QChar c) const { return c == m_delimiter || c == u'\n' || c == u'\r'; }
+
+    bool readField(QString& field)
+    {
+        if (m_at < m_text.size() && m_text[m_at] == u'"') {
+            ++m_at;
+            while (m_at < m_text.size()) {
+                const QChar c = m_text[m_at++];
+                if (c != u'"') {
+                    field += c;
+                } else if (m_at < m_text.size() && m_text[m_at] == u'"') {
+                    field += c;
+                    ++m_at;
+                } else {
+                    break;
+                }
+                if (field.size() > m_limits.cellLength) return false;
+            }
+        }
+        // What follows a closing quote before the delimiter is kept, as spreadsheets do.
+        const qsizetype from = m_at;
+        while (m_at < m_text.size() && !isEnd(m_text[m_at]))
+            ++m_at;
+        field += m_text.sliced(from, m_at - from);
+        return field.size() <= m_limits.cellLength;
+    }
+
+    QStringView m_text;
+    QChar m_delimiter;
+    const Limits& m_limits;
+    qsizetype m_at = 0;
+};
+
+/// How well a delimiter explains the first records: how many of them share one number of fields above one. Of
+/// prose, most lines have a single field or each its own number.
+std::pair<int, int> explains(QStringView text, QChar delimiter, const Limits& limits)
+{
+    Records records(text, delimiter, limits);
+    std::map<std::size_t, int> widths;
+    int filled = 0;
+    Row row;
+    for (int read = 0; read < 100 && records.next(row) == Records::Outcome::Record; ++read) {
+        if (isBlank(row)) continue;
+        ++filled;
+        if (row.size() > 1) ++widths[row.size()];
+    }
+    std::pair<int, int> best{0, 0};
+    for (const auto& [width, count] : widths)
+        best = std::max(best, {count, static_cast<int>(width)});
+    return best.first * 3 >= filled ? best : std::pair<int, int>{0, 0};
+}
+
+} // namespace
+
+std::optional<std::vector<Row>> readDelimited(QStringView text, const Limits& limits)
+{
+    QChar delimiter;
+    std::pair<int, int> best{0, 0};
+    for (const QChar candidate : {QChar(u';'), QChar(u','), QChar(u'\t'), QChar(u'|')}) {
+        const auto score = explains(text, candidate, limits);
+        if (score > best) {
+            best = score;
+            delimiter = candidate;
+        }
+    }
+    // One line with a comma is a sentence; two lines of the same shape begin to be a table.
+    if (best.first < 2) return std::nullopt;
+
+    std::vector<Row> rows;
+    Records records(text, delimiter, limits);
+    qint64 filled = 0;
+    for (Row row;;) {
+        const auto outcome = records.next(row);
+        if (outcome == Records::Outcome::End) return rows;
+        if (outcome == Records::Outcome::Broken) return std::nullopt;
+        filled += static_cast<qint64>(row.size());
+        if (filled > limits.cells) return std::nullopt;
+        rows.push_back(std::move(row));
+    }
+}
+
+} // namespace wasl::registers

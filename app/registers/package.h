@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace wasl::registers
+{
+
+/// The parts of a spreadsheet file, which is a zip archive of XML parts.
+class Package
+{
+public:
+    /// Throws the archive reader's exception when the archive is damaged. The bytes must outlive the package.
+    explicit Package(const QByteArray& archive);
+    ~Package();
+    Package(const Package&) = delete;
+    Package& operator=(const Package&) = delete;
+
+    /// The unpacked part; empty when there is none of this name. Throws when the part is damaged.
+    QByteArray part(const QString& name) const;
+
+private:
+    struct Archive;
+    std::unique_ptr<Archive> m_archive;
+};
+
+} // namespace wasl::registers

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/domain/refusal.h"
+#include "app/registers/table.h"
+
+#include <QCoreApplication>
+
+namespace wasl::registers
+{
+
+/// What a register may weigh. Beyond, it is refused before memory is filled: a spreadsheet of a few kilobytes
+/// can unpack to gigabytes.
+struct Limits
+{
+    qint64 fileBytes = 64LL << 20;
+    qint64 unpackedBytes = 320LL << 20;
+    qint64 cells = 6'000'000; ///< cells that hold something
+    int columns = 512;
+    int cellLength = 32'767; ///< characters; what spreadsheets themselves allow
+};
+
+/// Reads a spreadsheet (.xlsx, .ods) or delimited text (.csv, .tsv, .txt), recognised by content, not by
+/// name.
+class TableReader
+{
+    Q_DECLARE_TR_FUNCTIONS(wasl::registers::TableReader)
+
+public:
+    /// The sheet named, or when `sheet` is empty the one with most filled cells (registers carry small sheets
+    /// of codes beside them). Refusals: "file-not-found", "file-unreadable", "file-empty", "file-too-large",
+    /// "not-a-table", "old-spreadsheet", "no-such-sheet".
+    static domain::Result<Table> read(const QString& path, const QString& sheet = {},
+                                      const Limits& limits = {});
+};
+
+inline domain::Result<Table> readTable(const QString& path)
+{
+    return TableReader::read(path);
+}
+
+} // namespace wasl::registers
