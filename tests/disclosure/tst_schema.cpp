@@ -1,6 +1,7 @@
 #include "app/disclosure/association.h"
 #include "app/disclosure/guarantee.h"
 #include "app/disclosure/schema.h"
+#include "app/domain/codebook.h"
 
 #include <QTest>
 
@@ -38,6 +39,28 @@ private Q_SLOTS:
         QByteArray json = disclosure::Schema::current().json();
         json.replace("\"contributions\": 3", "\"contributions\": 4");
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, disclosure::Schema::fromJson(json));
+    }
+
+    /// A cell that no case worker can choose would stay empty for ever, unnoticed.
+    void itsCodesAreThoseOfTheCodebooks()
+    {
+        const auto statuses = domain::Codebook::load(u"administrative_statuses"_s);
+        const auto sectors = domain::Codebook::load(u"sectors"_s);
+        const auto countries = domain::Codebook::load(u"countries"_s);
+        for (const disclosure::FamilySchema& family : disclosure::Schema::current().families()) {
+            for (const disclosure::TableSchema& table : family.tables) {
+                for (const QString& code : table.cells.first(table.cells.size() - 1)) {
+                    const bool known = table.name == "status"_L1 ? statuses.contains(code)
+                        : table.name == "sector"_L1              ? sectors.contains(code)
+                        : table.name == "nationality"_L1         ? countries.contains(code)
+                                                                 : true;
+                    QVERIFY2(known, qPrintable(code));
+                }
+                QCOMPARE(table.cells.last(), table.name == "total"_L1 ? u"total"_s
+                             : table.name == "sex_age"_L1             ? u"X:unknown"_s
+                                                                      : u"other"_s);
+            }
+        }
     }
 
     void findsOnlyWhatItKnows()

@@ -1,0 +1,136 @@
+#include "app/hub/association_store.h"
+
+#include "app/hub/database.h"
+#include "app/wire/content_digest.h"
+
+#include <Poco/Data/Statement.h>
+#include <sodium.h>
+
+using namespace Poco::Data::Keywords;
+using namespace Qt::StringLiterals;
+using Poco::Data::Session;
+
+namespace wasl::hub
+{
+
+namespace
+{
+
+/// Crockford's base 32: no letter looks like a digit.
+constexpr QLatin1StringView Alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+
+QString randomCode(int length)
+{
+    QString code;
+    for (int i = 0; i < length; ++i) {
+        code += Alphabet[static_cast<qsizetype>(randombytes_uniform(32))];
+    }
+    return code;
+}
+
+std::string stamp(const QDateTime& time)
+{
+    return time.toUTC().toString(Qt::ISODate).toStdString();
+}
+
+std::string digestOf(const QString& code)
+{
+    return wire::digest(code.toUtf8()).toStdString();
+}
+
+QString unusedId(Session& session)
+{
+    for (;;) {
+        const QString id = randomCode(4);
+        int taken = 0;
+        session << "SELECT COUNT(*) FROM association WHERE id = ?", into(taken), bind(id.toStdString()), now;
+        if (taken == 0) {
+            return id;
+        }
+    }
+}
+
+QStringList communesOf(Session& session, const std::string& association)
+{
+    std::vector<std::string> communes;
+    session << "SELECT commune FROM association_commune WHERE association = ? ORDER BY slot", into(communes),
+        bind(association), now;
+    QStringList list;
+    for (const std::string& commune : communes) {
+        list.append(QString::fromStdString(commune));
+    }
+    return list;
+}
+
+std::string keyOf(Session& session, const std::string& association)
+{
+    std::string key;
+    session << "SELECT public_key FROM association WHERE id = ?", into(key), bind(association), now;
+    return key;
+}
+
+} // namespace
+
+AssociationStore::AssociationStore(Database& database)
+    : m_database(database)
+{
+}
+
+QString AssociationStore::invite(const QString& name, const QDateTime& time)
+{
+    const QString code = randomCode(16);
+    m_database.write([&](Session& session) {
+        session << "INSERT INTO invitation (code_digest, name, expires) VALUES (?, ?, ?)",
+            bind(digestOf(code)), bind(name.toStdString()), bind(stamp(time.addDays(30))), now;
+    });
+    return QStringList{code.mid(0, 4), code.mid(4, 4), code.mid(8, 4), code.mid(12, 4)}.join(u'-');
+}
+
+AssociationStore::Enrolled AssociationStore::enrol(const wire::EnrolmentRequest& request,
+                                                   const QDateTime& time)
+{
+    Enrolled result;
+    m_database.write([&](Session& session) {
+        const std::string digest = digestOf(request.code);
+        const std::string key = request.publicKey.toBase64().toStdString();
+        std::vector<std::string> names;
+        std::vector<std::string> expiries;
+        std::vector<std::string> users;
+        session << "SELECT name, expires, COALESCE(association, '') FROM invitation WHERE code_digest = ?",
+            into(names), into(expiries), into(users), bind(digest), now;
+        if (names.empty()) {
+            return;
+        }
+        result.name = QString::fromStdString(names[0]);
+        if (!users[0].empty()) {
+            const bool same =
+                keyOf(session, users[0]) == key && communesOf(session, users[0]) == request.communes;
+            result.outcome = same ? EnrolOutcome::AlreadyEnrolled : EnrolOutcome::CodeUsed;
+            result.association = QString::fromStdString(users[0]);
+            return;
+        }
+        if (expiries[0] < stamp(time)) {
+            return;
+        }
+        result.association = unusedId(session);
+        result.outcome = EnrolOutcome::Enrolled;
+        const std::string id = result.association.toStdString();
+        session << "INSERT INTO association (id, name, public_key, enrolled) VALUES (?, ?, ?, ?)", bind(id),
+            bind(names[0]), bind(key), bind(stamp(time)), now;
+        for (int slot = 0; slot < request.communes.size(); ++slot) {
+            session << "INSERT INTO association_commune (association, slot, commune) VALUES (?, ?, ?)",
+                bind(id), bind(slot), bind(request.communes[slot].toStdString()), now;
+        }
+        session << "UPDATE invitation SET association = ? WHERE code_digest = ?", bind(id), bind(digest), now;
+    });
+    return result;
+}
+
+std::optional<QByteArray> AssociationStore::publicKey(const QString& association)
+{
+    std::string key;
+    m_database.read([&](Session& session) { key = keyOf(session, association.toStdString()); });
+    return key.empty() ? std::nullopt : std::optional(QByteArray::fromBase64(QByteArray::fromStdString(key)));
+}
+
+} // namespace wasl::hub

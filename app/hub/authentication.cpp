@@ -1,0 +1,60 @@
+#include "app/hub/authentication.h"
+
+#include "app/hub/exchange.h"
+#include "app/hub/hub.h"
+#include "app/wire/content_digest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::hub
+{
+
+namespace
+{
+
+/// How far the time of signing may be from the hub's. A client whose clock is wrong learns the
+/// hub's time from the answer and signs again.
+constexpr qint64 ClockTolerance = 300;
+
+} // namespace
+
+std::variant<Signed, wire::Problem> checkSignature(Hub& hub, const Exchange& exchange, const QByteArray& body,
+                                                   const QByteArray& publicKey)
+{
+    const QByteArray digest = wire::contentDigest(body);
+    if (exchange.field("Content-Digest") != digest) {
+        return wire::Problem{400, u"content-digest"_s, u"the body is not the one its digest names"_s, {}};
+    }
+    const wire::SignatureFields fields{exchange.field("Signature-Input"), exchange.field("Signature")};
+    const auto verified = wire::verifyRequest(
+        {exchange.method(), exchange.authority(), exchange.path(), digest}, fields, publicKey);
+    if (!verified) {
+        return wire::Problem{401, u"bad-signature"_s, u"the signature is not valid"_s, {}};
+    }
+    if (std::abs(hub.config.clock().toSecsSinceEpoch() - verified->created) > ClockTolerance) {
+        return wire::Problem{401, u"clock-skew"_s, u"signed too long ago or in the future"_s, {}};
+    }
+    return Signed{fields};
+}
+
+std::variant<Signed, wire::Problem> authenticate(Hub& hub, const Exchange& exchange, const QByteArray& body,
+                                                 const QString& association)
+{
+    const auto parameters = wire::readSignatureInput(exchange.field("Signature-Input"));
+    if (!parameters) {
+        return wire::Problem{401, u"bad-signature"_s, u"the request is not signed as required"_s, {}};
+    }
+    const QString signer = QString::fromLatin1(parameters->keyId);
+    const auto publicKey = hub.associations.publicKey(signer);
+    if (!publicKey) {
+        return wire::Problem{401, u"unknown-association"_s, u"this association is not enrolled here"_s, {}};
+    }
+    auto checked = checkSignature(hub, exchange, body, *publicKey);
+    if (std::holds_alternative<Signed>(checked) && signer != association) {
+        return wire::Problem{
+            403, u"not-your-association"_s, u"this address belongs to another association"_s, {}};
+    }
+    return checked;
+}
+
+} // namespace wasl::hub

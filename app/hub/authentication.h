@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/wire/http_signature.h"
+#include "app/wire/problem.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <variant>
+
+namespace wasl::hub
+{
+
+class Exchange;
+struct Hub;
+
+/// A request that a key has signed.
+struct Signed
+{
+    wire::SignatureFields fields;
+};
+
+/// Checks that the body is the one the request's Content-Digest names and that the key signed method,
+/// host, path, body and a time within five minutes of the hub's clock.
+std::variant<Signed, wire::Problem> checkSignature(Hub& hub, const Exchange& exchange, const QByteArray& body,
+                                                   const QByteArray& publicKey);
+
+/// The same with the key of the association the request names as its signer, and only for that
+/// association's own addresses: nobody reads or writes another's.
+std::variant<Signed, wire::Problem> authenticate(Hub& hub, const Exchange& exchange, const QByteArray& body,
+                                                 const QString& association);
+
+} // namespace wasl::hub

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/wire/problem.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrlQuery>
+
+#include <Poco/Net/HTTPServerRequest.h>
+#include <Poco/Net/HTTPServerResponse.h>
+
+#include <optional>
+
+namespace wasl::hub
+{
+
+/// One request and its one answer, in the house's own types.
+class Exchange
+{
+public:
+    /// No body the hub takes is longer; a longer one is refused before it is read.
+    static constexpr qint64 LargestBody = 16 * 1024;
+
+    Exchange(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response);
+
+    QByteArray method() const;
+    QByteArray path() const; ///< as sent, without query
+    QUrlQuery query() const;
+    /// The Host field in lower case, without ":443".
+    QByteArray authority() const;
+    QByteArray field(const char* name) const;
+    QString peer() const; ///< the address the connection comes from
+
+    /// Reads the body. Answers by itself (411, 413, 400) and returns nothing if it cannot be taken.
+    std::optional<QByteArray> body();
+
+    void setField(const char* name, const QByteArray& value);
+    void answer(int status, const char* contentType, const QByteArray& content);
+    /// Answers with problem details; retryAfter in seconds, if above 0.
+    void refuse(const wire::Problem& problem, int retryAfter = 0);
+
+    int status() const { return m_status; }
+
+private:
+    Poco::Net::HTTPServerRequest& m_request;
+    Poco::Net::HTTPServerResponse& m_response;
+    bool m_bodyRead = false;
+    int m_status = 0;
+};
+
+} // namespace wasl::hub

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/hub/association_store.h"
+#include "app/hub/database.h"
+#include "app/hub/hub_config.h"
+#include "app/hub/indicator_store.h"
+#include "app/hub/notice_store.h"
+#include "app/hub/rate_limiter.h"
+#include "app/hub/release_store.h"
+#include "app/wire/signing_key.h"
+
+namespace wasl::hub
+{
+
+/// What all requests share: the stores, the receipt key and the limits.
+struct Hub
+{
+    /// Makes the data folder if it is missing. Throws HubError.
+    explicit Hub(HubConfig settings);
+
+    HubConfig config;
+    wire::SigningKey key;
+    Database database;
+    AssociationStore associations;
+    ReleaseStore releases;
+    IndicatorStore indicators;
+    NoticeStore notices;
+    RateLimiter associationLimit;
+    RateLimiter strangerLimit;
+    RateLimiter readerLimit;
+};
+
+} // namespace wasl::hub

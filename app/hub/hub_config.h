@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/domain/time.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+
+namespace wasl::hub
+{
+
+/// How often something may be asked before the answer is 429.
+struct RateLimit
+{
+    int burst = 120;     ///< at once
+    int perMinute = 120; ///< in the long run
+};
+
+struct HubConfig
+{
+    QString dataFolder; ///< database, keys and certificates; made if missing, mode 0700
+    QString listenAddress = QStringLiteral("127.0.0.1");
+    quint16 port = 8443; ///< 0: any free one
+    /// Names and addresses under which associations reach the hub. They stand in its certificate, and
+    /// a request for any other is refused.
+    QStringList hosts = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")};
+    int threads = 16;                           ///< requests worked on at once
+    int queue = 128;                            ///< connections that may wait; more are closed at once
+    std::chrono::milliseconds deadline{10'000}; ///< from one answer to the next, or from connecting
+    RateLimit associations;      ///< for each association, counted after its signature was verified
+    RateLimit strangers{30, 30}; ///< for each address: enrolments and refused signatures
+    RateLimit readers{120, 120}; ///< for each address: the public figures
+    domain::Clock clock;
+    std::function<void(const QString&)> log; ///< one line per request, without any figure
+};
+
+} // namespace wasl::hub

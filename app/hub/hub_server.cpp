@@ -1,0 +1,159 @@
+#include "app/hub/hub_server.h"
+
+#include "app/hub/certificates.h"
+#include "app/hub/connection_deadlines.h"
+#include "app/hub/hub.h"
+#include "app/hub/hub_error.h"
+#include "app/hub/router.h"
+
+#include <Poco/Net/Context.h>
+#include <Poco/Net/HTTPServerConnection.h>
+#include <Poco/Net/HTTPServerParams.h>
+#include <Poco/Net/SecureServerSocket.h>
+#include <Poco/Net/TCPServer.h>
+#include <Poco/Net/TCPServerConnectionFactory.h>
+#include <Poco/ThreadPool.h>
+#include <openssl/ssl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::hub
+{
+
+namespace
+{
+
+/// A connection that is shut when it takes too long, the TLS handshake included.
+class TimedConnection : public Poco::Net::HTTPServerConnection
+{
+public:
+    TimedConnection(const Poco::Net::StreamSocket& socket, const Poco::Net::HTTPServerParams::Ptr& params,
+                    const Poco::Net::HTTPRequestHandlerFactory::Ptr& router, ConnectionDeadlines& deadlines)
+        : HTTPServerConnection(socket, params, router)
+        , m_deadlines(deadlines)
+        , m_watch(deadlines.watch(socket.impl()->sockfd()))
+    {
+    }
+    TimedConnection(const TimedConnection&) = delete;
+    TimedConnection& operator=(const TimedConnection&) = delete;
+
+    ~TimedConnection() override { m_deadlines.unwatch(m_watch); }
+
+private:
+    ConnectionDeadlines& m_deadlines;
+    const int m_watch;
+};
+
+class TimedConnections : public Poco::Net::TCPServerConnectionFactory
+{
+public:
+    TimedConnections(Poco::Net::HTTPServerParams::Ptr params,
+                     Poco::Net::HTTPRequestHandlerFactory::Ptr router, ConnectionDeadlines& deadlines)
+        : m_params(std::move(params))
+        , m_router(std::move(router))
+        , m_deadlines(deadlines)
+    {
+    }
+
+    Poco::Net::TCPServerConnection* createConnection(const Poco::Net::StreamSocket& socket) override
+    {
+        return new TimedConnection(socket, m_params, m_router, m_deadlines);
+    }
+
+private:
+    Poco::Net::HTTPServerParams::Ptr m_params;
+    Poco::Net::HTTPRequestHandlerFactory::Ptr m_router;
+    ConnectionDeadlines& m_deadlines;
+};
+
+Poco::Net::Context::Ptr tlsContext(const TlsFiles& files)
+{
+    Poco::Net::Context::Params params;
+    params.certificateFile = files.certificate.toStdString();
+    params.privateKeyFile = files.key.toStdString();
+    params.verificationMode = Poco::Net::Context::VERIFY_NONE; // associations prove themselves by signatures
+    const Poco::Net::Context::Ptr context =
+        new Poco::Net::Context(Poco::Net::Context::TLS_SERVER_USE, params);
+    if (SSL_CTX_set_min_proto_version(context->sslContext(), TLS1_3_VERSION) != 1) {
+        throw HubError("TLS 1.3 is not available");
+    }
+    return context;
+}
+
+Poco::Net::HTTPServerParams::Ptr serverParams(const HubConfig& config)
+{
+    Poco::Net::HTTPServerParams::Ptr params = new Poco::Net::HTTPServerParams;
+    const Poco::Timespan timeout(
+        std::chrono::duration_cast<std::chrono::microseconds>(config.deadline).count());
+    params->setMaxThreads(config.threads);
+    params->setMaxQueued(config.queue);
+    params->setTimeout(timeout);
+    params->setKeepAlive(true);
+    params->setKeepAliveTimeout(timeout);
+    params->setMaxKeepAliveRequests(100);
+    return params;
+}
+
+} // namespace
+
+struct HubServer::Parts
+{
+    explicit Parts(HubConfig config)
+        : hub(std::move(config))
+        , tls(prepareTls(hub.config.dataFolder, hub.config.hosts, hub.config.clock()))
+        , deadlines(hub.config.deadline)
+        , pool(2, hub.config.threads)
+        , socket(Poco::Net::SocketAddress(hub.config.listenAddress.toStdString(), hub.config.port), 256,
+                 tlsContext(tls))
+        , server(new TimedConnections(serverParams(hub.config), new Router(hub, deadlines), deadlines), pool,
+                 socket, serverParams(hub.config))
+    {
+        server.start();
+    }
+
+    ~Parts()
+    {
+        server.stop();
+        pool.stopAll(); // waits for the requests being answered
+    }
+
+    Hub hub;
+    TlsFiles tls;
+    ConnectionDeadlines deadlines;
+    Poco::ThreadPool pool;
+    Poco::Net::SecureServerSocket socket;
+    Poco::Net::TCPServer server;
+};
+
+HubServer::HubServer(HubConfig config)
+{
+    try {
+        m_parts = std::make_unique<Parts>(std::move(config));
+    } catch (const Poco::Exception& error) {
+        throw HubError(error.displayText());
+    }
+}
+
+HubServer::~HubServer() = default;
+
+quint16 HubServer::port() const
+{
+    return m_parts->server.port();
+}
+
+QString HubServer::url() const
+{
+    return u"https://%1:%2"_s.arg(m_parts->hub.config.hosts.value(0)).arg(port());
+}
+
+QString HubServer::authorityFile() const
+{
+    return m_parts->tls.authority;
+}
+
+QString HubServer::invite(const QString& associationName)
+{
+    return m_parts->hub.associations.invite(associationName, m_parts->hub.config.clock());
+}
+
+} // namespace wasl::hub

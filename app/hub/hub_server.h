@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/hub/hub_config.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace wasl::hub
+{
+
+/// The HTTPS server of the network: receives releases and shows what they add up to.
+/// Stateless but for its data folder; TLS 1.3 only.
+class HubServer
+{
+public:
+    /// Prepares the folder (database, keys, certificates) and begins to listen. Throws HubError.
+    explicit HubServer(HubConfig config);
+    /// Finishes the requests being answered, then closes.
+    ~HubServer();
+
+    quint16 port() const;
+    QString url() const;           ///< "https://<first host>:<port>"
+    QString authorityFile() const; ///< the certificate associations have to pin
+
+    QString invite(const QString& associationName);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace wasl::hub

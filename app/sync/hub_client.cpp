@@ -1,0 +1,209 @@
+#include "app/sync/hub_client.h"
+
+#include "app/sync/https_exchange.h"
+#include "app/wire/content_digest.h"
+#include "app/wire/http_signature.h"
+#include "app/wire/payload.h"
+#include "app/wire/problem.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::sync
+{
+
+namespace
+{
+
+/// What a refusal of the hub means to the person at the screen.
+QString message(const QString& code)
+{
+    if (code == "release-fixed"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync", "The hub already holds other figures of this month. They stay as they were "
+                          "first sent; this month is closed.");
+    }
+    if (code == "period-open"_L1) {
+        return QCoreApplication::translate("wasl::sync",
+                                           "This month is not over yet. It can be sent when it has ended.");
+    }
+    if (code == "unknown-association"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync", "The hub does not know this association. Enrol it with a code of the "
+                          "network's coordination.");
+    }
+    if (code == "unknown-code"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync", "This code is not known or has expired. Ask the network's coordination for "
+                          "a new one.");
+    }
+    if (code == "code-used"_L1) {
+        return QCoreApplication::translate("wasl::sync",
+                                           "This code was already used. Ask the network's coordination for "
+                                           "a new one.");
+    }
+    if (code == "schema-mismatch"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync", "The hub does not accept the form of this release. This program may need an "
+                          "update.");
+    }
+    return QCoreApplication::translate("wasl::sync", "The hub refused the request (%1).").arg(code);
+}
+
+/// A no of the hub; nothing for an answer that is none.
+domain::Refusal refusalOf(const HubAnswer& answer)
+{
+    const auto problem = wire::decodeProblem(answer.body);
+    if (!problem || problem->status != answer.status) {
+        return {u"hub-answer"_s,
+                QCoreApplication::translate(
+                    "wasl::sync", "The answer of the hub was cut short or cannot be read. What waits is sent "
+                                  "again later."),
+                {}};
+    }
+    if (answer.status == 429 || answer.status == 503) {
+        return {
+            u"hub-busy"_s,
+            QCoreApplication::translate("wasl::sync", "The hub is busy. What waits is sent later by itself."),
+            {}};
+    }
+    return {problem->code, message(problem->code), problem->pointer};
+}
+
+QByteArray releasesPath(const QString& association)
+{
+    return "/v1/associations/" + association.toLatin1() + "/releases";
+}
+
+/// Seconds since 1970 of an HTTP date, if it is one.
+std::optional<qint64> httpDate(const QByteArray& date)
+{
+    const QDateTime parsed =
+        QLocale::c().toDateTime(QString::fromLatin1(date), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    return parsed.isValid()
+               ? std::optional(QDateTime(parsed.date(), parsed.time(), Qt::UTC).toSecsSinceEpoch())
+               : std::nullopt;
+}
+
+} // namespace
+
+HubClient::HubClient(HubClientConfig config)
+    : m_config(std::move(config))
+{
+}
+
+domain::Result<HubAnswer> HubClient::ask(const QByteArray& method, const QByteArray& path,
+                                         const QByteArray& body, const QByteArray& keyId)
+{
+    m_retryAfter.reset();
+    const auto address = parseHubAddress(m_config.url);
+    if (!address) {
+        return tl::make_unexpected(address.error());
+    }
+    const QByteArray digest = wire::contentDigest(body);
+    const auto attempt = [&](qint64 created) {
+        const auto fields =
+            wire::signRequest({method, address->authority(), path, digest}, {created, keyId}, *m_config.key);
+        return exchange(*address, m_config.authorityPem,
+                        {method,
+                         path,
+                         body,
+                         {{"Content-Digest"_ba, digest},
+                          {"Content-Type"_ba, "application/json"_ba},
+                          {"Signature-Input"_ba, fields.input},
+                          {"Signature"_ba, fields.signature}}},
+                        m_config.deadline);
+    };
+    auto answer = attempt(m_config.clock().toSecsSinceEpoch());
+    if (answer && answer->status == 401) {
+        // The clock of an old laptop may be years off: sign once more, at the hub's time.
+        const auto problem = wire::decodeProblem(answer->body);
+        const auto hubTime = httpDate(answer->date);
+        if (problem && problem->code == "clock-skew"_L1 && hubTime) {
+            answer = attempt(*hubTime);
+        }
+    }
+    if (answer && answer->status >= 300) {
+        bool isNumber = false;
+        const int seconds = answer->retryAfter.toInt(&isNumber);
+        if (isNumber && seconds > 0) {
+            m_retryAfter = std::chrono::seconds(seconds);
+        }
+        return domain::refuse(refusalOf(*answer));
+    }
+    return answer;
+}
+
+domain::Result<wire::Receipt> HubClient::send(const disclosure::PublishedSummary& summary)
+{
+    const QByteArray body = wire::encode(summary);
+    const QString family = domain::code(summary.family());
+    m_receiptBytes.clear();
+    const auto answer = ask("PUT"_ba,
+                            releasesPath(summary.association()) + '/' +
+                                summary.period().toString().toLatin1() + '/' + family.toLatin1(),
+                            body, m_config.association.toLatin1());
+    if (!answer) {
+        return tl::make_unexpected(answer.error());
+    }
+    auto receipt = wire::decodeReceipt(answer->body, m_config.hubPublicKey);
+    if (!receipt) {
+        return receipt;
+    }
+    if (receipt->association != summary.association() || receipt->period != summary.period().toString() ||
+        receipt->family != family || receipt->sequence != summary.header().sequence ||
+        receipt->digest != wire::digest(body)) {
+        return domain::refuse(u"bad-receipt"_s,
+                              QCoreApplication::translate(
+                                  "wasl::sync", "The hub sent a receipt for something else, so the release "
+                                                "still counts as unsent."));
+    }
+    m_receiptBytes = answer->body;
+    return receipt;
+}
+
+domain::Result<wire::Enrolment> HubClient::enrol(const QString& code, const QStringList& communes)
+{
+    const auto checked =
+        disclosure::checkDeclaredCommunes(communes, disclosure::Schema::current().communeSlots());
+    if (!checked) {
+        return tl::make_unexpected(checked.error());
+    }
+    const auto answer = ask(
+        "POST"_ba, "/v1/enrolments"_ba,
+        wire::encode(wire::EnrolmentRequest{wire::normalisedCode(code), m_config.key->publicKey(), communes}),
+        wire::EnrolmentKeyId.toByteArray());
+    if (!answer) {
+        return tl::make_unexpected(answer.error());
+    }
+    auto enrolment = wire::decodeEnrolment(answer->body);
+    if (!enrolment) {
+        return domain::refuse(u"hub-answer"_s,
+                              QCoreApplication::translate(
+                                  "wasl::sync", "The answer of the hub was cut short or cannot be read. Try "
+                                                "the same code again."));
+    }
+    m_config.association = enrolment->association;
+    m_config.hubPublicKey = enrolment->hubPublicKey;
+    return *enrolment;
+}
+
+domain::Result<std::vector<wire::HeldRelease>> HubClient::releases()
+{
+    const auto answer =
+        ask("GET"_ba, releasesPath(m_config.association), {}, m_config.association.toLatin1());
+    if (!answer) {
+        return tl::make_unexpected(answer.error());
+    }
+    auto releases = wire::decodeHeldReleases(answer->body);
+    if (!releases) {
+        return domain::refuse(u"hub-answer"_s,
+                              QCoreApplication::translate(
+                                  "wasl::sync", "The answer of the hub was cut short or cannot be read."));
+    }
+    return *releases;
+}
+
+} // namespace wasl::sync

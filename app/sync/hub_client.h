@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/disclosure/published_summary.h"
+#include "app/domain/refusal.h"
+#include "app/domain/time.h"
+#include "app/wire/enrolment.h"
+#include "app/wire/held_release.h"
+#include "app/wire/receipt.h"
+#include "app/wire/signing_key.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace wasl::sync
+{
+
+struct HubAnswer;
+
+/// Where the hub is and who speaks to it.
+struct HubClientConfig
+{
+    QString url;             ///< "https://hub.example.org:8443"
+    QByteArray authorityPem; ///< the certificate that is pinned: the hub's authority or its own; nothing else
+                             ///< is trusted
+    QString association;     ///< the identifier the hub gave; empty before the enrolment
+    QByteArray hubPublicKey; ///< receipts are verified with it; empty before the enrolment
+    std::shared_ptr<const wire::SigningKey> key; ///< of the association
+    domain::Clock clock;
+    std::chrono::milliseconds deadline{30'000}; ///< for one request, from connecting to the last byte
+};
+
+/// Speaks to the hub. Nothing but an altered summary can be sent. Blocks: belongs into a background
+/// job, and one object into one thread.
+///
+/// Every failure is a refusal; none leaves anything half done, since sending the same bytes again is
+/// always right:
+/// "hub-unreachable" (no network, wrong name, too slow), "hub-certificate" (not the pinned hub),
+/// "hub-insecure" (no TLS 1.3), "hub-answer" (cut, oversized, or not what was agreed), "hub-busy"
+/// (429 or 503, see retryAfter()), "bad-receipt", and what the hub itself refuses: "release-fixed",
+/// "period-open", "unknown-association", "schema-mismatch", "unknown-code", "code-used", ….
+class HubClient
+{
+public:
+    explicit HubClient(HubClientConfig config);
+
+    /// Sends a release. The receipt is verified: it names these very bytes and is signed by the hub.
+    domain::Result<wire::Receipt> send(const disclosure::PublishedSummary& summary);
+
+    /// What the hub answered to the last send(), word for word: the evidence to keep.
+    const QByteArray& receiptBytes() const { return m_receiptBytes; }
+
+    /// Enrols this key under a one-time code. Asking again with the same code, key and communes gives
+    /// the same answer.
+    domain::Result<wire::Enrolment> enrol(const QString& code, const QStringList& communes);
+
+    /// What the hub holds of this association: after a restore these months are closed.
+    domain::Result<std::vector<wire::HeldRelease>> releases();
+
+    /// How long the hub asked to wait in its last "hub-busy".
+    std::optional<std::chrono::seconds> retryAfter() const { return m_retryAfter; }
+
+private:
+    domain::Result<HubAnswer> ask(const QByteArray& method, const QByteArray& path, const QByteArray& body,
+                                  const QByteArray& keyId);
+
+    HubClientConfig m_config;
+    QByteArray m_receiptBytes;
+    std::optional<std::chrono::seconds> m_retryAfter;
+};
+
+} // namespace wasl::sync

@@ -1,0 +1,209 @@
+#include "app/hub/rate_limiter.h"
+#include "app/wire/payload.h"
+#include "app/wire/problem.h"
+#include "tests/support/hub_fixture.h"
+#include "tests/support/summaries.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <Poco/Net/Context.h>
+#include <Poco/Net/NetException.h>
+#include <Poco/Net/SSLException.h>
+#include <Poco/Net/SecureStreamSocket.h>
+#include <openssl/ssl.h>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace wasl;
+
+namespace
+{
+
+/// A TLS connection without any check, to misbehave on.
+Poco::Net::SecureStreamSocket connectTo(const tests::HubFixture& hub, int newest = TLS1_3_VERSION)
+{
+    Poco::Net::Context::Params params;
+    params.verificationMode = Poco::Net::Context::VERIFY_NONE;
+    const Poco::Net::Context::Ptr context =
+        new Poco::Net::Context(Poco::Net::Context::TLS_CLIENT_USE, params);
+    SSL_CTX_set_max_proto_version(context->sslContext(), newest);
+    return Poco::Net::SecureStreamSocket(Poco::Net::SocketAddress("127.0.0.1", hub.address().port),
+                                         "localhost", context);
+}
+
+/// What comes back until the hub closes.
+QByteArray readAll(Poco::Net::StreamSocket& socket)
+{
+    QByteArray all;
+    std::array<char, 4096> buffer;
+    try {
+        for (int read = 1; read > 0;) {
+            read = socket.receiveBytes(buffer.data(), static_cast<int>(buffer.size()));
+            all.append(buffer.data(), std::max(read, 0));
+        }
+    } catch (const Poco::Exception&) {
+        // closed without a farewell
+    }
+    return all;
+}
+
+QByteArray say(const tests::HubFixture& hub, const QByteArray& text)
+{
+    auto socket = connectTo(hub);
+    socket.sendBytes(text.constData(), static_cast<int>(text.size()));
+    return readAll(socket);
+}
+
+} // namespace
+
+/// The hub stands, whoever comes.
+class HubLimitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesALargeBody()
+    {
+        tests::HubFixture hub;
+        const auto office = hub.enrol();
+        const QByteArray path = "/v1/associations/" + office.id.toLatin1() + "/releases/2026-09/registered";
+        const auto answer = say(
+            hub, "PUT " + path + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(hub.address().port) +
+                     "\r\nContent-Length: 16385\r\n\r\n");
+        QVERIFY2(answer.startsWith("HTTP/1.1 413"), answer.constData());
+        QVERIFY(answer.contains("Connection: Close"));
+        const auto huge =
+            say(hub, "PUT " + path +
+                         " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999999999999\r\n\r\n");
+        QVERIFY2(!huge.contains("HTTP/1.1 2"), huge.constData());
+    }
+
+    void wantsALength()
+    {
+        tests::HubFixture hub;
+        const auto answer =
+            say(hub, "POST /v1/enrolments HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n");
+        QVERIFY2(answer.startsWith("HTTP/1.1 411"), answer.constData());
+    }
+
+    void limitsAnAssociation()
+    {
+        tests::HubFixture hub([](hub::HubConfig& config) { config.associations = {3, 6}; });
+        const auto office = hub.enrol();
+        const auto other = hub.enrol();
+        auto client = hub.client(office);
+        const auto summary = tests::release({.association = office.id});
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(client.send(summary));
+        }
+        const auto refused = client.send(summary);
+        QCOMPARE(refused.error().code, u"hub-busy"_s);
+        QVERIFY(client.retryAfter());
+        QVERIFY(client.retryAfter()->count() >= 1 && client.retryAfter()->count() <= 10);
+        QVERIFY2(hub.client(other).releases(), "another association is not held up");
+    }
+
+    void limitsStrangers()
+    {
+        tests::HubFixture hub([](hub::HubConfig& config) { config.strangers = {2, 2}; });
+        tests::Office office{{}, {u"02.411.01.09"_s}, tests::signingKey(1), {}};
+        auto client = hub.client(office);
+        QCOMPARE(client.enrol(u"AAAA-AAAA-AAAA-AAAA"_s, office.communes).error().code, u"unknown-code"_s);
+        QCOMPARE(client.enrol(u"AAAA-AAAA-AAAA-AAAB"_s, office.communes).error().code, u"unknown-code"_s);
+        QCOMPARE(client.enrol(u"AAAA-AAAA-AAAA-AAAC"_s, office.communes).error().code, u"hub-busy"_s);
+    }
+
+    void aBucketFillsAgain()
+    {
+        hub::RateLimiter limiter({2, 60 * 50}); // fifty a second
+        QCOMPARE(limiter.take(u"a"_s), 0);
+        QCOMPARE(limiter.take(u"a"_s), 0);
+        QCOMPARE(limiter.take(u"a"_s), 1);
+        QCOMPARE(limiter.take(u"b"_s), 0);
+        QTest::qSleep(50);
+        QCOMPARE(limiter.take(u"a"_s), 0);
+    }
+
+    /// One byte at a time, before and after the handshake: closed at the deadline, and others are
+    /// served meanwhile.
+    void slowClientsAreClosed_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("drips its request") << u"drip"_s;
+        QTest::newRow("never says anything") << u"silent"_s;
+        QTest::newRow("never begins the handshake") << u"plain"_s;
+        QTest::newRow("never sends the body") << u"body"_s;
+    }
+
+    void slowClientsAreClosed()
+    {
+        QFETCH(QString, kind);
+        tests::HubFixture hub(
+            [](hub::HubConfig& config) { config.deadline = std::chrono::milliseconds(1500); });
+        QElapsedTimer timer;
+        timer.start();
+        std::thread slow([&] {
+            try {
+                if (kind == "plain"_L1) {
+                    Poco::Net::StreamSocket socket(Poco::Net::SocketAddress("127.0.0.1", hub.address().port));
+                    readAll(socket);
+                    return;
+                }
+                auto socket = connectTo(hub);
+                if (kind == "silent"_L1) {
+                    readAll(socket);
+                } else if (kind == "body"_L1) {
+                    const QByteArray head =
+                        "POST /v1/enrolments HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{"_ba;
+                    socket.sendBytes(head.constData(), static_cast<int>(head.size()));
+                    readAll(socket);
+                } else {
+                    for (int i = 0; i < 200; ++i) {
+                        socket.sendBytes("G", 1);
+                        QTest::qSleep(50);
+                    }
+                }
+            } catch (const Poco::Exception&) {
+                // closed, as it should be
+            }
+        });
+        QTest::qSleep(100);
+        QCOMPARE(hub.get("/v1/schemas/2026.1"_ba)->status, 200);
+        slow.join();
+        QVERIFY2(timer.elapsed() < 3500, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(timer.elapsed() > 1000);
+    }
+
+    void speaksTls13Only()
+    {
+        tests::HubFixture hub;
+        bool connected = false;
+        try {
+            auto socket = connectTo(hub, TLS1_2_VERSION);
+            socket.sendBytes("GET / HTTP/1.1\r\n\r\n", 18);
+            connected = !readAll(socket).isEmpty();
+        } catch (const Poco::Exception&) {
+            connected = false;
+        }
+        QVERIFY(!connected);
+    }
+
+    void rubbishIsRefused()
+    {
+        tests::HubFixture hub(
+            [](hub::HubConfig& config) { config.deadline = std::chrono::milliseconds(1000); });
+        for (const QByteArray& text :
+             {"\r\n\r\n"_ba, "GET\r\n\r\n"_ba, QByteArray(20'000, 'A') + "\r\n\r\n",
+              "GET / HTTP/1.1\r\n"_ba + QByteArray("X: y\r\n").repeated(500) + "\r\n",
+              "GET /%00%ff?%%% HTTP/1.1\r\nHost: localhost\r\n\r\n"_ba}) {
+            const QByteArray answer = say(hub, text);
+            QVERIFY2(answer.isEmpty() || answer.startsWith("HTTP/1.1 4"), answer.constData());
+        }
+        QCOMPARE(hub.get("/v1/schemas/2026.1"_ba)->status, 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(HubLimitsTest)
+#include "tst_hub_limits.moc"

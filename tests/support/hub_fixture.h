@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/hub/hub_server.h"
+#include "app/sync/https_exchange.h"
+#include "app/sync/hub_client.h"
+
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+namespace wasl::tests
+{
+
+/// An association that was enrolled at the fixture's hub.
+struct Office
+{
+    QString id;
+    QStringList communes;
+    std::shared_ptr<const wire::SigningKey> key;
+    QByteArray hubPublicKey;
+};
+
+/// An Ed25519 key that depends on a number only.
+std::shared_ptr<const wire::SigningKey> signingKey(int number);
+
+/// A real hub on a free port of the loopback, in a folder of its own. Its clock stands still at
+/// 5 November 2026 and is set by hand.
+class HubFixture
+{
+public:
+    explicit HubFixture(const std::function<void(hub::HubConfig&)>& change = {});
+
+    hub::HubServer& server() { return *m_server; }
+    QString folder() const { return m_folder.path() + QStringLiteral("/hub"); }
+    QByteArray authorityPem() const;
+    QDateTime now() const;
+    void setNow(const QDateTime& now);
+    /// Ends the hub and begins it again on the same folder.
+    void restart();
+
+    Office enrol(const QStringList& communes = {QStringLiteral("02.411.01.09")});
+    sync::HubClient client(const Office& office) const;
+
+    /// A request of any content, signed by the office unless it is signed already.
+    domain::Result<sync::HubAnswer> ask(const Office& office, const QByteArray& method,
+                                        const QByteArray& path, const QByteArray& body = {}) const;
+    /// An unsigned request.
+    domain::Result<sync::HubAnswer>
+    get(const QByteArray& path, const std::vector<std::pair<QByteArray, QByteArray>>& fields = {}) const;
+    sync::HubAddress address() const;
+    /// All lines the hub logged.
+    QString log() const;
+
+private:
+    QTemporaryDir m_folder;
+    std::atomic<qint64> m_now;
+    std::function<void(hub::HubConfig&)> m_change;
+    std::shared_ptr<QStringList> m_log = std::make_shared<QStringList>();
+    std::shared_ptr<std::mutex> m_logMutex = std::make_shared<std::mutex>();
+    std::unique_ptr<hub::HubServer> m_server;
+    int m_enrolled = 0;
+};
+
+} // namespace wasl::tests

@@ -1,0 +1,291 @@
+#include "app/sync/backoff.h"
+#include "app/sync/https_exchange.h"
+#include "app/sync/hub_client.h"
+#include "app/wire/content_digest.h"
+#include "app/wire/payload.h"
+#include "tests/support/summaries.h"
+#include "tests/support/tls_server.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <Poco/Net/StreamSocket.h>
+#include <openssl/ssl.h>
+
+using namespace Qt::StringLiterals;
+using namespace wasl;
+
+// HubClient::send takes a published summary and nothing that could hold true counts.
+template <class T>
+concept Sendable = requires(sync::HubClient client, T what)
+{
+    client.send(what);
+};
+static_assert(Sendable<disclosure::PublishedSummary>);
+static_assert(!Sendable<domain::ReleaseCounts>);
+static_assert(!Sendable<QByteArray>);
+
+namespace
+{
+
+std::shared_ptr<const wire::SigningKey> keyOf(int number)
+{
+    std::array<std::byte, wire::SigningKey::SeedSize> seed{};
+    seed[0] = static_cast<std::byte>(number);
+    return std::make_shared<const wire::SigningKey>(wire::SigningKey::fromSeed(seed));
+}
+
+hub::Validity valid()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return {now.addDays(-1), now.addDays(30)};
+}
+
+const hub::Certificate& authority()
+{
+    static const hub::Certificate certificate = hub::makeAuthority(u"Wasl hub"_s, valid());
+    return certificate;
+}
+
+hub::Certificate goodServer()
+{
+    return hub::issueServer(authority(), {u"localhost"_s, u"127.0.0.1"_s}, valid());
+}
+
+disclosure::PublishedSummary september()
+{
+    return tests::release({.association = u"K7F3"_s});
+}
+
+/// The receipt a true hub would send for september().
+QByteArray receipt(int hubKey = 1)
+{
+    return wire::encode(wire::Receipt{u"K7F3"_s, u"2026-09"_s, u"registered"_s, 1,
+                                      wire::digest(wire::encode(september())),
+                                      QDateTime(QDate(2026, 10, 4), QTime(8, 0), Qt::UTC)},
+                        *keyOf(hubKey));
+}
+
+QByteArray http(const QByteArray& body, const QByteArray& status = "201 Created"_ba)
+{
+    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
+           body;
+}
+
+tests::TlsServer::Behaviour answering(const QByteArray& bytes)
+{
+    return [bytes](Poco::Net::StreamSocket& socket) {
+        socket.sendBytes(bytes.constData(), static_cast<int>(bytes.size()));
+        socket.shutdownSend();
+    };
+}
+
+sync::HubClient clientOf(quint16 port, const QByteArray& pinned = authority().certificate,
+                         const QString& host = u"localhost"_s, int milliseconds = 2000)
+{
+    return sync::HubClient({.url = u"https://%1:%2"_s.arg(host).arg(port),
+                            .authorityPem = pinned,
+                            .association = u"K7F3"_s,
+                            .hubPublicKey = keyOf(1)->publicKey(),
+                            .key = keyOf(2),
+                            .clock = [] { return QDateTime::currentDateTimeUtc(); },
+                            .deadline = std::chrono::milliseconds(milliseconds)});
+}
+
+QString codeOf(const domain::Result<wire::Receipt>& result)
+{
+    return result ? u"accepted"_s : result.error().code;
+}
+
+} // namespace
+
+class HubClientTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTrueHubIsAccepted()
+    {
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION, answering(http(receipt())));
+        QCOMPARE(codeOf(clientOf(server.port()).send(september())), u"accepted"_s);
+        QCOMPARE(codeOf(clientOf(server.port(), authority().certificate, u"127.0.0.1"_s).send(september())),
+                 u"accepted"_s);
+    }
+
+    void theServersOwnCertificateMayBePinned()
+    {
+        const hub::Certificate certificate = goodServer();
+        tests::TlsServer server(certificate, TLS1_3_VERSION, answering(http(receipt())));
+        QCOMPARE(codeOf(clientOf(server.port(), certificate.certificate).send(september())), u"accepted"_s);
+    }
+
+    /// Whoever is not the pinned hub receives not one byte of a request.
+    void nobodyElseIsSpokenTo_data()
+    {
+        QTest::addColumn<QByteArray>("certificate");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<int>("newest");
+        QTest::addColumn<QString>("code");
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto row = [](const char* name, const hub::Certificate& certificate, int newest,
+                            const QString& code) {
+            QTest::newRow(name) << certificate.certificate << certificate.key << newest << code;
+        };
+        const auto other = hub::makeAuthority(u"Wasl hub"_s, valid());
+        row("another authority of the same name", hub::issueServer(other, {u"localhost"_s}, valid()),
+            TLS1_3_VERSION, u"hub-certificate"_s);
+        row("self-signed", hub::makeAuthority(u"localhost"_s, valid()), TLS1_3_VERSION, u"hub-certificate"_s);
+        row("wrong host", hub::issueServer(authority(), {u"hub.example.org"_s, u"127.0.0.2"_s}, valid()),
+            TLS1_3_VERSION, u"hub-certificate"_s);
+        row("expired", hub::issueServer(authority(), {u"localhost"_s}, {now.addDays(-9), now.addDays(-1)}),
+            TLS1_3_VERSION, u"hub-certificate"_s);
+        row("not valid yet",
+            hub::issueServer(authority(), {u"localhost"_s}, {now.addDays(1), now.addDays(9)}), TLS1_3_VERSION,
+            u"hub-certificate"_s);
+        row("TLS 1.2", goodServer(), TLS1_2_VERSION, u"hub-insecure"_s);
+        row("TLS 1.1", goodServer(), TLS1_1_VERSION, u"hub-insecure"_s);
+    }
+
+    void nobodyElseIsSpokenTo()
+    {
+        QFETCH(QByteArray, certificate);
+        QFETCH(QByteArray, key);
+        QFETCH(int, newest);
+        QFETCH(QString, code);
+        tests::TlsServer server({certificate, key}, newest, answering(http(receipt())));
+        QCOMPARE(codeOf(clientOf(server.port()).send(september())), code);
+        QCOMPARE(server.received(), 0);
+    }
+
+    void badAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("code");
+        const QByteArray good = http(receipt());
+        QTest::newRow("cut in the body") << good.chopped(10) << u"hub-answer"_s;
+        QTest::newRow("cut before the body") << good.first(good.indexOf("\r\n\r\n") + 4) << u"hub-answer"_s;
+        QTest::newRow("no length") << "HTTP/1.1 201 Created\r\n\r\n"_ba + receipt() << u"hub-answer"_s;
+        QTest::newRow("chunked")
+            << "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n0\r\n\r\n"_ba
+            << u"hub-answer"_s;
+        QTest::newRow("oversized") << "HTTP/1.1 201 Created\r\nContent-Length: 999999999999\r\n\r\n"_ba
+                                   << u"hub-answer"_s;
+        QTest::newRow("longer than announced") << good + "more" << u"accepted"_s;
+        QTest::newRow("a web page") << http("<html>"_ba, "200 OK"_ba) << u"bad-receipt"_s;
+        QTest::newRow("another hub's receipt") << http(receipt(5)) << u"bad-receipt"_s;
+        QTest::newRow("a receipt for other bytes")
+            << http(wire::encode(wire::Receipt{u"K7F3"_s, u"2026-09"_s, u"registered"_s, 1,
+                                               wire::digest("other"),
+                                               QDateTime(QDate(2026, 10, 4), QTime(8, 0), Qt::UTC)},
+                                 *keyOf(1)))
+            << u"bad-receipt"_s;
+        QTest::newRow("500 of something in between")
+            << http("oops"_ba, "500 Internal Server Error"_ba) << u"hub-answer"_s;
+        QTest::newRow("a redirection")
+            << "HTTP/1.1 302 Found\r\nLocation: https://evil.example/\r\nContent-Length: 0\r\n\r\n"_ba
+            << u"hub-answer"_s;
+        QTest::newRow("busy")
+            << "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 7\r\nContent-Length: 67\r\n\r\n"
+               "{\"type\":\"urn:wasl:problem:hub-broken\",\"title\":\"later\",\"status\":503}"_ba
+            << u"hub-busy"_s;
+        QTest::newRow("rubbish") << "SSH-2.0-OpenSSH\r\n"_ba << u"hub-answer"_s;
+    }
+
+    void badAnswers()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, code);
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION, answering(answer));
+        auto client = clientOf(server.port());
+        QCOMPARE(codeOf(client.send(september())), code);
+        QCOMPARE(client.receiptBytes().isEmpty(), code != "accepted"_L1);
+        QCOMPARE(client.retryAfter().has_value(), code == "hub-busy"_L1);
+    }
+
+    void aSlowDripEndsAtTheDeadline()
+    {
+        const QByteArray answer = http(receipt());
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION, [&answer](Poco::Net::StreamSocket& socket) {
+            for (const char byte : answer) {
+                socket.sendBytes(&byte, 1);
+                QTest::qSleep(20);
+            }
+        });
+        QElapsedTimer timer;
+        timer.start();
+        auto client = clientOf(server.port(), authority().certificate, u"localhost"_s, 800);
+        const QString code = codeOf(client.send(september()));
+        QVERIFY2(code == "hub-unreachable"_L1 || code == "hub-answer"_L1, qPrintable(code));
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void silenceEndsAtTheDeadline()
+    {
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION,
+                                [](Poco::Net::StreamSocket&) { QTest::qSleep(1500); });
+        QElapsedTimer timer;
+        timer.start();
+        auto client = clientOf(server.port(), authority().certificate, u"localhost"_s, 500);
+        const QString code = codeOf(client.send(september()));
+        QVERIFY2(code == "hub-unreachable"_L1 || code == "hub-answer"_L1, qPrintable(code));
+        QVERIFY2(timer.elapsed() < 1400, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void nobodyThere()
+    {
+        quint16 port = 0;
+        {
+            tests::TlsServer server(goodServer(), TLS1_3_VERSION, {});
+            port = server.port();
+        }
+        QCOMPARE(codeOf(clientOf(port).send(september())), u"hub-unreachable"_s);
+        QCOMPARE(codeOf(clientOf(443, authority().certificate, u"no-such-host.invalid"_s).send(september())),
+                 u"hub-unreachable"_s);
+    }
+
+    void addresses()
+    {
+        QCOMPARE(sync::parseHubAddress(u"https://Hub.Example.org"_s)->authority(), "hub.example.org"_ba);
+        QCOMPARE(sync::parseHubAddress(u"https://hub.example.org:8443/"_s)->authority(),
+                 "hub.example.org:8443"_ba);
+        for (const QString& wrong : {u"http://hub.example.org"_s, u"hub.example.org"_s, u""_s, u"https://"_s,
+                                     u"https://u:p@hub.example.org"_s, u"https://hub.example.org/path"_s,
+                                     u"https://hub.example.org?x"_s}) {
+            QCOMPARE(sync::parseHubAddress(wrong).error().code, u"hub-address"_s);
+        }
+    }
+
+    void aPinThatIsNoCertificate()
+    {
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION, answering(http(receipt())));
+        QVERIFY(!clientOf(server.port(), "rubbish"_ba).send(september()));
+        QVERIFY(!clientOf(server.port(), {}).send(september()));
+        QCOMPARE(server.received(), 0);
+    }
+
+    void backsOff()
+    {
+        const auto most = [](std::span<std::byte> bytes) {
+            std::fill(bytes.begin(), bytes.end(), std::byte(0));
+        };
+        QCOMPARE(sync::backoff(1, most).count(), 1);
+        const domain::RandomSource random = [](std::span<std::byte> bytes) {
+            static quint64 state = 1;
+            for (std::byte& byte : bytes) {
+                state = state * 6364136223846793005U + 1442695040888963407U;
+                byte = static_cast<std::byte>(state >> 56);
+            }
+        };
+        std::int64_t longest = 0;
+        for (int i = 0; i < 2000; ++i) {
+            QVERIFY(sync::backoff(1, random).count() <= 2);
+            const auto wait = sync::backoff(40, random).count();
+            QVERIFY(wait >= 1 && wait <= 6 * 3600);
+            longest = std::max(longest, wait);
+        }
+        QVERIFY(longest > 5 * 3600);
+    }
+};
+
+QTEST_GUILESS_MAIN(HubClientTest)
+#include "tst_hub_client.moc"
