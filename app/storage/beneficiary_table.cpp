@@ -84,12 +84,13 @@ std::vector<List<Beneficiary>> lists()
 std::vector<Derived<Beneficiary>> derived()
 {
     using When = Derived<Beneficiary>::When;
-    return {
-        {u"search_text"_s, searchText},
-        {u"touched_at"_s, [](const Database& database, const Beneficiary&) { return toSql(database.now()); }},
-        {u"registered_by"_s,
-         [](const Database& database, const Beneficiary&) { return toSql(database.actor().user); },
-         When::OnInsert}};
+    return {{u"search_text"_s, searchText},
+            {u"touched_at"_s,
+             [](const Database& database, const Beneficiary&) { return toSql(database.now()); },
+             When::Always},
+            {u"registered_by"_s,
+             [](const Database& database, const Beneficiary&) { return toSql(database.actor().user); },
+             When::OnInsert}};
 }
 
 } // namespace

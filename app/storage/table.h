@@ -13,12 +13,13 @@ struct Derived
 {
     enum class When
     {
+        OnChange,
         Always,
         OnInsert
     };
     QString name;
     std::function<QVariant(const Database&, const S&)> compute;
-    When when = When::Always;
+    When when = When::OnChange; ///< OnChange: when the struct it is computed from gives another value
 };
 
 /// An aggregate in the file: its row, its lists, and the journal of both. The one place that writes them, so

@@ -136,8 +136,10 @@ void Table<S>::update(Database& database, const S& before, const S& after) const
     }
     for (const auto& column : m_derived) {
         if (column.when == Derived<S>::When::OnInsert) continue;
+        auto value = column.compute(database, after);
+        if (column.when == Derived<S>::When::OnChange && value == column.compute(database, before)) continue;
         columns << column.name + QStringLiteral(" = ?");
-        values << column.compute(database, after);
+        values << std::move(value);
     }
     if constexpr (versioned) {
         columns << QStringLiteral("version = ?");

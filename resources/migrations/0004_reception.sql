@@ -242,5 +242,6 @@ CREATE TABLE distribution (
     given_by BLOB,
     note TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX distribution_day ON distribution (day);
 CREATE INDEX distribution_person ON distribution (person_id, item, day);
 CREATE INDEX distribution_household ON distribution (household_id, item, day) WHERE household_id IS NOT NULL;

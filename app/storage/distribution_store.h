@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/domain/distribution.h"
+#include "app/storage/database.h"
+
+#include <vector>
+
+namespace wasl::storage
+{
+
+/// Meals and items given out, held to the rules on how often.
+class DistributionStore
+{
+public:
+    explicit DistributionStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Now, today and to the person's household of today unless given. Refuses "already-given" by the item's
+    /// rule, what domain::problems() finds, and "not-allowed".
+    [[nodiscard]] domain::Result<domain::DistributionId> give(domain::Distribution distribution);
+    /// Why the item may not be given to her today; nothing when it may.
+    [[nodiscard]] std::optional<domain::Refusal> whyNotGive(const domain::BeneficiaryId& person,
+                                                            const QString& item) const;
+
+    /// The newest first.
+    [[nodiscard]] std::vector<domain::Distribution> ofPerson(const domain::BeneficiaryId& person) const;
+    [[nodiscard]] std::vector<domain::Distribution> onDay(QDate day) const;
+
+    [[nodiscard]] std::vector<domain::FrequencyRule> rules() const;
+    /// One rule an item. Refuses "not-allowed" without the right to change settings.
+    [[nodiscard]] domain::Result<void> setRule(const domain::FrequencyRule& rule);
+    [[nodiscard]] domain::Result<void> removeRule(const QString& item);
+
+private:
+    [[nodiscard]] std::optional<domain::Refusal> whyNotWithin(const domain::Distribution& wanted) const;
+
+    Database& m_database;
+};
+
+} // namespace wasl::storage

@@ -1,0 +1,142 @@
+#include "app/storage/structure_store.h"
+
+#include "app/storage/structure_table.h"
+#include "app/storage/write.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::storage
+{
+
+using domain::Action;
+using domain::Bed;
+using domain::BedId;
+using domain::Block;
+using domain::ReceptionStructure;
+using domain::StructureId;
+
+namespace
+{
+
+template <class S>
+domain::Result<decltype(S::id)> saveIn(const Table<S>& table, Database& database, S wanted)
+{
+    return write(database, Action::EditStructures, [&]() -> domain::Result<decltype(S::id)> {
+        if constexpr (requires { problems(wanted); })
+            if (const auto found = problems(wanted); !found.empty()) return tl::unexpected(found.front());
+        if constexpr (requires { wanted.rules; })
+            if (const auto found = problems(wanted.rules); !found.empty())
+                return tl::unexpected(found.front());
+        return table.save(database, std::move(wanted)).map([](const S& saved) { return saved.id; });
+    });
+}
+
+const auto bedsOfStructure = u"SELECT bed.id FROM unit JOIN room ON room.unit_id = unit.id "
+                             "JOIN bed ON bed.room_id = room.id WHERE unit.structure_id = ? "_s;
+
+} // namespace
+
+domain::Result<StructureId> StructureStore::save(ReceptionStructure structure)
+{
+    return saveIn(storage::structures(), m_database, std::move(structure));
+}
+
+domain::Result<domain::UnitId> StructureStore::save(domain::Unit unit)
+{
+    return saveIn(units(), m_database, std::move(unit));
+}
+
+domain::Result<domain::RoomId> StructureStore::save(domain::Room room)
+{
+    return saveIn(rooms(), m_database, std::move(room));
+}
+
+domain::Result<BedId> StructureStore::save(Bed bed)
+{
+    return saveIn(beds(), m_database, std::move(bed));
+}
+
+domain::Result<domain::BlockId> StructureStore::save(Block block)
+{
+    try {
+        return saveIn(storage::blocks(), m_database, std::move(block));
+    } catch (const StorageError& error) {
+        if (!error.detail().contains(u"bed-in-use"_s)) throw;
+        return domain::refuse(u"bed-in-use"_s,
+                              QCoreApplication::translate(
+                                  "wasl::storage", "Someone holds a place here during that time. Move or end "
+                                                   "the stay first."),
+                              u"what"_s);
+    }
+}
+
+std::vector<ReceptionStructure> StructureStore::structures() const
+{
+    if (!may(m_database, Action::ViewStays)) return {};
+    return storage::structures().select(m_database, u"ORDER BY active DESC, name COLLATE NOCASE"_s);
+}
+
+std::optional<StructureLayout> StructureStore::layout(const StructureId& id) const
+{
+    auto structure =
+        may(m_database, Action::ViewStays) ? storage::structures().find(m_database, id) : std::nullopt;
+    if (!structure) return std::nullopt;
+    StructureLayout layout{*std::move(structure), {}};
+    for (auto& unit : units().select(m_database, u"WHERE structure_id = ? ORDER BY name, id"_s, id)) {
+        auto& unitLayout = layout.units.emplace_back(UnitLayout{std::move(unit), {}});
+        for (auto& room :
+             rooms().select(m_database, u"WHERE unit_id = ? ORDER BY name, id"_s, unitLayout.unit.id)) {
+            const auto roomId = room.id;
+            unitLayout.rooms.push_back(
+                {std::move(room),
+                 beds().select(m_database, u"WHERE room_id = ? ORDER BY label, id"_s, roomId)});
+        }
+    }
+    return layout;
+}
+
+std::optional<domain::PlaceOffered> StructureStore::place(const BedId& id) const
+{
+    if (!may(m_database, Action::ViewStays)) return std::nullopt;
+    auto bed = beds().find(m_database, id);
+    auto room = bed ? rooms().find(m_database, bed->room) : std::nullopt;
+    auto unit = room ? units().find(m_database, room->unit) : std::nullopt;
+    auto structure = unit ? storage::structures().find(m_database, unit->structure) : std::nullopt;
+    if (!structure) return std::nullopt;
+    return domain::PlaceOffered{*std::move(structure), *std::move(unit), *std::move(room), *std::move(bed)};
+}
+
+std::vector<Block> StructureStore::blocks(const StructureId& id, const domain::Interval& during) const
+{
+    if (!may(m_database, Action::ViewStays)) return {};
+    return storage::blocks().select(
+        m_database,
+        u"WHERE starts < ? AND coalesce(ends, ?) > ? AND id IN (SELECT block_id FROM bed_block WHERE bed_id IN ("_s +
+            bedsOfStructure + u")) ORDER BY starts"_s,
+        endOf(during), noEnd, during.from, id);
+}
+
+std::vector<BedId> StructureStore::freeBeds(const StructureId& id, const domain::Interval& during) const
+{
+    std::vector<BedId> found;
+    if (!may(m_database, Action::ViewStays)) return found;
+    const auto until = endOf(during);
+    // A guest who has overstayed, and an expired reservation, are as StayStore::whyNot() sees them.
+    const auto now = m_database.now();
+    auto rows = m_database.query(
+        bedsOfStructure + u"AND bed.active = 1 AND NOT EXISTS (SELECT 1 FROM stay s WHERE s.bed_id = bed.id "
+                          "AND s.starts IS NOT NULL AND s.starts < ? AND (s.ends > ? OR (s.state = "
+                          "'checked-in' AND s.ends <= ?)) "
+                          "AND NOT (s.state = 'reserved' AND s.reserved_until <= ?)) "
+                          "AND NOT EXISTS (SELECT 1 FROM bed_block k WHERE k.bed_id = bed.id AND k.starts < "
+                          "? AND k.ends > ?) "
+                          "ORDER BY unit.name, room.name, bed.label"_s,
+        id, until, during.from, now, now, until, during.from);
+    while (rows.next())
+        found.push_back(rows.get<BedId>(0));
+    return found;
+}
+
+} // namespace wasl::storage
