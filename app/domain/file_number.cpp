@@ -65,7 +65,7 @@ Result<FileNumber> FileNumber::parse(QStringView typed)
         match.hasMatch() ? make(2000 + match.captured(1).toInt(), match.captured(2).toInt()) : std::nullopt;
     if (!number) {
         return refuse(u"file-number-unreadable"_s,
-                      QCoreApplication::translate("wasl::domain", "A file number looks like W-26-000123-6."),
+                      QCoreApplication::translate("wasl::domain", "A file number looks like W-26-000123-8."),
                       u"fileNumber"_s);
     }
     if (number->checkCharacter() != match.captured(3).front()) {

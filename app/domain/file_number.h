@@ -10,7 +10,7 @@
 namespace wasl::domain
 {
 
-/// The number on a person's card and on every print: "W-26-000123-6" (year of registration, serial of that
+/// The number on a person's card and on every print: "W-26-000123-8" (year of registration, serial of that
 /// year, check character 0-9 or X).
 ///
 /// The check character is ISO/IEC 7064 MOD 11-2, computed over year and serial: a prime modulus and weights

@@ -65,11 +65,11 @@ Result<Household> join(Household household, BeneficiaryId person, const QString&
         }
         if (relation == headRelation && membership.relation == headRelation &&
             (!membership.until || from < *membership.until)) {
-            return refuse(
-                u"second-head"_s,
-                QCoreApplication::translate("wasl::domain", "The household already has a head at that time. "
-                                                            "Change the head instead of adding another."),
-                u"members"_s);
+            return refuse(u"second-head"_s,
+                          QCoreApplication::translate("wasl::domain",
+                                                      "The household already has a head at that time. "
+                                                      "Change the head instead of adding another."),
+                          u"members"_s);
         }
     }
     household.members.push_back({person, relation, from, std::nullopt});

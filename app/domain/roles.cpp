@@ -118,9 +118,16 @@ bool may(Role role, Action action)
 
 Refusal notAllowed(Role role, Action action)
 {
+    QStringList others;
+    for (const Role other : allOf<Role>()) {
+        if (may(other, action)) {
+            others << label(other);
+        }
+    }
     return {u"not-allowed"_s,
-            QCoreApplication::translate("wasl::domain", "The role “%1” may not do this (%2). Ask a manager.")
-                .arg(label(role), code(action)),
+            QCoreApplication::translate(
+                "wasl::domain", "The role “%1” may not do this. Ask a colleague with one of these roles: %2.")
+                .arg(label(role), others.join(QCoreApplication::translate("wasl::domain", ", "))),
             {}};
 }
 

@@ -107,7 +107,7 @@ enum class Reach
 Reach reach(Role role, Action action);
 bool may(Role role, Action action); ///< reach() is not None
 
-/// "not-allowed", naming the role and what it cannot do.
+/// "not-allowed", naming the role and those that may.
 Refusal notAllowed(Role role, Action action);
 
 /// The compartments a role may be given a key to.

@@ -139,6 +139,15 @@ private Q_SLOTS:
         QCOMPARE(countries.find(u"SN")->extra.value(u"alpha3"_s), u"SEN"_s);
     }
 
+    void sectorsCountTowardsProgrammes()
+    {
+        const Codebook programmes = Codebook::load(u"snia_programmes"_s);
+        for (const CodebookEntry& sector : Codebook::load(u"sectors"_s).entries()) {
+            const QString programme = sector.extra.value(u"snia_programme"_s);
+            QVERIFY2(programmes.contains(programme) || sector.code == u"other", qPrintable(sector.code));
+        }
+    }
+
     void elevenProgrammes()
     {
         QCOMPARE(Codebook::load(u"snia_programmes"_s).entries().size(), std::size_t(11));

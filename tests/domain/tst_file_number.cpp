@@ -20,15 +20,8 @@ private Q_SLOTS:
 
     void agreesWithTheStandard()
     {
-        // ISO/IEC 7064 MOD 11-2 as ORCID publishes it: 0000-0002-1825-0097 ends in 7 over "000000021825009";
-        // here the same sum over the eight digits 26000123, worked out by hand: 26000123 -> 6.
-        int sum = 0;
-        for (const QChar digit : u"26000123"_s) {
-            sum = (sum + digit.digitValue()) * 2 % 11;
-        }
-        const int check = (12 - sum) % 11;
-        QCOMPARE(FileNumber::make(2026, 123)->checkCharacter(),
-                 check == 10 ? QChar(u'X') : QChar(u'0' + check));
+        // Worked out by hand for the digits 26000123.
+        QCOMPARE(FileNumber::make(2026, 123)->toString(), u"W-26-000123-8"_s);
         // The whole number with its check is 1 modulo 11, which is the standard's own criterion.
         for (int serial = 1; serial < 3000; serial += 7) {
             const QString text = FileNumber::make(2031, serial)->toString().remove(u'-').mid(1);
@@ -82,8 +75,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         for (const QString& typed :
-             {u""_s, u"W"_s, u"W-26"_s, u"W-26-123-6"_s, u"V-26-000123-6"_s, u"W-26-000000-1"_s,
-              u"W-26-000123"_s, u"Mohamed"_s, u"W-26-00O123-6"_s, u"W-26-0000123-6"_s}) {
+             {u""_s, u"W"_s, u"W-26"_s, u"W-26-123-6"_s, u"V-26-000123-8"_s, u"W-26-000000-1"_s,
+              u"W-26-000123"_s, u"Mohamed"_s, u"W-26-00O123-6"_s, u"W-26-0000123-8"_s}) {
             QTest::newRow(qPrintable(typed.isEmpty() ? u"empty"_s : typed)) << typed;
         }
     }

@@ -132,11 +132,13 @@ private Q_SLOTS:
         }
     }
 
-    void aRefusalNamesRoleAndAction()
+    void aRefusalNamesTheRoleAndThoseThatMay()
     {
         const Refusal refusal = notAllowed(Role::Reception, Action::ViewNotes);
         QCOMPARE(refusal.code, u"not-allowed"_s);
         QVERIFY(refusal.message.contains(label(Role::Reception)));
+        QVERIFY(refusal.message.contains(label(Role::CaseWorker)));
+        QVERIFY(!refusal.message.contains(label(Role::Auditor)));
     }
 
     void usersAreChecked()
