@@ -94,7 +94,7 @@ double PersonComparer::wordBits(TokenId a, TokenId b)
     const auto known = m_wordBits.find(key);
     if (known != m_wordBits.end()) return static_cast<double>(known->second);
     double bits = kOtherWord;
-    const double there = m_dictionary.probability(a, b);
+    const double there = m_dictionary.mayBeOneName(a, b) ? m_dictionary.probability(a, b) : 0.0;
     if (there > 0.0) {
         const double back = a == b ? there : m_dictionary.probability(b, a);
         if (back > 0.0) bits = (std::log2(there / chance(a)) + std::log2(back / chance(b))) / 2.0;

@@ -2,6 +2,8 @@
 
 #include "app/matching/skeleton.h"
 
+#include <rapidfuzz/distance/OSA.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -134,6 +136,21 @@ std::vector<TokenDictionary::Neighbour> TokenDictionary::neighbours(const std::v
     });
     if (result.size() > most) result.resize(most);
     return result;
+}
+
+bool TokenDictionary::mayBeOneName(TokenId a, TokenId b) const
+{
+    constexpr std::size_t kLong = 3;
+    for (const std::string& left : m_skeletons[a]) {
+        for (const std::string& right : m_skeletons[b]) {
+            const std::size_t apart = std::min(left.size(), right.size()) >= kLong ? 2 : 1;
+            if (rapidfuzz::osa_distance(left, right, apart) <= apart) return true;
+        }
+    }
+    const std::vector<std::uint16_t>& groups = m_words[b].groups;
+    return std::any_of(m_words[a].groups.begin(), m_words[a].groups.end(), [&](std::uint16_t group) {
+        return std::find(groups.begin(), groups.end(), group) != groups.end();
+    });
 }
 
 double TokenDictionary::probability(TokenId asked, TokenId borne) const

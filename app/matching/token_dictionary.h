@@ -50,6 +50,9 @@ public:
     std::vector<Neighbour> neighbours(const std::vector<QString>& forms, WordEnd end, std::size_t most,
                                       const std::atomic<bool>& cancelled) const;
 
+    /// Whether two words are near enough to be worth scoring: skeletons at most one or, long ones, two
+    /// consonants apart, or a common group in the lexicon.
+    bool mayBeOneName(TokenId a, TokenId b) const;
     /// P(asked | borne) for two words on file.
     double probability(TokenId asked, TokenId borne) const;
     /// The chance of meeting the spelling of this word, whoever is asked for.
