@@ -47,7 +47,7 @@ Database::Database(const QString& path)
 void Database::migrate()
 {
     int version = 0;
-    m_writer << "PRAGMA user_version", into(version), now;
+    m_reader << "PRAGMA user_version", into(version), now;
     if (version > NewestVersion) {
         throw HubError("the database was written by a newer version of Wasl");
     }
@@ -68,17 +68,9 @@ void Database::migrate()
     }
 }
 
-void Database::write(const std::function<void(Session&)>& work)
+void Database::write(const WriteQueue::Work& work)
 {
-    const std::lock_guard lock(m_writing);
-    m_writer.begin();
-    try {
-        work(m_writer);
-        m_writer.commit();
-    } catch (...) {
-        m_writer.rollback();
-        throw;
-    }
+    m_writer.run(work);
 }
 
 void Database::read(const std::function<void(Session&)>& work)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/hub/write_queue.h"
+
 #include <QString>
 
 #include <Poco/Data/Session.h>
@@ -19,16 +21,16 @@ public:
     /// of a newer Wasl.
     explicit Database(const QString& path);
 
-    /// Runs the work inside one transaction, which is undone if the work throws.
-    void write(const std::function<void(Poco::Data::Session&)>& work);
+    /// Runs the work inside a transaction, which is undone if the work throws; returns once it is on the
+    /// disk.
+    void write(const WriteQueue::Work& work);
     void read(const std::function<void(Poco::Data::Session&)>& work);
 
 private:
     void migrate();
 
-    Poco::Data::Session m_writer;
+    WriteQueue m_writer;
     Poco::Data::Session m_reader;
-    std::mutex m_writing;
     std::mutex m_reading;
 };
 

@@ -1,0 +1,79 @@
+#include "app/hub/database.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <Poco/Data/Statement.h>
+
+#include <atomic>
+#include <stdexcept>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace Poco::Data::Keywords;
+using namespace wasl;
+
+class WriteQueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Many at once: what returned is there, what threw left nothing, and did not harm its neighbours.
+    void eachStandsAlone()
+    {
+        QTemporaryDir folder;
+        hub::Database database(folder.filePath(u"hub.db"_s));
+        std::atomic<int> refused = 0;
+        std::vector<std::thread> threads;
+        for (int thread = 0; thread < 8; ++thread) {
+            threads.emplace_back([&database, &refused, thread] {
+                for (int i = 0; i < 50; ++i) {
+                    const int number = thread * 1000 + i;
+                    try {
+                        database.write([number](Poco::Data::Session& session) {
+                            session << "INSERT INTO notice (number, published, text) VALUES (?, '', '')",
+                                bind(number), now;
+                            if (number % 7 == 0) {
+                                throw std::runtime_error("no");
+                            }
+                        });
+                    } catch (const std::runtime_error&) {
+                        ++refused;
+                    }
+                }
+            });
+        }
+        for (std::thread& thread : threads) {
+            thread.join();
+        }
+        std::vector<int> numbers;
+        hub::Database again(folder.filePath(u"hub.db"_s));
+        again.read([&](Poco::Data::Session& session) {
+            session << "SELECT number FROM notice", into(numbers), now;
+        });
+        QCOMPARE(numbers.size() + std::size_t(refused), std::size_t(400));
+        QVERIFY(refused > 0);
+        for (const int number : numbers) {
+            QVERIFY(number % 7 != 0);
+        }
+    }
+
+    void oneAlone()
+    {
+        QTemporaryDir folder;
+        hub::Database database(folder.filePath(u"hub.db"_s));
+        QVERIFY_THROWS_EXCEPTION(
+            std::runtime_error, database.write([](Poco::Data::Session&) { throw std::runtime_error("no"); }));
+        database.write([](Poco::Data::Session& session) {
+            session << "INSERT INTO notice (published, text) VALUES ('', 'after')", now;
+        });
+        int count = 0;
+        database.read([&](Poco::Data::Session& session) {
+            session << "SELECT COUNT(*) FROM notice", into(count), now;
+        });
+        QCOMPARE(count, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(WriteQueueTest)
+#include "tst_write_queue.moc"
