@@ -2,15 +2,12 @@
 
 #include "app/storage/database.h"
 #include "app/storage/journal_chain.h"
-#include "app/storage/storage_error.h"
+#include "app/storage/raw_rows.h"
 #include "app/storage/transaction.h"
 
-#include <QSet>
-
-#include <sqlcipher/sqlite3.h>
+#include <QHash>
 
 #include <cstring>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -26,45 +23,6 @@ constexpr auto selectAll =
     "SELECT sequence, at, user_id, desk_id, action, entity, entity_id, subject_id, changes, "
     "salt, commitment, hash FROM journal ORDER BY sequence";
 
-/// The rows of the journal without Qt Sql between: half of the time went there when measured.
-class Rows
-{
-public:
-    explicit Rows(Database& database)
-    {
-        check(sqlite3_prepare_v2(database.handle(), selectAll, -1, &m_statement, nullptr));
-    }
-    ~Rows() { sqlite3_finalize(m_statement); }
-    Rows(const Rows&) = delete;
-    Rows& operator=(const Rows&) = delete;
-
-    bool next()
-    {
-        const auto code = sqlite3_step(m_statement);
-        if (code == SQLITE_ROW) return true;
-        if (code != SQLITE_DONE) check(code);
-        return false;
-    }
-    [[nodiscard]] qint64 number(int column) const { return sqlite3_column_int64(m_statement, column); }
-    [[nodiscard]] bool isNull(int column) const
-    {
-        return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-    }
-    /// Valid until the next row; text is UTF-8.
-    [[nodiscard]] QByteArrayView bytes(int column) const
-    {
-        const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
-        return {data, data ? sqlite3_column_bytes(m_statement, column) : 0};
-    }
-
-private:
-    static void check(int code)
-    {
-        if (code != SQLITE_OK) throw storageError(code, u"verify the journal"_s);
-    }
-    sqlite3_stmt* m_statement = nullptr;
-};
-
 bool same(QByteArrayView stored, const Digest& computed)
 {
     return stored.size() == qsizetype(computed.size()) &&
@@ -79,7 +37,7 @@ public:
     {
     }
 
-    void take(const Rows& row)
+    void take(const RawRows& row)
     {
         const auto sequence = row.number(0);
         if (sequence != m_report.head.sequence + 1) fault(JournalFault::Kind::Gap, sequence);
@@ -116,7 +74,7 @@ public:
     }
 
 private:
-    void checkValues(const Rows& row, qint64 sequence)
+    void checkValues(const RawRows& row, qint64 sequence)
     {
         if (row.isNull(9)) {
             ++m_report.erased;
@@ -153,7 +111,7 @@ JournalReport verifyJournal(Database& database, const std::optional<JournalHead>
     const Snapshot snapshot(database);
     const auto head = Journal(database).head();
     Verification verification(witness);
-    Rows rows(database);
+    RawRows rows(database, selectAll);
     qint64 done = 0;
     while (rows.next()) {
         verification.take(rows);

@@ -155,18 +155,19 @@ domain::Result<Referral> ReferralStore::step(const ReferralId& id, ReferralStep 
 domain::Result<int> ReferralStore::runClock()
 {
     // Not a person's decision, so no role is asked: the clock runs for whoever opens the file.
-    Transaction transaction(m_database);
-    const auto now = m_database.now();
-    const auto late = referrals().select(
-        m_database, u"WHERE state IN ('sent', 'acknowledged') AND due_at <= ? ORDER BY due_at"_s, now);
-    for (const auto& referral : late) {
-        auto after = domain::apply(referral, {ReferralEvent::ClockRanOut, now, {}, {}, {}});
-        if (!after) return tl::unexpected(after.error());
-        const auto saved = referrals().save(m_database, referral, *std::move(after));
-        if (!saved) return tl::unexpected(saved.error());
-    }
-    transaction.commit();
-    return int(late.size());
+    return writeOwn(m_database, [&]() -> domain::Result<int> {
+        const auto now = m_database.now();
+        const auto late = referrals().select(
+            m_database, u"WHERE state IN ('sent', 'acknowledged') AND due_at <= ? ORDER BY due_at"_s, now);
+        for (const auto& referral : late) {
+            const auto saved = domain::apply(referral, {ReferralEvent::ClockRanOut, now, {}, {}, {}})
+                                   .and_then([&](Referral after) {
+                                       return referrals().save(m_database, referral, std::move(after));
+                                   });
+            if (!saved) return tl::unexpected(saved.error());
+        }
+        return int(late.size());
+    });
 }
 
 std::optional<Referral> ReferralStore::find(const ReferralId& id) const

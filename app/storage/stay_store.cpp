@@ -190,10 +190,7 @@ domain::Result<Stay> StayStore::move(const StayId& id, const BedId& bed)
 domain::Result<int> StayStore::expireReservations()
 {
     // The clock's doing and nobody's decision, so no role is asked.
-    Transaction transaction(m_database);
-    auto expired = expireWithin(m_database);
-    if (expired) transaction.commit();
-    return expired;
+    return writeOwn(m_database, [&] { return expireWithin(m_database); });
 }
 
 std::vector<domain::Refusal> StayStore::whyNot(const domain::BeneficiaryId& person, const BedId& bed,

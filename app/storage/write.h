@@ -11,14 +11,12 @@
 namespace wasl::storage
 {
 
-/// The one way to change anything: asks whether the role may, runs `work` in a transaction, commits when it
-/// answers a value, and turns what the user can mend (disk full, no permission, file busy) into a refusal
-/// that says nothing was saved. `work` answers a domain::Result.
+/// Runs `work` in a transaction and commits when it answers a value (it answers a domain::Result). What the
+/// user can mend (disk full, no permission, file busy) becomes a refusal that says nothing was saved. Asks
+/// for no right: for what is the user's own, and for what the clock does.
 template <class Work>
-std::invoke_result_t<Work> write(Database& database, domain::Action action, Work&& work)
+std::invoke_result_t<Work> writeOwn(Database& database, Work&& work)
 {
-    const auto role = database.actor().role;
-    if (!domain::may(role, action)) return tl::unexpected(domain::notAllowed(role, action));
     try {
         Transaction transaction(database);
         auto result = work();
@@ -28,6 +26,15 @@ std::invoke_result_t<Work> write(Database& database, domain::Action action, Work
         if (auto refusal = notSaved(error)) return tl::unexpected(std::move(*refusal));
         throw;
     }
+}
+
+/// The one way to change what is everyone's: the same, if the actor's role may.
+template <class Work>
+std::invoke_result_t<Work> write(Database& database, domain::Action action, Work&& work)
+{
+    const auto role = database.actor().role;
+    if (!domain::may(role, action)) return tl::unexpected(domain::notAllowed(role, action));
+    return writeOwn(database, std::forward<Work>(work));
 }
 
 /// The same for something about one person, who must be within the role's reach.

@@ -1,0 +1,94 @@
+#include "app/storage/person_eraser.h"
+
+#include "app/storage/journal.h"
+#include "app/storage/refusals.h"
+#include "app/storage/write.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::storage
+{
+
+using domain::Action;
+using domain::BeneficiaryId;
+
+namespace
+{
+
+/// In the order in which rows refer to each other. Rows of her lists go with their owners; events keep their
+/// place and lose the person.
+const QStringList& statements()
+{
+    static const QStringList all{
+        u"DELETE FROM presence WHERE person_id = ?"_s,
+        u"UPDATE stay SET continues_id = NULL WHERE person_id = ?"_s,
+        u"DELETE FROM stay WHERE person_id = ?"_s,
+        u"DELETE FROM distribution WHERE person_id = ?"_s,
+        u"DELETE FROM ban WHERE person_id = ?"_s,
+        u"DELETE FROM incident_person WHERE person_id = ?"_s,
+        u"DELETE FROM legal_file WHERE person_id = ?"_s,
+        u"DELETE FROM barrier WHERE person_id = ?"_s,
+        u"UPDATE barrier SET referral_id = NULL WHERE referral_id IN (SELECT id FROM referral WHERE person_id = ?)"_s,
+        u"DELETE FROM activity_named WHERE person_id = ?"_s,
+        u"DELETE FROM household_member WHERE person_id = ?"_s,
+        u"DELETE FROM identity_link WHERE first_id = ?"_s,
+        u"DELETE FROM identity_link WHERE second_id = ?"_s,
+        u"DELETE FROM referral WHERE person_id = ?"_s,
+        u"DELETE FROM case_file WHERE person_id = ?"_s,
+        u"DELETE FROM consent WHERE person_id = ?"_s,
+        u"DELETE FROM attachment WHERE subject_id = ?"_s,
+        u"DELETE FROM beneficiary WHERE id = ?"_s};
+    return all;
+}
+
+domain::Result<domain::FileNumber> erasable(Database& database, const BeneficiaryId& person)
+{
+    auto row = database.query(u"SELECT file_number, (SELECT 1 FROM stay WHERE person_id = b.id "
+                              "AND state = 'checked-in') FROM beneficiary b WHERE id = ?"_s,
+                              person);
+    if (!row.next()) return notFound();
+    if (row.get<bool>(1))
+        return domain::refuse(
+            u"checked-in"_s,
+            QCoreApplication::translate("wasl::storage", "The person is staying here. Check her out first."));
+    return row.get<domain::FileNumber>(0);
+}
+
+} // namespace
+
+domain::Result<ErasureCertificate> PersonEraser::erase(const BeneficiaryId& person, const QString& reason)
+{
+    // Freed pages and the search index are overwritten, not only unlinked.
+    m_database.execute(u"PRAGMA secure_delete = ON"_s);
+    auto certificate =
+        write(m_database, Action::ErasePerson, person, [&]() -> domain::Result<ErasureCertificate> {
+            if (reason.trimmed().isEmpty())
+                return domain::refuse(
+                    u"reason-missing"_s,
+                    QCoreApplication::translate("wasl::storage", "Write why the person is erased."),
+                    u"reason"_s);
+            const auto number = erasable(m_database, person);
+            if (!number) return tl::unexpected(number.error());
+
+            ErasureCertificate done{*number, m_database.now(), m_database.actor().name, reason, 0, 0, {}};
+            m_database.execute(
+                u"INSERT INTO beneficiary_search (beneficiary_search, rank) VALUES ('secure-delete', 1)"_s);
+            for (const auto& statement : statements())
+                done.records += m_database.execute(statement, person);
+            done.records +=
+                m_database.execute(u"DELETE FROM draft WHERE instr(form, ?)"_s, person.toString());
+            Journal journal(m_database);
+            done.journalEntries = journal.erase(person.uuid());
+            return done;
+        });
+    m_database.execute(u"PRAGMA secure_delete = OFF"_s);
+    if (!certificate) return certificate;
+    certificate->journalHash = Journal(m_database).head().hash;
+    // What the log ahead of the file still holds goes as well.
+    m_database.query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).next();
+    return certificate;
+}
+
+} // namespace wasl::storage

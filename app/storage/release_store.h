@@ -1,0 +1,104 @@
+#pragma once
+
+#include "app/domain/enum_codes.h"
+#include "app/domain/release_counts.h"
+#include "app/storage/database.h"
+
+#include <vector>
+
+namespace wasl::storage
+{
+
+enum class ReleaseState
+{
+    Waiting,   ///< to be sent, or to be sent again
+    Delivered, ///< the hub's receipt is kept
+    Refused,   ///< the hub will never take it as it is
+};
+
+/// Figures that left or are about to: these very bytes, for ever.
+struct Release
+{
+    domain::ReleaseId id;
+    domain::Family family = domain::Family::Registered;
+    domain::YearMonth period;
+    QString schema;
+    qint64 sequence = 0; ///< over all families of the association, from 1
+    QString previous;    ///< digest of the release before, empty for the first
+    QDate prepared;
+    QByteArray body;
+    QString digest;
+    ReleaseState state = ReleaseState::Waiting;
+    int attempts = 0;
+    std::optional<domain::Moment> nextAttempt; ///< absent: at once
+    QString problem;                           ///< of the last attempt, to be shown
+    QByteArray receipt;
+    std::optional<domain::Moment> deliveredAt;
+};
+
+} // namespace wasl::storage
+
+template <>
+struct wasl::domain::EnumCodes<wasl::storage::ReleaseState>
+{
+    using State = wasl::storage::ReleaseState;
+    static constexpr auto rows = codes<State>(
+        {{State::Waiting, u"waiting"}, {State::Delivered, u"delivered"}, {State::Refused, u"refused"}});
+};
+
+namespace wasl::storage
+{
+
+/// Where a new release stands in the chain.
+struct ReleasePlace
+{
+    qint64 sequence = 1;
+    QString previous;
+};
+
+/// The outbox, and what was counted once for it. A period is closed in the transaction that keeps its bytes.
+class ReleaseStore
+{
+public:
+    explicit ReleaseStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// The first month to be released, chosen when the association enrols. What came before counts in it,
+    /// where it counts once and for all (registrations) or belongs to its year. Refuses "releases-started",
+    /// "not-allowed".
+    [[nodiscard]] domain::Result<void> start(const domain::YearMonth& first);
+    [[nodiscard]] std::optional<domain::YearMonth> firstMonth() const;
+
+    /// The month to be released next; none before start().
+    [[nodiscard]] std::optional<domain::YearMonth> nextPeriod(domain::Family family) const;
+    [[nodiscard]] bool isClosed(domain::Family family, const domain::YearMonth& period) const;
+    /// True counts, before any noise, with communes as recorded: for whoever may publish, and for nothing
+    /// else.
+    [[nodiscard]] domain::ReleaseCounts counts(domain::Family family, const domain::YearMonth& period) const;
+    [[nodiscard]] ReleasePlace nextPlace() const;
+
+    /// Keeps the bytes and closes the period, in one transaction. Refuses "period-closed" (it has left, or
+    /// another computer sent it), "out-of-order" (an earlier month or another place in the chain comes
+    /// first), "month-not-over", "not-allowed".
+    [[nodiscard]] domain::Result<domain::ReleaseId> commit(Release release);
+    /// After a restore: the hub holds this one, so it is never counted or sent again.
+    [[nodiscard]] domain::Result<void> closeElsewhere(domain::Family family, const domain::YearMonth& period);
+
+    /// In the order of the chain; only those whose next attempt is due.
+    [[nodiscard]] std::vector<Release> due() const;
+    /// All, the newest first.
+    [[nodiscard]] std::vector<Release> all() const;
+    [[nodiscard]] std::optional<Release> find(domain::Family family, const domain::YearMonth& period) const;
+
+    [[nodiscard]] domain::Result<void> noteFailure(const domain::ReleaseId& id, const QString& problem,
+                                                   const domain::Moment& nextAttempt);
+    [[nodiscard]] domain::Result<void> noteRefusal(const domain::ReleaseId& id, const QString& problem);
+    [[nodiscard]] domain::Result<void> noteDelivery(const domain::ReleaseId& id, const QByteArray& receipt);
+
+private:
+    Database& m_database;
+};
+
+} // namespace wasl::storage
