@@ -1,0 +1,51 @@
+#include "app/registers/import_report.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace wasl::registers
+{
+
+using namespace Qt::StringLiterals;
+using Outcome = RowAccount::Outcome;
+
+int ImportReport::count(Outcome outcome) const
+{
+    return static_cast<int>(std::count_if(account.begin(), account.end(),
+                                          [&](const RowAccount& row) { return row.outcome == outcome; }));
+}
+
+QJsonObject ImportReport::toJson() const
+{
+    QJsonArray setAside;
+    QJsonArray people;
+    QJsonArray remarks;
+    for (const RowAccount& row : account) {
+        if (row.outcome == Outcome::SetAside) {
+            QJsonObject entry{{u"row"_s, row.row}, {u"reason"_s, row.reason}};
+            if (!row.message.isEmpty()) entry.insert(u"message"_s, row.message);
+            setAside.append(entry);
+        } else {
+            people.append(QJsonObject{{u"row"_s, row.row}, {u"file_number"_s, row.fileNumber}});
+        }
+        for (const Remark& remark : row.remarks)
+            remarks.append(QJsonObject{
+                {u"row"_s, row.row}, {u"field"_s, fieldCode(remark.field)}, {u"why"_s, whyCode(remark.why)}});
+    }
+    QJsonObject json{{u"rows"_s, rows},
+                     {u"imported"_s, count(Outcome::Imported)},
+                     {u"already_imported"_s, count(Outcome::AlreadyThere)},
+                     {u"set_aside"_s, setAside},
+                     {u"people"_s, people},
+                     {u"remarks"_s, remarks},
+                     {u"new_people"_s, newPeople},
+                     {u"new_referrals"_s, newReferrals},
+                     {u"cancelled"_s, cancelled}};
+    if (stoppedBy)
+        json.insert(u"stopped_by"_s,
+                    QJsonObject{{u"code"_s, stoppedBy->code}, {u"message"_s, stoppedBy->message}});
+    return json;
+}
+
+} // namespace wasl::registers

@@ -1,0 +1,349 @@
+#include "app/registers/importer.h"
+#include "app/registers/table_reader.h"
+#include "app/storage/beneficiary_store.h"
+#include "app/storage/referral_store.h"
+#include "tests/support/temporary_file.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace wasl;
+using namespace wasl::registers;
+using Outcome = RowAccount::Outcome;
+
+namespace
+{
+
+const QString folder = QStringLiteral(WASL_FIXTURES "/registers/");
+
+struct Register
+{
+    Table table;
+    ColumnMapping mapping;
+};
+
+Register fixture(const QString& name)
+{
+    auto table = readTable(folder + name);
+    if (!table) qFatal("no table");
+    auto mapping = recogniseColumns(*table);
+    if (!mapping) qFatal("no headings");
+    return {*table, *mapping};
+}
+
+Register registerOf(const QString& lines, const QByteArray& digest = "digest")
+{
+    Register made;
+    made.table.fileName = u"registre.csv"_s;
+    made.table.digest = digest;
+    for (const QString& line : lines.split(u'\n')) {
+        made.table.rows.emplace_back();
+        for (const QString& text : line.split(u';'))
+            made.table.rows.back().push_back(text);
+    }
+    auto mapping = recogniseColumns(made.table);
+    if (!mapping) qFatal("no headings");
+    made.mapping = *mapping;
+    return made;
+}
+
+ImportReport import(storage::Database& file, const Register& source, const Importer::Progress& progress = {},
+                    int batchSize = 400)
+{
+    Importer importer(file);
+    importer.setBatchSize(batchSize);
+    auto report = importer.run(source.table, source.mapping, progress);
+    if (!report) qFatal("refused");
+    return *std::move(report);
+}
+
+QHash<int, QString> truthOf(const QString& name)
+{
+    QHash<int, QString> truth;
+    QFile file(folder + name);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no truth");
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        const auto parts = line.trimmed().split(',');
+        if (parts.size() == 2) truth.insert(parts[0].toInt(), QString::fromLatin1(parts[1]));
+    }
+    return truth;
+}
+
+domain::Beneficiary personOf(storage::Database& file, const QString& fileNumber)
+{
+    const auto number = domain::FileNumber::parse(fileNumber);
+    if (!number) qFatal("no file number");
+    const auto person = storage::BeneficiaryStore(file).byFileNumber(*number);
+    if (!person) qFatal("nobody");
+    return *person;
+}
+
+} // namespace
+
+class TestImporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void threeRegisters_data()
+    {
+        QTest::addColumn<QString>("truthFile");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("imported");
+        QTest::addColumn<QString>("setAside");
+        QTest::newRow("register_marrakech.csv")
+            << u"register_marrakech.truth.csv"_s << 1071 << 1060 << u"11 blank-row"_s;
+        QTest::newRow("register_oujda.csv")
+            << u"register_oujda.truth.csv"_s << 1621 << 1605 << u"15 blank-row, 1 no-name"_s;
+        QTest::newRow("register_casablanca.xlsx")
+            << u"register_casablanca.truth.csv"_s << 2728 << 2700 << u"28 blank-row"_s;
+    }
+    void threeRegisters()
+    {
+        QFETCH(QString, truthFile);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        test::TemporaryFile file;
+        const Register source = fixture(name);
+        QElapsedTimer timer;
+        timer.start();
+        const ImportReport report = import(file, source);
+        const auto milliseconds = std::max<qint64>(1, timer.elapsed());
+
+        std::map<QString, int> reasons;
+        std::set<QString> people;
+        for (const RowAccount& row : report.account) {
+            if (row.outcome == Outcome::SetAside)
+                ++reasons[row.reason];
+            else
+                people.insert(row.fileNumber);
+        }
+        QStringList setAside;
+        for (const auto& [reason, count] : reasons)
+            setAside.append(u"%1 %2"_s.arg(count).arg(reason));
+        QTEST(report.rows, "rows");
+        QTEST(report.count(Outcome::Imported), "imported");
+        QTEST(setAside.join(u", "_s), "setAside");
+        QCOMPARE(static_cast<int>(report.account.size()), report.rows);
+        QCOMPARE(static_cast<int>(people.size()), report.newPeople);
+        QCOMPARE(storage::BeneficiaryStore(file).count(), report.newPeople);
+        QVERIFY(!report.cancelled && !report.stoppedBy);
+
+        const QHash<int, QString> truth = truthOf(truthFile);
+        std::map<QString, std::vector<int>> rowsOfFound;
+        QHash<QString, int> rowsOfTrue;
+        for (const RowAccount& row : report.account) {
+            if (row.outcome != Outcome::Imported) continue;
+            rowsOfFound[row.fileNumber].push_back(row.row);
+            QVERIFY2(!truth.value(row.row).isEmpty(), "a row that is nobody was imported");
+            ++rowsOfTrue[truth.value(row.row)];
+        }
+        int linked = 0;
+        int right = 0;
+        for (const auto& [number, rows] : rowsOfFound) {
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                for (std::size_t j = i + 1; j < rows.size(); ++j) {
+                    ++linked;
+                    right += truth.value(rows[i]) == truth.value(rows[j]) ? 1 : 0;
+                }
+            }
+        }
+        int pairs = 0;
+        for (const int count : std::as_const(rowsOfTrue))
+            pairs += count * (count - 1) / 2;
+        qInfo().noquote()
+            << u"%1: %2 rows, %3 imported, set aside: %4; %5 people (%6 true), %7 referrals; links "
+               "precision %8 recall %9; %10 rows/s"_s.arg(name)
+                   .arg(report.rows)
+                   .arg(report.count(Outcome::Imported))
+                   .arg(setAside.join(u", "_s))
+                   .arg(report.newPeople)
+                   .arg(rowsOfTrue.size())
+                   .arg(report.newReferrals)
+                   .arg(static_cast<double>(right) / std::max(1, linked), 0, 'f', 4)
+                   .arg(static_cast<double>(right) / std::max(1, pairs), 0, 'f', 4)
+                   .arg(report.rows * 1000 / milliseconds);
+        QVERIFY2(linked > 0 && right >= linked * 0.995, "a link of two people is worse than a link missed");
+
+        const ImportReport again = import(file, source);
+        QCOMPARE(again.newPeople, 0);
+        QCOMPARE(again.newReferrals, 0);
+        QCOMPARE(again.count(Outcome::AlreadyThere), report.count(Outcome::Imported));
+        QCOMPARE(storage::BeneficiaryStore(file).count(), report.newPeople);
+        for (std::size_t i = 0; i < report.account.size(); ++i)
+            QCOMPARE(again.account[i].fileNumber, report.account[i].fileNumber);
+    }
+
+    void aPersonWithAllThatHerRowsSay()
+    {
+        test::TemporaryFile file;
+        const Register source = registerOf(
+            u"Date;Nom;Prénom;Sexe;Né(e) le;Nationalité;Tél;Adresse;Statut;Observations;Service\n"
+            "04/01/2023;Sow;Fatou;F;1990;Sénégalaise;0673187300;Casa;DA;enceinte;santé\n"
+            ";;;;;;;;;;\n"
+            "12/05/2024;SOW;Fatou;F;02/05/1990;SEN;+212673187300;Oujda;réfugié(e) HCR;sans logement;école\n"
+            "13/05/2024;Ba;Ali;H;???;?????;;;apatride ?;revient lundi;?????"_s);
+        const ImportReport report = import(file, source);
+        QCOMPARE(report.newPeople, 2);
+        QCOMPARE(report.account[0].fileNumber, report.account[2].fileNumber);
+
+        const auto fatou = personOf(file, report.account[0].fileNumber);
+        QCOMPARE(fatou.registeredOn, QDate(2023, 1, 4));
+        QCOMPARE(fatou.fileNumber.year(), 2023);
+        QCOMPARE(fatou.birth.value().toIso(), u"1990-05-02"_s);
+        QCOMPARE(fatou.phones, QStringList{u"+212673187300"_s});
+        QCOMPARE(fatou.nationalities, QStringList{u"SN"_s});
+        QCOMPARE(fatou.communeCode, u"02.411.01.23"_s);
+        QCOMPARE(fatou.statuses.size(), std::size_t(2));
+        QCOMPARE(fatou.statuses[0], (domain::StatusPeriod{u"asylum-seeker"_s, {}, {}}));
+        QCOMPARE(fatou.statuses[1], (domain::StatusPeriod{u"refugee-hcr"_s, QDate(2024, 5, 12), {}}));
+        QCOMPARE(fatou.needs.size(), std::size_t(2));
+        QCOMPARE(fatou.needs[0].code, u"PG-HR"_s);
+        QCOMPARE(fatou.needs[0].from, QDate(2023, 1, 4));
+        QCOMPARE(fatou.needs[1].code, u"LP-BN"_s);
+        QVERIFY(fatou.notes.contains(u"Observations: enceinte"_s));
+        QVERIFY(fatou.notes.contains(u"04/01/2023"_s));
+
+        const auto referrals = storage::ReferralStore(file).ofPerson(fatou.id);
+        QCOMPARE(referrals.size(), std::size_t(2));
+        std::set<QString> sectors;
+        for (const auto& referral : referrals) {
+            QVERIFY(referral.state == domain::ReferralState::Draft);
+            QVERIFY(referral.partner.isNull());
+            sectors.insert(referral.sector + u' ' + referral.servicesAsked.join(u','));
+        }
+        QCOMPARE(sectors, (std::set<QString>{u"education school-enrolment"_s, u"health primary-care"_s}));
+
+        const auto ali = personOf(file, report.account[3].fileNumber);
+        QVERIFY(ali.statuses.empty() && ali.needs.empty() && ali.nationalities.isEmpty());
+        for (const auto* line : {u"registre.csv", u"Né(e) le: ???", u"Nationalité: ?????",
+                                 u"Statut: apatride ?", u"Observations: revient lundi", u"Service: ?????"})
+            QVERIFY2(ali.notes.contains(QString::fromUtf16(line)), qPrintable(ali.notes));
+        QVERIFY(storage::ReferralStore(file).ofPerson(ali.id).empty());
+    }
+
+    void theReportAsJson()
+    {
+        test::TemporaryFile file;
+        const QJsonObject json =
+            import(file, registerOf(u"Date;Nom;Prénom;Sexe\n04/01/2023;Sow;Fatou;???\n;;;\nTOTAL;2;;"_s))
+                .toJson();
+        QCOMPARE(json.value("rows"_L1).toInt(), 3);
+        QCOMPARE(json.value("imported"_L1).toInt(), 1);
+        const QJsonArray setAside = json.value("set_aside"_L1).toArray();
+        QCOMPARE(setAside.size(), 2);
+        QCOMPARE(setAside[0].toObject(), (QJsonObject{{u"row"_s, 2}, {u"reason"_s, u"blank-row"_s}}));
+        QCOMPARE(setAside[1].toObject(), (QJsonObject{{u"row"_s, 3}, {u"reason"_s, u"no-name"_s}}));
+        const QJsonArray people = json.value("people"_L1).toArray();
+        QCOMPARE(people.size(), 1);
+        QCOMPARE(people[0].toObject().value("row"_L1).toInt(), 1);
+        QVERIFY(domain::FileNumber::parse(people[0].toObject().value("file_number"_L1).toString()));
+        const QJsonArray remarks = json.value("remarks"_L1).toArray();
+        QCOMPARE(remarks.size(), 1);
+        QCOMPARE(remarks[0].toObject(),
+                 (QJsonObject{{u"row"_s, 1}, {u"field"_s, u"sex"_s}, {u"why"_s, u"lost-characters"_s}}));
+    }
+
+    void whoWasEditedSinceStaysAsEdited()
+    {
+        test::TemporaryFile file;
+        const Register source = registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s);
+        const ImportReport report = import(file, source);
+        auto person = personOf(file, report.account[0].fileNumber);
+        person.latin.given = u"Fatoumata"_s;
+        QVERIFY(storage::BeneficiaryStore(file).save(person));
+        QCOMPARE(import(file, source).count(Outcome::AlreadyThere), 1);
+        QCOMPARE(personOf(file, report.account[0].fileNumber).latin.given, u"Fatoumata"_s);
+    }
+
+    void anotherFileIsAnotherRegister()
+    {
+        test::TemporaryFile file;
+        const QString lines = u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s;
+        QCOMPARE(import(file, registerOf(lines, "one")).newPeople, 1);
+        QCOMPARE(import(file, registerOf(lines, "two")).newPeople, 1);
+    }
+
+    void cancelLeavesWholeBatchesAndTheNextImportGoesOn()
+    {
+        test::TemporaryFile file;
+        const Register source = fixture(u"register_marrakech.csv"_s);
+        int calls = 0;
+        int last = 0;
+        const ImportReport first = import(
+            file, source,
+            [&](int settled, int rows) {
+                if (rows != 1071 || settled <= last) qFatal("progress must grow");
+                last = settled;
+                return ++calls < 3;
+            },
+            100);
+        QVERIFY(first.cancelled);
+        QCOMPARE(calls, 3);
+        QCOMPARE(first.newPeople, 300);
+        QCOMPARE(storage::BeneficiaryStore(file).count(), 300);
+        QCOMPARE(static_cast<int>(first.account.size()), last);
+        for (const RowAccount& row : first.account) {
+            if (row.outcome == Outcome::Imported) personOf(file, row.fileNumber);
+        }
+
+        file.close();
+        file.reopen();
+        const ImportReport second = import(file, source);
+        QCOMPARE(second.count(Outcome::AlreadyThere), first.count(Outcome::Imported));
+        QCOMPARE(second.count(Outcome::AlreadyThere) + second.count(Outcome::Imported), 1060);
+        QCOMPARE(storage::BeneficiaryStore(file).count(), 300 + second.newPeople);
+        QVERIFY(!second.cancelled);
+    }
+
+    void whoMayNotImport()
+    {
+        test::TemporaryFile file;
+        const auto desk = file.as(domain::Role::Reception);
+        const Register source = registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s);
+        const auto report = Importer(*desk).run(source.table, source.mapping);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, u"not-allowed"_s);
+        QCOMPARE(storage::BeneficiaryStore(file).count(), 0);
+    }
+
+    void withoutNamesNobodyCanBeRegistered()
+    {
+        test::TemporaryFile file;
+        Register source = registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s);
+        source.mapping.fields.assign(3, Field::Ignore);
+        const auto report = Importer(file).run(source.table, source.mapping);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, u"no-name-column"_s);
+    }
+
+    /// A register of people who do not exist, for its size only.
+    void manyRows()
+    {
+        Register source = fixture(u"register_casablanca.xlsx"_s);
+        const std::vector<Row> rows(source.table.rows.begin() + source.mapping.firstDataRow(),
+                                    source.table.rows.end());
+        for (int copy = 1; source.table.rows.size() < 20'000; ++copy) {
+            for (Row row : rows) {
+                if (row.size() > 2) row[1] += u' ' + QString(copy, u'x');
+                source.table.rows.push_back(std::move(row));
+            }
+        }
+        test::TemporaryFile file;
+        QElapsedTimer timer;
+        timer.start();
+        const ImportReport report = import(file, source);
+        const auto milliseconds = std::max<qint64>(1, timer.elapsed());
+        QCOMPARE(report.rows, static_cast<int>(source.table.rows.size()) - source.mapping.firstDataRow());
+        qInfo() << report.rows << "rows in" << milliseconds << "ms:" << report.rows * 1000 / milliseconds
+                << "rows/s";
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImporter)
+#include "tst_importer.moc"
