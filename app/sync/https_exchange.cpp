@@ -1,5 +1,6 @@
 #include "app/sync/https_exchange.h"
 
+#include "app/sync/broken_pipe_guard.h"
 #include "app/sync/socket_deadline.h"
 
 #include <QCoreApplication>
@@ -150,6 +151,7 @@ domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& 
     const auto until = Clock::now() + deadline;
     const Poco::Timespan timeout(std::chrono::duration_cast<std::chrono::microseconds>(deadline).count());
     bool secured = false;
+    const BrokenPipeGuard quiet;
     try {
         const auto context = pinnedContext(authorityPem, address.host);
         Poco::Net::StreamSocket plain;

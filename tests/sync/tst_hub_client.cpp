@@ -1,4 +1,5 @@
 #include "app/sync/backoff.h"
+#include "app/sync/broken_pipe_guard.h"
 #include "app/sync/https_exchange.h"
 #include "app/sync/hub_client.h"
 #include "app/wire/content_digest.h"
@@ -11,6 +12,10 @@
 
 #include <Poco/Net/StreamSocket.h>
 #include <openssl/ssl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
@@ -104,6 +109,9 @@ class HubClientTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// As in a program that never thought of it: a connection that breaks must not end the process.
+    void initTestCase() { std::signal(SIGPIPE, SIG_DFL); }
+
     void theTrueHubIsAccepted()
     {
         tests::TlsServer server(goodServer(), TLS1_3_VERSION, answering(http(receipt())));
@@ -241,6 +249,19 @@ private Q_SLOTS:
         QCOMPARE(codeOf(clientOf(port).send(september())), u"hub-unreachable"_s);
         QCOMPARE(codeOf(clientOf(443, authority().certificate, u"no-such-host.invalid"_s).send(september())),
                  u"hub-unreachable"_s);
+    }
+
+    void aBrokenPipeIsAnErrorOnly()
+    {
+        std::array<int, 2> ends;
+        QCOMPARE(::pipe(ends.data()), 0);
+        ::close(ends[0]);
+        {
+            const sync::BrokenPipeGuard guard;
+            QCOMPARE(::write(ends[1], "x", 1), ssize_t(-1));
+            QCOMPARE(errno, EPIPE);
+        }
+        ::close(ends[1]);
     }
 
     void addresses()
