@@ -67,7 +67,7 @@ public:
     [[nodiscard]] std::vector<VaultUser> users() const;
 
     /// The rest asks domain::may() and refuses with "not-allowed"; every change is in the journal.
-    /// "user-exists", "user-name-missing".
+    /// "user-exists", "user-name-form".
     [[nodiscard]] domain::Result<NewUser> addUser(const QString& name, domain::Role role);
     /// For someone who forgot hers. She gets new key pairs, so the compartments must be given to her again.
     [[nodiscard]] domain::Result<NewUser> resetPassphrase(const domain::UserId& user);
@@ -107,7 +107,7 @@ private:
     [[nodiscard]] domain::Result<void> mayDo(domain::Action action) const;
     [[nodiscard]] domain::Result<KeySlot*> userSlot(const domain::UserId& user);
     [[nodiscard]] VaultUser describe(const KeySlot& slot) const;
-    [[nodiscard]] bool isLastAdministrator(const KeySlot& slot) const;
+    [[nodiscard]] bool isLastToManage(const KeySlot& slot) const;
     /// Writes the slots; on refusal memory goes back to `before`.
     [[nodiscard]] domain::Result<void> save(KeySlots before);
     [[nodiscard]] domain::Result<void> rotateWithout(const QSet<QUuid>& revoked,

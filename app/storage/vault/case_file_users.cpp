@@ -74,15 +74,15 @@ VaultUser CaseFile::describe(const KeySlot& slot) const
     return user;
 }
 
-bool CaseFile::isLastAdministrator(const KeySlot& slot) const
+bool CaseFile::isLastToManage(const KeySlot& slot) const
 {
-    const auto administrator = roleNumber(domain::Role::Administrator);
-    return slot.role == administrator &&
+    const auto manages = [](const KeySlot& one) {
+        const auto role = roleOfNumber(one.role);
+        return one.kind == SlotKind::User && role && domain::may(*role, domain::Action::ManageUsers);
+    };
+    return manages(slot) &&
            std::none_of(m_slots.content.entries.begin(), m_slots.content.entries.end(),
-                        [&](const KeySlot& other) {
-                            return other.kind == SlotKind::User && other.user != slot.user &&
-                                   other.role == administrator;
-                        });
+                        [&](const KeySlot& other) { return other.user != slot.user && manages(other); });
 }
 
 std::vector<VaultUser> CaseFile::users() const
@@ -96,10 +96,8 @@ std::vector<VaultUser> CaseFile::users() const
 domain::Result<NewUser> CaseFile::addUser(const QString& name, domain::Role role)
 {
     if (auto allowed = mayDo(domain::Action::ManageUsers); !allowed) return tl::unexpected(allowed.error());
-    const auto shown = name.simplified();
-    if (shown.isEmpty() || shown.size() > 200)
-        return domain::refuse(u"user-name-missing"_s,
-                              Texts::tr("Enter a user name of at most 200 characters."), u"userName"_s);
+    if (auto good = checkUserName(name); !good) return tl::unexpected(good.error());
+    const auto shown = name.trimmed();
     const auto& content = m_slots.content;
     if (findSlot(content, nameTag(content.vault, shown)) != nullptr)
         return domain::refuse(u"user-exists"_s, Texts::tr("There is already a user of this name."),
@@ -154,7 +152,7 @@ domain::Result<void> CaseFile::setRole(const domain::UserId& user, domain::Role 
     const auto found = userSlot(user);
     if (!found) return tl::unexpected(found.error());
     auto& slot = **found;
-    if (role != domain::Role::Administrator && isLastAdministrator(slot))
+    if (!domain::may(role, domain::Action::ManageUsers) && isLastToManage(slot))
         return domain::refuse(
             u"last-administrator"_s,
             Texts::tr("This is the last administrator. Make somebody else administrator first."));
@@ -181,7 +179,7 @@ domain::Result<void> CaseFile::revokeUser(const domain::UserId& user, const Rota
                               Texts::tr("You cannot do this to yourself. Ask another administrator."));
     const auto found = userSlot(user);
     if (!found) return tl::unexpected(found.error());
-    if (isLastAdministrator(**found))
+    if (isLastToManage(**found))
         return domain::refuse(
             u"last-administrator"_s,
             Texts::tr("This is the last administrator. Make somebody else administrator first."));

@@ -33,4 +33,7 @@ struct VaultOptions
     [[nodiscard]] static VaultOptions cheapForTests();
 };
 
+/// The domain's rule for user names; "user-name-form" beside the field "userName".
+[[nodiscard]] domain::Result<void> checkUserName(const QString& name);
+
 } // namespace wasl::storage

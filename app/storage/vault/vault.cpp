@@ -75,7 +75,7 @@ KeySlot newUserSlot(const UnlockedSlots& slots, const QUuid& id, const QString& 
                     const Environment& environment)
 {
     auto slot = newSlot(SlotKind::User, id, environment);
-    const auto shown = name.simplified();
+    const auto shown = name.trimmed();
     slot.nameTag = nameTag(slots.content.vault, shown);
     slot.nameBox = sealLabel(slots.root, slots.content.vault, shown, environment.random);
     slot.role = roleNumber(role);
@@ -176,9 +176,7 @@ domain::Result<Created> Vault::create(const QString& folder, const Credentials& 
                                       const QString& associationName, const Environment& environment,
                                       const VaultOptions& options)
 {
-    if (founder.userName.simplified().isEmpty() || founder.userName.size() > 200)
-        return domain::refuse(u"user-name-missing"_s,
-                              Texts::tr("Enter a user name of at most 200 characters."), u"userName"_s);
+    if (auto good = checkUserName(founder.userName); !good) return tl::unexpected(good.error());
     if (auto good = checkPassphrase(founder.passphrase, {founder.userName, associationName}); !good)
         return tl::unexpected(good.error());
     if (auto made = makeFolder(folder); !made) return tl::unexpected(made.error());
@@ -203,7 +201,7 @@ domain::Result<Created> Vault::create(const QString& folder, const Credentials& 
     content.entries.push_back(slot);
     Created created{renewRecovery(slots, environment), domain::UserId(slot.user)};
 
-    const Actor actor{created.founder, founder.userName.simplified(), options.founderRole, options.desk};
+    const Actor actor{created.founder, founder.userName.trimmed(), options.founderRole, options.desk};
     const auto key = deriveSubkey(slots.masterKey(), Subkey::Database);
     auto database = Database::open(databasePath(folder), key, actor, environment, OpenMode::Create);
     // The slots come last: only with them is the folder a case file.
@@ -297,9 +295,7 @@ domain::Result<QString> Vault::recover(const QString& folder, const QString& cod
 {
     const auto read = readRecoveryCode(code);
     if (!read) return tl::unexpected(read.error());
-    if (user.userName.simplified().isEmpty() || user.userName.size() > 200)
-        return domain::refuse(u"user-name-missing"_s,
-                              Texts::tr("Enter a user name of at most 200 characters."), u"userName"_s);
+    if (auto good = checkUserName(user.userName); !good) return tl::unexpected(good.error());
     auto entry = enter(folder, WayIn::recoveryCode(*read), environment, options);
     if (!entry) return tl::unexpected(entry.error());
     auto& slots = entry->slots;

@@ -1,0 +1,195 @@
+// Killed at any point of a rotation, the case file opens with exactly one key and nothing is lost.
+
+#include "app/storage/keys/slot_opening.h"
+#include "tests/storage/vault/vault_fixture.h"
+
+#include <QElapsedTimer>
+#include <QtTest>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <random>
+
+using namespace wasl;
+using namespace wasl::storage;
+using namespace wasl::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int rows = 400;
+constexpr int steps = 6;
+
+// Rotates in a child process that kills itself at `step`, or is killed after `microseconds`. True when it was
+// killed.
+bool rotateInChild(VaultFixture& vault, int step, useconds_t microseconds)
+{
+    const auto child = fork();
+    if (child == 0) {
+        auto file = vault.unlock(VaultFixture::founder());
+        if (!file) _exit(2);
+        const auto done = (*file)->rotateKeys([step](RotationStep now) {
+            if (static_cast<int>(now) == step) (void)raise(SIGKILL);
+        });
+        _exit(done ? 0 : 3);
+    }
+    if (microseconds > 0) {
+        usleep(microseconds);
+        (void)kill(child, SIGKILL);
+    }
+    int status = 0;
+    (void)waitpid(child, &status, 0);
+    if (WIFEXITED(status) && WEXITSTATUS(status) != 0) qFatal("the child answered %d", WEXITSTATUS(status));
+    return WIFSIGNALED(status);
+}
+
+// Which of the keys in the slots open the records, without settling anything.
+int keysThatOpen(VaultFixture& vault)
+{
+    auto slots =
+        unlockSlots(KeySlotFiles(vault.folder()), WayIn::user(VaultFixture::founder()), KdfParameters{1, 64});
+    if (!slots) return -1;
+    int opening = 0;
+    for (const auto& [generation, masterKey] : slots->masterKeys) {
+        const auto key = deriveSubkey(masterKey, Subkey::Database);
+        const auto database =
+            Database::open(vault.folder() + u"/cases.db"_s, key, Actor{}, vault.environment());
+        opening += database ? 1 : 0;
+    }
+    return opening;
+}
+
+} // namespace
+
+class TestRotationKills : public QObject
+{
+    Q_OBJECT
+
+private:
+    void checkAfterKill(VaultFixture& vault)
+    {
+        QCOMPARE(keysThatOpen(vault), 1);
+        auto file = vault.unlock(VaultFixture::founder());
+        QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().code));
+        auto count = (*file)->database().query(
+            u"SELECT count(*), sum(length(value)) FROM setting WHERE name LIKE 'r%'"_s);
+        QVERIFY(count.next());
+        QCOMPARE(count.get<int>(0), rows);
+        QCOMPARE(count.get<int>(1), rows * 5000);
+        QVERIFY(!(*file)->database().query(u"PRAGMA cipher_integrity_check"_s).next());
+        const auto slots = KeySlotFiles(vault.folder()).read();
+        QCOMPARE(slots->size(), std::size_t{1});
+        QCOMPARE(slots->front().content.pendingGeneration, 0U);
+        for (const auto& slot : slots->front().content.entries)
+            QCOMPARE(slot.masterKeys.size(), std::size_t{1});
+        putRow((*file)->database(), u"after"_s, QString::number(slots->front().content.serial));
+        QVERIFY(verifyJournal((*file)->database()).isIntact());
+    }
+
+    static void fill(VaultFixture& vault)
+    {
+        auto file = vault.open();
+        Transaction transaction(file->database());
+        for (int row = 0; row < rows; ++row)
+            file->database().execute(u"INSERT INTO setting (name, value) VALUES (?, ?)"_s, u"r%1"_s.arg(row),
+                                     QString(5000, QChar(u'a' + row % 26)));
+        transaction.commit();
+    }
+
+private Q_SLOTS:
+    void killedAtEveryStep()
+    {
+        VaultFixture vault;
+        fill(vault);
+        int kills = 0;
+        for (int round = 0; round < 5; ++round)
+            for (int step = 0; step < steps; ++step) {
+                QVERIFY(rotateInChild(vault, step, 0));
+                ++kills;
+                checkAfterKill(vault);
+                if (QTest::currentTestFailed()) {
+                    qWarning("round %d, step %d", round, step);
+                    return;
+                }
+            }
+        qInfo("%d kills at the steps: one key each time, nothing lost", kills);
+    }
+
+    void killedAtAnyMoment()
+    {
+        VaultFixture vault;
+        fill(vault);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!rotateInChild(vault, -1, 0));
+        const auto whole = timer.nsecsElapsed() / 1000;
+        std::mt19937 generator(static_cast<unsigned>(QDateTime::currentMSecsSinceEpoch()));
+        int kills = 0;
+        int generations = 0;
+        for (int round = 0; round < 60; ++round) {
+            const auto before = KeySlotFiles(vault.folder()).read()->front().content.generation;
+            std::uniform_int_distribution<qint64> moment(1000, whole);
+            kills += rotateInChild(vault, -1, static_cast<useconds_t>(moment(generator))) ? 1 : 0;
+            checkAfterKill(vault);
+            if (QTest::currentTestFailed()) {
+                qWarning("round %d", round);
+                return;
+            }
+            generations += KeySlotFiles(vault.folder()).read()->front().content.generation == before ? 0 : 1;
+        }
+        qInfo("a rotation takes %lld ms with unlocking; %d kills in it, %d times the new key had won",
+              whole / 1000, kills, generations);
+        QVERIFY(kills >= 30);
+    }
+
+    // Revoked, and the program killed when the records are already under the new key.
+    void aRevocationKilledHalfWayIsFinished()
+    {
+        for (int step = 0; step < steps; ++step) {
+            VaultFixture vault;
+            const auto badr = vault.addUser(u"badr"_s, domain::Role::CaseWorker);
+            const auto child = fork();
+            if (child == 0) {
+                auto file = vault.open();
+                const auto users = file->users();
+                (void)file->revokeUser(users.back().id, [step](RotationStep now) {
+                    if (static_cast<int>(now) == step) (void)raise(SIGKILL);
+                });
+                _exit(0);
+            }
+            int status = 0;
+            (void)waitpid(child, &status, 0);
+            QVERIFY(WIFSIGNALED(status));
+            const bool rekeyed = step >= static_cast<int>(RotationStep::Rekeyed);
+            // She may come first, and must not get in once the records are under the new key.
+            QCOMPARE(vault.unlock(badr).has_value(), !rekeyed);
+            QVERIFY(vault.unlock(VaultFixture::founder()));
+            QCOMPARE(vault.unlock(badr).has_value(), !rekeyed);
+        }
+    }
+
+    void howLongARotationTakes()
+    {
+        VaultFixture vault;
+        auto file = vault.open();
+        {
+            Transaction transaction(file->database());
+            for (int row = 0; row < 600; ++row)
+                file->database().execute(u"INSERT INTO setting (name, value) VALUES (?, ?)"_s,
+                                         u"r%1"_s.arg(row), QString(100000, QChar(u'a' + row % 26)));
+            transaction.commit();
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(file->rotateKeys());
+        qInfo("rotation of %.0f MB: %lld ms", double(QFile(vault.folder() + u"/cases.db"_s).size()) / 1e6,
+              timer.elapsed());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRotationKills)
+#include "tst_rotation_kills.moc"
