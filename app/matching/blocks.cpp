@@ -18,7 +18,6 @@ enum class Kind : std::uint64_t
     NamePair = 1,
     NamePairAndYear,
     NameAndYear,
-    NameAndDay,
     Birth,
     Phone,
     Document
@@ -51,22 +50,12 @@ std::vector<std::uint64_t> skeletonsOf(const PersonKey& person, const TokenDicti
     return result;
 }
 
-/// Day and month, the same when they are swapped.
-std::uint64_t dayOfYear(const domain::PartialDate& birth)
-{
-    const int day = birth.day().value_or(0);
-    const int month = birth.month().value_or(0);
-    return static_cast<std::uint64_t>(std::min(day, month) * 100 + std::max(day, month));
-}
-
 std::vector<std::uint64_t> keysOf(const PersonKey& person, const TokenDictionary& dictionary)
 {
     std::vector<std::uint64_t> keys;
     const std::uint64_t traits = mixed(person.sex ? static_cast<std::uint64_t>(*person.sex) + 1 : 0,
                                        person.nationalities.empty() ? 0 : person.nationalities.front());
     const std::vector<std::uint64_t> names = skeletonsOf(person, dictionary);
-    const bool exact = person.birth && person.birth->precision() == domain::DatePrecision::Day &&
-                       !person.birth->isFirstOfJanuary();
     for (std::size_t i = 0; i < names.size(); ++i) {
         for (std::size_t j = i + 1; j < names.size(); ++j) {
             keys.push_back(keyOf(Kind::NamePair, names[i], names[j]));
@@ -80,8 +69,6 @@ std::vector<std::uint64_t> keysOf(const PersonKey& person, const TokenDictionary
             const auto year = static_cast<std::uint64_t>(person.birth->year());
             keys.push_back(keyOf(Kind::NameAndYear, names[i], year, traits));
             keys.push_back(keyOf(Kind::NameAndYear, names[i], year + 1, traits));
-            if (exact) // a year mistyped
-                keys.push_back(keyOf(Kind::NameAndDay, names[i], dayOfYear(*person.birth), traits));
         }
     }
     if (person.birth && person.birth->precision() == domain::DatePrecision::Day &&

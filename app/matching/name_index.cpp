@@ -30,7 +30,7 @@ std::vector<TokenId> distinctWords(const PersonKey& person)
     return words;
 }
 
-std::size_t partCount(const PersonKey& person)
+std::uint8_t partCount(const PersonKey& person)
 {
     // A name in two scripts has the same parts twice.
     std::size_t latin = 0;
@@ -40,7 +40,8 @@ std::size_t partCount(const PersonKey& person)
         const bool inLatin = token.field == NameField::LatinGiven || token.field == NameField::LatinFamily;
         ++(inLatin ? latin : arabic);
     }
-    return std::max(latin, arabic);
+    constexpr std::size_t kMost = 255;
+    return static_cast<std::uint8_t>(std::min(std::max(latin, arabic), kMost));
 }
 
 } // namespace
@@ -116,6 +117,7 @@ void NameIndex::wipeUnlocked()
         person = PersonKey{};
     }
     m_people.clear();
+    m_partCounts.clear();
     m_free.clear();
     m_bearers.clear();
     m_slots.clear();
@@ -138,6 +140,8 @@ PersonSlot NameIndex::insert(const IndexedPerson& person)
         m_free.pop_back();
         m_people[slot] = personKey(person, m_dictionary);
     }
+    m_partCounts.resize(m_people.size());
+    m_partCounts[slot] = partCount(m_people[slot]);
     m_slots.insert_or_assign(person.id, slot);
     m_bearers.resize(m_dictionary.size());
     for (const TokenId word : distinctWords(m_people[slot]))
@@ -194,7 +198,7 @@ double NameIndex::otherEvidence(const PersonKey& person, const NameQuery& query,
             });
         bits += same ? weights.sameNationality : weights.otherNationality;
     }
-    return bits + kOneNameMore * static_cast<double>(partCount(person));
+    return bits;
 }
 
 std::vector<NameIndex::Hit> NameIndex::lookUp(const NameQuery& query, std::size_t most,
@@ -222,10 +226,13 @@ std::vector<NameIndex::Hit> NameIndex::lookUpUnlocked(const NameQuery& query, st
                                                 : m_people[a].id < m_people[b].id;
     };
     // When many people share a name, what else is known must choose among all of them, so all are weighed.
+    const bool moreIsKnown = terms.birth || query.sex || !query.nationalities.isEmpty();
     std::size_t looked = 0;
     for (const PersonSlot person : people) {
         if (++looked % kBetweenLooks == 0 && cancelled.load(std::memory_order_relaxed)) return {};
-        scores.bits[person] += static_cast<float>(otherEvidence(m_people[person], query, terms));
+        scores.bits[person] += static_cast<float>(kOneNameMore * m_partCounts[person]);
+        if (moreIsKnown)
+            scores.bits[person] += static_cast<float>(otherEvidence(m_people[person], query, terms));
     }
     const std::size_t kept = std::min(most, people.size());
     std::partial_sort(people.begin(), people.begin() + static_cast<std::ptrdiff_t>(kept), people.end(),

@@ -67,6 +67,8 @@ private:
     std::shared_ptr<const SpellingKnowledge> m_knowledge;
     TokenDictionary m_dictionary;
     std::vector<PersonKey> m_people; // by slot; a free slot has a null id
+    std::vector<std::uint8_t>
+        m_partCounts; // by slot: how many names she has; apart, as every look-up runs over it
     std::vector<PersonSlot> m_free;
     std::vector<std::vector<PersonSlot>> m_bearers; // by token
     std::unordered_map<domain::BeneficiaryId, PersonSlot> m_slots;

@@ -147,6 +147,12 @@ bool TokenDictionary::mayBeOneName(TokenId a, TokenId b) const
             if (rapidfuzz::osa_distance(left, right, apart) <= apart) return true;
         }
     }
+    constexpr std::size_t kSlips = 2;
+    const QString& left = m_words[a].text;
+    const QString& right = m_words[b].text;
+    if (rapidfuzz::osa_distance(left.utf16(), left.utf16() + left.size(), right.utf16(),
+                                right.utf16() + right.size(), kSlips) <= kSlips)
+        return true;
     const std::vector<std::uint16_t>& groups = m_words[b].groups;
     return std::any_of(m_words[a].groups.begin(), m_words[a].groups.end(), [&](std::uint16_t group) {
         return std::find(groups.begin(), groups.end(), group) != groups.end();

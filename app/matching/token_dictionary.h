@@ -51,7 +51,7 @@ public:
                                       const std::atomic<bool>& cancelled) const;
 
     /// Whether two words are near enough to be worth scoring: skeletons at most one or, long ones, two
-    /// consonants apart, or a common group in the lexicon.
+    /// consonants apart, two slips of the finger, or a common group in the lexicon.
     bool mayBeOneName(TokenId a, TokenId b) const;
     /// P(asked | borne) for two words on file.
     double probability(TokenId asked, TokenId borne) const;
