@@ -105,8 +105,8 @@ private:
             rows.push_back(&m_entries[i]);
 
         const domain::BeneficiaryId id = m_identity.person(tableRow(*rows.front()));
-        if (const auto known = m_people.find(id)) {
-            account(rows, Outcome::AlreadyThere, known->fileNumber.toString());
+        if (const QString known = fileNumberOf(id); !known.isEmpty()) {
+            account(rows, Outcome::AlreadyThere, known);
             return std::nullopt;
         }
         domain::Beneficiary person = Visits::together(rows, m_table.fileName);
@@ -126,8 +126,7 @@ private:
         for (const RegisterEntry* row : rows) {
             if (auto refusal = writeReferrals(id, *row)) return refusal;
         }
-        const auto stored = m_people.find(id);
-        account(rows, Outcome::Imported, stored ? stored->fileNumber.toString() : QString());
+        account(rows, Outcome::Imported, fileNumberOf(id));
         return std::nullopt;
     }
 
@@ -150,6 +149,13 @@ private:
             ++m_batch.referrals;
         }
         return std::nullopt;
+    }
+
+    /// Empty when there is nobody of this key.
+    QString fileNumberOf(const domain::BeneficiaryId& id) const
+    {
+        const auto found = m_people.rows({id});
+        return found.empty() ? QString() : found.front().fileNumber.toString();
     }
 
     void account(const std::vector<const RegisterEntry*>& rows, Outcome outcome, const QString& fileNumber)

@@ -13,7 +13,7 @@ namespace wasl::registers
 struct Limits
 {
     qint64 fileBytes = 64LL << 20;
-    qint64 unpackedBytes = 320LL << 20;
+    qint64 unpackedBytes = 200LL << 20;
     qint64 cells = 6'000'000; ///< cells that hold something
     int columns = 512;
     int cellLength = 32'767; ///< characters; what spreadsheets themselves allow

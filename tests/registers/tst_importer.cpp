@@ -1,6 +1,7 @@
 #include "app/registers/importer.h"
 #include "app/registers/table_reader.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/journal_verifier.h"
 #include "app/storage/referral_store.h"
 #include "tests/support/temporary_file.h"
 
@@ -9,6 +10,10 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
 #include <map>
 #include <set>
 
@@ -301,49 +306,105 @@ private Q_SLOTS:
         QVERIFY(!second.cancelled);
     }
 
-    void whoMayNotImport()
+    /// A power cut as far as a process can know it: every batch the import told of is there, nobody is there
+    /// by halves, the journal verifies, and the next import makes it whole.
+    void killedImportsLoseNothingThatWasAcknowledged()
     {
+        const Register source = fixture(u"register_marrakech.csv"_s);
         test::TemporaryFile file;
-        const auto desk = file.as(domain::Role::Reception);
-        const Register source = registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s);
-        const auto report = Importer(*desk).run(source.table, source.mapping);
-        QVERIFY(!report);
-        QCOMPARE(report.error().code, u"not-allowed"_s);
-        QCOMPARE(storage::BeneficiaryStore(file).count(), 0);
-    }
-
-    void withoutNamesNobodyCanBeRegistered()
-    {
-        test::TemporaryFile file;
-        Register source = registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s);
-        source.mapping.fields.assign(3, Field::Ignore);
-        const auto report = Importer(file).run(source.table, source.mapping);
-        QVERIFY(!report);
-        QCOMPARE(report.error().code, u"no-name-column"_s);
-    }
-
-    /// A register of people who do not exist, for its size only.
-    void manyRows()
-    {
-        Register source = fixture(u"register_casablanca.xlsx"_s);
-        const std::vector<Row> rows(source.table.rows.begin() + source.mapping.firstDataRow(),
-                                    source.table.rows.end());
-        for (int copy = 1; source.table.rows.size() < 20'000; ++copy) {
-            for (Row row : rows) {
-                if (row.size() > 2) row[1] += u' ' + QString(copy, u'x');
-                source.table.rows.push_back(std::move(row));
-            }
+        file.close();
+        int people = 0;
+        for (int kill = 0; kill < 6; ++kill) {
+            int pipeEnds[2];
+            QCOMPARE(pipe(pipeEnds), 0);
+            const pid_t child = fork();
+            QVERIFY(child >= 0);
+            if (child == 0) {
+                ::close(pipeEnds[0]);
+                const auto connection = file.as(domain::Role::Manager);
+                int batches = 0;
+                import(
+                    *connection, source,
+                    [&](int, int) {
+                        ++batches;
+                return write(pipeEnds[1], &batches, sizeof batches) == ssize_t(sizeof batches);
+            },
+                    40);
+            _exit(0);
         }
-        test::TemporaryFile file;
-        QElapsedTimer timer;
-        timer.start();
-        const ImportReport report = import(file, source);
-        const auto milliseconds = std::max<qint64>(1, timer.elapsed());
-        QCOMPARE(report.rows, static_cast<int>(source.table.rows.size()) - source.mapping.firstDataRow());
-        qInfo() << report.rows << "rows in" << milliseconds << "ms:" << report.rows * 1000 / milliseconds
-                << "rows/s";
+        ::close(pipeEnds[1]);
+        int acknowledged = 0;
+        const int enough = 4 * (kill + 1);
+        for (int batches = 0;
+             acknowledged < enough && read(pipeEnds[0], &batches, sizeof batches) == ssize_t(sizeof batches);)
+            acknowledged = batches;
+        usleep(static_cast<useconds_t>(kill * 3000));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+        // What it acknowledged between our last look and its end counts too.
+        for (int batches = 0; read(pipeEnds[0], &batches, sizeof batches) == ssize_t(sizeof batches);)
+            acknowledged = batches;
+        ::close(pipeEnds[0]);
+
+        file.reopen();
+        const int found = storage::BeneficiaryStore(file).count();
+        QVERIFY2(found >= std::min(1004, acknowledged * 40), "an acknowledged batch is lost");
+        QVERIFY(found % 40 == 0 || found == 1004);
+        QVERIFY(found >= people);
+        people = found;
+        QVERIFY(storage::verifyJournal(file).isIntact());
+        file.close();
     }
-};
+    file.reopen();
+    QCOMPARE(people + import(file, source).newPeople, 1004);
+    QVERIFY(storage::verifyJournal(file).isIntact());
+}
+
+    void whoMayNotImport()
+{
+    test::TemporaryFile file;
+    const auto desk = file.as(domain::Role::Reception);
+    const Register source = registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s);
+    const auto report = Importer(*desk).run(source.table, source.mapping);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, u"not-allowed"_s);
+    QCOMPARE(storage::BeneficiaryStore(file).count(), 0);
+}
+
+void withoutNamesNobodyCanBeRegistered()
+{
+    test::TemporaryFile file;
+    Register source = registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s);
+    source.mapping.fields.assign(3, Field::Ignore);
+    const auto report = Importer(file).run(source.table, source.mapping);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, u"no-name-column"_s);
+}
+
+/// A register of people who do not exist, for its size only.
+void manyRows()
+{
+    Register source = fixture(u"register_casablanca.xlsx"_s);
+    const std::vector<Row> rows(source.table.rows.begin() + source.mapping.firstDataRow(),
+                                source.table.rows.end());
+    for (int copy = 1; source.table.rows.size() < 20'000; ++copy) {
+        for (Row row : rows) {
+            if (row.size() > 2) row[1] += u' ' + QString(copy, u'x');
+            source.table.rows.push_back(std::move(row));
+        }
+    }
+    test::TemporaryFile file;
+    QElapsedTimer timer;
+    timer.start();
+    const ImportReport report = import(file, source);
+    const auto milliseconds = std::max<qint64>(1, timer.elapsed());
+    QCOMPARE(report.rows, static_cast<int>(source.table.rows.size()) - source.mapping.firstDataRow());
+    qInfo() << report.rows << "rows in" << milliseconds << "ms:" << report.rows * 1000 / milliseconds
+            << "rows/s";
+}
+}
+;
 
 QTEST_GUILESS_MAIN(TestImporter)
 #include "tst_importer.moc"
