@@ -95,6 +95,7 @@ QMap<QString, QString> placeholders(const Colours& c, Appearance appearance)
         {u"toast"_s, c.toast.name()},
         {u"onToast"_s, c.onToast.name()},
         {u"toastAction"_s, c.toastAction.name()},
+        {u"onBrand"_s, t.light.onAccent.name()},
         {u"radius"_s, px(t.radius)},
         // Qt adds border and padding to min-height: what is left for the text of a control.
         {u"controlText"_s, px(t.controlHeight - 2 * t.unit - 2 * t.hairline)},

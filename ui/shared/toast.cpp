@@ -87,7 +87,7 @@ Toast::Toast(const ToastText& toast, QWidget* parent)
     setAccessibleName(toast.text);
 
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(t.card, t.control, t.control, t.control);
+    line->setContentsMargins(t.card, t.control, t.card, t.control);
     line->setSpacing(t.field);
     auto* icon = new QLabel(this);
     icon->setPixmap(

@@ -153,6 +153,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QWidget::closeEvent(event);
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Qt would begin with the first button of the side bar.
+    if (auto* known = qobject_cast<Page*>(m_stack->currentWidget()); known && !focusWidget())
+        known->takeFocus();
+}
+
 void MainWindow::showPage(const QString& pageId, const QVariant& target, bool keepFocus)
 {
     auto* widget = page(pageId);

@@ -80,6 +80,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void showPage(const QString& pageId, const QVariant& target, bool keepFocus);

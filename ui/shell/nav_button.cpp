@@ -95,8 +95,7 @@ void NavButton::paintEvent(QPaintEvent*)
             painter.setPen(Qt::NoPen);
             painter.setBrush(c.accent);
             painter.drawEllipse(
-                QPointF(iconPlace.right() + (isRightToLeft() ? -navIcon : 0) + 1, iconPlace.top() + 1), 4,
-                4);
+                QPointF(iconPlace.right() + (isRightToLeft() ? -navIcon : 0) + 1, iconPlace.top() + 1), 4, 4);
         }
         return;
     }

@@ -1,0 +1,58 @@
+#include "ui/beneficiaries/people_table.h"
+
+#include "ui/beneficiaries/person_words.h"
+#include "ui/shared/table_setup.h"
+#include "ui/shared/writing.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+namespace
+{
+
+using Row = storage::BeneficiaryRow;
+
+class Titles
+{
+    Q_DECLARE_TR_FUNCTIONS(wasl::ui::PeopleTable)
+};
+
+} // namespace
+
+std::vector<TableColumn<Row>> peopleColumns(std::shared_ptr<const Lists> lists, QDate today)
+{
+    using Column = TableColumn<Row>;
+    return {
+        Column(u"latin"_s, Titles::tr("Name"), [](const Row& r) { return isolate(r.latin.full()); }),
+        Column(u"arabic"_s, Titles::tr("Arabic name"), [](const Row& r) { return isolate(r.arabic.full()); }),
+        Column(u"sex"_s, Titles::tr("Sex"), [](const Row& r) { return PersonWords::sex(r.sex); }),
+        Column(u"age"_s, Titles::tr("Age"),
+               [today](const Row& r) { return PersonWords::age(r.birth, today); })
+            .sortedBy([today](const Row& r) {
+                const auto years = r.birth.isKnown() ? domain::ageOn(r.birth.value(), today) : std::nullopt;
+                return QVariant(years.value_or(-1));
+            }),
+        Column(u"nationality"_s, Titles::tr("Nationality"),
+               [lists](const Row& r) { return PersonWords::nationality(*lists, r.nationalities); }),
+        Column(u"fileNumber"_s, Titles::tr("File number"),
+               [](const Row& r) { return isolateLtr(r.fileNumber.toString()); }),
+        Column(u"commune"_s, Titles::tr("Commune"),
+               [lists](const Row& r) { return PersonWords::commune(*lists, r.communeCode); })};
+}
+
+void setUpPeopleTable(QTableView* view, std::function<void(const QModelIndex&)> onOpen)
+{
+    TableSetup setup;
+    setup.onOpen = std::move(onOpen);
+    setUpTable(view, setup);
+    const int widths[] = {230, 190, 90, 100, 160, 140, 200};
+    for (int i = 0; i < int(std::size(widths)); ++i)
+        view->setColumnWidth(i, widths[i]);
+}
+
+} // namespace wasl::ui

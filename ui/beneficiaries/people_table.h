@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/storage/beneficiary_store.h"
+#include "ui/beneficiaries/lists.h"
+#include "ui/shared/table_model.h"
+
+class QTableView;
+
+namespace wasl::ui
+{
+
+using PeopleModel = TableModel<storage::BeneficiaryRow>;
+
+/// The columns that tell people apart, wherever people are listed. Call again from retranslate().
+std::vector<TableColumn<storage::BeneficiaryRow>> peopleColumns(std::shared_ptr<const Lists> lists,
+                                                                QDate today);
+
+/// setUpTable(), and widths that fit these columns.
+void setUpPeopleTable(QTableView* view, std::function<void(const QModelIndex&)> onOpen);
+
+} // namespace wasl::ui

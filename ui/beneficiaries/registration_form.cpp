@@ -1,0 +1,302 @@
+#include "ui/beneficiaries/registration_form.h"
+
+#include "app/storage/beneficiary_store.h"
+#include "app/storage/vault/case_file.h"
+#include "ui/beneficiaries/draft_keeper.h"
+#include "ui/beneficiaries/duplicate_panel.h"
+#include "ui/beneficiaries/form_choices.h"
+#include "ui/beneficiaries/person_words.h"
+#include "ui/shared/date_edit.h"
+#include "ui/shared/field.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/page_header.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/toast.h"
+#include "ui/shared/writing.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+namespace
+{
+
+const auto draftPrefix = u"beneficiary/new/"_s;
+constexpr int panelWidth = 300;
+
+bool isPhone(const QString& word)
+{
+    const auto digits = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    return digits >= 6 && digits * 2 > word.size();
+}
+
+/// "Mamadou Saliou Diallo" as people say it: the family's name comes last.
+void putName(const QStringList& words, QLineEdit* given, QLineEdit* family)
+{
+    if (words.isEmpty()) return;
+    given->setText(words.size() == 1 ? words.front() : words.mid(0, words.size() - 1).join(u' '));
+    family->setText(words.size() == 1 ? QString() : words.back());
+}
+
+} // namespace
+
+RegistrationForm::RegistrationForm(storage::CaseFile& file, std::shared_ptr<const Lists> lists,
+                                   QWidget* parent)
+    : QWidget(parent)
+    , m_file(file)
+    , m_lists(std::move(lists))
+    , m_header(new PageHeader(this))
+    , m_saveAndNew(m_header->addAction(u"saveAndNewButton"_s, {}, u"add"_s))
+    , m_draftNotice(new Notice(this))
+    , m_notice(new Notice(this))
+    , m_form(new FormGrid(this))
+    , m_givenLatin(new NameField(NameField::Script::Latin, this))
+    , m_familyLatin(new NameField(NameField::Script::Latin, this))
+    , m_givenArabic(new NameField(NameField::Script::Arabic, this))
+    , m_familyArabic(new NameField(NameField::Script::Arabic, this))
+    , m_sex(new SexCombo(this))
+    , m_birth(new DateEdit(DateEdit::Accepts::Partial, this))
+    , m_nationality(new CodeCombo(this))
+    , m_commune(new CodeCombo(this))
+    , m_phone(new PhoneField(this))
+    , m_panel(new DuplicatePanel(m_lists, file.database().today(), this))
+    , m_watch(new DuplicateWatch(file, this))
+    , m_drafts(new DraftKeeper(
+          file.database(), [this] { return m_typed.typed(); }, this))
+{
+    const auto& t = tokens();
+    setObjectName(u"registrationForm"_s);
+    m_header->setBackVisible(true);
+    m_draftNotice->setObjectName(u"draftNotice"_s);
+    m_notice->setObjectName(u"registrationNotice"_s);
+    buildForm();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(t.section, t.card, t.section, t.section);
+    column->setSpacing(t.card);
+    column->addWidget(m_header);
+    column->addWidget(m_draftNotice);
+    column->addWidget(m_notice);
+    auto* scroll = new QScrollArea(this);
+    scroll->setProperty("surface", u"page"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(scroll);
+    auto* line = new QHBoxLayout(content);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(t.card);
+    auto* card = new Card(content);
+    card->body()->addWidget(m_form);
+    card->body()->addStretch(1);
+    m_panel->setFixedWidth(panelWidth);
+    line->addWidget(card, 1);
+    line->addWidget(m_panel);
+    scroll->setWidget(content);
+    column->addWidget(scroll, 1);
+
+    connect(m_header, &PageHeader::backRequested, this, &RegistrationForm::backRequested);
+    connect(m_saveAndNew, &QPushButton::clicked, this, &RegistrationForm::saveAndNew);
+    connect(m_header->setMainAction(u"saveButton"_s, {}, u"save"_s), &QPushButton::clicked, this,
+            &RegistrationForm::save);
+    connect(m_draftNotice->setAction(u"continueDraftButton"_s, {}), &QPushButton::clicked, this, [this] {
+        if (const auto draft = m_drafts->find(m_offered)) {
+            m_drafts->begin(m_offered);
+            m_typed.setTyped(DraftKeeper::read(*draft));
+        }
+        m_draftNotice->clear();
+        takeFocus();
+    });
+    connect(m_panel, &DuplicatePanel::wanted, this, &RegistrationForm::wanted);
+    connect(m_watch, &DuplicateWatch::found, m_panel, &DuplicatePanel::setPeople);
+    connect(m_form, &FormGrid::edited, this, &RegistrationForm::onEdited);
+    retranslate();
+}
+
+void RegistrationForm::buildForm()
+{
+    const std::pair<QString, QWidget*> fields[] = {
+        {u"latin.given"_s, m_givenLatin},   {u"latin.family"_s, m_familyLatin},
+        {u"arabic.given"_s, m_givenArabic}, {u"arabic.family"_s, m_familyArabic},
+        {u"sex"_s, m_sex},                  {u"birth"_s, m_birth},
+        {u"nationalities"_s, m_nationality}, {u"communeCode"_s, m_commune},
+        {u"phones"_s, m_phone}};
+    const QString names[] = {u"givenNameEdit"_s,   u"familyNameEdit"_s,  u"givenNameArabicEdit"_s,
+                             u"familyNameArabicEdit"_s, u"sexCombo"_s,   u"birthEdit"_s,
+                             u"nationalityCombo"_s, u"communeCombo"_s,   u"phoneEdit"_s};
+    const auto today = m_file.database().today();
+    m_birth->setToday(today);
+    for (size_t i = 0; i < std::size(fields); ++i) {
+        fields[i].second->setObjectName(names[i]);
+        m_form->add(fields[i].first, fields[i].second);
+        m_typed.add(fields[i].first, fields[i].second);
+    }
+}
+
+void RegistrationForm::begin(const QString& typed)
+{
+    m_watch->stop();
+    m_drafts->begin({});
+    m_typed.setTyped({});
+    m_form->clearErrors();
+    m_notice->clear();
+    m_panel->setPeople({});
+    m_drafts->begin(draftPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    offerDraft();
+    if (!typed.trimmed().isEmpty()) fill(typed);
+}
+
+void RegistrationForm::fill(const QString& typed)
+{
+    QStringList latin, arabic;
+    for (const auto& word : typed.split(u' ', Qt::SkipEmptyParts)) {
+        if (isPhone(word))
+            m_phone->setText(word);
+        else if (word.contains(u'@') || word.front().isDigit())
+            continue;
+        else
+            (startsRightToLeft(word) ? arabic : latin) << word;
+    }
+    putName(latin, m_givenLatin, m_familyLatin);
+    putName(arabic, m_givenArabic, m_familyArabic);
+}
+
+void RegistrationForm::offerDraft()
+{
+    const auto draft = m_drafts->findOther(draftPrefix);
+    m_offered = draft ? draft->form : QString();
+    if (!draft) {
+        m_draftNotice->clear();
+        return;
+    }
+    const auto typed = DraftKeeper::read(*draft);
+    QStringList names;
+    for (const auto& field : {u"latin.given"_s, u"latin.family"_s, u"arabic.given"_s, u"arabic.family"_s})
+        names << typed.value(field).toString();
+    const auto name = names.join(u' ').simplified();
+    m_draftNotice->say(Meaning::Information,
+                       name.isEmpty()
+                           ? tr("A registration begun on %1 was not saved.").arg(writeDateTime(draft->savedAt))
+                           : tr("The registration of %1, begun on %2, was not saved.")
+                                 .arg(isolate(name), writeDateTime(draft->savedAt)));
+}
+
+void RegistrationForm::takeFocus()
+{
+    // With a name that came from the desk in one script, typing goes on behind it.
+    if (!m_givenLatin->text().isEmpty() && m_familyLatin->text().isEmpty())
+        m_familyLatin->setFocus(Qt::OtherFocusReason);
+    else if (!m_givenArabic->text().isEmpty() && m_familyArabic->text().isEmpty())
+        m_familyArabic->setFocus(Qt::OtherFocusReason);
+    else
+        m_givenLatin->setFocus(Qt::OtherFocusReason);
+}
+
+void RegistrationForm::keepDraft()
+{
+    if (m_drafts->isPending()) m_drafts->keepNow();
+}
+
+domain::Beneficiary RegistrationForm::person() const
+{
+    domain::Beneficiary person;
+    person.latin = {m_givenLatin->name(), m_familyLatin->name()};
+    person.arabic = {m_givenArabic->name(), m_familyArabic->name()};
+    person.sex = m_sex->answer();
+    if (const auto birth = m_birth->read(); birth && *birth) person.birth = **birth;
+    if (const auto code = m_nationality->code(); !code.isEmpty()) person.nationalities = {code};
+    person.communeCode = m_commune->code();
+    if (const auto phone = m_phone->phone(); !phone.isEmpty()) person.phones = {phone};
+    person.registeredOn = m_file.database().today();
+    return person;
+}
+
+void RegistrationForm::onEdited()
+{
+    m_drafts->touch();
+    const auto asked = person();
+    if (asked.latin.isEmpty() && asked.arabic.isEmpty() && asked.phones.isEmpty()) {
+        m_watch->stop();
+        m_panel->setPeople({});
+    } else {
+        m_watch->look(asked);
+    }
+}
+
+QString RegistrationForm::saveNow()
+{
+    m_notice->clear();
+    const auto wanted = person();
+    auto refusals = m_typed.unreadable();
+    for (auto& refusal : domain::problems(wanted, m_file.database().today()))
+        refusals.push_back(std::move(refusal));
+    if (!refusals.empty()) {
+        if (const auto left = m_form->showRefusals(refusals); !left.empty()) m_notice->say(left);
+        return {};
+    }
+    storage::BeneficiaryStore store(m_file.database());
+    const auto id = store.save(wanted);
+    if (!id) {
+        if (const auto left = m_form->showRefusals({id.error()}); !left.empty()) m_notice->say(left);
+        return {};
+    }
+    m_watch->stop();
+    m_drafts->discard();
+    const auto saved = store.find(*id);
+    const auto fileNumber = saved ? saved->fileNumber.toString() : QString();
+    showToast(this, {tr("%1 is on file with the number %2.")
+                         .arg(isolate(PersonWords::name(wanted.latin, wanted.arabic)),
+                              isolateLtr(fileNumber))});
+    return fileNumber;
+}
+
+void RegistrationForm::save()
+{
+    if (const auto fileNumber = saveNow(); !fileNumber.isEmpty()) Q_EMIT registered(fileNumber);
+}
+
+void RegistrationForm::saveAndNew()
+{
+    if (saveNow().isEmpty()) return;
+    begin();
+    takeFocus();
+}
+
+void RegistrationForm::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RegistrationForm::retranslate()
+{
+    m_header->setTitle(tr("New person"));
+    m_header->setSubtitle(tr("A name is enough to begin; the rest can follow."));
+    m_header->setMainAction(u"saveButton"_s, tr("&Save"))->setToolTip(tr("Ctrl+S"));
+    m_saveAndNew->setText(tr("Save and &new"));
+    m_saveAndNew->setToolTip(tr("Ctrl+Shift+S"));
+    m_draftNotice->setAction(u"continueDraftButton"_s, tr("Go on with it"));
+    m_form->field(u"latin.given"_s)->setTexts(tr("Given name"));
+    m_form->field(u"latin.given"_s)->setNeeded(true);
+    m_form->field(u"latin.family"_s)->setTexts(tr("Family name"));
+    m_form->field(u"arabic.given"_s)->setTexts(tr("Given name in Arabic"));
+    m_form->field(u"arabic.family"_s)->setTexts(tr("Family name in Arabic"));
+    m_form->field(u"sex"_s)->setTexts(tr("Sex"));
+    m_form->field(u"birth"_s)->setTexts(tr("Date of birth"), tr("A day, a month, a year or an age."));
+    m_form->field(u"nationalities"_s)->setTexts(tr("Nationality"));
+    m_form->field(u"communeCode"_s)->setTexts(tr("Commune"));
+    m_form->field(u"phones"_s)->setTexts(tr("Phone"));
+    m_sex->retranslate();
+    m_nationality->setEntries(codeEntries(m_lists->countries, m_file.database().today()));
+    m_commune->setEntries(communeEntries(*m_lists));
+    m_panel->retranslate();
+    if (!m_offered.isEmpty()) offerDraft();
+}
+
+} // namespace wasl::ui

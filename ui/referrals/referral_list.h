@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/domain/codebook.h"
+#include "app/storage/referral_store.h"
+#include "ui/shared/background.h"
+#include "ui/shared/table_model.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace wasl::storage
+{
+class CaseFile;
+}
+
+namespace wasl::ui
+{
+
+class EmptyState;
+class PageHeader;
+
+/// The referrals of the file, filtered by what waits.
+class ReferralList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReferralList(storage::CaseFile& file, QWidget* parent = nullptr);
+
+    /// Reads again, in the background.
+    void reload();
+    void retranslate();
+    [[nodiscard]] QTableView* table() const { return m_table; }
+
+Q_SIGNALS:
+    void opened(const domain::ReferralId& id);
+    void newWanted();
+    /// How many answers are late.
+    void waitingChanged(int count);
+
+private:
+    struct Loaded
+    {
+        std::vector<storage::ReferralRow> open, recent;
+    };
+
+    [[nodiscard]] bool belongs(const storage::ReferralRow& row, const QString& filter) const;
+    void setColumns();
+    void showChips();
+    void showRows();
+    void loadOlder();
+
+    storage::CaseFile& m_file;
+    Loaded m_loaded;
+    domain::Codebook m_sectors;
+    QPointer<Task> m_task;
+    PageHeader* m_header;
+    TableModel<storage::ReferralRow>* m_model;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    QPushButton* m_older;
+    bool m_fitted = false;
+};
+
+} // namespace wasl::ui

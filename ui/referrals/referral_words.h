@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/domain/referral.h"
+#include "ui/shared/state_chip.h"
+
+namespace wasl::ui
+{
+
+/// The state as icon and word; an overdue one says so instead of "sent".
+ChipLook chipOf(domain::ReferralState state, bool overdue);
+ChipLook chipOf(domain::ReferralPriority priority);
+
+/// When the answer is due, in words: "in 3 days", "2 hours late". Empty when none is due.
+QString dueInWords(const std::optional<domain::Moment>& due, const domain::Moment& now);
+
+/// "Urgent: an answer is due within 72 hours"
+QString priorityWithClock(domain::ReferralPriority priority);
+
+/// The answer is late: as domain::isOverdue(), for what a list knows.
+bool isLate(domain::ReferralState state, const std::optional<domain::Moment>& due, const domain::Moment& now);
+
+} // namespace wasl::ui

@@ -1,0 +1,217 @@
+#include "ui/referrals/step_box.h"
+
+#include "app/storage/settings_store.h"
+#include "app/storage/vault/case_file.h"
+#include "ui/referrals/referral_words.h"
+#include "ui/shared/code_combo.h"
+#include "ui/shared/field.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/state_chip.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/writing.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+using domain::ReferralEvent;
+
+namespace
+{
+
+/// The list a step's code comes from; empty for a step that needs none.
+QString listOf(ReferralEvent event)
+{
+    switch (event) {
+    case ReferralEvent::Decline:
+        return u"referral_decline_reasons"_s;
+    case ReferralEvent::Complete:
+        return u"referral_outcomes"_s;
+    case ReferralEvent::Withdraw:
+        return u"referral_withdrawal_reasons"_s;
+    default:
+        return {};
+    }
+}
+
+QString iconOf(ReferralEvent event)
+{
+    switch (event) {
+    case ReferralEvent::Send:
+        return u"send"_s;
+    case ReferralEvent::Acknowledge:
+        return u"receive"_s;
+    case ReferralEvent::Accept:
+    case ReferralEvent::Complete:
+        return u"done"_s;
+    case ReferralEvent::Decline:
+        return u"stop"_s;
+    case ReferralEvent::Start:
+        return u"refresh"_s;
+    case ReferralEvent::Chase:
+        return u"phone"_s;
+    default:
+        return u"undo"_s;
+    }
+}
+
+} // namespace
+
+StepBox::StepBox(storage::CaseFile& file, QWidget* parent)
+    : Card(parent)
+    , m_file(file)
+    , m_chip(new StateChip(this))
+    , m_due(new QLabel(this))
+    , m_notice(new Notice(this))
+    , m_buttons(new QWidget(this))
+    , m_panel(new QWidget(this))
+    , m_form(new FormGrid(m_panel))
+    , m_code(new CodeCombo(m_form))
+    , m_note(new QPlainTextEdit(m_form))
+    , m_confirm(new QPushButton(m_panel))
+    , m_leave(new QPushButton(m_panel))
+{
+    addHeadWidget(m_chip);
+    m_chip->setObjectName(u"referralStateChip"_s);
+    m_due->setObjectName(u"dueWords"_s);
+    m_due->setWordWrap(true);
+    setTextRole(m_due, TextRole::Body, true);
+    body()->addWidget(m_due);
+    body()->addWidget(m_notice);
+    new FlowLayout(m_buttons, tokens().control);
+    body()->addWidget(m_buttons);
+
+    m_code->setObjectName(u"stepCodeCombo"_s);
+    m_note->setObjectName(u"stepNoteEdit"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(58);
+    m_confirm->setObjectName(u"confirmStepButton"_s);
+    m_leave->setObjectName(u"leaveStepButton"_s);
+    setButtonRole(m_leave, ButtonRole::Quiet);
+    auto* panel = new QVBoxLayout(m_panel);
+    panel->setContentsMargins(0, 0, 0, 0);
+    panel->addWidget(m_form);
+    m_form->add(u"code"_s, m_code, FormGrid::Width::Full)->setNeeded(true);
+    m_form->add(u"note"_s, m_note, FormGrid::Width::Full);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_confirm);
+    line->addWidget(m_leave);
+    line->addStretch();
+    panel->addLayout(line);
+    body()->addWidget(m_panel);
+    m_panel->hide();
+
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        m_asked.reset();
+        m_panel->hide();
+    });
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        domain::ReferralStep step;
+        step.event = *m_asked;
+        step.code = m_code->code();
+        step.note = m_note->toPlainText().trimmed();
+        Q_EMIT stepWanted(step);
+    });
+}
+
+void StepBox::show(const domain::Referral& referral, bool mayEdit)
+{
+    m_referral = referral;
+    m_mayEdit = mayEdit;
+    m_asked.reset();
+    m_panel->hide();
+    m_notice->clear();
+    showState();
+    makeButtons();
+}
+
+void StepBox::showState()
+{
+    const auto now = m_file.database().now();
+    m_chip->setLook(chipOf(m_referral.state, domain::isOverdue(m_referral, now)));
+    const auto due = m_referral.dueAt ? dueInWords(m_referral.dueAt, now) : QString();
+    if (m_referral.state == domain::ReferralState::Draft)
+        m_due->setText(tr("Not sent yet. The clock starts when it is sent."));
+    else if (m_referral.dueAt)
+        m_due->setText(tr("Answer due: %1 (%2).").arg(isolate(due), writeDateTime(*m_referral.dueAt)));
+    else if (m_referral.closedAt)
+        m_due->setText(tr("Finished on %1.").arg(writeDateTime(*m_referral.closedAt)));
+    else
+        m_due->setText(tr("No answer is awaited any more."));
+}
+
+void StepBox::makeButtons()
+{
+    for (auto* old : m_buttons->findChildren<QPushButton*>()) {
+        m_buttons->layout()->removeWidget(old);
+        old->hide();
+        old->setObjectName({});
+        old->deleteLater(); // it may be the one that was just pressed
+    }
+    for (const auto event : domain::possibleEvents(m_referral.state)) {
+        if (event == ReferralEvent::ClockRanOut) continue; // nobody does that by hand
+        auto* button = new QPushButton(domain::label(event), m_buttons);
+        button->setObjectName(domain::code(event) + u"StepButton"_s);
+        button->setIcon(themeIcon(iconOf(event)));
+        button->setEnabled(m_mayEdit);
+        if (event == ReferralEvent::Withdraw) setButtonRole(button, ButtonRole::Quiet);
+        m_buttons->layout()->addWidget(button);
+        button->show();
+        connect(button, &QPushButton::clicked, this, [this, event] { ask(event); });
+    }
+    m_buttons->setVisible(domain::isOpen(m_referral.state));
+}
+
+void StepBox::ask(ReferralEvent event)
+{
+    m_notice->clear();
+    const auto list = listOf(event);
+    if (list.isEmpty()) {
+        domain::ReferralStep step;
+        step.event = event;
+        Q_EMIT stepWanted(step);
+        return;
+    }
+    m_asked = event;
+    m_form->clearErrors();
+    const storage::SettingsStore settings(m_file.database());
+    m_code->setEntries(codeEntries(settings.codebook(list), m_file.database().today()));
+    m_code->setCode({});
+    m_note->clear();
+    m_form->field(u"code"_s)->setTexts(event == ReferralEvent::Complete ? tr("Was the aim attained?")
+                                       : event == ReferralEvent::Decline ? tr("Why the partner declined")
+                                                                         : tr("Why it is withdrawn"));
+    m_confirm->setText(domain::label(event));
+    m_panel->show();
+    m_code->setFocus();
+}
+
+void StepBox::say(const domain::Refusal& refusal)
+{
+    auto shown = refusal;
+    if (shown.field == "declineReason"_L1 || shown.field == "outcome"_L1 ||
+        shown.field == "withdrawalReason"_L1)
+        shown.field = u"code"_s;
+    if (m_asked && m_form->showRefusals({shown}).empty()) return;
+    m_notice->say(refusal);
+}
+
+void StepBox::retranslate()
+{
+    setHeading(tr("Where it stands"));
+    m_form->field(u"note"_s)->setTexts(tr("Note"));
+    m_leave->setText(tr("Leave it"));
+    showState();
+    makeButtons();
+    if (m_asked) ask(*m_asked);
+}
+
+} // namespace wasl::ui

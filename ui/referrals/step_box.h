@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/domain/referral.h"
+#include "ui/shared/card.h"
+
+#include <optional>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace wasl::storage
+{
+class CaseFile;
+}
+
+namespace wasl::ui
+{
+
+class CodeCombo;
+class FormGrid;
+class Notice;
+class StateChip;
+
+/// Where a referral stands and what can be done next; reason or outcome are asked for in place.
+class StepBox : public Card
+{
+    Q_OBJECT
+public:
+    explicit StepBox(storage::CaseFile& file, QWidget* parent = nullptr);
+
+    void show(const domain::Referral& referral, bool mayEdit);
+    void say(const domain::Refusal& refusal);
+    void retranslate();
+
+Q_SIGNALS:
+    void stepWanted(const domain::ReferralStep& step);
+
+private:
+    void showState();
+    void makeButtons();
+    void ask(domain::ReferralEvent event);
+
+    storage::CaseFile& m_file;
+    domain::Referral m_referral;
+    bool m_mayEdit = true;
+    std::optional<domain::ReferralEvent> m_asked;
+    StateChip* m_chip;
+    QLabel* m_due;
+    Notice* m_notice;
+    QWidget *m_buttons, *m_panel;
+    FormGrid* m_form;
+    CodeCombo* m_code;
+    QPlainTextEdit* m_note;
+    QPushButton *m_confirm, *m_leave;
+};
+
+} // namespace wasl::ui
