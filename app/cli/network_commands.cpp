@@ -1,0 +1,162 @@
+#include "app/cli/command_line.h"
+#include "app/sync/publisher.h"
+#include "app/wire/content_digest.h"
+#include "app/wire/payload.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace wasl::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct EnrolOptions
+{
+    std::string hub;
+    std::string ca;
+    std::string code;
+    std::string from;
+    std::vector<std::string> communes;
+};
+
+struct PublishOptions
+{
+    std::string hub;
+    std::string ca;
+    bool dryRun = false;
+};
+
+domain::Result<QByteArray> certificate(const std::string& path)
+{
+    QFile file(fromArgument(path));
+    if (file.open(QIODevice::ReadOnly)) return file.readAll();
+    return domain::refuse(u"certificate-unreadable"_s,
+                          text(QT_TRANSLATE_NOOP("wasl::cli", "The certificate “%1” cannot be read: %2."))
+                              .arg(file.fileName(), file.errorString()),
+                          u"ca"_s);
+}
+
+ExitCode enrol(Session& session, const EnrolOptions& given)
+{
+    const auto pem = certificate(given.ca);
+    if (!pem) return session.out().refused(pem.error());
+    const auto file = session.open();
+    if (!file) return session.out().refused(file.error());
+    sync::Invitation invitation{fromArgument(given.hub), *pem, fromArgument(given.code), {}, {}};
+    for (const auto& commune : given.communes)
+        invitation.communes << fromArgument(commune);
+    invitation.firstMonth = domain::YearMonth::of(session.today());
+    if (!given.from.empty()) {
+        const auto from = domain::YearMonth::parse(fromArgument(given.from));
+        if (!from) return session.out().refused(from.error());
+        invitation.firstMonth = *from;
+    }
+    const auto joined = sync::Memberships(**file).enrol(invitation);
+    if (!joined) return session.out().refused(joined.error());
+    return session.out().done(
+        QJsonObject{{u"association"_s, joined->association.id},
+                    {u"hub"_s, joined->url},
+                    {u"from"_s, invitation.firstMonth.toString()}},
+        text(
+            QT_TRANSLATE_NOOP("wasl::cli", "The association is %1 in the network, and publishes from %2 on."))
+            .arg(joined->association.id, invitation.firstMonth.toString()));
+}
+
+QJsonObject releaseJson(const QString& period, domain::Family family, qint64 sequence, const QString& digest,
+                        const QString& state)
+{
+    return {{u"period"_s, period},
+            {u"family"_s, domain::code(family)},
+            {u"sequence"_s, sequence},
+            {u"digest"_s, digest},
+            {u"state"_s, state}};
+}
+
+ExitCode preview(Session& session, storage::CaseFile& file)
+{
+    const auto summaries = sync::Publisher(file).preview();
+    if (!summaries) return session.out().refused(summaries.error());
+    QJsonArray releases;
+    for (const auto& summary : *summaries)
+        releases << releaseJson(summary.period().toString(), summary.family(), summary.header().sequence,
+                                wire::digest(wire::encode(summary)), u"preview"_s);
+    return session.out().done(
+        QJsonObject{{u"releases"_s, releases}, {u"sent"_s, 0}, {u"waiting"_s, 0}},
+        text(QT_TRANSLATE_NOOP("wasl::cli", "%1 releases would leave. Nothing was fixed or sent."))
+            .arg(summaries->size()));
+}
+
+/// A file that was restored may have forgotten what left: the hub is asked first, when it can be reached.
+domain::Result<void> learnFromHub(sync::Publisher& publisher, const sync::HubClientConfig& config)
+{
+    const auto held = sync::HubClient(config).releases();
+    if (!held) return {};
+    return publisher.reconcile(*held).map([](int) {});
+}
+
+ExitCode publish(Session& session, const PublishOptions& given)
+{
+    const auto pem = certificate(given.ca);
+    if (!pem) return session.out().refused(pem.error());
+    const auto file = session.open();
+    if (!file) return session.out().refused(file.error());
+    if (given.dryRun) return preview(session, **file);
+
+    sync::Memberships memberships(**file);
+    if (auto pinned = memberships.pin(fromArgument(given.hub), *pem); !pinned)
+        return session.out().refused(pinned.error());
+    const auto config = memberships.clientConfig();
+    if (!config) return session.out().refused(config.error());
+    sync::Publisher publisher(**file);
+    if (auto learnt = learnFromHub(publisher, *config); !learnt) return session.out().refused(learnt.error());
+    if (auto fixed = publisher.fix(); !fixed) return session.out().refused(fixed.error());
+    const auto attempts = sync::sendReleases(*config, publisher.due());
+    if (auto noted = publisher.note(attempts); !noted) return session.out().refused(noted.error());
+
+    QJsonArray releases;
+    int waiting = 0;
+    for (const auto& release : storage::ReleaseStore((*file)->database()).all()) {
+        releases.prepend(releaseJson(release.period.toString(), release.family, release.sequence,
+                                     release.digest, domain::code(release.state)));
+        if (release.state == storage::ReleaseState::Waiting) ++waiting;
+    }
+    const auto failed =
+        std::find_if(attempts.begin(), attempts.end(), [](const auto& a) { return a.refusal.has_value(); });
+    if (failed != attempts.end()) return session.out().refused(*failed->refusal);
+    return session.out().done(
+        QJsonObject{{u"releases"_s, releases}, {u"sent"_s, int(attempts.size())}, {u"waiting"_s, waiting}},
+        text(QT_TRANSLATE_NOOP("wasl::cli", "%1 releases were sent and receipted; %2 wait."))
+            .arg(attempts.size())
+            .arg(waiting));
+}
+
+} // namespace
+
+void addNetworkCommands(CommandLine& line)
+{
+    line.add<EnrolOptions>(
+        "enrol", text(QT_TRANSLATE_NOOP("wasl::cli", "Join a network with its one-time code")),
+        [](CLI::App& command, EnrolOptions& given) {
+            command.add_option("--hub", given.hub)->required();
+            command.add_option("--ca", given.ca)->required();
+            command.add_option("--code", given.code)->required();
+            command.add_option("--from", given.from);
+            command.add_option("--communes", given.communes)->required()->delimiter(',');
+        },
+        enrol);
+    line.add<PublishOptions>(
+        "publish",
+        text(QT_TRANSLATE_NOOP("wasl::cli", "Protect the months that are over and send what waits")),
+        [](CLI::App& command, PublishOptions& given) {
+            command.add_option("--hub", given.hub)->required();
+            command.add_option("--ca", given.ca)->required();
+            command.add_flag("--dry-run", given.dryRun);
+        },
+        publish);
+}
+
+} // namespace wasl::cli

@@ -1,0 +1,173 @@
+#include "app/cli/command_line.h"
+#include "app/storage/consent_store.h"
+#include "app/storage/partner_store.h"
+#include "app/storage/referral_store.h"
+#include "app/storage/transaction.h"
+
+namespace wasl::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ConsentOptions
+{
+    std::string person;
+    std::string purpose = "record";
+    std::string partner;
+    bool refused = false;
+};
+
+struct ReferOptions
+{
+    std::string person;
+    std::string sector;
+    std::string partner;
+    std::string reason;
+    std::vector<std::string> services;
+    std::string priority = "normal";
+    std::string overrideConsent;
+    bool draft = false;
+};
+
+/// The version of the notice that is read out before a person is asked.
+const auto noticeVersion = u"2026.1"_s;
+
+std::optional<domain::Partner> partnerOf(storage::Database& database, const QString& name)
+{
+    for (auto& partner : storage::PartnerStore(database).all())
+        if (partner.name.compare(name, Qt::CaseInsensitive) == 0 || partner.nameArabic == name)
+            return std::move(partner);
+    return std::nullopt;
+}
+
+ExitCode consent(Session& session, const ConsentOptions& given)
+{
+    const auto file = session.open();
+    if (!file) return session.out().refused(file.error());
+    const auto person = personOf(session, **file, given.person);
+    if (!person) return session.out().refused(person.error());
+    domain::Consent decision;
+    decision.person = person->id;
+    decision.purpose = *domain::fromCode<domain::ConsentPurpose>(fromArgument(given.purpose));
+    decision.decision = given.refused ? domain::ConsentDecision::Refused : domain::ConsentDecision::Given;
+    decision.noticeVersion = noticeVersion;
+    decision.language = person->languages.value(0, language::code(session.options().language));
+    if (!given.partner.empty()) {
+        const auto partner = partnerOf((*file)->database(), fromArgument(given.partner));
+        if (!partner)
+            return session.out().refused(
+                {u"unknown-partner"_s,
+                 text(QT_TRANSLATE_NOOP("wasl::cli", "There is no partner “%1” in the directory."))
+                     .arg(fromArgument(given.partner)),
+                 u"partner"_s});
+        decision.recipient = partner->id;
+    }
+    const auto recorded = storage::ConsentStore((*file)->database()).record(decision);
+    if (!recorded) return session.out().refused(recorded.error());
+    return session.out().done(QJsonObject{{u"consent"_s, recorded->toString()},
+                                          {u"purpose"_s, domain::code(decision.purpose)},
+                                          {u"state"_s, domain::code(decision.decision)}},
+                              domain::label(decision.purpose) + u": "_s + domain::label(decision.decision));
+}
+
+/// A partner that is not in the directory yet is added, with the sector asked for.
+domain::Result<domain::PartnerId> partnerFor(storage::Database& database, const QString& name,
+                                             const QString& sector)
+{
+    if (const auto known = partnerOf(database, name)) return known->id;
+    domain::Partner fresh;
+    fresh.name = name;
+    fresh.kind = u"association"_s;
+    fresh.sectors = {sector};
+    return storage::PartnerStore(database).save(fresh);
+}
+
+/// Partner, form, override and sending are one transaction: a refusal at the last step leaves nothing behind.
+domain::Result<domain::Referral> draftAndSend(storage::CaseFile& file, const domain::BeneficiaryId& person,
+                                              const ReferOptions& given)
+{
+    auto& database = file.database();
+    storage::Transaction transaction(database);
+    const auto sector = fromArgument(given.sector);
+    const auto partner = partnerFor(database, fromArgument(given.partner), sector);
+    if (!partner) return domain::refuse(partner.error());
+
+    domain::Referral form;
+    form.person = person;
+    form.partner = *partner;
+    form.sector = sector;
+    form.reasons = fromArgument(given.reason);
+    form.priority = *domain::fromCode<domain::ReferralPriority>(fromArgument(given.priority));
+    form.fromOrganisation = file.associationName();
+    for (const auto& service : given.services)
+        form.servicesAsked << fromArgument(service);
+
+    storage::ReferralStore referrals(database);
+    const auto id = referrals.save(form);
+    if (!id) return domain::refuse(id.error());
+    if (!given.overrideConsent.empty()) {
+        const auto overridden = referrals.overrideConsent(*id, fromArgument(given.overrideConsent));
+        if (!overridden) return domain::refuse(overridden.error());
+    }
+    if (!given.draft) {
+        domain::ReferralStep send;
+        send.event = domain::ReferralEvent::Send;
+        const auto sent = referrals.step(*id, send);
+        if (!sent) return domain::refuse(sent.error());
+    }
+    transaction.commit();
+    return *referrals.find(*id);
+}
+
+ExitCode refer(Session& session, const ReferOptions& given)
+{
+    const auto file = session.open();
+    if (!file) return session.out().refused(file.error());
+    const auto person = personOf(session, **file, given.person);
+    if (!person) return session.out().refused(person.error());
+    const auto referral = draftAndSend(**file, person->id, given);
+    if (!referral) return session.out().refused(referral.error());
+    return session.out().done(
+        QJsonObject{
+            {u"referral"_s, referral->id.toString()},
+            {u"state"_s, domain::code(referral->state)},
+            {u"due"_s, referral->dueAt ? QJsonValue(referral->dueAt->toString(Qt::ISODate)) : QJsonValue()},
+            {u"partner"_s, fromArgument(given.partner)}},
+        text(QT_TRANSLATE_NOOP("wasl::cli", "Referral to %1: %2."))
+            .arg(fromArgument(given.partner), domain::label(referral->state)));
+}
+
+} // namespace
+
+void addReferralCommands(CommandLine& line)
+{
+    line.add<ConsentOptions>(
+        "consent", text(QT_TRANSLATE_NOOP("wasl::cli", "Record what a person agreed to, or refused")),
+        [](CLI::App& command, ConsentOptions& given) {
+            command.add_option("file-number", given.person)->required();
+            command.add_option("--purpose", given.purpose)
+                ->check(CLI::IsMember({"record", "refer", "share"}));
+            command.add_option("--partner", given.partner);
+            command.add_flag("--refused", given.refused);
+        },
+        consent);
+    line.add<ReferOptions>(
+        "refer", text(QT_TRANSLATE_NOOP("wasl::cli", "Refer a person to a partner")),
+        [](CLI::App& command, ReferOptions& given) {
+            command.add_option("file-number", given.person)->required();
+            command.add_option("--sector", given.sector)->required();
+            command.add_option("--partner", given.partner)->required();
+            command.add_option("--reason", given.reason)->required();
+            command.add_option("--service", given.services);
+            command.add_option("--priority", given.priority)
+                ->check(CLI::IsMember({"normal", "urgent", "emergency"}));
+            command.add_option("--override-consent", given.overrideConsent);
+            command.add_flag("--draft", given.draft);
+        },
+        refer);
+}
+
+} // namespace wasl::cli

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/domain/referral.h"
+#include "app/storage/database.h"
+
+#include <vector>
+
+namespace wasl::storage
+{
+
+/// A referral that was sent, reduced to what is counted of it.
+struct SentReferral
+{
+    QString sector;
+    domain::ReferralState state =
+        domain::ReferralState::Sent; ///< as it stood at the end of the time asked for
+};
+
+/// Those sent within the time; only for who sees summaries.
+[[nodiscard]] std::vector<SentReferral> sentReferrals(Database& database, const domain::Interval& sentWithin);
+
+} // namespace wasl::storage

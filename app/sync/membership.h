@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/disclosure/association.h"
+#include "app/domain/time.h"
+#include "app/storage/vault/case_file.h"
+#include "app/sync/hub_client.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace wasl::sync
+{
+
+/// An association's place in a network: kept in the case file, its signing key as a secret.
+struct Membership
+{
+    QString url;
+    QByteArray authorityPem; ///< the pinned certificate
+    disclosure::Association association;
+    QString name; ///< the name the coordination invited it under
+    QByteArray hubPublicKey;
+};
+
+/// What it takes to join.
+struct Invitation
+{
+    QString url;
+    QByteArray authorityPem;
+    QString code; ///< one-time, from the network's coordination
+    QStringList communes;
+    domain::YearMonth firstMonth; ///< the first month to be published
+};
+
+class Memberships
+{
+    Q_DECLARE_TR_FUNCTIONS(wasl::sync::Memberships)
+
+public:
+    explicit Memberships(storage::CaseFile& file)
+        : m_file(file)
+    {
+    }
+
+    /// None before the association enrolled.
+    std::optional<Membership> current() const;
+
+    /// Makes a key, enrols it at the hub and keeps the answer. Refuses "already-enrolled", "not-allowed",
+    /// what disclosure::checkDeclaredCommunes() and HubClient::enrol() refuse; nothing is kept then but the
+    /// key, so that a lost answer can be asked for again.
+    domain::Result<Membership> enrol(const Invitation& invitation);
+
+    /// For HubClient; only who may publish gets the key.
+    domain::Result<HubClientConfig> clientConfig() const;
+
+    /// The hub moved, or its certificate changed. Refuses "not-enrolled", "not-allowed".
+    domain::Result<void> pin(const QString& url, const QByteArray& authorityPem);
+
+private:
+    domain::Result<std::shared_ptr<const wire::SigningKey>> signingKey() const;
+    domain::Result<void> makeSigningKey();
+
+    storage::CaseFile& m_file;
+};
+
+} // namespace wasl::sync

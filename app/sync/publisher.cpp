@@ -1,0 +1,149 @@
+#include "app/sync/publisher.h"
+
+#include "app/disclosure/noise_stream.h"
+#include "app/storage/transaction.h"
+#include "app/sync/backoff.h"
+#include "app/wire/content_digest.h"
+#include "app/wire/payload.h"
+
+namespace wasl::sync
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Refusals of the hub that no second attempt will change.
+bool isFinal(const domain::Refusal& refusal)
+{
+    static const QStringList codes{u"release-fixed"_s, u"schema-mismatch"_s};
+    return codes.contains(refusal.code);
+}
+
+storage::Release asRelease(const disclosure::PublishedSummary& summary)
+{
+    storage::Release release;
+    release.family = summary.family();
+    release.period = summary.period();
+    release.schema = summary.schemaId();
+    release.sequence = summary.header().sequence;
+    release.previous = summary.header().previous;
+    release.prepared = summary.header().prepared;
+    release.body = wire::encode(summary);
+    release.digest = wire::digest(release.body);
+    return release;
+}
+
+} // namespace
+
+domain::Result<std::vector<disclosure::PublishedSummary>> Publisher::preview() const
+{
+    const auto membership = Memberships(m_file).current();
+    if (!membership) return domain::refuse(Memberships(m_file).clientConfig().error());
+    if (!domain::may(m_file.actor().role, domain::Action::PublishRelease))
+        return domain::refuse(domain::notAllowed(m_file.actor().role, domain::Action::PublishRelease));
+
+    auto& database = m_file.database();
+    const storage::ReleaseStore releases(database);
+    const auto noise = m_file.subkey(storage::Subkey::ReleaseNoise);
+    const disclosure::NoiseKey key(noise.bytes().first<disclosure::NoiseKey::Size>());
+    const auto& schema = disclosure::Schema::current();
+    const auto now = domain::YearMonth::of(database.today());
+    const auto place = releases.nextPlace();
+    disclosure::ReleaseHeader header{place.sequence, place.previous, database.today()};
+    std::vector<disclosure::PublishedSummary> summaries;
+    for (auto period = releases.firstMonth().value_or(now); period < now; period = period.next()) {
+        for (const auto family : domain::allOf<domain::Family>()) {
+            if (releases.isClosed(family, period)) continue;
+            summaries.push_back(disclosure::protect(schema, membership->association,
+                                                    releases.counts(family, period), key, header));
+            ++header.sequence;
+            header.previous = wire::digest(wire::encode(summaries.back()));
+        }
+    }
+    return summaries;
+}
+
+domain::Result<int> Publisher::fix()
+{
+    storage::Transaction transaction(m_file.database());
+    const auto summaries = preview();
+    if (!summaries) return domain::refuse(summaries.error());
+    storage::ReleaseStore releases(m_file.database());
+    for (const auto& summary : *summaries)
+        if (auto kept = releases.commit(asRelease(summary)); !kept) return domain::refuse(kept.error());
+    transaction.commit();
+    return int(summaries->size());
+}
+
+std::vector<storage::Release> Publisher::due() const
+{
+    return storage::ReleaseStore(m_file.database()).due();
+}
+
+domain::Result<void> Publisher::note(const std::vector<Attempt>& attempts)
+{
+    auto& database = m_file.database();
+    storage::ReleaseStore releases(database);
+    for (const auto& attempt : attempts) {
+        domain::Result<void> noted;
+        if (!attempt.refusal) {
+            noted = releases.noteDelivery(attempt.release, attempt.receipt);
+        } else if (isFinal(*attempt.refusal)) {
+            noted = releases.noteRefusal(attempt.release, attempt.refusal->message);
+        } else {
+            int failures = 1;
+            for (const auto& release : releases.all())
+                if (release.id == attempt.release) failures = release.attempts + 1;
+            const auto wait = attempt.retryAfter.value_or(backoff(failures, database.environment().random));
+            noted = releases.noteFailure(attempt.release, attempt.refusal->message,
+                                         database.now().addSecs(wait.count()));
+        }
+        if (!noted) return noted;
+    }
+    return {};
+}
+
+domain::Result<int> Publisher::reconcile(const std::vector<wire::HeldRelease>& held)
+{
+    auto& database = m_file.database();
+    storage::Transaction transaction(database);
+    storage::ReleaseStore releases(database);
+    int closed = 0;
+    for (const auto& release : held) {
+        const auto family = domain::fromCode<domain::Family>(release.family);
+        const auto period = domain::YearMonth::parse(release.period);
+        if (!family || !period || releases.find(*family, *period)) continue;
+        if (auto done = releases.closeElsewhere(*family, *period); !done) return domain::refuse(done.error());
+        ++closed;
+    }
+    transaction.commit();
+    return closed;
+}
+
+std::vector<Attempt> sendReleases(const HubClientConfig& config,
+                                  const std::vector<storage::Release>& releases)
+{
+    HubClient client(config);
+    std::vector<Attempt> attempts;
+    for (const auto& release : releases) {
+        Attempt attempt;
+        attempt.release = release.id;
+        // Read back from the very bytes that were fixed; encode(decode(bytes)) is bytes.
+        auto receipt =
+            wire::decode(release.body).and_then([&client](const disclosure::PublishedSummary& summary) {
+                return client.send(summary);
+            });
+        if (receipt)
+            attempt.receipt = client.receiptBytes();
+        else
+            attempt.refusal = receipt.error();
+        attempt.retryAfter = client.retryAfter();
+        attempts.push_back(std::move(attempt));
+        if (!receipt) break;
+    }
+    return attempts;
+}
+
+} // namespace wasl::sync
