@@ -40,7 +40,7 @@ void WriteQueue::run(const Work& work)
 void WriteQueue::writeTogether(const std::vector<Waiting*>& batch)
 {
     try {
-        m_session.begin();
+        m_session << "BEGIN IMMEDIATE", now; // another process may write too: an invitation
         for (Waiting* waiting : batch) {
             m_session << "SAVEPOINT one", now;
             try {
@@ -51,14 +51,14 @@ void WriteQueue::writeTogether(const std::vector<Waiting*>& batch)
             }
             m_session << "RELEASE one", now;
         }
-        m_session.commit();
+        m_session << "COMMIT", now;
     } catch (...) {
         const std::exception_ptr error = std::current_exception();
         for (Waiting* waiting : batch) {
             waiting->error = error;
         }
         try {
-            m_session.rollback();
+            m_session << "ROLLBACK", now;
         } catch (const Poco::Exception&) {
             // The disk's failure already ended the transaction; the first error is the one to tell.
         }

@@ -37,7 +37,7 @@ const texts = {
     nationality: "حسب الجنسية", status: "حسب الوضعية الإدارية", sector: "حسب القطاع",
     few: "أقل من 5 جمعيات", small: "أصغر من أن يعرض", none: "لا توجد بعد أرقام لعرضها عن هذه الأشهر.",
     withheld: "حُجب %1 من الأسطر الأخرى: أقل من 5 جمعيات، أو أصغر مما يسمح به هامشها.",
-    failed: "تعذر جلب الأرقام. أعد المحاولة بعد دقيقة.", associations: "%1 جمعيات",
+    failed: "تعذر جلب الأرقام. أعد المحاولة بعد دقيقة.", associations: "عدد الجمعيات: %1",
     method: "لا تعرض الأرقام إلا إذا ساهمت 5 جمعيات على الأقل وكان الرقم 20 فأكثر وضعف انحرافه المعياري على الأقل؛ مقربة إلى 10. رموز الجماعات: المندوبية السامية للتخطيط، الإحصاء العام 2024.",
     other: "أخرى", F: "نساء وفتيات", M: "رجال وفتيان", X: "آخر أو غير معروف", unknown: "سن غير معروفة"
   }
@@ -110,7 +110,10 @@ function section(table, cells) {
   return box;
 }
 
+let asked = 0;
+
 async function show() {
+  const mine = ++asked; // an answer that a newer question has overtaken is not shown
   const query = new URLSearchParams({ family: byId("family").value, from: byId("from").value, to: byId("to").value });
   byId("csv").href = "/v1/indicators?" + query + "&format=csv";
   byId("tables").replaceChildren();
@@ -120,6 +123,7 @@ async function show() {
     const answer = await fetch("/v1/indicators?" + query);
     if (!answer.ok) throw new Error(answer.status);
     const tables = (await answer.json()).tables;
+    if (mine !== asked) return;
     const total = tables.total[0];
     if (total.value === null) {
       byId("total").textContent = total.withheld === "few-associations" ? text("none") + " (" + text("few") + ")" : text("small");
@@ -132,7 +136,7 @@ async function show() {
       if (box) byId("tables").append(box);
     }
   } catch {
-    byId("state").textContent = text("failed");
+    if (mine === asked) byId("state").textContent = text("failed");
   }
 }
 
