@@ -3,6 +3,7 @@
 #include "app/storage/keys/recovery_code.h"
 #include "app/storage/keys/slot_opening.h"
 #include "app/storage/vault/case_file.h"
+#include "app/storage/vault/new_slots.h"
 #include "app/storage/vault/user_rows.h"
 
 #include <QCoreApplication>
@@ -104,13 +105,8 @@ domain::Result<NewUser> CaseFile::addUser(const QString& name, domain::Role role
                               u"userName"_s);
 
     const auto& environment = database().environment();
-    KeySlot slot;
-    slot.user = database().newId();
-    slot.nameTag = nameTag(content.vault, shown);
-    slot.nameBox = sealLabel(m_slots.root, content.vault, shown, environment.random);
-    slot.role = roleNumber(role);
+    auto slot = newUserSlot(m_slots, database().newId(), shown, role, environment);
     slot.temporary = true;
-    slot.created = environment.clock();
     const auto passphrase = newTemporaryPassphrase(environment.random);
     (void)renewKeyPairs(slot, content, passphrase, environment.random);
     sealMasterKey(slot, content.generation, m_slots.masterKey());

@@ -6,6 +6,9 @@
 #include "app/storage/storage_error.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
 
 #include <sqlcipher/sqlite3.h>
 
@@ -86,18 +89,26 @@ domain::Result<void> giveUp(const KeySlotFiles& files, UnlockedSlots& slots)
     return files.write(slots.content, slots.masterKey());
 }
 
-// False while another connection still reads: then part of the records stays in the write-ahead log.
-bool checkpoint(Database& database)
+// SQLITE_BUSY while another connection reads, SQLITE_LOCKED while this one does: then part of the records
+// stays in the write-ahead log.
+int checkpoint(Database& database)
 {
-    const int code =
-        sqlite3_wal_checkpoint_v2(database.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    if (code != SQLITE_OK && code != SQLITE_BUSY) throw storageError(code, u"checkpoint"_s);
-    return code == SQLITE_OK;
+    return sqlite3_wal_checkpoint_v2(database.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+domain::Result<void> refusalOrThrow(int code, const QString& operation)
+{
+    const auto error = storageError(code, operation);
+    if (const auto refusal = notSaved(error)) return tl::unexpected(*refusal);
+    throw error;
 }
 
 domain::Result<void> nobodyReads(Database& database)
 {
-    if (checkpoint(database)) return {};
+    const int code = checkpoint(database);
+    if (code == SQLITE_OK) return {};
+    if (code != SQLITE_BUSY && code != SQLITE_LOCKED)
+        return refusalOrThrow(code, u"checkpoint before rekey"_s);
     return domain::refuse(
         u"busy"_s,
         QCoreApplication::translate("wasl::storage::CaseFile",
@@ -109,20 +120,36 @@ domain::Result<void> rekey(Database& database, const SecretBytes& key)
 {
     const sqlcipher::RawKey raw(key.bytes().first<sqlcipher::RawKey::Size>());
     const int code = sqlcipher::changeKey(database.handle(), raw);
-    if (code == SQLITE_OK) return {};
-    const auto error = storageError(code, u"rekey"_s);
-    if (const auto refusal = notSaved(error)) return tl::unexpected(*refusal);
-    throw error;
+    return code == SQLITE_OK ? domain::Result<void>{} : refusalOrThrow(code, u"rekey"_s);
 }
 
-void verify(const Database& database, const SecretBytes& key)
+// The rekeying is one transaction that writes every page into the log. SQLCipher 4.6 answers "done" even when
+// that did not fit, so whether it will is asked beforehand, and whether it did is never believed without
+// verify().
+domain::Result<void> hasRoom(const Database& database)
+{
+    constexpr qint64 margin = 2 * 1024 * 1024;
+    const QFileInfo file(database.path());
+    const auto needed = file.size() + file.size() / 8 + margin;
+    if (QStorageInfo(file.absolutePath()).bytesAvailable() >= needed) return {};
+    return domain::refuse(u"disk-full"_s,
+                          QCoreApplication::translate(
+                              "wasl::storage::CaseFile",
+                              "The keys were not changed: there is not enough room on the disk to encrypt "
+                              "the case file anew. Free %1, then try again.")
+                              .arg(QLocale().formattedDataSize(needed)));
+}
+
+// Another connection opens the records with the new key; once all of them are in the file, every page is
+// checked. Only after this may the old key be forgotten.
+void verify(const Database& database, const SecretBytes& key, bool everyPage)
 {
     auto second =
         Database::open(database.path(), key, database.actor(), database.environment(), OpenMode::ReadOnly);
     if (!second)
-        throw StorageError(StorageError::Reason::Damaged, u"verify after rekey"_s, second.error().code);
+        throw StorageError(StorageError::Reason::DiskFull, u"verify after rekey"_s, second.error().code);
     // One row for each page that does not authenticate; none is good.
-    if ((*second)->query(u"PRAGMA cipher_integrity_check"_s).next())
+    if (everyPage && (*second)->query(u"PRAGMA cipher_integrity_check"_s).next())
         throw StorageError(StorageError::Reason::Damaged, u"verify after rekey"_s);
 }
 
@@ -134,6 +161,7 @@ domain::Result<void> rotateKeys(const KeySlotFiles& files, UnlockedSlots& slots,
     const auto& random = database.environment().random;
     auto& content = slots.content;
     if (auto alone = nobodyReads(database); !alone) return alone;
+    if (auto room = hasRoom(database); !room) return room;
     tell(watcher, RotationStep::Begun);
 
     const auto next = content.generation + 1;
@@ -156,16 +184,17 @@ domain::Result<void> rotateKeys(const KeySlotFiles& files, UnlockedSlots& slots,
     tell(watcher, RotationStep::Pending);
 
     if (auto rekeyed = rekey(database, key); !rekeyed) {
+        // Gives back the room that the attempt took in the log, which the slots and the next save may need.
+        (void)checkpoint(database);
         (void)giveUp(files, slots); // if this fails as well, the next unlocking does it
         return rekeyed;
     }
     tell(watcher, RotationStep::Rekeyed);
     // Should a reader have come in meanwhile, the records stand under the new key all the same, in the log.
-    if (checkpoint(database)) {
-        tell(watcher, RotationStep::Checkpointed);
-        verify(database, key);
-        tell(watcher, RotationStep::Verified);
-    }
+    const bool inTheFile = checkpoint(database) == SQLITE_OK;
+    tell(watcher, RotationStep::Checkpointed);
+    verify(database, key, inTheFile);
+    tell(watcher, RotationStep::Verified);
     if (auto committed = commit(files, slots); !committed) return committed;
     tell(watcher, RotationStep::Committed);
     return {};

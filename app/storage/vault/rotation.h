@@ -16,8 +16,8 @@ enum class RotationStep
     Begun,        ///< nothing is written yet
     Pending,      ///< both copies of the slots hold the old and the new master key
     Rekeyed,      ///< the records are under the new key, partly in the write-ahead log
-    Checkpointed, ///< all of it is in the file
-    Verified,     ///< opened with the new key, every page authentic
+    Checkpointed, ///< all of it is in the file, unless somebody began to read
+    Verified,     ///< opened with the new key, every page in the file authentic
     Committed,    ///< the old master key is nowhere in the folder any more
 };
 using RotationWatcher = std::function<void(RotationStep)>;

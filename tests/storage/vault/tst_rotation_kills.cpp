@@ -3,9 +3,11 @@
 #include "app/storage/keys/slot_opening.h"
 #include "tests/storage/vault/vault_fixture.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QtTest>
 
+#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -170,6 +172,52 @@ private Q_SLOTS:
             QVERIFY(vault.unlock(VaultFixture::founder()));
             QCOMPARE(vault.unlock(badr).has_value(), !rekeyed);
         }
+    }
+
+    // A rotation writes every page once more: it must fail whole when there is no room.
+    void aFullDiskLeavesTheOldKey()
+    {
+        VaultFixture vault;
+        const auto disk = vault.beside(u"disk"_s);
+        QVERIFY(QDir().mkpath(disk));
+        const auto point = QFile::encodeName(disk);
+        if (::mount("tmpfs", point.constData(), "tmpfs", 0, "size=32m") != 0)
+            QSKIP("a small disk can only be made by root");
+        const auto folder = disk + u"/file"_s;
+        const auto made =
+            Vault::create(folder, VaultFixture::founder(), u"A"_s, vault.environment(), vault.options());
+        QVERIFY(made);
+        QVERIFY(Vault::confirmRecoveryCode(folder, made->recoveryCode, vault.environment(), vault.options()));
+        QString refused;
+        QString readAfter;
+        {
+            auto file = *Vault::unlock(folder, VaultFixture::founder(), vault.environment(), vault.options());
+            for (int row = 0; row < 25; ++row)
+                putRow(file->database(), u"r%1"_s.arg(row), QString(100000, u'x'));
+            // Closing brings everything into the one file.
+            file.reset();
+            file = *Vault::unlock(folder, VaultFixture::founder(), vault.environment(), vault.options());
+            QFile ballast(disk + u"/ballast"_s);
+            QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+            while (ballast.write(QByteArray(65536, 'x')) == 65536) {
+            }
+            QVERIFY(ballast.resize(ballast.size() - 1024 * 1024));
+            const auto rotated = file->rotateKeys();
+            refused = rotated ? QString() : rotated.error().code;
+            // The same connection goes on under the old key.
+            (void)file->database().execute(u"DELETE FROM setting WHERE name = 'r1'"_s);
+            readAfter = readRow(file->database(), u"r0"_s);
+        }
+        auto again = Vault::unlock(folder, VaultFixture::founder(), vault.environment(), vault.options());
+        const bool opened = again.has_value();
+        const bool intact = opened && verifyJournal((*again)->database()).isIntact();
+        const auto pending = KeySlotFiles(folder).read()->front().content.pendingGeneration;
+        again = {};
+        QCOMPARE(::umount(point.constData()), 0);
+        QCOMPARE(refused, u"disk-full"_s);
+        QCOMPARE(readAfter.size(), 100000);
+        QVERIFY(opened && intact);
+        QCOMPARE(pending, 0U);
     }
 
     void howLongARotationTakes()
