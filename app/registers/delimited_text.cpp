@@ -101,7 +101,7 @@ std::pair<int, int> explains(QStringView text, QChar delimiter, const Limits& li
 
 } // namespace
 
-std::optional<std::vector<Row>> readDelimited(QStringView text, const Limits& limits)
+tl::expected<std::vector<Row>, Unreadable> readDelimited(QStringView text, const Limits& limits)
 {
     QChar delimiter;
     std::pair<int, int> best{0, 0};
@@ -113,7 +113,7 @@ std::optional<std::vector<Row>> readDelimited(QStringView text, const Limits& li
         }
     }
     // One line with a comma is a sentence; two lines of the same shape begin to be a table.
-    if (best.first < 2) return std::nullopt;
+    if (best.first < 2) return tl::make_unexpected(Unreadable::NoTable);
 
     std::vector<Row> rows;
     Records records(text, delimiter, limits);
@@ -121,9 +121,9 @@ std::optional<std::vector<Row>> readDelimited(QStringView text, const Limits& li
     for (Row row;;) {
         const auto outcome = records.next(row);
         if (outcome == Records::Outcome::End) return rows;
-        if (outcome == Records::Outcome::Broken) return std::nullopt;
+        if (outcome == Records::Outcome::Broken) return tl::make_unexpected(Unreadable::NoTable);
         filled += static_cast<qint64>(row.size());
-        if (filled > limits.cells) return std::nullopt;
+        if (filled > limits.cells) return tl::make_unexpected(Unreadable::TooLarge);
         rows.push_back(std::move(row));
     }
 }

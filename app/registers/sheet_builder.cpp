@@ -17,7 +17,7 @@ void SheetBuilder::put(qint64 row, qint64 column, const QString& text)
     if (row < 0 || row >= mostRows || column < 0 || column >= m_limits.columns ||
         text.size() > m_limits.cellLength || ++m_filled > m_limits.cells)
         throw PastLimits();
-    Spreadsheet::Sheet& sheet = m_sheets.back();
+    Sheet& sheet = m_sheets.back();
     const auto r = static_cast<std::size_t>(row);
     const auto c = static_cast<std::size_t>(column);
     if (r >= sheet.rows.size()) sheet.rows.resize(r + 1);

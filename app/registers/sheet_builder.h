@@ -33,11 +33,11 @@ public:
     void begin(const QString& name) { m_sheets.push_back({name, {}, 0}); }
     /// Row and column counted from 0; an empty text makes no cell.
     void put(qint64 row, qint64 column, const QString& text);
-    std::vector<Spreadsheet::Sheet> take() { return std::move(m_sheets); }
+    std::vector<Sheet> take() { return std::move(m_sheets); }
 
 private:
     Limits m_limits;
-    std::vector<Spreadsheet::Sheet> m_sheets;
+    std::vector<Sheet> m_sheets;
     qint64 m_filled = 0;
 };
 

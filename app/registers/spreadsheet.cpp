@@ -4,29 +4,17 @@
 #include "app/registers/xlsx.h"
 #include "app/registers/zip_sizes.h"
 
-#include <algorithm>
+#include <exception>
 
 namespace wasl::registers
 {
 
-std::vector<Spreadsheet::Sheet>::iterator Spreadsheet::largest()
+tl::expected<std::vector<Sheet>, Unreadable> readSpreadsheet(const QByteArray& bytes, const Limits& limits)
 {
-    return std::max_element(sheets.begin(), sheets.end(),
-                            [](const Sheet& a, const Sheet& b) { return a.filled < b.filled; });
-}
-
-Spreadsheet readSpreadsheet(const QByteArray& bytes, const Limits& limits)
-{
-    Spreadsheet spreadsheet;
     const auto sizes = zipSizes(bytes);
-    if (!sizes || (!sizes->hasWorkbook && !sizes->hasContent)) {
-        spreadsheet.problem = Spreadsheet::Problem::NoSpreadsheet;
-        return spreadsheet;
-    }
-    if (sizes->unpacked > limits.unpackedBytes) {
-        spreadsheet.problem = Spreadsheet::Problem::TooLarge;
-        return spreadsheet;
-    }
+    if (!sizes || (!sizes->hasWorkbook && !sizes->hasContent))
+        return tl::make_unexpected(Unreadable::NoTable);
+    if (sizes->unpacked > limits.unpackedBytes) return tl::make_unexpected(Unreadable::TooLarge);
     try {
         const Package package(bytes);
         SheetBuilder sheets(limits);
@@ -34,14 +22,13 @@ Spreadsheet readSpreadsheet(const QByteArray& bytes, const Limits& limits)
             readXlsx(package, sheets);
         else
             readOds(package, sheets);
-        spreadsheet.sheets = sheets.take();
+        return sheets.take();
     } catch (const PastLimits&) {
-        spreadsheet.problem = Spreadsheet::Problem::TooLarge;
+        return tl::make_unexpected(Unreadable::TooLarge);
     } catch (const std::exception&) {
         // Whatever a damaged archive or part makes the readers throw says "no spreadsheet".
-        spreadsheet.problem = Spreadsheet::Problem::NoSpreadsheet;
+        return tl::make_unexpected(Unreadable::NoTable);
     }
-    return spreadsheet;
 }
 
 } // namespace wasl::registers

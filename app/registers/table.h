@@ -11,6 +11,13 @@ namespace wasl::registers
 
 using Row = std::vector<QString>;
 
+/// Why bytes could not be read as a table.
+enum class Unreadable
+{
+    NoTable,
+    TooLarge,
+};
+
 /// A register as it was found: cells as text, nothing interpreted yet. Rows may have different lengths; blank
 /// rows are kept, so that a row's place is the place a person sees in her spreadsheet.
 struct Table

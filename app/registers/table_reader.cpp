@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace wasl::registers
 {
 
@@ -29,7 +31,21 @@ bool isZip(const QByteArray& bytes)
 
 } // namespace
 
-domain::Result<Table> TableReader::read(const QString& path, const QString& sheet, const Limits& limits)
+tl::unexpected<domain::Refusal> TableReader::refusal(Unreadable why, const QString& fileName)
+{
+    if (why == Unreadable::TooLarge)
+        return domain::refuse(
+            u"file-too-large"_s,
+            tr("The file “%1” is too large for a register. Split it and import the parts.").arg(fileName),
+            u"file"_s);
+    return domain::refuse(
+        u"not-a-table"_s,
+        tr("The file “%1” is not a table. Wasl reads spreadsheets (.xlsx, .ods) and delimited text (.csv).")
+            .arg(fileName),
+        u"file"_s);
+}
+
+domain::Result<QByteArray> TableReader::bytesOf(const QString& path, const Limits& limits)
 {
     const QFileInfo info(path);
     if (!info.exists() || info.isDir())
@@ -40,64 +56,67 @@ domain::Result<Table> TableReader::read(const QString& path, const QString& shee
             u"file-unreadable"_s,
             tr("The file “%1” cannot be read. Check that you may open it.").arg(info.fileName()), u"file"_s);
     // A pipe or a device has no size: what counts is what is really read.
-    const QByteArray bytes = file.read(limits.fileBytes + 1);
-    if (bytes.size() > limits.fileBytes)
-        return domain::refuse(u"file-too-large"_s,
-                              tr("The file “%1” is too large for a register. Split it and import the parts.")
-                                  .arg(info.fileName()),
-                              u"file"_s);
+    QByteArray bytes = file.read(limits.fileBytes + 1);
+    if (bytes.size() > limits.fileBytes) return refusal(Unreadable::TooLarge, info.fileName());
     if (bytes.isEmpty())
         return domain::refuse(u"file-empty"_s, tr("The file “%1” is empty.").arg(info.fileName()), u"file"_s);
+    return bytes;
+}
 
-    const auto noTable = [&] {
-        return domain::refuse(u"not-a-table"_s,
-                              tr("The file “%1” is not a table. Wasl reads spreadsheets (.xlsx, .ods) and "
-                                 "delimited text (.csv).")
-                                  .arg(info.fileName()),
-                              u"file"_s);
-    };
+domain::Result<void> TableReader::takeSheet(Table& table, const QByteArray& bytes, const QString& wanted,
+                                            const Limits& limits)
+{
+    auto sheets = readSpreadsheet(bytes, limits);
+    if (!sheets) return refusal(sheets.error(), table.fileName);
+    for (const Sheet& sheet : *sheets)
+        table.sheets.append(sheet.name);
+    const auto chosen =
+        wanted.isEmpty()
+            ? std::max_element(sheets->begin(), sheets->end(),
+                               [](const Sheet& a, const Sheet& b) { return a.filled < b.filled; })
+            : std::find_if(sheets->begin(), sheets->end(),
+                           [&](const Sheet& sheet) { return sheet.name == wanted; });
+    if (chosen == sheets->end()) {
+        if (wanted.isEmpty()) return refusal(Unreadable::NoTable, table.fileName);
+        return domain::refuse(u"no-such-sheet"_s,
+                              tr("The file “%1” has no sheet named “%2”.").arg(table.fileName, wanted),
+                              u"sheet"_s);
+    }
+    table.sheet = chosen->name;
+    table.rows = std::move(chosen->rows);
+    return {};
+}
+
+domain::Result<void> TableReader::takeText(Table& table, const QByteArray& bytes, const Limits& limits)
+{
+    const std::optional<QString> text = decodeText(bytes);
+    if (!text) return refusal(Unreadable::NoTable, table.fileName);
+    auto rows = readDelimited(*text, limits);
+    if (!rows) return refusal(rows.error(), table.fileName);
+    table.rows = std::move(*rows);
+    return {};
+}
+
+domain::Result<Table> TableReader::read(const QString& path, const QString& sheet, const Limits& limits)
+{
+    const auto bytes = bytesOf(path, limits);
+    if (!bytes) return tl::make_unexpected(bytes.error());
 
     Table table;
-    table.fileName = info.fileName();
-    table.digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    if (isCompoundFile(bytes))
+    table.fileName = QFileInfo(path).fileName();
+    table.digest = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    if (isCompoundFile(*bytes))
         return domain::refuse(u"old-spreadsheet"_s,
                               tr("The file “%1” is in an old spreadsheet format or protected by a password. "
                                  "Save it as .xlsx or .ods "
                                  "without a password, then import it again.")
-                                  .arg(info.fileName()),
+                                  .arg(table.fileName),
                               u"file"_s);
-
-    if (isZip(bytes)) {
-        auto outcome = readSpreadsheet(bytes, limits);
-        if (outcome.problem == Spreadsheet::Problem::TooLarge)
-            return domain::refuse(
-                u"file-too-large"_s,
-                tr("The file “%1” is too large for a register. Split it and import the parts.")
-                    .arg(info.fileName()),
-                u"file"_s);
-        if (outcome.problem != Spreadsheet::Problem::None || outcome.sheets.empty()) return noTable();
-        auto chosen = outcome.largest();
-        for (auto candidate = outcome.sheets.begin(); candidate != outcome.sheets.end(); ++candidate) {
-            table.sheets.append(candidate->name);
-            if (!sheet.isEmpty() && candidate->name == sheet) chosen = candidate;
-        }
-        if (!sheet.isEmpty() && chosen->name != sheet)
-            return domain::refuse(u"no-such-sheet"_s,
-                                  tr("The file “%1” has no sheet named “%2”.").arg(info.fileName(), sheet),
-                                  u"sheet"_s);
-        table.sheet = chosen->name;
-        table.rows = std::move(chosen->rows);
-    } else {
-        const std::optional<QString> text = decodeText(bytes);
-        if (!text) return noTable();
-        auto rows = readDelimited(*text, limits);
-        if (!rows) return noTable();
-        table.rows = std::move(*rows);
-    }
-    const bool anything =
-        std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !isBlank(row); });
-    if (!anything) return noTable();
+    const auto taken =
+        isZip(*bytes) ? takeSheet(table, *bytes, sheet, limits) : takeText(table, *bytes, limits);
+    if (!taken) return tl::make_unexpected(taken.error());
+    if (std::all_of(table.rows.begin(), table.rows.end(), isBlank))
+        return refusal(Unreadable::NoTable, table.fileName);
     return table;
 }
 

@@ -14,7 +14,7 @@ struct Limits
 {
     qint64 fileBytes = 64LL << 20;
     qint64 unpackedBytes = 200LL << 20;
-    qint64 cells = 6'000'000; ///< cells that hold something
+    qint64 cells = 3'000'000; ///< cells that hold something
     int columns = 512;
     int cellLength = 32'767; ///< characters; what spreadsheets themselves allow
 };
@@ -31,6 +31,13 @@ public:
     /// "not-a-table", "old-spreadsheet", "no-such-sheet".
     static domain::Result<Table> read(const QString& path, const QString& sheet = {},
                                       const Limits& limits = {});
+
+private:
+    static domain::Result<QByteArray> bytesOf(const QString& path, const Limits& limits);
+    static domain::Result<void> takeSheet(Table& table, const QByteArray& bytes, const QString& wanted,
+                                          const Limits& limits);
+    static domain::Result<void> takeText(Table& table, const QByteArray& bytes, const Limits& limits);
+    static tl::unexpected<domain::Refusal> refusal(Unreadable why, const QString& fileName);
 };
 
 inline domain::Result<Table> readTable(const QString& path)
