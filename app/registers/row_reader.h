@@ -1,59 +1,14 @@
 #pragma once
 
-#include "app/domain/beneficiary.h"
-#include "app/registers/columns.h"
+#include "app/registers/row_entry.h"
 #include "app/registers/table.h"
 
-#include <QJsonObject>
-
 #include <memory>
-#include <variant>
 
 namespace wasl::registers
 {
 
-/// Something about a cell that a person should look at. What the cell held stands in the person's note.
-struct Remark
-{
-    enum class Why
-    {
-        Unreadable,     ///< nothing was taken from it
-        PartlyRead,     ///< something was taken from it, and there is more
-        LostCharacters, ///< only question marks: the letters were lost before the file came to us
-        Uncertain,      ///< the writer doubted, or the words have more than one meaning
-        Contradiction,  ///< does not go with another cell of the row
-        InFuture,       ///< a date that has not come yet
-        Assumed,        ///< a date is missing and was taken from the row above, or is today's
-    };
-    Field field = Field::None;
-    Why why = Why::Unreadable;
-
-    friend bool operator==(const Remark&, const Remark&) = default;
-};
-
-/// Stable words for --json: "unreadable", "partly-read", "lost-characters" …
-QString whyCode(Remark::Why why);
-
-/// One visit that a row of a register tells of.
-struct RegisterEntry
-{
-    int row = 0;                ///< 1 is the first row after the headings, blank rows counted
-    QDate visited;              ///< also the person's day of registration
-    domain::Beneficiary person; ///< as far as this row goes; without ids
-    QStringList services;       ///< codebook services, asked for on this visit
-    QString serviceText;        ///< the cell they came from
-    QString unread;             ///< lines "Heading: cell" of what could not be read or not wholly
-    std::vector<Remark> remarks;
-};
-
-/// A row from which nobody can be registered.
-struct SetAside
-{
-    int row = 0;
-    QString reason; ///< "blank-row", "no-name", "name-lost"; the importer adds "refused"
-};
-
-using RowReading = std::variant<RegisterEntry, SetAside>;
+class CellMeanings;
 
 /// Reads the rows of one register in their order.
 class RowReader
@@ -69,14 +24,11 @@ public:
     RowReading read(int row);
 
 private:
-    struct Knowledge;
-    class Draft;
-
     const Table& m_table;
     ColumnMapping m_mapping;
     QDate m_today;
     QDate m_lastVisit;
-    std::unique_ptr<Knowledge> m_knowledge;
+    std::unique_ptr<CellMeanings> m_meanings;
 };
 
 } // namespace wasl::registers
