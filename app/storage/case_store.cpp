@@ -147,7 +147,7 @@ std::vector<CaseRow> CaseStore::open(const domain::UserId& worker) const
     const auto of = everyone ? worker : m_database.actor().user;
     auto rows = m_database.query(
         u"SELECT c.id, "_s + personTagColumns() +
-            u", c.status, c.stage, c.priority, c.worker_id, u.name, "
+            u", c.status, c.stage, c.priority, c.worker_id, coalesce(u.name, u.user_name), "
             "(SELECT max(opened) FROM case_period WHERE case_id = c.id), "
             "(SELECT min(due) FROM case_follow_up WHERE case_id = c.id AND done IS NULL) AS next "
             "FROM case_file c JOIN beneficiary b ON b.id = c.person_id LEFT JOIN app_user u ON u.id = "

@@ -2,6 +2,7 @@
 
 #include "app/storage/database.h"
 #include "app/storage/journal_chain.h"
+#include "app/storage/journal_sight.h"
 #include "app/storage/storage_error.h"
 
 #include <QJsonArray>
@@ -37,7 +38,8 @@ std::vector<FieldChange> decode(const QByteArray& values)
     return fields;
 }
 
-const auto columns = u"j.sequence, j.at, j.user_id, u.name, j.desk_id, j.action, j.entity, j.entity_id, "
+const auto columns = u"j.sequence, j.at, j.user_id, coalesce(u.name, u.user_name), j.desk_id, j.action, "
+                     u"j.entity, j.entity_id, "
                      "j.subject_id, j.changes FROM journal j LEFT JOIN app_user u ON u.id = j.user_id"_s;
 
 JournalEntry read(const Statement& row)
@@ -102,16 +104,24 @@ void Journal::append(const JournalChange& change)
 
 std::vector<JournalEntry> Journal::history(const QUuid& subject, int limit) const
 {
-    return readAll(m_database.query(u"SELECT "_s + columns +
-                                        u" WHERE j.subject_id = ? ORDER BY j.sequence DESC LIMIT ?"_s,
-                                    subject, limit));
+    if (!seesEntries(m_database, subject)) return {};
+    auto entries = readAll(m_database.query(u"SELECT "_s + columns +
+                                                u" WHERE j.subject_id = ? ORDER BY j.sequence DESC LIMIT ?"_s,
+                                            subject, limit));
+    for (auto& entry : entries)
+        hideValues(m_database, entry);
+    return entries;
 }
 
 std::vector<JournalEntry> Journal::page(qint64 beforeSequence, int limit) const
 {
-    return readAll(
+    if (!domain::may(m_database.actor().role, domain::Action::ViewJournal)) return {};
+    auto entries = readAll(
         m_database.query(u"SELECT "_s + columns + u" WHERE j.sequence < ? ORDER BY j.sequence DESC LIMIT ?"_s,
                          beforeSequence, limit));
+    for (auto& entry : entries)
+        hideValues(m_database, entry);
+    return entries;
 }
 
 std::optional<JournalEntry> Journal::lastChange(const QUuid& subject, const QUuid& entityId) const

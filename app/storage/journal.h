@@ -71,9 +71,10 @@ public:
 
     /// Newest first, at most `limit`. A role without sight of the values gets the entries without them.
     [[nodiscard]] std::vector<JournalEntry> history(const QUuid& subject, int limit = 1000) const;
-    /// The whole log, newest first, before `beforeSequence`; for the auditor.
+    /// The whole log, newest first, before `beforeSequence`; for who may see the journal, values as in
+    /// history().
     [[nodiscard]] std::vector<JournalEntry> page(qint64 beforeSequence, int limit) const;
-    /// The newest change of one entity of the aggregate; none once its values are erased.
+    /// The newest change of one entity of the aggregate, for undoing it; none once its values are erased.
     [[nodiscard]] std::optional<JournalEntry> lastChange(const QUuid& subject, const QUuid& entityId) const;
 
     [[nodiscard]] JournalHead head() const;
