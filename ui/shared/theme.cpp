@@ -194,7 +194,8 @@ void setButtonRole(QWidget* button, ButtonRole role)
     static const QMap<ButtonRole, QLatin1StringView> names = {{ButtonRole::Normal, "normal"_L1},
                                                               {ButtonRole::Primary, "primary"_L1},
                                                               {ButtonRole::Quiet, "quiet"_L1},
-                                                              {ButtonRole::Danger, "danger"_L1}};
+                                                              {ButtonRole::Danger, "danger"_L1},
+                                                              {ButtonRole::Link, "link"_L1}};
     setRole(button, "buttonRole", names[role]);
 }
 

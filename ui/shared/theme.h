@@ -36,13 +36,15 @@ QFont withTabularFigures(QFont font);
 /// Gives a label a role and, if wanted, the quiet ink; follows theme and language by itself.
 void setTextRole(QLabel* label, TextRole role, bool quiet = false);
 
-/// How a push or tool button looks. A page has one Primary at most.
+/// How a push button looks. A page has one Primary at most; Quiet has no border until it is pointed at; Link
+/// stands in line with the text above it.
 enum class ButtonRole
 {
     Normal,
     Primary,
     Quiet,
-    Danger
+    Danger,
+    Link
 };
 void setButtonRole(QWidget* button, ButtonRole role);
 

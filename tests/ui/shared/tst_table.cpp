@@ -1,0 +1,126 @@
+// Tables: rows of plain structs, sorted, kept selected, opened by key, columns remembered.
+
+#include "tests/ui/support/grab_page.h"
+#include "ui/shared/look_switch.h"
+#include "ui/shared/table_model.h"
+#include "ui/shared/table_setup.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QTableView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace wasl::ui;
+using namespace wasl::ui::test;
+
+namespace
+{
+
+struct Row
+{
+    QString name;
+    int days;
+    Meaning state;
+};
+
+using Column = TableColumn<Row>;
+
+std::vector<Column> columns()
+{
+    return {Column(u"name"_s, u"Name"_s, [](const Row& r) { return r.name; }),
+            Column(u"days"_s, u"Days"_s, [](const Row& r) { return QString::number(r.days); })
+                .atEnd()
+                .sortedBy([](const Row& r) { return QVariant(r.days); }),
+            Column(u"state"_s, u"State"_s, [](const Row& r) {
+                return ChipLook{r.state, u"Late"_s, {}};
+            })};
+}
+
+} // namespace
+
+class TestTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { look().set(wasl::language::Language::French, Appearance::Light); }
+
+    void itIsAGoodModel()
+    {
+        TableModel<Row> model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setColumns(columns());
+        model.setRows({{u"b"_s, 2, Meaning::Done}, {u"a"_s, 10, Meaning::Danger}});
+        model.sort(0, Qt::AscendingOrder);
+        QCOMPARE(model.index(0, 2).data(chipRole).value<ChipLook>().meaning, Meaning::Danger);
+        QCOMPARE(model.index(0, 2).data().toString(), u"Late"_s);
+        model.setRows({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void numbersSortAsNumbersAndNamesAsInTheLanguage()
+    {
+        TableModel<Row> model;
+        model.setColumns(columns());
+        model.setRows({{u"Zoé"_s, 10, Meaning::Done},
+                       {u"Élodie"_s, 9, Meaning::Done},
+                       {u"abel"_s, 100, Meaning::Done}});
+        model.sort(1, Qt::AscendingOrder);
+        QCOMPARE(model.row(model.index(0, 0)).days, 9);
+        QCOMPARE(model.row(model.index(2, 0)).days, 100);
+        model.sort(0, Qt::AscendingOrder);
+        QCOMPARE(model.row(model.index(0, 0)).name, u"abel"_s);
+        QCOMPARE(model.row(model.index(1, 0)).name, u"Élodie"_s);
+        QCOMPARE(model.find([](const Row& r) { return r.days == 10; }).row(), 2);
+    }
+
+    void theSelectedRowStaysSelectedWhenSorted()
+    {
+        TableModel<Row> model;
+        model.setColumns(columns());
+        model.setRows({{u"c"_s, 1, Meaning::Done}, {u"a"_s, 2, Meaning::Done}, {u"b"_s, 3, Meaning::Done}});
+        QTableView view;
+        view.setModel(&model);
+        setUpTable(&view);
+        view.selectRow(0);
+        view.horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+        QCOMPARE(model.row(view.currentIndex()).name, u"c"_s);
+        QCOMPARE(view.currentIndex().row(), 2);
+    }
+
+    void enterAndDoubleClickOpenAndColumnsAreRemembered()
+    {
+        TableModel<Row> model;
+        model.setColumns(columns());
+        model.setRows({{u"a"_s, 1, Meaning::Done}, {u"b"_s, 2, Meaning::Done}});
+        QTableView view;
+        view.setModel(&model);
+        QStringList opened;
+        QByteArray remembered;
+        setUpTable(&view, {.onOpen = [&](const QModelIndex& at) { opened << model.row(at).name; },
+                           .columns = {},
+                           .remember = [&](const QByteArray& state) { remembered = state; },
+                           .stretched = -1});
+        view.resize(600, 300);
+        view.show();
+        view.selectRow(1);
+        QTest::keyClick(&view, Qt::Key_Return);
+        const auto first = view.visualRect(model.index(0, 0)).center();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, first);
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, first);
+        QCOMPARE(opened, QStringList({u"b"_s, u"a"_s}));
+
+        view.horizontalHeader()->setSectionHidden(1, true);
+        view.horizontalHeader()->moveSection(0, 2);
+        QTRY_VERIFY(!remembered.isEmpty());
+        QTableView other;
+        other.setModel(&model);
+        setUpTable(&other, {.onOpen = {}, .columns = remembered, .remember = {}, .stretched = -1});
+        QVERIFY(other.horizontalHeader()->isSectionHidden(1));
+        QCOMPARE(other.horizontalHeader()->visualIndex(0), 2);
+    }
+};
+
+QTEST_MAIN(TestTable)
+#include "tst_table.moc"
