@@ -9,8 +9,8 @@ namespace wasl::ui
 
 class FlowLayout;
 
-/// Several entries of one list, in their order: a list to add from, and what was chosen as chips that are taken
-/// away by a click or by Delete.
+/// Several entries of one list, in their order: a list to add from, and what was chosen as chips that are
+/// taken away by a click or by Delete.
 class CodeListEdit : public QWidget
 {
     Q_OBJECT

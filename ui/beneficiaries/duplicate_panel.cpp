@@ -63,11 +63,11 @@ QWidget* DuplicatePanel::entry(const Likeness& likeness, int number)
     column->setSpacing(tokens().unit);
 
     const bool likely = likeness.bits >= matching::kBannerBits;
-    column->addWidget(new StateChip(likely
-                                        ? ChipLook{Meaning::Attention, tr("Very likely the same"), u"people"_s}
-                                        : ChipLook{Meaning::Information, tr("Resembles"), u"people"_s},
-                                    box),
-                      0, Qt::AlignLeading);
+    column->addWidget(
+        new StateChip(likely ? ChipLook{Meaning::Attention, tr("Very likely the same"), u"people"_s}
+                             : ChipLook{Meaning::Information, tr("Resembles"), u"people"_s},
+                      box),
+        0, Qt::AlignLeading);
     QStringList names{isolate(PersonWords::name(p.latin, p.arabic))};
     const auto other = labelLanguage() == "ar"_L1 ? p.latin.full() : p.arabic.full();
     if (!other.isEmpty() && isolate(other) != names.front()) names << isolate(other);

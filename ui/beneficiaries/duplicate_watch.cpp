@@ -20,8 +20,8 @@ using Row = storage::BeneficiaryRow;
 std::vector<Row> candidates(const storage::BeneficiaryStore& store, const domain::Beneficiary& person,
                             const Job& job)
 {
-    QStringList asked{person.latin.full(),    person.arabic.full(),  person.latin.family,
-                      person.arabic.family,   person.latin.given,    person.arabic.given};
+    QStringList asked{person.latin.full(),  person.arabic.full(), person.latin.family,
+                      person.arabic.family, person.latin.given,   person.arabic.given};
     asked += person.phones;
     asked.removeDuplicates();
     std::vector<Row> rows;
@@ -45,8 +45,8 @@ struct DuplicateWatch::Knowledge
     std::shared_ptr<const matching::SpellingKnowledge> get()
     {
         std::call_once(once, [this] {
-            spelling = std::make_shared<const matching::SpellingKnowledge>(
-                matching::SpellingKnowledge::shipped());
+            spelling =
+                std::make_shared<const matching::SpellingKnowledge>(matching::SpellingKnowledge::shipped());
         });
         return spelling;
     }

@@ -13,8 +13,8 @@ class Database;
 namespace wasl::ui
 {
 
-/// The lists that the forms about people choose from, with the association's own entries. Read once for a page
-/// and shared by its parts; read-only from then on.
+/// The lists that the forms about people choose from, with the association's own entries. Read once for a
+/// page and shared by its parts; read-only from then on.
 struct Lists
 {
     domain::Territory territory;

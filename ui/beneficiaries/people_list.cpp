@@ -71,8 +71,8 @@ PeopleList::PeopleList(storage::CaseFile& file, std::shared_ptr<const Lists> lis
         const auto add = [this] { Q_EMIT registrationWanted(m_search->text()); };
         connect(m_header->setMainAction(u"newPersonButton"_s, {}, u"user-add"_s), &QPushButton::clicked, this,
                 add);
-        connect(m_nobody->setFirstStep(u"firstPersonButton"_s, {}, u"user-add"_s), &QPushButton::clicked, this,
-                add);
+        connect(m_nobody->setFirstStep(u"firstPersonButton"_s, {}, u"user-add"_s), &QPushButton::clicked,
+                this, add);
         connect(m_notFound->setFirstStep(u"registerTypedButton"_s, {}, u"user-add"_s), &QPushButton::clicked,
                 this, add);
     }
@@ -138,8 +138,7 @@ void PeopleList::showMore()
 
 void PeopleList::writeCounts()
 {
-    m_header->filters()->setChips(
-        {{recentCode, tr("Last worked with")}, {allCode, tr("Everyone"), m_count}});
+    m_header->filters()->setChips({{recentCode, tr("Last worked with")}, {allCode, tr("Everyone"), m_count}});
 }
 
 void PeopleList::changeEvent(QEvent* event)
@@ -157,10 +156,11 @@ void PeopleList::retranslate()
     m_view->setAccessibleName(tr("People"));
     m_more->setText(tr("Show more"));
     m_model->setColumns(peopleColumns(m_lists, m_file.database().today()));
-    m_nobody->setTexts(mayFind ? tr("Nobody is on file yet") : tr("Your role does not see people"),
-                       mayFind ? tr("Everyone you receive has a record here: who she is, what she needs, what she "
-                                    "agreed to, and where she was referred.")
-                               : domain::notAllowed(m_file.actor().role, domain::Action::FindPerson).message);
+    m_nobody->setTexts(
+        mayFind ? tr("Nobody is on file yet") : tr("Your role does not see people"),
+        mayFind ? tr("Everyone you receive has a record here: who she is, what she needs, what she "
+                     "agreed to, and where she was referred.")
+                : domain::notAllowed(m_file.actor().role, domain::Action::FindPerson).message);
     m_notFound->setTexts(tr("Nobody like that is on file"),
                          tr("Try fewer letters, the other script, the file number or the phone. Or register "
                             "the person with what you typed."));

@@ -121,15 +121,18 @@ RegistrationForm::RegistrationForm(storage::CaseFile& file, std::shared_ptr<cons
 
 void RegistrationForm::buildForm()
 {
-    const std::pair<QString, QWidget*> fields[] = {
-        {u"latin.given"_s, m_givenLatin},   {u"latin.family"_s, m_familyLatin},
-        {u"arabic.given"_s, m_givenArabic}, {u"arabic.family"_s, m_familyArabic},
-        {u"sex"_s, m_sex},                  {u"birth"_s, m_birth},
-        {u"nationalities"_s, m_nationality}, {u"communeCode"_s, m_commune},
-        {u"phones"_s, m_phone}};
-    const QString names[] = {u"givenNameEdit"_s,   u"familyNameEdit"_s,  u"givenNameArabicEdit"_s,
-                             u"familyNameArabicEdit"_s, u"sexCombo"_s,   u"birthEdit"_s,
-                             u"nationalityCombo"_s, u"communeCombo"_s,   u"phoneEdit"_s};
+    const std::pair<QString, QWidget*> fields[] = {{u"latin.given"_s, m_givenLatin},
+                                                   {u"latin.family"_s, m_familyLatin},
+                                                   {u"arabic.given"_s, m_givenArabic},
+                                                   {u"arabic.family"_s, m_familyArabic},
+                                                   {u"sex"_s, m_sex},
+                                                   {u"birth"_s, m_birth},
+                                                   {u"nationalities"_s, m_nationality},
+                                                   {u"communeCode"_s, m_commune},
+                                                   {u"phones"_s, m_phone}};
+    const QString names[] = {u"givenNameEdit"_s,        u"familyNameEdit"_s, u"givenNameArabicEdit"_s,
+                             u"familyNameArabicEdit"_s, u"sexCombo"_s,       u"birthEdit"_s,
+                             u"nationalityCombo"_s,     u"communeCombo"_s,   u"phoneEdit"_s};
     const auto today = m_file.database().today();
     m_birth->setToday(today);
     for (size_t i = 0; i < std::size(fields); ++i) {
@@ -180,11 +183,11 @@ void RegistrationForm::offerDraft()
     for (const auto& field : {u"latin.given"_s, u"latin.family"_s, u"arabic.given"_s, u"arabic.family"_s})
         names << typed.value(field).toString();
     const auto name = names.join(u' ').simplified();
-    m_draftNotice->say(Meaning::Information,
-                       name.isEmpty()
-                           ? tr("A registration begun on %1 was not saved.").arg(writeDateTime(draft->savedAt))
-                           : tr("The registration of %1, begun on %2, was not saved.")
-                                 .arg(isolate(name), writeDateTime(draft->savedAt)));
+    m_draftNotice->say(
+        Meaning::Information,
+        name.isEmpty() ? tr("A registration begun on %1 was not saved.").arg(writeDateTime(draft->savedAt))
+                       : tr("The registration of %1, begun on %2, was not saved.")
+                             .arg(isolate(name), writeDateTime(draft->savedAt)));
 }
 
 void RegistrationForm::takeFocus()
@@ -250,9 +253,9 @@ QString RegistrationForm::saveNow()
     m_drafts->discard();
     const auto saved = store.find(*id);
     const auto fileNumber = saved ? saved->fileNumber.toString() : QString();
-    showToast(this, {tr("%1 is on file with the number %2.")
-                         .arg(isolate(PersonWords::name(wanted.latin, wanted.arabic)),
-                              isolateLtr(fileNumber))});
+    showToast(this,
+              {tr("%1 is on file with the number %2.")
+                   .arg(isolate(PersonWords::name(wanted.latin, wanted.arabic)), isolateLtr(fileNumber))});
     return fileNumber;
 }
 

@@ -28,8 +28,8 @@ class PageHeader;
 class PhoneField;
 class SexCombo;
 
-/// Nine fields on one screen: a person is on file in less than a minute, by keyboard alone. Beside them, who may
-/// already be on file. What is typed is kept as a draft until it is saved.
+/// Nine fields on one screen: a person is on file in less than a minute, by keyboard alone. Beside them, who
+/// may already be on file. What is typed is kept as a draft until it is saved.
 class RegistrationForm : public QWidget
 {
     Q_OBJECT

@@ -164,6 +164,11 @@ void RowsEditor::clearErrors()
     m_error->hide();
 }
 
+bool RowsEditor::hasError() const
+{
+    return !m_error->text().isEmpty();
+}
+
 void RowsEditor::removeRow(QWidget* line)
 {
     std::erase_if(m_rows, [&](const Row& row) { return row.line == line; });

@@ -43,12 +43,15 @@ public:
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
     [[nodiscard]] int columnCount() const { return int(m_columns.size()); }
     [[nodiscard]] QWidget* cell(int row, int column) const;
+    /// What stands behind the row's values: the id of what it shows, empty for a new one.
+    [[nodiscard]] const QString& key(int row) const { return m_rows[size_t(row)].key; }
     /// "statuses[0].from"
     [[nodiscard]] QString fieldOf(int row, int column) const;
 
     /// Shows a refusal whose field is "list[row].name"; false when it belongs elsewhere.
     bool showRefusal(const QString& field, const QString& message);
     void clearErrors();
+    [[nodiscard]] bool hasError() const;
 
 Q_SIGNALS:
     void edited();

@@ -110,12 +110,13 @@ std::vector<domain::Refusal> TypedForm::unreadable() const
             }
         } else if (const auto* combo = qobject_cast<const CodeCombo*>(control)) {
             if (combo->code().isEmpty() && !combo->currentText().trimmed().isEmpty())
-                found.push_back({u"not-in-list"_s,
-                                 QCoreApplication::translate(
-                                     "wasl::ui::TypedForm",
-                                     "“%1” is not in the list. Choose an entry of the list, or empty the field.")
-                                     .arg(combo->currentText()),
-                                 field});
+                found.push_back(
+                    {u"not-in-list"_s,
+                     QCoreApplication::translate(
+                         "wasl::ui::TypedForm",
+                         "“%1” is not in the list. Choose an entry of the list, or empty the field.")
+                         .arg(combo->currentText()),
+                     field});
         }
     };
     for (const auto& [field, control] : m_controls) {

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/beneficiaries/record_tab.h"
+
+namespace wasl::ui
+{
+
+class DraftKeeper;
+class IdentityForm;
+class Notice;
+
+/// Who the person is: the full form, with its draft.
+class IdentityTab : public RecordTab
+{
+    Q_OBJECT
+public:
+    IdentityTab(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Identity"); }
+    void show(const domain::Beneficiary& person) override;
+    using QWidget::show;
+    void retranslate() override;
+    [[nodiscard]] bool canSave() const override { return m_may; }
+    void save() override;
+    void keepDraft() override;
+
+private:
+    void fill();
+    void offerDraft();
+    [[nodiscard]] QString draftForm() const;
+
+    IdentityForm* m_form;
+    Notice *m_draftNotice, *m_notice, *m_roleNotice;
+    DraftKeeper* m_drafts;
+    bool m_may, m_changed = false, m_filling = false;
+};
+
+} // namespace wasl::ui

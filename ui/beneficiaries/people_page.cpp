@@ -1,0 +1,179 @@
+#include "ui/beneficiaries/people_page.h"
+
+#include "app/domain/user.h"
+#include "app/storage/vault/case_file.h"
+#include "ui/beneficiaries/people_list.h"
+#include "ui/beneficiaries/person_record.h"
+#include "ui/beneficiaries/registration_form.h"
+#include "ui/shared/toast.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+namespace
+{
+
+const auto newTarget = u"new:"_s;
+
+enum class Key
+{
+    None,
+    New,
+    Save,
+    SaveAndNew
+};
+
+Key keyOf(const QKeyEvent& event)
+{
+    if (event.key() == Qt::Key_N && event.modifiers() == Qt::ControlModifier) return Key::New;
+    if (event.key() != Qt::Key_S) return Key::None;
+    if (event.modifiers() == Qt::ControlModifier) return Key::Save;
+    return event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) ? Key::SaveAndNew : Key::None;
+}
+
+} // namespace
+
+PeoplePage::PeoplePage(storage::CaseFile& file, QWidget* parent)
+    : Page(parent)
+    , m_file(file)
+    , m_lists(Lists::load(file.database()))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new PeopleList(file, m_lists, this))
+    , m_registration(new RegistrationForm(file, m_lists, this))
+    , m_record(new PersonRecord(file, m_lists, this))
+{
+    setObjectName(u"peoplePage"_s);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    for (auto* part : std::initializer_list<QWidget*>{m_list, m_registration, m_record})
+        m_stack->addWidget(part);
+
+    connect(m_list, &PeopleList::opened, this, &PeoplePage::openRecord);
+    connect(m_list, &PeopleList::registrationWanted, this, &PeoplePage::registerPerson);
+    connect(m_registration, &RegistrationForm::registered, this, &PeoplePage::openRecord);
+    connect(m_registration, &RegistrationForm::wanted, this, &PeoplePage::openRecord);
+    connect(m_registration, &RegistrationForm::backRequested, this, &PeoplePage::goBack);
+    connect(m_record, &PersonRecord::backRequested, this, &PeoplePage::goBack);
+    connect(m_record, &PersonRecord::wanted, this, [this](const QString& page, const QVariant& target) {
+        if (page == "people"_L1)
+            open(target);
+        else
+            Q_EMIT wanted(page, target);
+    });
+    m_list->refresh();
+}
+
+void PeoplePage::refresh()
+{
+    if (m_stack->currentWidget() == m_record)
+        m_record->refresh();
+    else if (m_stack->currentWidget() == m_list)
+        m_list->refresh();
+}
+
+void PeoplePage::open(const QVariant& target)
+{
+    const auto text = target.toString();
+    if (text.startsWith(newTarget)) {
+        registerPerson(text.sliced(newTarget.size()));
+    } else if (domain::FileNumber::parse(text)) {
+        openRecord(text);
+    } else {
+        showPart(m_list);
+        m_list->searchFor(text.trimmed());
+    }
+}
+
+void PeoplePage::registerPerson(const QString& typed)
+{
+    const auto role = m_file.actor().role;
+    if (!domain::may(role, domain::Action::EditIdentity)) {
+        showToast(this, {domain::notAllowed(role, domain::Action::EditIdentity).message, Meaning::Attention});
+        return;
+    }
+    m_registration->begin(typed);
+    showPart(m_registration);
+    m_registration->takeFocus();
+}
+
+void PeoplePage::openRecord(const QString& fileNumber)
+{
+    const auto number = domain::FileNumber::parse(fileNumber);
+    if (!number || !m_record->open(*number)) {
+        showToast(this, {tr("No record that you may see has this file number."), Meaning::Attention});
+        return;
+    }
+    showPart(m_record);
+    m_record->takeFocus();
+}
+
+bool PeoplePage::goBack()
+{
+    if (m_stack->currentWidget() == m_list) return false;
+    showPart(m_list);
+    m_list->refresh();
+    m_list->takeFocus();
+    return true;
+}
+
+void PeoplePage::takeFocus()
+{
+    if (m_stack->currentWidget() == m_list)
+        m_list->takeFocus();
+    else if (m_stack->currentWidget() == m_registration)
+        m_registration->takeFocus();
+    else
+        m_record->takeFocus();
+}
+
+void PeoplePage::keepDraft()
+{
+    m_registration->keepDraft();
+    m_record->keepDraft();
+}
+
+void PeoplePage::showPart(QWidget* part)
+{
+    if (m_stack->currentWidget() != part) keepDraft();
+    m_stack->setCurrentWidget(part);
+}
+
+bool PeoplePage::event(QEvent* event)
+{
+    // Before the window takes them: here they mean this page's form.
+    if (event->type() == QEvent::ShortcutOverride &&
+        keyOf(*static_cast<const QKeyEvent*>(event)) != Key::None) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void PeoplePage::keyPressEvent(QKeyEvent* event)
+{
+    const bool registering = m_stack->currentWidget() == m_registration;
+    switch (keyOf(*event)) {
+    case Key::New:
+        registerPerson({});
+        return;
+    case Key::Save:
+        if (registering)
+            m_registration->save();
+        else if (m_stack->currentWidget() == m_record)
+            m_record->save();
+        return;
+    case Key::SaveAndNew:
+        if (registering) m_registration->saveAndNew();
+        return;
+    case Key::None:
+        Page::keyPressEvent(event);
+    }
+}
+
+} // namespace wasl::ui

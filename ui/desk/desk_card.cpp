@@ -1,0 +1,138 @@
+#include "ui/desk/desk_card.h"
+
+#include "ui/beneficiaries/person_words.h"
+#include "ui/beneficiaries/state_looks.h"
+#include "ui/shared/code_combo.h"
+#include "ui/shared/table_setup.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/writing.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wasl::ui::DeskCard)
+};
+
+QString inWindowScript(const QString& name, const QString& arabic)
+{
+    return isolate(labelLanguage() == "ar"_L1 && !arabic.isEmpty() ? arabic : name);
+}
+
+/// To whom, where: what the line is about besides the person.
+QString about(const DeskItem& item)
+{
+    switch (item.kind) {
+    case DeskItem::Kind::Referral:
+        return inWindowScript(item.partner, item.partnerArabic);
+    case DeskItem::Kind::StayEnding:
+    case DeskItem::Kind::Reservation:
+        return inWindowScript(item.place, item.placeArabic);
+    case DeskItem::Kind::FollowUp:
+    case DeskItem::Kind::Registered:
+        break;
+    }
+    return isolateLtr(item.person.fileNumber.toString());
+}
+
+ChipLook state(const DeskItem& item)
+{
+    const auto due = item.due ? item.due->toLocalTime() : QDateTime();
+    const auto hour = isolateLtr(due.toString(u"HH:mm"_s));
+    switch (item.kind) {
+    case DeskItem::Kind::Referral:
+        if (item.referralState == domain::ReferralState::NoFeedback)
+            return referralLook(domain::ReferralState::NoFeedback);
+        return {Meaning::Attention, Words::tr("Due %1").arg(writeDate(due.date())), u"clock"_s};
+    case DeskItem::Kind::StayEnding:
+        return {Meaning::Attention, Words::tr("Ends today"), u"reception"_s};
+    case DeskItem::Kind::Reservation:
+        return {Meaning::Information,
+                due.isValid() ? Words::tr("Reserved until %1").arg(hour) : Words::tr("Reserved"),
+                u"calendar"_s};
+    case DeskItem::Kind::FollowUp:
+        return {Meaning::Attention, writeDate(item.day.value_or(QDate())), u"calendar"_s};
+    case DeskItem::Kind::Registered:
+        return {Meaning::Neutral, writeDate(item.day.value_or(QDate())), u"calendar"_s};
+    }
+    return {};
+}
+
+std::vector<TableColumn<DeskItem>> columns()
+{
+    using Column = TableColumn<DeskItem>;
+    return {
+        Column(u"name"_s, Words::tr("Name"),
+               [](const DeskItem& i) { return isolate(PersonWords::name(i.person.latin, i.person.arabic)); }),
+        Column(u"about"_s, Words::tr("About"), about), Column(u"state"_s, Words::tr("State"), state)};
+}
+
+} // namespace
+
+DeskCard::DeskCard(const QString& name, QWidget* parent)
+    : Card(parent)
+    , m_view(new QTableView(this))
+    , m_model(new TableModel<DeskItem>(this))
+    , m_empty(new QLabel(this))
+    , m_count(new StateChip(this))
+{
+    setObjectName(name + u"Card"_s);
+    m_view->setObjectName(name + u"Table"_s);
+    m_view->setModel(m_model);
+    m_model->setColumns(columns());
+    TableSetup setup;
+    setup.stretched = 0;
+    setup.onOpen = [this](const QModelIndex& index) {
+        const auto& item = m_model->row(index);
+        Q_EMIT opened(item.targetPage, item.target);
+    };
+    setUpTable(m_view, setup);
+    m_view->horizontalHeader()->hide();
+    m_view->horizontalHeader()->setSectionsMovable(false);
+    m_view->setColumnWidth(1, 160);
+    m_view->setColumnWidth(2, 150);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextRole(m_empty, TextRole::Body, true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    addHeadWidget(m_count);
+    body()->addWidget(m_view, 1);
+    body()->addWidget(m_empty, 1);
+    m_view->hide();
+}
+
+void DeskCard::setTexts(const QString& heading, const QString& empty)
+{
+    setHeading(heading);
+    m_view->setAccessibleName(heading);
+    m_empty->setText(empty);
+}
+
+void DeskCard::setItems(std::vector<DeskItem> items)
+{
+    m_model->setRows(std::move(items));
+    m_view->setVisible(count() > 0);
+    m_empty->setVisible(count() == 0);
+    const bool waits = count() > 0 && m_model->rows().front().kind != DeskItem::Kind::Registered;
+    m_count->setLook({Meaning::Neutral, waits ? writeNumber(count()) : QString(), u"clock"_s});
+    m_count->setVisible(waits);
+}
+
+void DeskCard::retranslate()
+{
+    m_model->setColumns(columns());
+}
+
+} // namespace wasl::ui

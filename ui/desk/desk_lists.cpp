@@ -1,0 +1,122 @@
+#include "ui/desk/desk_lists.h"
+
+#include "app/domain/user.h"
+#include "app/storage/beneficiary_store.h"
+#include "app/storage/case_store.h"
+#include "app/storage/referral_store.h"
+#include "app/storage/stay_store.h"
+#include "app/storage/structure_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+using domain::Action;
+
+namespace
+{
+
+constexpr int mostWaiting = 30, lastRegistered = 12;
+
+/// The end of the desk's calendar day.
+QDateTime endOfToday(const storage::Database& database)
+{
+    return database.today().addDays(1).startOfDay().toUTC();
+}
+
+std::vector<DeskItem> waitingReferrals(storage::Database& database)
+{
+    std::vector<DeskItem> items;
+    const auto soon = endOfToday(database);
+    for (const auto& row : storage::ReferralStore(database).open()) {
+        const bool silent = row.state == domain::ReferralState::NoFeedback;
+        const bool due = domain::isAwaitingAnswer(row.state) && row.dueAt && *row.dueAt < soon;
+        if (!silent && !due) continue;
+        DeskItem item;
+        item.kind = DeskItem::Kind::Referral;
+        item.person = row.person;
+        item.partner = row.partnerName;
+        item.partnerArabic = row.partnerNameArabic;
+        item.referralState = row.state;
+        item.due = row.dueAt;
+        item.targetPage = u"referrals"_s;
+        item.target = row.id.toString();
+        items.push_back(std::move(item));
+        if (items.size() >= mostWaiting) break;
+    }
+    return items;
+}
+
+std::vector<DeskItem> endingStays(storage::Database& database)
+{
+    std::vector<DeskItem> items;
+    const auto now = database.now();
+    const auto end = endOfToday(database);
+    const storage::StayStore stays(database);
+    for (const auto& structure : storage::StructureStore(database).structures()) {
+        for (const auto& row : stays.holding(structure.id, {now, end})) {
+            const bool reserved = row.state == domain::StayState::Reserved;
+            const bool ends = row.state == domain::StayState::CheckedIn && row.until && *row.until < end;
+            if (!reserved && !ends) continue;
+            DeskItem item;
+            item.kind = reserved ? DeskItem::Kind::Reservation : DeskItem::Kind::StayEnding;
+            item.person = row.person;
+            item.place = structure.name;
+            item.placeArabic = structure.nameArabic;
+            item.due = reserved ? row.reservedUntil : row.until;
+            item.targetPage = u"people"_s;
+            item.target = row.person.fileNumber.toString();
+            items.push_back(std::move(item));
+        }
+    }
+    return items;
+}
+
+std::vector<DeskItem> dueFollowUps(storage::Database& database)
+{
+    std::vector<DeskItem> items;
+    for (const auto& row : storage::CaseStore(database).open()) {
+        if (!row.nextFollowUp || *row.nextFollowUp > database.today()) continue;
+        DeskItem item;
+        item.kind = DeskItem::Kind::FollowUp;
+        item.person = row.person;
+        item.day = row.nextFollowUp;
+        item.targetPage = u"people"_s;
+        item.target = row.person.fileNumber.toString();
+        items.push_back(std::move(item));
+        if (items.size() >= mostWaiting) break;
+    }
+    return items;
+}
+
+std::vector<DeskItem> lastPeople(storage::Database& database)
+{
+    std::vector<DeskItem> items;
+    for (const auto& row : storage::BeneficiaryStore(database).recent(lastRegistered)) {
+        DeskItem item;
+        item.kind = DeskItem::Kind::Registered;
+        item.person = {row.id, row.fileNumber, row.latin, row.arabic};
+        item.day = row.registeredOn;
+        item.targetPage = u"people"_s;
+        item.target = row.fileNumber.toString();
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+} // namespace
+
+DeskLists DeskLists::read(storage::Database& database)
+{
+    const auto role = database.actor().role;
+    DeskLists lists;
+    if (domain::may(role, Action::ViewReferralState)) lists.referrals = waitingReferrals(database);
+    if (domain::may(role, Action::ViewStays)) lists.stays = endingStays(database);
+    if (domain::may(role, Action::ViewCase) || domain::may(role, Action::AssignCase))
+        lists.followUps = dueFollowUps(database);
+    if (domain::may(role, Action::FindPerson)) lists.registered = lastPeople(database);
+    return lists;
+}
+
+} // namespace wasl::ui

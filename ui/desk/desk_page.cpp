@@ -1,0 +1,249 @@
+#include "ui/desk/desk_page.h"
+
+#include "app/domain/user.h"
+#include "app/storage/vault/case_file.h"
+#include "ui/beneficiaries/people_search.h"
+#include "ui/desk/desk_card.h"
+#include "ui/shared/background.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/page_header.h"
+#include "ui/shared/search_field.h"
+#include "ui/shared/writing.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+using domain::Action;
+
+namespace
+{
+
+bool isNew(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_N && event.modifiers() == Qt::ControlModifier;
+}
+
+} // namespace
+
+DeskPage::DeskPage(storage::CaseFile& file, QWidget* parent)
+    : Page(parent)
+    , m_file(file)
+    , m_lists(Lists::load(file.database()))
+    , m_header(new PageHeader(this))
+    , m_search(new SearchField(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new QTableView(this))
+    , m_model(new PeopleModel(this))
+    , m_notFound(new EmptyState(u"search"_s, this))
+    , m_nobody(new EmptyState(u"desk"_s, this))
+    , m_people(new PeopleSearch(file, this))
+    , m_mayRegister(domain::may(file.actor().role, Action::EditIdentity))
+    , m_mayFind(domain::may(file.actor().role, Action::FindPerson))
+{
+    setObjectName(u"deskPage"_s);
+    m_search->setObjectName(u"deskSearchEdit"_s);
+    m_search->setEnabled(m_mayFind);
+    m_view->setObjectName(u"deskResultsTable"_s);
+    m_view->setModel(m_model);
+    m_model->setColumns(peopleColumns(m_lists, file.database().today()));
+    setUpPeopleTable(m_view, [this](const QModelIndex& index) {
+        Q_EMIT wanted(u"people"_s, m_model->row(index).fileNumber.toString());
+    });
+    m_search->setResults(m_view);
+
+    auto* page = column();
+    page->addWidget(m_header);
+    page->addWidget(m_search);
+    page->addWidget(m_stack, 1);
+    m_today = buildToday();
+    for (auto* part : std::initializer_list<QWidget*>{m_today, m_view, m_notFound, m_nobody})
+        m_stack->addWidget(part);
+
+    if (m_mayRegister) {
+        connect(m_header->setMainAction(u"deskNewPersonButton"_s, {}, u"user-add"_s), &QPushButton::clicked,
+                this, &DeskPage::newPerson);
+        connect(m_notFound->setFirstStep(u"deskRegisterTypedButton"_s, {}, u"user-add"_s),
+                &QPushButton::clicked, this, &DeskPage::newPerson);
+        connect(m_nobody->setFirstStep(u"deskFirstPersonButton"_s, {}, u"user-add"_s), &QPushButton::clicked,
+                this, &DeskPage::newPerson);
+    }
+    connect(m_search, &SearchField::searched, this, &DeskPage::searchFor);
+    connect(m_people, &PeopleSearch::found, this,
+            [this](const QString&, const std::vector<storage::BeneficiaryRow>& rows) { showFound(rows); });
+    retranslate();
+    refresh();
+}
+
+QWidget* DeskPage::buildToday()
+{
+    auto* today = new QWidget(m_stack);
+    auto* grid = new QGridLayout(today);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(tokens().card);
+    const auto role = m_file.actor().role;
+    std::vector<DeskCard*> cards;
+    const auto make = [&](const QString& name, bool wantedHere) -> DeskCard* {
+        if (!wantedHere) return nullptr;
+        auto* card = new DeskCard(name, today);
+        connect(card, &DeskCard::opened, this,
+                [this](const QString& page, const QString& target) { Q_EMIT wanted(page, target); });
+        cards.push_back(card);
+        return card;
+    };
+    m_referrals = make(u"deskReferrals"_s, domain::may(role, Action::ViewReferralState));
+    m_stays = make(u"deskStays"_s, domain::may(role, Action::ViewStays));
+    m_followUps = make(u"deskFollowUps"_s,
+                       domain::may(role, Action::ViewCase) || domain::may(role, Action::AssignCase));
+    m_registered = make(u"deskRegistered"_s, m_mayFind);
+    for (size_t i = 0; i < cards.size(); ++i)
+        grid->addWidget(cards[i], int(i) / 2, int(i) % 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return today;
+}
+
+void DeskPage::refresh()
+{
+    if (m_reading) m_reading->cancel();
+    m_reading = runInBackground(
+        this,
+        [file = &m_file](const Job& job) {
+            if (job.isCancelled()) return DeskLists();
+            const auto reader = file->openReader();
+            return reader ? DeskLists::read(**reader) : DeskLists();
+        },
+        [this](DeskLists lists) {
+            m_reading.clear();
+            showLists(std::move(lists));
+        });
+    if (const auto typed = m_search->text().trimmed(); !typed.isEmpty()) m_people->search(typed);
+}
+
+void DeskPage::showLists(DeskLists lists)
+{
+    m_fileIsEmpty = lists.registered.empty();
+    const auto waiting = lists.referrals.size() + lists.stays.size() + lists.followUps.size();
+    if (m_referrals) m_referrals->setItems(std::move(lists.referrals));
+    if (m_stays) m_stays->setItems(std::move(lists.stays));
+    if (m_followUps) m_followUps->setItems(std::move(lists.followUps));
+    if (m_registered) m_registered->setItems(std::move(lists.registered));
+    Q_EMIT waitingChanged(int(waiting));
+    if (m_search->text().trimmed().isEmpty()) m_stack->setCurrentWidget(m_fileIsEmpty ? m_nobody : m_today);
+}
+
+void DeskPage::searchFor(const QString& typed)
+{
+    if (!typed.isEmpty()) {
+        m_people->search(typed);
+        return;
+    }
+    m_people->cancel();
+    m_model->setRows({});
+    m_stack->setCurrentWidget(m_fileIsEmpty ? m_nobody : m_today);
+}
+
+void DeskPage::showFound(const std::vector<storage::BeneficiaryRow>& rows)
+{
+    m_model->setRows(rows);
+    m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget*>(m_notFound) : m_view);
+}
+
+void DeskPage::open(const QVariant& target)
+{
+    if (m_mayFind) m_search->setText(target.toString());
+}
+
+bool DeskPage::goBack()
+{
+    if (m_search->text().isEmpty()) return false;
+    m_search->clear();
+    m_search->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void DeskPage::takeFocus()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->selectAll();
+}
+
+QAbstractItemView* DeskPage::results() const
+{
+    return m_view;
+}
+
+void DeskPage::newPerson()
+{
+    if (!m_mayRegister) return;
+    const auto typed = m_search->text().trimmed();
+    m_search->clear();
+    Q_EMIT wanted(u"people"_s, u"new:"_s + typed);
+}
+
+bool DeskPage::event(QEvent* event)
+{
+    // Before the window takes it: here what was typed goes along.
+    if (event->type() == QEvent::ShortcutOverride && isNew(*static_cast<const QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void DeskPage::keyPressEvent(QKeyEvent* event)
+{
+    if (isNew(*event))
+        newPerson();
+    else
+        Page::keyPressEvent(event);
+}
+
+void DeskPage::retranslate()
+{
+    const auto today = m_file.database().today();
+    m_header->setTitle(tr("Desk"));
+    m_header->setSubtitle(QLocale().toString(today, u"dddd d MMMM yyyy"_s));
+    m_search->setPlaceholderText(tr("Name in any script, file number or phone"));
+    m_search->setAccessibleName(tr("Find a person"));
+    m_view->setAccessibleName(tr("People found"));
+    m_model->setColumns(peopleColumns(m_lists, today));
+    m_notFound->setTexts(tr("Nobody like that is on file"),
+                         tr("Try fewer letters, the other script, the file number or the phone. Or register "
+                            "the person with what you typed."));
+    if (m_mayFind)
+        m_nobody->setTexts(
+            tr("Welcome to the desk"),
+            tr("Type a name above to find a person. As soon as people are on file, what waits "
+               "today stands here: referrals without an answer, stays that end, follow-ups due."));
+    else
+        m_nobody->setTexts(tr("Your role does not see people"),
+                           domain::notAllowed(m_file.actor().role, Action::FindPerson).message);
+    if (m_mayRegister) {
+        m_header->setMainAction(u"deskNewPersonButton"_s, tr("New person"))->setToolTip(tr("Ctrl+N"));
+        m_notFound->setFirstStep(u"deskRegisterTypedButton"_s, tr("Register this person"));
+        m_nobody->setFirstStep(u"deskFirstPersonButton"_s, tr("Register the first person"));
+    }
+    const auto write = [](DeskCard* card, const QString& heading, const QString& empty) {
+        if (!card) return;
+        card->setTexts(heading, empty);
+        card->retranslate();
+    };
+    write(m_referrals, tr("Referrals to chase"),
+          tr("No answer is late. Referrals whose partner has not answered in time appear here."));
+    write(m_stays, tr("Stays ending and reservations"),
+          tr("No stay ends today. Beds that become free and reservations that expire appear here."));
+    write(m_followUps, tr("Follow-ups due"),
+          tr("Nothing is due. Visits and calls planned in the cases appear here on their day."));
+    write(m_registered, tr("Last worked with"), tr("The people you saw last appear here."));
+}
+
+} // namespace wasl::ui
