@@ -1,0 +1,114 @@
+#include "ui/network/leaving_card.h"
+
+#include "app/disclosure/guarantee.h"
+#include "app/disclosure/schema.h"
+#include "app/domain/codebook.h"
+#include "app/domain/territory.h"
+#include "app/wire/payload.h"
+#include "ui/shared/code_combo.h"
+#include "ui/shared/table_setup.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/writing.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+LeavingCard::LeavingCard(QWidget* parent)
+    : Card(parent)
+    , m_release(new QComboBox(this))
+    , m_guarantee(new QLabel(this))
+    , m_view(new QTableView(this))
+    , m_model(new TableModel<Cell>(this))
+    , m_exact(new FoldSection(this))
+    , m_bytes(new QPlainTextEdit(this))
+{
+    m_release->setObjectName(u"leavingReleaseCombo"_s);
+    m_guarantee->setObjectName(u"guaranteeLabel"_s);
+    m_guarantee->setWordWrap(true);
+    setTextRole(m_guarantee, TextRole::Caption, true);
+    m_view->setObjectName(u"leavingTable"_s);
+    m_view->setModel(m_model);
+    m_view->setMinimumHeight(220);
+    m_bytes->setObjectName(u"leavingBytes"_s);
+    m_bytes->setReadOnly(true);
+    m_bytes->setLayoutDirection(Qt::LeftToRight);
+    m_bytes->setMinimumHeight(120);
+    addHeadWidget(m_release);
+    body()->addWidget(m_guarantee);
+    body()->addWidget(m_view, 1);
+    m_exact->body()->addWidget(m_bytes);
+    body()->addWidget(m_exact);
+    connect(m_release, &QComboBox::currentIndexChanged, this, &LeavingCard::showChosen);
+    retranslate();
+    setUpTable(m_view, {.stretched = 1});
+}
+
+void LeavingCard::setSummaries(std::vector<disclosure::PublishedSummary> summaries)
+{
+    m_summaries = std::move(summaries);
+    retranslate();
+}
+
+void LeavingCard::showChosen()
+{
+    const auto index = m_release->currentIndex();
+    if (index < 0 || index >= int(m_summaries.size())) {
+        m_model->setRows({});
+        m_guarantee->clear();
+        m_bytes->clear();
+        return;
+    }
+    const auto& summary = m_summaries[std::size_t(index)];
+    const auto* schema = disclosure::Schema::find(summary.schemaId());
+    const auto& family = schema->family(summary.family());
+    m_guarantee->setText(disclosure::guarantee(family).join(u' '));
+    std::vector<Cell> cells;
+    for (std::size_t t = 0; t < summary.tables().size(); ++t)
+        for (std::size_t c = 0; c < summary.tables()[t].cells.size(); ++c)
+            cells.push_back({summary.tables()[t].name, family.tables[t].cells.value(qsizetype(c)),
+                             summary.tables()[t].cells[c]});
+    m_model->setRows(std::move(cells));
+    m_bytes->setPlainText(QString::fromUtf8(wire::encode(summary)));
+}
+
+void LeavingCard::retranslate()
+{
+    setHeading(tr("What will leave this computer"));
+    m_exact->setHeading(tr("The very bytes"));
+    m_view->setAccessibleName(tr("Altered figures that will leave"));
+    m_bytes->setAccessibleName(tr("The very bytes that will leave"));
+    m_release->setAccessibleName(tr("Release"));
+    const auto tableWords = [](const Cell& cell) {
+        if (cell.table == "total"_L1) return tr("Total");
+        if (cell.table == "commune"_L1) return tr("Commune");
+        if (cell.table == "sex_age"_L1) return tr("Sex and age");
+        if (cell.table == "nationality"_L1) return tr("Nationality");
+        if (cell.table == "status"_L1) return tr("Administrative status");
+        return tr("Sector");
+    };
+    m_model->setColumns({
+        TableColumn<Cell>(u"table"_s, tr("Table"), tableWords),
+        TableColumn<Cell>(u"code"_s, tr("Cell"), [](const Cell& cell) { return isolateLtr(cell.code); }),
+        TableColumn<Cell>(u"figure"_s, tr("Altered figure"),
+                          [](const Cell& cell) { return writeNumber(cell.figure); })
+            .atEnd()
+            .sortedBy([](const Cell& cell) { return QVariant(cell.figure); }),
+    });
+    const QSignalBlocker quiet(m_release);
+    const auto before = m_release->currentIndex();
+    m_release->clear();
+    for (const auto& summary : m_summaries)
+        m_release->addItem(
+            u"%1 · %2"_s.arg(isolateLtr(summary.period().toString()), domain::label(summary.family())));
+    if (!m_summaries.empty()) m_release->setCurrentIndex(std::clamp(before, 0, int(m_summaries.size()) - 1));
+    showChosen();
+}
+
+} // namespace wasl::ui

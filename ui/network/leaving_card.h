@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/disclosure/published_summary.h"
+#include "ui/shared/card.h"
+#include "ui/shared/table_model.h"
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QTableView;
+
+namespace wasl::ui
+{
+
+/// What will leave the computer: every altered figure, in words, and the very bytes.
+class LeavingCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit LeavingCard(QWidget* parent = nullptr);
+
+    void setSummaries(std::vector<disclosure::PublishedSummary> summaries);
+    void retranslate();
+
+private:
+    struct Cell
+    {
+        QString table;
+        QString code;
+        qint64 figure = 0;
+    };
+    void showChosen();
+
+    std::vector<disclosure::PublishedSummary> m_summaries;
+    QComboBox* m_release;
+    QLabel* m_guarantee;
+    QTableView* m_view;
+    TableModel<Cell>* m_model;
+    FoldSection* m_exact;
+    QPlainTextEdit* m_bytes;
+};
+
+} // namespace wasl::ui

@@ -1,0 +1,144 @@
+#include "ui/network/network_page.h"
+
+#include "ui/network/enrol_form.h"
+#include "ui/network/leaving_card.h"
+#include "ui/network/outbox_card.h"
+#include "ui/shared/background.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/page_header.h"
+#include "ui/shared/task_bar.h"
+#include "ui/shared/toast.h"
+#include "ui/shared/tokens.h"
+#include "ui/shared/writing.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* parent)
+    : Page(parent)
+    , m_file(file)
+    , m_header(new PageHeader(this))
+    , m_send(m_header->setMainAction(u"sendReleasesButton"_s, {}, u"send"_s))
+    , m_notice(new Notice(this))
+    , m_stack(new QStackedWidget(this))
+    , m_enrol(new EnrolForm(file, std::move(chooser), m_stack))
+{
+    column()->addWidget(m_header);
+    column()->addWidget(m_notice);
+
+    auto* outside = new QWidget(m_stack);
+    auto* form = new QVBoxLayout(outside);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addWidget(m_enrol);
+    form->addStretch();
+    auto* member = new QWidget(m_stack);
+    auto* cards = new QVBoxLayout(member);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(tokens().card);
+    m_leaving = new LeavingCard(member);
+    m_outbox = new OutboxCard(member);
+    cards->addWidget(m_leaving, 3);
+    cards->addWidget(m_outbox, 2);
+    m_stack->addWidget(outside);
+    m_stack->addWidget(member);
+    column()->addWidget(m_stack, 1);
+
+    connect(m_send, &QPushButton::clicked, this, &NetworkPage::send);
+    connect(m_enrol, &EnrolForm::enrolled, this, &NetworkPage::refresh);
+    retranslate();
+}
+
+void NetworkPage::refresh()
+{
+    const auto membership = sync::Memberships(m_file).current();
+    m_stack->setCurrentIndex(membership ? 1 : 0);
+    m_send->setVisible(membership.has_value());
+    m_header->setSubtitle(membership
+                              ? tr("%1 at %2").arg(isolate(membership->name), isolateLtr(membership->url))
+                              : tr("Not in a network yet. Everything else works without one."));
+    if (!membership) {
+        Q_EMIT stateChanged(Meaning::Neutral, {});
+        return;
+    }
+    const sync::Publisher publisher(m_file);
+    auto summaries = publisher.preview();
+    if (!summaries) {
+        m_notice->say(summaries.error());
+        m_send->setEnabled(false);
+        return;
+    }
+    auto releases = storage::ReleaseStore(m_file.database()).all();
+    const auto waiting = std::count_if(releases.begin(), releases.end(), [](const storage::Release& release) {
+        return release.state == storage::ReleaseState::Waiting;
+    });
+    const auto leaving = qsizetype(summaries->size());
+    m_leaving->setSummaries(*std::move(summaries));
+    m_outbox->setReleases(std::move(releases));
+    m_send->setEnabled(leaving + waiting > 0);
+    tellState(leaving, waiting);
+}
+
+void NetworkPage::tellState(qsizetype leaving, qsizetype waiting)
+{
+    const int all = int(leaving + waiting);
+    Q_EMIT waitingChanged(all);
+    if (all == 0)
+        Q_EMIT stateChanged(Meaning::Done, tr("Network: up to date"));
+    else
+        Q_EMIT stateChanged(Meaning::Attention, tr("%n release(s) wait", nullptr, all));
+}
+
+void NetworkPage::send()
+{
+    m_notice->clear();
+    sync::Publisher publisher(m_file);
+    const auto config = sync::Memberships(m_file).clientConfig();
+    if (!config) {
+        m_notice->say(config.error());
+        return;
+    }
+    // Fixed before anything is sent; from here on the very same bytes go out, however often.
+    if (const auto fixed = publisher.fix(); !fixed) {
+        m_notice->say(fixed.error());
+        return;
+    }
+    m_send->setEnabled(false);
+    auto* task = runInBackground(
+        this, [config = *config, due = publisher.due()] { return sync::sendReleases(config, due); },
+        [this](const std::vector<sync::Attempt>& attempts) { noteAttempts(attempts); });
+    showTask(this, task, tr("Sending altered figures to the network"));
+    refresh();
+}
+
+void NetworkPage::noteAttempts(const std::vector<sync::Attempt>& attempts)
+{
+    const auto noted = sync::Publisher(m_file).note(attempts);
+    int delivered = 0;
+    for (const auto& attempt : attempts) {
+        if (attempt.refusal)
+            m_notice->say(*attempt.refusal);
+        else
+            ++delivered;
+    }
+    if (!noted) m_notice->say(noted.error());
+    if (delivered > 0) showToast(this, {tr("%n release(s) delivered, with a receipt.", nullptr, delivered)});
+    refresh();
+}
+
+void NetworkPage::retranslate()
+{
+    m_header->setTitle(tr("Network"));
+    m_send->setText(tr("Send"));
+    m_enrol->retranslate();
+    m_leaving->retranslate();
+    m_outbox->retranslate();
+    refresh();
+}
+
+} // namespace wasl::ui
