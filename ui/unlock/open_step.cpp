@@ -15,6 +15,25 @@ using namespace Qt::StringLiterals;
 namespace wasl::ui
 {
 
+namespace
+{
+
+/// "Wasl — Documents": the folder and where it lies. The whole path is in the tool tip.
+QString shownFolder(const QString& path)
+{
+    QDir parent(path);
+    const auto own = parent.dirName();
+    return parent.cdUp() ? isolate(own) + u"  —  "_s + isolate(parent.dirName()) : isolate(own);
+}
+
+void addFolder(QComboBox& combo, int at, const QString& path)
+{
+    combo.insertItem(at, shownFolder(path), path);
+    combo.setItemData(at, isolateLtr(QDir::toNativeSeparators(path)), Qt::ToolTipRole);
+}
+
+} // namespace
+
 WelcomeStep::WelcomeStep(QWidget* parent)
     : Step(parent)
     , m_open(addBeside(u"openExistingButton"_s))
@@ -82,7 +101,10 @@ OpenStep::OpenStep(FileChooser chooser, QWidget* parent)
     connect(m_other, &QPushButton::clicked, this, &OpenStep::choose);
     connect(m_create, &QPushButton::clicked, this, &OpenStep::createWanted);
     connect(m_recover, &QPushButton::clicked, this, &OpenStep::recoverWanted);
-    connect(m_folder, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT folderChanged(folder()); });
+    connect(m_folder, &QComboBox::currentIndexChanged, this, [this] {
+        m_folder->setToolTip(m_folder->currentData(Qt::ToolTipRole).toString());
+        Q_EMIT folderChanged(folder());
+    });
     retranslate();
 }
 
@@ -90,17 +112,14 @@ void OpenStep::setRecent(const QStringList& folders)
 {
     m_folder->clear();
     for (const auto& path : folders)
-        m_folder->addItem(
-            isolate(QDir(path).dirName()) + u"  —  "_s + isolateLtr(QDir::toNativeSeparators(path)), path);
+        addFolder(*m_folder, m_folder->count(), path);
 }
 
 void OpenStep::setFolder(const QString& folder)
 {
     auto index = m_folder->findData(folder);
     if (index < 0) {
-        m_folder->insertItem(
-            0, isolate(QDir(folder).dirName()) + u"  —  "_s + isolateLtr(QDir::toNativeSeparators(folder)),
-            folder);
+        addFolder(*m_folder, 0, folder);
         index = 0;
     }
     m_folder->setCurrentIndex(index);

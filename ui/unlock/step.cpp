@@ -127,7 +127,7 @@ QPushButton* Step::addWay(const QString& objectName)
 {
     auto* way = new QPushButton(this);
     way->setObjectName(objectName);
-    setButtonRole(way, ButtonRole::Quiet);
+    setButtonRole(way, ButtonRole::Link);
     m_ways->addWidget(way, 0, Qt::AlignLeading);
     return way;
 }
