@@ -160,14 +160,15 @@ void ConsentBox::showState()
 {
     if (m_referral.consentOverride) {
         m_chip->setLook({Meaning::Attention, tr("Sent without"), u"attention"_s});
-        m_words->setText(tr("Sent without consent. The reason: %1").arg(isolate(m_referral.consentOverride->reason)));
+        m_words->setText(
+            tr("Sent without consent. The reason: %1").arg(isolate(m_referral.consentOverride->reason)));
         return;
     }
     const auto now = m_file.database().now();
     std::optional<domain::PartnerId> recipient;
     if (!m_partner.isNull()) recipient = m_partner;
-    const auto* standing =
-        domain::standing(m_consents, domain::ConsentPurpose::Refer, recipient, m_referral.sentAt.value_or(now));
+    const auto* standing = domain::standing(m_consents, domain::ConsentPurpose::Refer, recipient,
+                                            m_referral.sentAt.value_or(now));
     if (m_referral.consent) {
         const auto used = std::find_if(m_consents.begin(), m_consents.end(),
                                        [&](const auto& c) { return c.id == *m_referral.consent; });

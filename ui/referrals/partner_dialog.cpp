@@ -102,7 +102,8 @@ void PartnerDialog::save()
     partner.sectors = m_sectors->codes();
     partner.communeCode = m_commune->code();
     if (!partner.communeCode.isEmpty()) partner.communes = {partner.communeCode};
-    if (const auto phone = m_phone->phone(); !phone.isEmpty()) partner.contacts.push_back({{}, {}, phone, {}});
+    if (const auto phone = m_phone->phone(); !phone.isEmpty())
+        partner.contacts.push_back({{}, {}, phone, {}});
     const auto saved = storage::PartnerStore(m_file.database()).save(partner);
     if (!saved) {
         m_notice->say(m_form->showRefusals({saved.error()}));

@@ -1,9 +1,10 @@
 #include "ui/referrals/referral_form.h"
 
-#include "app/storage/partner_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/referrals/code_checks.h"
+#include "ui/referrals/partner_choice.h"
+#include "ui/referrals/referral_draft.h"
 #include "ui/referrals/referral_words.h"
 #include "ui/shared/card.h"
 #include "ui/shared/field.h"
@@ -11,9 +12,6 @@
 #include "ui/shared/theme.h"
 
 #include <QCheckBox>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -145,27 +143,13 @@ void ReferralForm::fillLists()
 void ReferralForm::fillPartners()
 {
     const storage::PartnerStore store(m_file.database());
-    const auto chosen = m_partner->code();
-    const auto wanted = chosen.isEmpty() ? m_shown.partner.toString() : chosen;
-    auto partners = m_everywhere->isChecked() ? store.offering({}, {})
-                                              : store.offering(m_sector->code(), m_person.communeCode);
-    const auto has = [&](const QString& id) {
-        return std::any_of(partners.begin(), partners.end(),
-                           [&](const auto& partner) { return partner.id.toString() == id; });
-    };
-    // The partner already chosen stays in the list, whatever it covers.
-    if (const auto id = domain::PartnerId::fromString(wanted); id && !has(wanted))
-        if (auto partner = store.find(*id)) partners.push_back(*std::move(partner));
-    std::vector<CodeEntry> entries;
-    const bool arabic = labelLanguage() == "ar"_L1;
-    for (const auto& partner : partners) {
-        const auto& first = arabic ? partner.nameArabic : partner.name;
-        entries.push_back({partner.id.toString(),
-                           first.isEmpty() ? (arabic ? partner.name : partner.nameArabic) : first});
-    }
+    const auto entries =
+        partnerEntries(store, {m_sector->code(), m_person.communeCode, m_everywhere->isChecked(),
+                               partner().isNull() ? m_shown.partner : partner()});
     m_partner->setEntries(entries);
-    m_partner->setPlaceholder(entries.empty() ? tr("No partner offers this here yet")
-                                              : tr("%n partner(s) to choose from", nullptr, int(entries.size())));
+    m_partner->setPlaceholder(entries.empty()
+                                  ? tr("No partner offers this here yet")
+                                  : tr("%n partner(s) to choose from", nullptr, int(entries.size())));
 }
 
 void ReferralForm::fillServices()
@@ -179,7 +163,8 @@ void ReferralForm::fillServices()
     m_services->setEntries(entries);
     m_form->field(u"servicesAsked"_s)
         ->setTexts(tr("Services asked for"),
-                   entries.empty() ? tr("Choose the sector first; its services are then listed here.") : QString());
+                   entries.empty() ? tr("Choose the sector first; its services are then listed here.")
+                                   : QString());
 }
 
 void ReferralForm::show(const domain::Referral& referral, const domain::Beneficiary& person, bool mayEdit)
@@ -228,8 +213,8 @@ void ReferralForm::allow()
     m_newPartner->setVisible(open && domain::may(m_file.actor().role, domain::Action::EditPartners));
     for (auto* combo : {m_channel, m_language, m_relation})
         combo->setEnabled(m_mayEdit);
-    for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_toContact, m_fromContact, m_caregiverName,
-                                                              m_caregiverPhone})
+    for (QLineEdit* edit :
+         std::initializer_list<QLineEdit*>{m_toContact, m_fromContact, m_caregiverName, m_caregiverPhone})
         edit->setReadOnly(!m_mayEdit);
     m_notes->setReadOnly(!m_mayEdit);
     m_informed->setEnabled(m_mayEdit);
@@ -240,7 +225,8 @@ domain::Referral ReferralForm::read() const
     auto referral = m_shown;
     referral.sector = m_sector->code();
     referral.partner = partner();
-    referral.priority = domain::fromCode<domain::ReferralPriority>(m_priority->code()).value_or(referral.priority);
+    referral.priority =
+        domain::fromCode<domain::ReferralPriority>(m_priority->code()).value_or(referral.priority);
     referral.servicesAsked = m_services->codes();
     referral.channel = m_channel->code();
     referral.language = m_language->code();
@@ -283,52 +269,19 @@ std::vector<domain::Refusal> ReferralForm::showRefusals(const std::vector<domain
 
 QByteArray ReferralForm::draft() const
 {
-    const auto typed = read();
-    QJsonObject json{{u"sector"_s, typed.sector},
-                     {u"partner"_s, m_partner->code()},
-                     {u"priority"_s, m_priority->code()},
-                     {u"services"_s, QJsonArray::fromStringList(typed.servicesAsked)},
-                     {u"channel"_s, typed.channel},
-                     {u"language"_s, typed.language},
-                     {u"toContact"_s, typed.toContact},
-                     {u"fromContact"_s, typed.fromContact},
-                     {u"reasons"_s, typed.reasons},
-                     {u"background"_s, typed.background},
-                     {u"notes"_s, typed.notes}};
-    if (typed.caregiver)
-        json[u"caregiver"_s] = QJsonObject{{u"name"_s, typed.caregiver->name},
-                                           {u"relation"_s, typed.caregiver->relation},
-                                           {u"phone"_s, typed.caregiver->phone},
-                                           {u"informed"_s, typed.caregiver->informed}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return writeDraft(read());
 }
 
 void ReferralForm::takeDraft(const QByteArray& draft)
 {
-    const auto json = QJsonDocument::fromJson(draft).object();
-    const auto text = [&](const QString& key) { return json.value(key).toString(); };
-    auto typed = m_shown;
-    typed.sector = text(u"sector"_s);
-    typed.partner = domain::PartnerId::fromString(text(u"partner"_s)).value_or(domain::PartnerId());
-    typed.priority =
-        domain::fromCode<domain::ReferralPriority>(text(u"priority"_s)).value_or(typed.priority);
-    typed.servicesAsked.clear();
-    for (const auto& service : json.value(u"services"_s).toArray())
-        typed.servicesAsked << service.toString();
-    typed.channel = text(u"channel"_s);
-    typed.language = text(u"language"_s);
-    typed.toContact = text(u"toContact"_s);
-    typed.fromContact = text(u"fromContact"_s);
-    typed.reasons = text(u"reasons"_s);
-    typed.background = text(u"background"_s);
-    typed.notes = text(u"notes"_s);
-    if (const auto who = json.value(u"caregiver"_s).toObject(); !who.isEmpty())
-        typed.caregiver =
-            domain::Caregiver{who.value(u"name"_s).toString(), who.value(u"relation"_s).toString(),
-                              who.value(u"phone"_s).toString(), who.value(u"informed"_s).toBool()};
     const auto before = m_shown;
-    show(typed, m_person, m_mayEdit);
+    show(readDraft(draft, m_shown), m_person, m_mayEdit);
     m_shown = before;
+}
+
+void ReferralForm::takeFocus()
+{
+    m_sector->setFocus(Qt::OtherFocusReason);
 }
 
 void ReferralForm::retranslate()

@@ -44,6 +44,7 @@ public:
     /// Those that belong beside no field here come back.
     std::vector<domain::Refusal> showRefusals(const std::vector<domain::Refusal>& refusals);
     void retranslate();
+    void takeFocus();
 
     /// What is typed, for keeping while it is not saved.
     [[nodiscard]] QByteArray draft() const;

@@ -2,6 +2,7 @@
 
 #include "app/storage/vault/case_file.h"
 #include "ui/referrals/referral_words.h"
+#include "ui/shared/code_combo.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/person_words.h"
@@ -78,8 +79,7 @@ ReferralList::ReferralList(storage::CaseFile& file, QWidget* parent)
     connect(m_header->filters(), &FilterChips::chosenChanged, this, &ReferralList::showRows);
     const bool may = domain::may(m_file.actor().role, domain::Action::EditReferral);
     add->setEnabled(may);
-    if (!may)
-        add->setToolTip(domain::notAllowed(m_file.actor().role, domain::Action::EditReferral).message);
+    if (!may) add->setToolTip(domain::notAllowed(m_file.actor().role, domain::Action::EditReferral).message);
 }
 
 void ReferralList::reload()

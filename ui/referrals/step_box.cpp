@@ -2,6 +2,7 @@
 
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/referrals/referral_history.h"
 #include "ui/referrals/referral_words.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/field.h"
@@ -23,47 +24,6 @@ namespace wasl::ui
 {
 
 using domain::ReferralEvent;
-
-namespace
-{
-
-/// The list a step's code comes from; empty for a step that needs none.
-QString listOf(ReferralEvent event)
-{
-    switch (event) {
-    case ReferralEvent::Decline:
-        return u"referral_decline_reasons"_s;
-    case ReferralEvent::Complete:
-        return u"referral_outcomes"_s;
-    case ReferralEvent::Withdraw:
-        return u"referral_withdrawal_reasons"_s;
-    default:
-        return {};
-    }
-}
-
-QString iconOf(ReferralEvent event)
-{
-    switch (event) {
-    case ReferralEvent::Send:
-        return u"send"_s;
-    case ReferralEvent::Acknowledge:
-        return u"receive"_s;
-    case ReferralEvent::Accept:
-    case ReferralEvent::Complete:
-        return u"done"_s;
-    case ReferralEvent::Decline:
-        return u"stop"_s;
-    case ReferralEvent::Start:
-        return u"refresh"_s;
-    case ReferralEvent::Chase:
-        return u"phone"_s;
-    default:
-        return u"undo"_s;
-    }
-}
-
-} // namespace
 
 StepBox::StepBox(storage::CaseFile& file, QWidget* parent)
     : Card(parent)
@@ -173,7 +133,7 @@ void StepBox::makeButtons()
 void StepBox::ask(ReferralEvent event)
 {
     m_notice->clear();
-    const auto list = listOf(event);
+    const auto list = codebookOf(event);
     if (list.isEmpty()) {
         domain::ReferralStep step;
         step.event = event;
@@ -186,7 +146,7 @@ void StepBox::ask(ReferralEvent event)
     m_code->setEntries(codeEntries(settings.codebook(list), m_file.database().today()));
     m_code->setCode({});
     m_note->clear();
-    m_form->field(u"code"_s)->setTexts(event == ReferralEvent::Complete ? tr("Was the aim attained?")
+    m_form->field(u"code"_s)->setTexts(event == ReferralEvent::Complete  ? tr("Was the aim attained?")
                                        : event == ReferralEvent::Decline ? tr("Why the partner declined")
                                                                          : tr("Why it is withdrawn"));
     m_confirm->setText(domain::label(event));

@@ -32,8 +32,9 @@ void Timeline::setEntries(const std::vector<TimelineEntry>& entries)
         auto* what = new QLabel(entry.what, m_entries);
         what->setWordWrap(true);
         //: When and by whom something was done.
-        const auto when = entry.who.isEmpty() ? writeDateTime(entry.at)
-                                              : tr("%1, by %2").arg(writeDateTime(entry.at), isolate(entry.who));
+        const auto when = entry.who.isEmpty()
+                              ? writeDateTime(entry.at)
+                              : tr("%1, by %2").arg(writeDateTime(entry.at), isolate(entry.who));
         auto* small = new QLabel(entry.note.isEmpty() ? when : when + u'\n' + entry.note, m_entries);
         small->setWordWrap(true);
         setTextRole(small, TextRole::Caption, true);

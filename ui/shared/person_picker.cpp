@@ -42,11 +42,11 @@ PersonPicker::PersonPicker(const QString& title, const QString& text, Search sea
     column->addWidget(m_field);
 
     using Column = TableColumn<PersonChoice>;
-    m_model->setColumns({Column(u"name"_s, tr("Name"), [](const PersonChoice& c) { return c.name; }),
-                         Column(u"other"_s, tr("In the other script"),
-                                [](const PersonChoice& c) { return c.otherName; }),
-                         Column(u"number"_s, tr("File number"),
-                                [](const PersonChoice& c) { return isolateLtr(c.fileNumber); })});
+    m_model->setColumns(
+        {Column(u"name"_s, tr("Name"), [](const PersonChoice& c) { return c.name; }),
+         Column(u"other"_s, tr("In the other script"), [](const PersonChoice& c) { return c.otherName; }),
+         Column(u"number"_s, tr("File number"),
+                [](const PersonChoice& c) { return isolateLtr(c.fileNumber); })});
     m_table->setObjectName(u"personChoiceTable"_s);
     m_table->setAccessibleName(tr("People found"));
     m_table->setModel(m_model);

@@ -1,0 +1,158 @@
+#include "ui/cases/case_list.h"
+
+#include "app/storage/vault/case_file.h"
+#include "ui/cases/case_words.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/page_header.h"
+#include "ui/shared/person_words.h"
+#include "ui/shared/table_setup.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/writing.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+using storage::CaseRow;
+
+CaseList::CaseList(storage::CaseFile& file, QWidget* parent)
+    : QWidget(parent)
+    , m_file(file)
+    , m_header(new PageHeader(this))
+    , m_model(new TableModel<CaseRow>(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState(u"cases"_s, this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(tokens().card);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+
+    setColumns();
+    m_table->setObjectName(u"casesTable"_s);
+    m_table->setModel(m_model);
+    setUpTable(m_table,
+               {[this](const QModelIndex& index) { Q_EMIT opened(m_model->row(index).id); }, {}, {}, 0});
+
+    auto* add = m_header->setMainAction(u"newCaseButton"_s, {}, u"add"_s);
+    connect(add, &QPushButton::clicked, this, &CaseList::newWanted);
+    auto* first = m_empty->setFirstStep(u"firstCaseButton"_s, {}, u"add"_s);
+    connect(first, &QPushButton::clicked, this, &CaseList::newWanted);
+    connect(m_header->filters(), &FilterChips::chosenChanged, this, &CaseList::showRows);
+    const bool may = domain::may(m_file.actor().role, domain::Action::EditCase);
+    for (auto* button : {add, first}) {
+        button->setEnabled(may);
+        if (!may)
+            button->setToolTip(domain::notAllowed(m_file.actor().role, domain::Action::EditCase).message);
+    }
+}
+
+void CaseList::reload()
+{
+    if (m_task) m_task->cancel();
+    m_task = runInBackground(
+        this,
+        [&file = m_file] {
+            const auto reader = file.openReader();
+            return reader ? storage::CaseStore(**reader).open() : std::vector<CaseRow>();
+        },
+        [this](std::vector<CaseRow> rows) {
+            m_rows = std::move(rows);
+            showChips();
+            showRows();
+            if (!m_fitted && !m_rows.empty()) {
+                fitColumns(m_table);
+                m_fitted = true;
+            }
+        });
+}
+
+bool CaseList::belongs(const CaseRow& row, const QString& filter) const
+{
+    if (filter == "mine"_L1) return row.worker == m_file.actor().user;
+    if (filter == "late"_L1) return row.nextFollowUp && *row.nextFollowUp < m_file.database().today();
+    if (filter == "unassigned"_L1) return row.worker.isNull();
+    return true;
+}
+
+void CaseList::showChips()
+{
+    const auto count = [this](const QString& filter) {
+        return int(std::count_if(m_rows.begin(), m_rows.end(),
+                                 [&](const auto& row) { return belongs(row, filter); }));
+    };
+    std::vector<FilterChip> chips = {{u"mine"_s, tr("Mine"), count(u"mine"_s)},
+                                     {u"late"_s, tr("Follow-up late"), count(u"late"_s)}};
+    const auto role = m_file.actor().role;
+    if (domain::reach(role, domain::Action::ViewCase) == domain::Reach::All ||
+        domain::may(role, domain::Action::AssignCase)) {
+        chips.push_back({u"unassigned"_s, tr("Without a worker"), count(u"unassigned"_s)});
+        chips.push_back({u"all"_s, tr("All open"), int(m_rows.size())});
+    }
+    m_header->filters()->setChips(chips);
+    Q_EMIT waitingChanged(int(std::count_if(m_rows.begin(), m_rows.end(), [&](const auto& row) {
+        return belongs(row, u"mine"_s) && belongs(row, u"late"_s);
+    })));
+}
+
+void CaseList::showRows()
+{
+    std::vector<CaseRow> rows;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows),
+                 [&](const auto& row) { return belongs(row, m_header->filters()->chosen()); });
+    m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+    m_model->setRows(std::move(rows));
+    m_empty->setTexts(m_rows.empty() ? tr("No open case") : tr("Nothing here just now"),
+                      m_rows.empty() ? tr("A case keeps together what is done for a person over time: its "
+                                          "stage, its follow-ups and its notes.")
+                                     : tr("No case is in this list. Choose another one above."));
+}
+
+void CaseList::setColumns()
+{
+    using Column = TableColumn<CaseRow>;
+    m_model->setColumns(
+        {Column(u"person"_s, tr("Person"),
+                [](const CaseRow& r) { return shownName(r.person.latin, r.person.arabic); }),
+         Column(u"status"_s, tr("State"), [](const CaseRow& r) { return chipOf(r.status); }),
+         Column(u"stage"_s, tr("Stage"), [](const CaseRow& r) { return domain::label(r.stage); })
+             .sortedBy([](const CaseRow& r) { return QVariant(int(r.stage)); }),
+         Column(u"priority"_s, tr("Priority"), [](const CaseRow& r) { return chipOf(r.priority); })
+             .sortedBy([](const CaseRow& r) { return QVariant(int(r.priority)); }),
+         Column(u"next"_s, tr("Next follow-up"),
+                [this](const CaseRow& r) { return dayInWords(r.nextFollowUp, m_file.database().today()); })
+             .sortedBy([](const CaseRow& r) { return QVariant(r.nextFollowUp.value_or(QDate(9999, 1, 1))); }),
+         Column(u"worker"_s, tr("Worker"),
+                [](const CaseRow& r) {
+                    return r.workerName.isEmpty() ? tr("nobody yet") : isolate(r.workerName);
+                }),
+         Column(u"opened"_s, tr("Opened"),
+                [](const CaseRow& r) { return writeDate(r.openedOn.value_or(QDate())); })
+             .sortedBy([](const CaseRow& r) { return QVariant(r.openedOn.value_or(QDate())); }),
+         Column(u"number"_s, tr("File number"),
+                [](const CaseRow& r) { return isolateLtr(r.person.fileNumber.toString()); })});
+}
+
+void CaseList::retranslate()
+{
+    m_header->setTitle(tr("Cases"));
+    m_header->setSubtitle(tr("What is open, the most urgent first"));
+    m_header->setMainAction(u"newCaseButton"_s, tr("&Open a case"));
+    m_empty->setFirstStep(u"firstCaseButton"_s, tr("Open a case"));
+    m_table->setAccessibleName(tr("Cases"));
+    setColumns();
+    showChips();
+    showRows();
+}
+
+} // namespace wasl::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/storage/case_store.h"
+#include "ui/shared/background.h"
+#include "ui/shared/table_model.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTableView;
+
+namespace wasl::storage
+{
+class CaseFile;
+}
+
+namespace wasl::ui
+{
+
+class EmptyState;
+class PageHeader;
+
+/// The cases that are not closed: one's own, or everyone's for who may see them.
+class CaseList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CaseList(storage::CaseFile& file, QWidget* parent = nullptr);
+
+    /// Reads again, in the background.
+    void reload();
+    void retranslate();
+    [[nodiscard]] QTableView* table() const { return m_table; }
+
+Q_SIGNALS:
+    void opened(const domain::CaseId& id);
+    void newWanted();
+    /// How many follow-ups of one's own cases are late.
+    void waitingChanged(int count);
+
+private:
+    [[nodiscard]] bool belongs(const storage::CaseRow& row, const QString& filter) const;
+    void setColumns();
+    void showChips();
+    void showRows();
+
+    storage::CaseFile& m_file;
+    std::vector<storage::CaseRow> m_rows;
+    QPointer<Task> m_task;
+    PageHeader* m_header;
+    TableModel<storage::CaseRow>* m_model;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    bool m_fitted = false;
+};
+
+} // namespace wasl::ui

@@ -1,0 +1,208 @@
+#include "ui/cases/case_record.h"
+
+#include "app/storage/beneficiary_store.h"
+#include "app/storage/case_store.h"
+#include "app/storage/draft_store.h"
+#include "app/storage/reach.h"
+#include "app/storage/vault/case_file.h"
+#include "ui/cases/case_words.h"
+#include "ui/cases/course_card.h"
+#include "ui/cases/follow_ups_card.h"
+#include "ui/cases/notes_card.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/page_header.h"
+#include "ui/shared/person_words.h"
+#include "ui/shared/record_header.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/toast.h"
+#include "ui/shared/writing.h"
+
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+CaseRecord::CaseRecord(storage::CaseFile& file, QWidget* parent)
+    : QWidget(parent)
+    , m_file(file)
+    , m_header(new PageHeader(this))
+    , m_who(new RecordHeader(this))
+    , m_notice(new Notice(this))
+    , m_course(new CourseCard(file, this))
+    , m_followUps(new FollowUpsCard(file, this))
+    , m_notes(new NotesCard(file, this))
+    , m_draftTimer(new QTimer(this))
+{
+    const auto& t = tokens();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(t.field);
+    column->addWidget(m_header);
+    column->addWidget(m_who);
+    column->addWidget(m_notice);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(t.card);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(t.field);
+    left->addWidget(m_course);
+    left->addWidget(m_notes, 1);
+    sides->addLayout(left, 1);
+    sides->addWidget(m_followUps, 1);
+    column->addLayout(sides, 1);
+
+    m_header->setBackVisible(true);
+    connect(m_header, &PageHeader::backRequested, this, &CaseRecord::backRequested);
+    m_toPerson = m_header->addAction(u"showCasePersonButton"_s, {}, u"people"_s);
+    connect(m_toPerson, &QPushButton::clicked, this,
+            [this] { Q_EMIT personWanted(m_person.fileNumber.toString()); });
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(800);
+    connect(m_draftTimer, &QTimer::timeout, this, &CaseRecord::keepDraft);
+    connect(m_notes, &NotesCard::edited, m_draftTimer, qOverload<>(&QTimer::start));
+    connectCards();
+}
+
+void CaseRecord::connectCards()
+{
+    connect(m_course, &CourseCard::stageWanted, this, [this](domain::CaseStage stage) {
+        save(domain::moveTo(m_case, stage),
+             tr("The case is now at this stage: %1.").arg(domain::label(stage)));
+    });
+    connect(m_course, &CourseCard::priorityWanted, this, [this](domain::CasePriority priority) {
+        auto wanted = m_case;
+        wanted.priority = priority;
+        save(wanted, tr("The priority is saved."));
+    });
+    connect(m_course, &CourseCard::workerWanted, this, [this](const domain::UserId& worker) {
+        const auto done = storage::CaseStore(m_file.database()).assign(m_case.id, worker);
+        if (!done) {
+            say(done.error());
+            return;
+        }
+        if (!show(m_case.id)) Q_EMIT backRequested();
+        Q_EMIT changed();
+        showToast(this, {tr("The case has a new worker.")});
+    });
+    connect(m_course, &CourseCard::holdWanted, this,
+            [this] { save(domain::putOnHold(m_case, {}), tr("The case is on hold.")); });
+    connect(m_course, &CourseCard::resumeWanted, this,
+            [this] { save(domain::resume(m_case), tr("The case is open again.")); });
+    connect(m_course, &CourseCard::closeWanted, this,
+            [this](const QDate& day, const QString& reason, const QString& note) {
+                save(domain::close(m_case, day, reason, note), tr("The case is closed."));
+            });
+    connect(m_course, &CourseCard::reopenWanted, this, [this] {
+        save(domain::reopen(m_case, m_file.database().today(), {}), tr("The case is open again."));
+    });
+    connect(m_followUps, &FollowUpsCard::addWanted, this, [this](const domain::FollowUp& followUp) {
+        auto wanted = m_case;
+        wanted.followUps.push_back(followUp);
+        if (save(wanted, tr("The follow-up is planned."))) m_followUps->clearTyped();
+    });
+    connect(m_followUps, &FollowUpsCard::doneWanted, this, [this](const domain::FollowUpId& id) {
+        auto wanted = m_case;
+        for (auto& followUp : wanted.followUps)
+            if (followUp.id == id) followUp.done = m_file.database().today();
+        save(wanted, tr("The follow-up is done."));
+    });
+    connect(m_notes, &NotesCard::addWanted, this, [this](domain::CaseNote note) {
+        note.author = m_file.actor().user;
+        note.writtenAt = m_file.database().now();
+        auto wanted = m_case;
+        wanted.notes.push_back(note);
+        if (!save(wanted, tr("The note is kept."))) return;
+        m_notes->setTyped({});
+        m_draftTimer->stop();
+        (void)storage::DraftStore(m_file.database()).discard(draftName());
+    });
+}
+
+bool CaseRecord::show(const domain::CaseId& id)
+{
+    auto& database = m_file.database();
+    const auto found = storage::CaseStore(database).find(id);
+    const auto person = found ? storage::BeneficiaryStore(database).find(found->person) : std::nullopt;
+    if (!person) return false;
+    const bool another = m_case.id != id;
+    m_case = *found;
+    m_person = *person;
+    showAll();
+    if (another) {
+        const auto draft = storage::DraftStore(database).find(draftName());
+        m_notes->setTyped(draft ? QString::fromUtf8(draft->body) : QString());
+    }
+    return true;
+}
+
+void CaseRecord::showAll()
+{
+    auto& database = m_file.database();
+    const bool mayEdit = storage::reaches(database, domain::Action::EditCase, m_person.id);
+    m_notice->clear();
+    describePerson(*m_who, m_person, database.today());
+    m_who->setChips({chipOf(m_case.status), chipOf(m_case.priority)});
+    m_header->setTitle(tr("Case of %1").arg(shownName(m_person.latin, m_person.arabic)));
+    m_course->show(m_case, mayEdit);
+    m_followUps->show(m_case, mayEdit);
+    m_notes->show(m_case, mayEdit);
+    if (!mayEdit) m_notice->say(domain::notAllowed(m_file.actor().role, domain::Action::EditCase));
+}
+
+bool CaseRecord::save(const domain::Result<domain::Case>& wanted, const QString& said)
+{
+    if (!wanted) {
+        say(wanted.error());
+        return false;
+    }
+    storage::CaseStore store(m_file.database());
+    const auto saved = store.save(*wanted);
+    if (!saved) {
+        say(saved.error());
+        return false;
+    }
+    if (const auto fresh = store.find(*saved)) m_case = *fresh;
+    showAll();
+    Q_EMIT changed();
+    showToast(this, {said});
+    return true;
+}
+
+void CaseRecord::say(const domain::Refusal& refusal)
+{
+    auto left = m_course->showRefusals({refusal});
+    if (!left.empty()) left = m_followUps->showRefusals(left);
+    if (!left.empty()) left = m_notes->showRefusals(left);
+    m_notice->say(left);
+}
+
+QString CaseRecord::draftName() const
+{
+    return u"case-note/"_s + m_case.id.toString();
+}
+
+void CaseRecord::keepDraft()
+{
+    m_draftTimer->stop();
+    if (m_case.id.isNull()) return;
+    storage::DraftStore drafts(m_file.database());
+    const auto typed = m_notes->typed();
+    if (typed.isEmpty())
+        (void)drafts.discard(draftName());
+    else
+        (void)drafts.keep(draftName(), typed.toUtf8());
+}
+
+void CaseRecord::retranslate()
+{
+    m_toPerson->setText(tr("Show the person"));
+    m_course->retranslate();
+    m_followUps->retranslate();
+    m_notes->retranslate();
+    if (!m_case.id.isNull()) showAll();
+}
+
+} // namespace wasl::ui

@@ -1,0 +1,194 @@
+#include "ui/cases/course_card.h"
+
+#include "app/storage/settings_store.h"
+#include "app/storage/user_store.h"
+#include "app/storage/vault/case_file.h"
+#include "ui/cases/case_words.h"
+#include "ui/shared/code_combo.h"
+#include "ui/shared/date_edit.h"
+#include "ui/shared/field.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/state_chip.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/writing.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+CourseCard::CourseCard(storage::CaseFile& file, QWidget* parent)
+    : Card(parent)
+    , m_file(file)
+    , m_chip(new StateChip(this))
+    , m_words(new QLabel(this))
+    , m_form(new FormGrid(this))
+    , m_stage(new CodeCombo(m_form))
+    , m_priority(new CodeCombo(m_form))
+    , m_worker(new CodeCombo(m_form))
+    , m_closing(new QWidget(this))
+    , m_closingForm(new FormGrid(m_closing))
+    , m_day(new DateEdit(DateEdit::Accepts::Day, m_closingForm))
+    , m_reason(new CodeCombo(m_closingForm))
+    , m_note(new QPlainTextEdit(m_closingForm))
+    , m_confirm(new QPushButton(m_closing))
+{
+    addHeadWidget(m_chip);
+    m_words->setObjectName(u"caseWords"_s);
+    m_words->setWordWrap(true);
+    setTextRole(m_words, TextRole::Body, true);
+    body()->addWidget(m_words);
+    m_stage->setObjectName(u"stageCombo"_s);
+    m_priority->setObjectName(u"casePriorityCombo"_s);
+    m_worker->setObjectName(u"workerCombo"_s);
+    m_form->add(u"stage"_s, m_stage);
+    m_form->add(u"priority"_s, m_priority);
+    m_form->add(u"worker"_s, m_worker, FormGrid::Width::Full);
+    body()->addWidget(m_form);
+
+    auto* buttons = new QWidget(this);
+    auto* line = new FlowLayout(buttons, tokens().control);
+    const auto make = [&](const QString& name) {
+        auto* button = new QPushButton(buttons);
+        button->setObjectName(name);
+        line->addWidget(button);
+        return button;
+    };
+    m_hold = make(u"holdCaseButton"_s);
+    m_resume = make(u"resumeCaseButton"_s);
+    m_close = make(u"closeCaseButton"_s);
+    m_reopen = make(u"reopenCaseButton"_s);
+    body()->addWidget(buttons);
+
+    m_day->setObjectName(u"closedDayEdit"_s);
+    m_reason->setObjectName(u"closureReasonCombo"_s);
+    m_note->setObjectName(u"closureNoteEdit"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(58);
+    m_confirm->setObjectName(u"confirmCloseButton"_s);
+    auto* closing = new QVBoxLayout(m_closing);
+    closing->setContentsMargins(0, 0, 0, 0);
+    m_closingForm->add(u"closureReason"_s, m_reason)->setNeeded(true);
+    m_closingForm->add(u"closed"_s, m_day)->setNeeded(true);
+    m_closingForm->add(u"closureNote"_s, m_note, FormGrid::Width::Full);
+    closing->addWidget(m_closingForm);
+    closing->addWidget(m_confirm, 0, Qt::AlignLeading);
+    body()->addWidget(m_closing);
+    m_closing->hide();
+
+    connect(m_stage, &CodeCombo::codeChanged, this, [this](const QString& code) {
+        const auto stage = domain::fromCode<domain::CaseStage>(code);
+        if (!m_filling && stage && *stage != m_shown.stage) Q_EMIT stageWanted(*stage);
+    });
+    connect(m_priority, &CodeCombo::codeChanged, this, [this](const QString& code) {
+        const auto priority = domain::fromCode<domain::CasePriority>(code);
+        if (!m_filling && priority && *priority != m_shown.priority) Q_EMIT priorityWanted(*priority);
+    });
+    connect(m_worker, &CodeCombo::codeChanged, this, [this](const QString& code) {
+        const auto worker = domain::UserId::fromString(code);
+        if (!m_filling && worker && *worker != m_shown.worker) Q_EMIT workerWanted(*worker);
+    });
+    connect(m_hold, &QPushButton::clicked, this, &CourseCard::holdWanted);
+    connect(m_resume, &QPushButton::clicked, this, &CourseCard::resumeWanted);
+    connect(m_reopen, &QPushButton::clicked, this, &CourseCard::reopenWanted);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_closing->setVisible(m_closing->isHidden());
+        if (m_day->text().isEmpty()) m_day->setDate(m_file.database().today());
+        if (m_closing->isVisible()) m_reason->setFocus();
+    });
+    connect(m_confirm, &QPushButton::clicked, this,
+            [this] { Q_EMIT closeWanted(m_day->date(), m_reason->code(), m_note->toPlainText().trimmed()); });
+}
+
+void CourseCard::fillLists()
+{
+    const storage::SettingsStore settings(m_file.database());
+    std::vector<CodeEntry> stages, priorities, workers;
+    for (const auto stage : domain::allOf<domain::CaseStage>())
+        // Closure only comes with closing.
+        if (stage != domain::CaseStage::Closure || m_shown.status == domain::CaseStatus::Closed)
+            stages.push_back({domain::code(stage), domain::label(stage)});
+    for (const auto priority : domain::allOf<domain::CasePriority>())
+        priorities.push_back({domain::code(priority), domain::label(priority)});
+    for (const auto& user : storage::UserStore(m_file.database()).all())
+        if (user.active && domain::may(user.role, domain::Action::EditCase))
+            workers.push_back({user.id.toString(), user.displayName});
+    m_stage->setEntries(stages);
+    m_priority->setEntries(priorities);
+    m_worker->setEntries(workers);
+    m_reason->setEntries(
+        codeEntries(settings.codebook(u"case_closure_reasons"_s), m_file.database().today()));
+}
+
+void CourseCard::show(const domain::Case& shown, bool mayEdit)
+{
+    m_shown = shown;
+    m_mayEdit = mayEdit;
+    m_closing->hide();
+    m_form->clearErrors();
+    m_closingForm->clearErrors();
+    m_note->clear();
+    m_day->setToday(m_file.database().today());
+    showState();
+}
+
+void CourseCard::showState()
+{
+    m_filling = true;
+    fillLists();
+    m_stage->setCode(domain::code(m_shown.stage));
+    m_priority->setCode(domain::code(m_shown.priority));
+    m_worker->setCode(m_shown.worker.isNull() ? QString() : m_shown.worker.toString());
+    m_filling = false;
+
+    using Status = domain::CaseStatus;
+    m_chip->setLook(chipOf(m_shown.status));
+    const bool open = m_shown.status == Status::Open;
+    m_stage->setEnabled(m_mayEdit && open);
+    m_priority->setEnabled(m_mayEdit && m_shown.status != Status::Closed);
+    m_worker->setEnabled(domain::may(m_file.actor().role, domain::Action::AssignCase));
+    m_hold->setVisible(m_mayEdit && open);
+    m_resume->setVisible(m_mayEdit && m_shown.status == Status::OnHold);
+    m_close->setVisible(m_mayEdit && m_shown.status != Status::Closed);
+    m_reopen->setVisible(m_mayEdit && m_shown.status == Status::Closed);
+    if (m_shown.periods.empty()) return;
+    const auto& period = m_shown.periods.back();
+    if (period.closed) {
+        const auto reasons = storage::SettingsStore(m_file.database()).codebook(u"case_closure_reasons"_s);
+        m_words->setText(tr("Closed on %1: %2.")
+                             .arg(writeDate(*period.closed),
+                                  isolate(reasons.label(period.closureReason, labelLanguage()))));
+    } else {
+        m_words->setText(m_shown.periods.size() > 1 ? tr("Reopened on %1.").arg(writeDate(period.opened))
+                                                    : tr("Open since %1.").arg(writeDate(period.opened)));
+    }
+}
+
+std::vector<domain::Refusal> CourseCard::showRefusals(const std::vector<domain::Refusal>& refusals)
+{
+    auto left = m_closing->isVisible() ? m_closingForm->showRefusals(refusals) : refusals;
+    return left.empty() ? left : m_form->showRefusals(left);
+}
+
+void CourseCard::retranslate()
+{
+    setHeading(tr("Where it stands"));
+    m_form->field(u"stage"_s)->setTexts(tr("S&tage"));
+    m_form->field(u"priority"_s)->setTexts(tr("Priority"));
+    m_form->field(u"worker"_s)->setTexts(tr("Worker"));
+    m_hold->setText(tr("Put on hold"));
+    m_resume->setText(tr("Take up again"));
+    m_close->setText(tr("&Close the case"));
+    m_reopen->setText(tr("&Reopen the case"));
+    m_closingForm->field(u"closureReason"_s)->setTexts(tr("Why it is closed"));
+    m_closingForm->field(u"closed"_s)->setTexts(tr("Closed on"));
+    m_closingForm->field(u"closureNote"_s)->setTexts(tr("Note"));
+    m_confirm->setText(tr("Close it"));
+    showState();
+}
+
+} // namespace wasl::ui

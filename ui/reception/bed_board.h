@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/reception/house.h"
+#include "ui/shared/table_model.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace wasl::storage
+{
+class CaseFile;
+}
+
+namespace wasl::ui
+{
+
+class BedCard;
+class CodeCombo;
+class DayLists;
+class PageHeader;
+
+/// A structure today: how full it is, its beds with who has them, and the chosen bed beside them.
+class BedBoard : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BedBoard(storage::CaseFile& file, QWidget* parent = nullptr);
+
+    /// Reads again; the structure shown is kept if it is still there.
+    void reload();
+    void showStructure(const domain::StructureId& structure);
+    [[nodiscard]] domain::StructureId structure() const;
+    [[nodiscard]] bool isEmpty() const { return m_structures.empty(); }
+    [[nodiscard]] QTableView* table() const { return m_table; }
+    void retranslate();
+
+Q_SIGNALS:
+    /// A bed for somebody yet to be chosen; the bed is null when any will do.
+    void giveWanted(const domain::BedId& bed);
+    void placeWanted(const QString& fileNumber);
+    void moveWanted(const domain::StayId& stay);
+    void personWanted(const QString& fileNumber);
+    void structureWanted();
+    void unitWanted(const domain::ReceptionStructure& structure);
+    /// How many are expected today and how many wait.
+    void waitingChanged(int count);
+
+private:
+    void setUpActions();
+    void connectCard();
+    void fillStructures();
+    void setColumns();
+    void showHouse();
+    void showBed();
+    void writeOccupancy();
+    void chooseBed(const domain::BedId& bed);
+    void block(const domain::Block& block, const QString& said);
+
+    storage::CaseFile& m_file;
+    std::vector<domain::ReceptionStructure> m_structures;
+    std::optional<House> m_house;
+    domain::BedId m_chosen;
+    bool m_filling = false;
+    PageHeader* m_header;
+    CodeCombo* m_structure;
+    QPushButton *m_give, *m_addStructure, *m_addUnit;
+    TableModel<BedRow>* m_model;
+    QTableView* m_table;
+    BedCard* m_card;
+    DayLists* m_lists;
+};
+
+} // namespace wasl::ui

@@ -1,0 +1,164 @@
+#include "ui/reception/reception_page.h"
+
+#include "app/storage/stay_store.h"
+#include "app/storage/vault/case_file.h"
+#include "ui/reception/bed_board.h"
+#include "ui/reception/give_bed.h"
+#include "ui/reception/structure_dialog.h"
+#include "ui/referrals/choose_person.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/toast.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
+    : Page(parent)
+    , m_file(file)
+    , m_stack(new QStackedWidget(this))
+    , m_board(new BedBoard(file, m_stack))
+    , m_give(new GiveBed(file, m_stack))
+    , m_empty(new EmptyState(u"reception"_s, m_stack))
+{
+    column()->addWidget(m_stack);
+    m_stack->addWidget(m_board);
+    m_stack->addWidget(m_give);
+    m_stack->addWidget(m_empty);
+    auto* first = m_empty->setFirstStep(u"firstStructureButton"_s, {}, u"add"_s);
+    connect(first, &QPushButton::clicked, this, [this] { addStructure(std::nullopt); });
+    const auto role = m_file.actor().role;
+    first->setEnabled(domain::may(role, domain::Action::EditStructures));
+    if (!first->isEnabled())
+        first->setToolTip(domain::notAllowed(role, domain::Action::EditStructures).message);
+    connectBoard();
+    connect(m_give, &GiveBed::backRequested, this, [this] { goBack(); });
+    connect(m_give, &GiveBed::done, this, [this](const domain::StructureId& structure, const QString& said) {
+        m_board->showStructure(structure);
+        showBoard();
+        showToast(this, {said});
+    });
+
+    auto* everyMinute = new QTimer(this);
+    connect(everyMinute, &QTimer::timeout, this, [this] {
+        if (m_file.isLocked()) return;
+        const auto freed = storage::StayStore(m_file.database()).expireReservations();
+        if (freed && *freed > 0 && m_stack->currentWidget() == m_board) m_board->reload();
+    });
+    everyMinute->start(std::chrono::minutes(1));
+    retranslate();
+    refresh();
+}
+
+void ReceptionPage::connectBoard()
+{
+    connect(m_board, &BedBoard::giveWanted, this, &ReceptionPage::chooseWhom);
+    connect(m_board, &BedBoard::placeWanted, this, [this](const QString& number) { give(number); });
+    connect(m_board, &BedBoard::moveWanted, this, [this](const domain::StayId& stay) {
+        if (!m_give->beginMove(stay)) return;
+        m_stack->setCurrentWidget(m_give);
+        m_give->takeFocus();
+    });
+    connect(m_board, &BedBoard::personWanted, this,
+            [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); });
+    connect(m_board, &BedBoard::structureWanted, this, [this] { addStructure(std::nullopt); });
+    connect(m_board, &BedBoard::unitWanted, this, &ReceptionPage::addStructure);
+    connect(m_board, &BedBoard::waitingChanged, this, &Page::waitingChanged);
+}
+
+void ReceptionPage::refresh()
+{
+    (void)storage::StayStore(m_file.database()).expireReservations();
+    m_board->reload();
+    if (m_stack->currentWidget() != m_give) showBoard();
+}
+
+void ReceptionPage::showBoard()
+{
+    m_stack->setCurrentWidget(m_board->isEmpty() ? static_cast<QWidget*>(m_empty) : m_board);
+}
+
+void ReceptionPage::open(const QVariant& target)
+{
+    const auto text = target.toString();
+    if (text.startsWith("bed-for:"_L1))
+        give(text.mid(8));
+    else
+        showBoard();
+}
+
+void ReceptionPage::chooseWhom(const domain::BedId& bed)
+{
+    choosePerson(m_file, tr("Give a bed"), tr("For whom is the bed?"), this,
+                 [this, bed](const QString& number) { give(number, bed); });
+}
+
+void ReceptionPage::give(const QString& fileNumber, const domain::BedId& bed)
+{
+    const auto role = m_file.actor().role;
+    if (!domain::may(role, domain::Action::EditStays)) {
+        showToast(this, {domain::notAllowed(role, domain::Action::EditStays).message, Meaning::Attention});
+        return;
+    }
+    if (m_board->isEmpty()) {
+        showToast(this, {tr("There is no reception structure yet. Add it first."), Meaning::Attention});
+        return;
+    }
+    const auto number = domain::FileNumber::parse(fileNumber);
+    if (number && m_give->begin(*number, m_board->structure(), bed)) {
+        m_stack->setCurrentWidget(m_give);
+        m_give->takeFocus();
+    } else {
+        showToast(this,
+                  {number ? tr("Nobody has this file number.") : number.error().message, Meaning::Attention});
+    }
+}
+
+void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>& to)
+{
+    auto* dialog = new StructureDialog(m_file, to, this);
+    connect(dialog, &StructureDialog::added, this, [this](const domain::StructureId& structure) {
+        m_board->showStructure(structure);
+        showBoard();
+        showToast(this, {tr("The beds are ready.")});
+    });
+    dialog->open();
+}
+
+bool ReceptionPage::goBack()
+{
+    if (m_stack->currentWidget() != m_give) return false;
+    m_board->reload();
+    showBoard();
+    m_board->table()->setFocus();
+    return true;
+}
+
+void ReceptionPage::takeFocus()
+{
+    if (m_stack->currentWidget() == m_give)
+        m_give->takeFocus();
+    else if (m_stack->currentWidget() == m_board)
+        m_board->table()->setFocus();
+    else
+        focusNextChild();
+}
+
+void ReceptionPage::retranslate()
+{
+    m_board->retranslate();
+    m_give->retranslate();
+    m_empty->setTexts(
+        tr("No reception structure yet"),
+        tr("A structure has units, rooms and beds. Add the first with its name, its commune and "
+           "how many rooms and beds it has; then you see here who sleeps where."));
+    m_empty->setFirstStep(u"firstStructureButton"_s, tr("Add a structure"));
+}
+
+} // namespace wasl::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/domain/reception.h"
+#include "ui/shared/page.h"
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace wasl::storage
+{
+class CaseFile;
+}
+
+namespace wasl::ui
+{
+
+class BedBoard;
+class EmptyState;
+class GiveBed;
+
+/// Reception structures: the board of beds, and giving a bed. open() takes "bed-for:<file number>", or
+/// nothing for the board.
+class ReceptionPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ReceptionPage(storage::CaseFile& file, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void open(const QVariant& target) override;
+    bool goBack() override;
+    void takeFocus() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void connectBoard();
+    void chooseWhom(const domain::BedId& bed);
+    void give(const QString& fileNumber, const domain::BedId& bed = {});
+    void addStructure(const std::optional<domain::ReceptionStructure>& to);
+    void showBoard();
+
+    storage::CaseFile& m_file;
+    QStackedWidget* m_stack;
+    BedBoard* m_board;
+    GiveBed* m_give;
+    EmptyState* m_empty;
+};
+
+} // namespace wasl::ui

@@ -1,0 +1,70 @@
+#include "ui/referrals/referral_history.h"
+
+#include "app/storage/settings_store.h"
+#include "app/storage/user_store.h"
+#include "ui/shared/code_combo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+using domain::ReferralEvent;
+
+QString codebookOf(ReferralEvent event)
+{
+    switch (event) {
+    case ReferralEvent::Decline:
+        return u"referral_decline_reasons"_s;
+    case ReferralEvent::Complete:
+        return u"referral_outcomes"_s;
+    case ReferralEvent::Withdraw:
+        return u"referral_withdrawal_reasons"_s;
+    default:
+        return {};
+    }
+}
+
+QString iconOf(ReferralEvent event)
+{
+    switch (event) {
+    case ReferralEvent::Send:
+        return u"send"_s;
+    case ReferralEvent::Acknowledge:
+        return u"receive"_s;
+    case ReferralEvent::Accept:
+    case ReferralEvent::Complete:
+        return u"done"_s;
+    case ReferralEvent::Decline:
+        return u"stop"_s;
+    case ReferralEvent::Start:
+        return u"refresh"_s;
+    case ReferralEvent::ClockRanOut:
+        return u"clock"_s;
+    case ReferralEvent::Chase:
+        return u"phone"_s;
+    case ReferralEvent::Withdraw:
+        return u"undo"_s;
+    }
+    return {};
+}
+
+std::vector<TimelineEntry> historyOf(const domain::Referral& referral, storage::Database& database)
+{
+    const storage::UserStore users(database);
+    const storage::SettingsStore settings(database);
+    std::vector<TimelineEntry> entries;
+    for (const auto& step : referral.history) {
+        const auto user = step.by.isNull() ? std::nullopt : users.find(step.by);
+        const auto list = codebookOf(step.event);
+        QStringList notes;
+        if (!list.isEmpty() && !step.code.isEmpty())
+            notes << settings.codebook(list).label(step.code, labelLanguage());
+        if (!step.note.isEmpty()) notes << step.note;
+        entries.push_back({domain::label(step.event), step.at, user ? user->displayName : QString(),
+                           notes.join(u'\n'), iconOf(step.event)});
+    }
+    return entries;
+}
+
+} // namespace wasl::ui

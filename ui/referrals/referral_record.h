@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/domain/beneficiary.h"
+#include "app/domain/referral.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTimer;
+
+namespace wasl::storage
+{
+class CaseFile;
+}
+
+namespace wasl::ui
+{
+
+class ConsentBox;
+class Notice;
+class PageHeader;
+class RecordHeader;
+class ReferralForm;
+class StepBox;
+class Timeline;
+
+/// One referral: the form, where it stands, consent, and what happened.
+class ReferralRecord : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReferralRecord(storage::CaseFile& file, QWidget* parent = nullptr);
+
+    /// False when there is no such referral.
+    bool show(const domain::ReferralId& id);
+    /// A new referral of that person; false when there is nobody of that number.
+    bool begin(const domain::FileNumber& number);
+    void retranslate();
+    void keepDraft();
+    void takeFocus();
+
+Q_SIGNALS:
+    void backRequested();
+    /// Something was saved: lists are old now.
+    void changed();
+    void personWanted(const QString& fileNumber);
+
+private:
+    void setUpActions();
+    void showAll();
+    void writeTitle();
+    void offerDraft();
+    void forgetDraft();
+    /// Saves the form; refusals stand beside their fields.
+    bool save();
+    void saveByHand();
+    void step(const domain::ReferralStep& step);
+    void recordConsent(domain::Consent decision);
+    void sendWithout(const QString& reason);
+    void addPartner();
+    [[nodiscard]] QString draftName() const;
+    [[nodiscard]] QString partnerName(const domain::PartnerId& id) const;
+
+    storage::CaseFile& m_file;
+    domain::Referral m_referral;
+    domain::Beneficiary m_person;
+    bool m_mayEdit = false, m_dirty = false;
+    PageHeader* m_header;
+    RecordHeader* m_who;
+    Notice* m_notice;
+    ReferralForm* m_form;
+    QWidget* m_formCard;
+    StepBox* m_steps;
+    ConsentBox* m_consent;
+    Timeline* m_timeline;
+    QPushButton *m_save, *m_toPerson;
+    QTimer* m_draftTimer;
+};
+
+} // namespace wasl::ui
