@@ -179,7 +179,7 @@ void recount(Database& database, const Beneficiary& person)
 
     database.execute(
         u"UPDATE release_event SET commune = ?, sex = ?, age_band = ?, nationality = ?, category = ? "
-        "WHERE family = 'registered' AND person_id = ? AND period > "
+        "WHERE family = 'registered' AND person_id = ? AND +period > "
         "coalesce((SELECT max(period) FROM period_closed WHERE family = 'registered'), '')"_s,
         registration.commune, registration.sex, registration.ageBand, registration.nationality,
         registration.status, person.id);

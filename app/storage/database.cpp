@@ -152,12 +152,6 @@ QUuid Database::newId() const
     return m_ids.next();
 }
 
-const CompartmentCipher* Database::cipher(domain::Compartment compartment) const
-{
-    const auto found = m_ciphers.find(compartment);
-    return found == m_ciphers.end() ? nullptr : found->second;
-}
-
 sqlite3* Database::handle() const
 {
     return *static_cast<sqlite3* const*>(m_connection->database.driver()->handle().constData());

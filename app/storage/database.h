@@ -11,7 +11,7 @@
 #include <QDateTime>
 #include <QString>
 
-#include <map>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -55,14 +55,15 @@ public:
     /// A new UUIDv7.
     [[nodiscard]] QUuid newId() const;
 
-    /// Lends the key of a compartment, which must outlive this connection. Without it the compartment's notes
-    /// cannot be read or written here.
-    void lend(domain::Compartment compartment, const CompartmentCipher& cipher)
-    {
-        m_ciphers[compartment] = &cipher;
-    }
+    /// Lends the keys of compartments: asked each time a sealed text is read or written, so that a key that
+    /// was taken away or changed is never used again. Answers null where this user holds none.
+    using CipherSource = std::function<const CompartmentCipher*(domain::Compartment)>;
+    void lendCiphers(CipherSource source) { m_ciphers = std::move(source); }
     /// Null when this user holds no key of the compartment.
-    [[nodiscard]] const CompartmentCipher* cipher(domain::Compartment compartment) const;
+    [[nodiscard]] const CompartmentCipher* cipher(domain::Compartment compartment) const
+    {
+        return m_ciphers ? m_ciphers(compartment) : nullptr;
+    }
 
     /// A prepared statement, kept for the next use. `sql` holds placeholders, never values.
     [[nodiscard]] Statement statement(const QString& sql) { return Statement(*this, sql); }
@@ -98,7 +99,7 @@ private:
     QString m_path;
     Actor m_actor;
     Environment m_environment;
-    std::map<domain::Compartment, const CompartmentCipher*> m_ciphers;
+    CipherSource m_ciphers;
     std::unique_ptr<Connection> m_connection;
     mutable domain::UuidV7Generator m_ids;
     std::unique_ptr<JournalHead> m_head; ///< of the open transaction, null outside and before the first entry

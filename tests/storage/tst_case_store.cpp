@@ -90,7 +90,8 @@ private Q_SLOTS:
         TemporaryFile file;
         auto cipher = cipherOf(file, Compartment::Medical);
         const auto nurse = file.as(Role::Medical);
-        nurse->lend(Compartment::Medical, cipher);
+        nurse->lendCiphers(
+            [&](Compartment which) { return which == Compartment::Medical ? &cipher : nullptr; });
         const auto person = *BeneficiaryStore(*nurse).save(aBeneficiary());
         auto opened = openCase({}, person, today);
         opened.notes = {{{}, {}, {}, Compartment::General, u"Came at noon"_s},
@@ -138,7 +139,8 @@ private Q_SLOTS:
         auto cipher = cipherOf(file, Compartment::Legal);
         const auto person = *BeneficiaryStore(file).save(aBeneficiary());
         const auto lawyer = file.as(Role::Legal);
-        lawyer->lend(Compartment::Legal, cipher);
+        lawyer->lendCiphers(
+            [&](Compartment which) { return which == Compartment::Legal ? &cipher : nullptr; });
         LegalFile wanted;
         wanted.person = person;
         wanted.kind = u"asylum"_s;

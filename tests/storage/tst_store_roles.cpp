@@ -75,7 +75,9 @@ struct World
     std::unique_ptr<Database> as(Role role)
     {
         auto database = file.as(role);
-        if (role == Role::Legal) database->lend(Compartment::Legal, legal);
+        if (role == Role::Legal)
+            database->lendCiphers(
+                [this](Compartment which) { return which == Compartment::Legal ? &legal : nullptr; });
         return database;
     }
 
