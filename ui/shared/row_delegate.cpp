@@ -16,6 +16,13 @@ namespace
 
 constexpr int padding = 12, iconSize = 16;
 
+/// The script's own size, whatever the window speaks.
+QFont fontFor(const QString& text)
+{
+    return withTabularFigures(startsRightToLeft(text) ? arabicFontOf(TextRole::Body)
+                                                      : fontOf(TextRole::Body));
+}
+
 bool firstOfRow(const QWidget* widget, const QModelIndex& index)
 {
     const auto* table = qobject_cast<const QTableView*>(widget);
@@ -72,7 +79,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
     const auto text = index.data(Qt::DisplayRole).toString();
     const bool rtlText = startsRightToLeft(text);
-    auto font = withTabularFigures(rtlText ? arabicFontOf(TextRole::Body) : option.font);
+    const auto font = fontFor(text);
     painter->setFont(font);
     painter->setPen(c.ink);
     // The text's own direction, so that "+212 …" and "-5 %" keep theirs in an Arabic window.
@@ -84,10 +91,11 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->restore();
 }
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const auto look = index.data(chipRole).value<ChipLook>();
-    const auto width = look.isEmpty() ? QFontMetrics(option.font).horizontalAdvance(index.data().toString())
+    const auto text = index.data().toString();
+    const auto width = look.isEmpty() ? QFontMetrics(fontFor(text)).horizontalAdvance(text) + 1
                                       : chipSize(look, fontOf(TextRole::Caption)).width();
     const auto icon = index.data(Qt::DecorationRole).isValid() ? iconSize + tokens().control : 0;
     return {width + icon + 2 * padding, tokens().row};

@@ -3,6 +3,7 @@
 #include "ui/shared/row_delegate.h"
 #include "ui/shared/tokens.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
@@ -31,6 +32,31 @@ void chooseColumns(QTableView* view, const QPoint& at)
     }
     menu.exec(head->mapToGlobal(at));
 }
+
+const auto fitterName = QStringLiteral("fitAgain");
+
+class FitAgain : public QObject
+{
+public:
+    FitAgain(QTableView* view, std::function<void()> fit)
+        : QObject(view)
+        , m_fit(std::move(fit))
+    {
+        setObjectName(fitterName);
+        view->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+            QMetaObject::invokeMethod(this, m_fit, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_fit;
+};
 
 } // namespace
 
@@ -88,11 +114,19 @@ void setUpTable(QTableView* view, const TableSetup& setup)
 
 void fitColumns(QTableView* view)
 {
-    constexpr int widest = 320;
-    auto* head = view->horizontalHeader();
-    view->resizeColumnsToContents();
-    for (int i = 0; i < head->count(); ++i)
-        if (head->sectionSize(i) > widest) head->resizeSection(i, widest);
+    const auto fit = [view] {
+        constexpr int widest = 320;
+        auto* head = view->horizontalHeader();
+        const bool stretched = head->stretchLastSection();
+        head->setStretchLastSection(false);
+        view->resizeColumnsToContents();
+        for (int i = 0; i < head->count(); ++i)
+            if (head->sectionSize(i) > widest) head->resizeSection(i, widest);
+        head->setStretchLastSection(stretched);
+    };
+    fit();
+    // Another language has other words and another size: what fitted does not any more.
+    if (!view->findChild<QObject*>(fitterName)) new FitAgain(view, fit);
 }
 
 } // namespace wasl::ui

@@ -214,7 +214,7 @@ TableGallery::TableGallery()
     view->setObjectName(u"referralsTable"_s);
     view->setAccessibleName(u"Referrals"_s);
     view->setModel(model);
-    setUpTable(view, {});
+    setUpTable(view, {.onOpen = {}, .columns = {}, .remember = {}, .stretched = 0});
     fitColumns(view);
     view->selectRow(2);
     search->setResults(view);

@@ -89,6 +89,26 @@ private Q_SLOTS:
         QCOMPARE(view.currentIndex().row(), 2);
     }
 
+    void columnsFitWhatTheyHoldInEachLanguage()
+    {
+        TableModel<Row> model;
+        model.setColumns(columns());
+        model.setRows({{u"Jean-Pierre N'Guessan Kouassi"_s, 1, Meaning::Done}});
+        QTableView view;
+        view.setModel(&model);
+        setUpTable(&view);
+        fitColumns(&view);
+        view.resize(900, 300);
+        view.show();
+        const auto french = view.columnWidth(0);
+        QVERIFY(french > 150);
+        QTRY_VERIFY(view.columnWidth(2) > 400);
+        look().set(wasl::language::Language::Arabic, Appearance::Light);
+        QTRY_VERIFY(view.columnWidth(0) > french);
+        QTRY_VERIFY(view.columnWidth(2) > 400);
+        look().set(wasl::language::Language::French, Appearance::Light);
+    }
+
     void enterAndDoubleClickOpenAndColumnsAreRemembered()
     {
         TableModel<Row> model;
