@@ -117,12 +117,20 @@ void fitColumns(QTableView* view)
     const auto fit = [view] {
         constexpr int widest = 320;
         auto* head = view->horizontalHeader();
-        const bool stretched = head->stretchLastSection();
+        // What is stretched takes the rest again afterwards; while it is, Qt keeps its width.
+        const bool last = head->stretchLastSection();
+        QList<int> stretched;
+        for (int i = 0; i < head->count(); ++i)
+            if (head->sectionResizeMode(i) == QHeaderView::Stretch) stretched << i;
         head->setStretchLastSection(false);
+        for (const auto i : stretched)
+            head->setSectionResizeMode(i, QHeaderView::Interactive);
         view->resizeColumnsToContents();
         for (int i = 0; i < head->count(); ++i)
             if (head->sectionSize(i) > widest) head->resizeSection(i, widest);
-        head->setStretchLastSection(stretched);
+        for (const auto i : stretched)
+            head->setSectionResizeMode(i, QHeaderView::Stretch);
+        head->setStretchLastSection(last);
     };
     fit();
     // Another language has other words and another size: what fitted does not any more.
