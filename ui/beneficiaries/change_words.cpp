@@ -113,13 +113,15 @@ QString ChangeWords::value(const QString& field, const QJsonValue& json, const L
     if (json.isBool()) return json.toBool() ? tr("Yes") : tr("No");
     const auto text = json.toVariant().toString();
     if (field == "needs_interpreter"_L1) return text == "0"_L1 ? tr("No") : tr("Yes");
+    if (field == "sex"_L1 || field == "birth"_L1) {
+        if (text == "?"_L1) return domain::label(domain::AnswerKind::Unknown);
+        if (text == "-"_L1) return domain::label(domain::AnswerKind::PrefersNotToSay);
+    }
     if (field == "sex"_L1) {
         if (const auto sex = domain::fromCode<domain::Sex>(text)) return domain::label(*sex);
-        if (const auto kind = domain::fromCode<domain::AnswerKind>(text)) return domain::label(*kind);
     }
     if (field == "birth"_L1) {
         if (const auto birth = domain::PartialDate::fromIso(text)) return isolateLtr(birth->shown());
-        if (const auto kind = domain::fromCode<domain::AnswerKind>(text)) return domain::label(*kind);
     }
     if (field == "nationalities"_L1 || field == "country_of_origin"_L1) {
         QStringList labels;

@@ -32,9 +32,8 @@ CodeListEdit::CodeListEdit(const QString& name, QWidget* parent)
     m_chips->hide();
     setFocusProxy(m_combo);
     // The list writes its label into the field after it was chosen: what is chosen is taken when it is done.
-    connect(m_combo, &CodeCombo::codeChanged, this, [this](const QString& code) {
-        if (!code.isEmpty()) QTimer::singleShot(0, this, &CodeListEdit::take);
-    });
+    connect(m_combo->completer(), qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this] { QTimer::singleShot(0, this, &CodeListEdit::take); });
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &CodeListEdit::take);
     connect(m_combo, &CodeCombo::problemFound, this, &CodeListEdit::problemFound);
 }

@@ -221,6 +221,7 @@ domain::Consent ConsentTab::typedConsent() const
 
 void ConsentTab::save()
 {
+    finishTyping(m_form);
     m_notice->clear();
     TypedForm form;
     form.add(u"purpose"_s, m_purpose);

@@ -1,6 +1,7 @@
 #include "ui/beneficiaries/duplicate_panel.h"
 
 #include "ui/beneficiaries/person_words.h"
+#include "ui/shared/code_combo.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"

@@ -5,12 +5,14 @@
 #include "app/storage/household_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/person_words.h"
+#include "ui/beneficiaries/typed.h"
 #include "ui/shared/card.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/field.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/person_picker.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
@@ -39,6 +41,7 @@ HouseholdTab::HouseholdTab(storage::CaseFile& file, std::shared_ptr<const Lists>
     , m_relation(new CodeCombo(this))
     , m_from(new DateEdit(DateEdit::Accepts::Day, this))
     , m_add(new QPushButton(this))
+    , m_find(new QPushButton(this))
     , m_leave(new QPushButton(this))
     , m_notice(new Notice(this))
 {
@@ -77,13 +80,22 @@ HouseholdTab::HouseholdTab(storage::CaseFile& file, std::shared_ptr<const Lists>
     m_form->add(u"relation"_s, m_relation);
     m_form->add(u"from"_s, m_from);
     m_addCard->body()->addWidget(m_form);
-    m_addCard->body()->addWidget(m_add, 0, Qt::AlignLeading);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(t.control);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_find);
+    buttons->addStretch();
+    m_addCard->body()->addLayout(buttons);
     m_addCard->setVisible(m_mayEdit);
     m_add->setObjectName(u"addMemberButton"_s);
     m_add->setIcon(themeIcon(u"add"_s));
+    m_find->setObjectName(u"findMemberButton"_s);
+    m_find->setIcon(themeIcon(u"search"_s, IconInk::Accent));
+    setButtonRole(m_find, ButtonRole::Quiet);
     m_leave->setObjectName(u"leaveHouseholdButton"_s);
     setButtonRole(m_leave, ButtonRole::Quiet);
     connect(m_add, &QPushButton::clicked, this, &HouseholdTab::addMember);
+    connect(m_find, &QPushButton::clicked, this, &HouseholdTab::findMember);
     connect(m_leave, &QPushButton::clicked, this, &HouseholdTab::leave);
     retranslate();
 }
@@ -137,6 +149,7 @@ void HouseholdTab::read()
 
 void HouseholdTab::addMember()
 {
+    finishTyping(m_form);
     m_form->clearErrors();
     m_notice->clear();
     const auto number = domain::FileNumber::parse(m_number->text());
@@ -170,6 +183,24 @@ void HouseholdTab::addMember()
         m_relation->setCode({});
         m_number->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void HouseholdTab::findMember()
+{
+    auto* picker = new PersonPicker(
+        tr("Find the member"), tr("Type a name in any script, a file number or a phone."),
+        [this](const QString& typed) {
+            std::vector<PersonChoice> choices;
+            for (const auto& row : storage::BeneficiaryStore(m_file.database()).search(typed, 20))
+                choices.push_back({row.fileNumber.toString(), row.latin.full(), row.arabic.full()});
+            return choices;
+        },
+        this);
+    connect(picker, &PersonPicker::chosen, this, [this](const QString& number) {
+        m_number->setText(number);
+        m_relation->setFocus(Qt::OtherFocusReason);
+    });
+    picker->open();
 }
 
 void HouseholdTab::leave()
@@ -209,6 +240,7 @@ void HouseholdTab::retranslate()
     m_form->field(u"from"_s)->setTexts(tr("Since"));
     m_relation->setEntries(codeEntries(m_lists->relations, today()));
     m_add->setText(tr("Add to the household"));
+    m_find->setText(tr("Find by name…"));
     m_leave->setText(tr("The chosen member leaves the household"));
 }
 

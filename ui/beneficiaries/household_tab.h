@@ -39,6 +39,7 @@ private:
     [[nodiscard]] std::vector<TableColumn<Member>> columns() const;
     void read();
     void addMember();
+    void findMember();
     void leave();
     bool store(const domain::Result<domain::Household>& wanted, const QString& message);
 
@@ -52,7 +53,7 @@ private:
     QLineEdit* m_number;
     CodeCombo* m_relation;
     DateEdit* m_from;
-    QPushButton *m_add, *m_leave;
+    QPushButton *m_add, *m_find, *m_leave;
     Notice* m_notice;
 };
 

@@ -208,6 +208,8 @@ void IdentityForm::retranslate()
     m_origin->setEntries(countries);
     m_languages->setEntries(codeEntries(m_lists->languages, m_today));
     m_commune->setEntries(communeEntries(*m_lists));
+    nameControl(m_nationalities, tr("Nationalities"));
+    nameControl(m_languages, tr("Languages"));
     m_nationalities->setPlaceholder(tr("Add a nationality"));
     m_languages->setPlaceholder(tr("Add a language"));
     m_statuses->setTexts(tr("Add a status"), tr("Take this status away"));

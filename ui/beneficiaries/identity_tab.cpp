@@ -96,6 +96,7 @@ void IdentityTab::offerDraft()
 
 void IdentityTab::save()
 {
+    finishTyping(m_form);
     m_notice->clear();
     const auto wanted = m_form->applyTo(m_person);
     auto refusals = m_form->typed().unreadable();

@@ -126,6 +126,7 @@ domain::Beneficiary NeedsTab::typedPerson() const
 
 void NeedsTab::save()
 {
+    finishTyping(m_rows);
     m_notice->clear();
     m_rows->clearErrors();
     TypedForm form;

@@ -6,6 +6,7 @@
 #include "ui/beneficiaries/duplicate_panel.h"
 #include "ui/beneficiaries/form_choices.h"
 #include "ui/beneficiaries/person_words.h"
+#include "ui/beneficiaries/typed_words.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
@@ -30,20 +31,6 @@ namespace
 
 const auto draftPrefix = u"beneficiary/new/"_s;
 constexpr int panelWidth = 300;
-
-bool isPhone(const QString& word)
-{
-    const auto digits = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-    return digits >= 6 && digits * 2 > word.size();
-}
-
-/// "Mamadou Saliou Diallo" as people say it: the family's name comes last.
-void putName(const QStringList& words, QLineEdit* given, QLineEdit* family)
-{
-    if (words.isEmpty()) return;
-    given->setText(words.size() == 1 ? words.front() : words.mid(0, words.size() - 1).join(u' '));
-    family->setText(words.size() == 1 ? QString() : words.back());
-}
 
 } // namespace
 
@@ -157,17 +144,12 @@ void RegistrationForm::begin(const QString& typed)
 
 void RegistrationForm::fill(const QString& typed)
 {
-    QStringList latin, arabic;
-    for (const auto& word : typed.split(u' ', Qt::SkipEmptyParts)) {
-        if (isPhone(word))
-            m_phone->setText(word);
-        else if (word.contains(u'@') || word.front().isDigit())
-            continue;
-        else
-            (startsRightToLeft(word) ? arabic : latin) << word;
-    }
-    putName(latin, m_givenLatin, m_familyLatin);
-    putName(arabic, m_givenArabic, m_familyArabic);
+    const auto words = sortTypedWords(typed);
+    m_givenLatin->setText(words.latin.given);
+    m_familyLatin->setText(words.latin.family);
+    m_givenArabic->setText(words.arabic.given);
+    m_familyArabic->setText(words.arabic.family);
+    m_phone->setText(words.phone);
 }
 
 void RegistrationForm::offerDraft()
@@ -234,6 +216,7 @@ void RegistrationForm::onEdited()
 
 QString RegistrationForm::saveNow()
 {
+    finishTyping(m_form);
     m_notice->clear();
     const auto wanted = person();
     auto refusals = m_typed.unreadable();

@@ -4,6 +4,7 @@
 #include "ui/beneficiaries/rows_editor.h"
 #include "ui/shared/date_edit.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
@@ -66,6 +67,14 @@ void connectTyped(QWidget* control, QObject* context, const std::function<void()
         QObject::connect(plain, &QPlainTextEdit::textChanged, context, changed);
     else if (auto* box = qobject_cast<QCheckBox*>(control))
         QObject::connect(box, &QCheckBox::toggled, context, changed);
+}
+
+void finishTyping(QWidget* form)
+{
+    auto* focus = QApplication::focusWidget();
+    if (!focus || !form->isAncestorOf(focus)) return;
+    focus->clearFocus();
+    focus->setFocus(Qt::OtherFocusReason);
 }
 
 void nameControl(QWidget* control, const QString& name)

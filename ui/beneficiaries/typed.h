@@ -17,6 +17,9 @@ QJsonValue typedIn(const QWidget* control);
 void setTypedIn(QWidget* control, const QJsonValue& typed);
 /// Calls \p changed whenever it changes, by whomever.
 void connectTyped(QWidget* control, QObject* context, const std::function<void()>& changed);
+/// A field's text is understood when it is left: as if the one with the focus were left, so that saving by a
+/// key finds what was typed last.
+void finishTyping(QWidget* form);
 /// The accessible name, also of the line edit inside of a combo box.
 void nameControl(QWidget* control, const QString& name);
 
