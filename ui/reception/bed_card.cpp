@@ -251,6 +251,9 @@ void BedCard::retranslate()
     m_noShow->setText(tr("Did not come"));
     m_cancel->setText(tr("Cancel the reservation…"));
     m_person->setText(tr("Show the person"));
+    m_form->field(u"code"_s)->setTexts(tr("Reason"));
+    m_form->field(u"day"_s)->setTexts(tr("Day"));
+    m_confirm->setText(tr("Record it"));
     m_leave->setText(tr("Leave it"));
     m_form->field(u"note"_s)->setTexts(tr("Note"));
     describe();

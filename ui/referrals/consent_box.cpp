@@ -128,6 +128,7 @@ void ConsentBox::fold()
 {
     m_recordPanel->hide();
     m_overridePanel->hide();
+    m_notice->clear();
 }
 
 void ConsentBox::fillLanguages()
@@ -140,15 +141,19 @@ void ConsentBox::fillLanguages()
 void ConsentBox::show(const domain::Referral& referral, const std::vector<domain::Consent>& consents,
                       const domain::PartnerId& partner, bool mayEdit)
 {
+    const bool same = m_referral.person == referral.person && m_referral.state == referral.state &&
+                      (m_referral.id.isNull() || m_referral.id == referral.id);
     m_referral = referral;
     m_consents = consents;
     m_partner = partner;
-    fold();
-    m_notice->clear();
     fillLanguages();
     if (m_noticeVersion->text().isEmpty()) m_noticeVersion->setText(currentNotice);
-    m_agrees->setChecked(true);
-    m_reason->clear();
+    if (!same) {
+        fold();
+        m_agrees->setChecked(true);
+        m_givenBy->clear();
+        m_reason->clear();
+    }
     const auto role = m_file.actor().role;
     const bool draft = referral.state == domain::ReferralState::Draft;
     m_record->setVisible(draft && domain::may(role, domain::Action::RecordConsent));

@@ -32,6 +32,8 @@ public:
 
     void show(const domain::Referral& referral, const std::vector<domain::Consent>& consents,
               const domain::PartnerId& partner, bool mayEdit);
+    /// What was typed here was taken over.
+    void fold();
     /// What sending was refused for; the way out gets the focus.
     void say(const domain::Refusal& refusal);
     void retranslate();
@@ -44,7 +46,6 @@ Q_SIGNALS:
 private:
     void fillLanguages();
     void showState();
-    void fold();
 
     storage::CaseFile& m_file;
     domain::Referral m_referral;

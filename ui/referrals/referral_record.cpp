@@ -287,6 +287,7 @@ void ReferralRecord::recordConsent(domain::Consent decision)
         m_consent->say(recorded.error());
         return;
     }
+    m_consent->fold();
     m_consent->show(m_referral, store.ofPerson(m_person.id), m_form->partner(), m_mayEdit);
     showToast(this, {tr("The decision is recorded.")});
 }

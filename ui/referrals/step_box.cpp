@@ -84,11 +84,16 @@ StepBox::StepBox(storage::CaseFile& file, QWidget* parent)
 
 void StepBox::show(const domain::Referral& referral, bool mayEdit)
 {
+    // Saving the form beside must not close a question that is being answered here.
+    const bool same = m_referral.person == referral.person && m_referral.state == referral.state &&
+                      (m_referral.id.isNull() || m_referral.id == referral.id);
     m_referral = referral;
     m_mayEdit = mayEdit;
-    m_asked.reset();
-    m_panel->hide();
     m_notice->clear();
+    if (!same) {
+        m_asked.reset();
+        m_panel->hide();
+    }
     showState();
     makeButtons();
 }
@@ -168,6 +173,8 @@ void StepBox::retranslate()
 {
     setHeading(tr("Where it stands"));
     m_form->field(u"note"_s)->setTexts(tr("Note"));
+    m_form->field(u"code"_s)->setTexts(tr("Reason"));
+    m_confirm->setText(tr("Record it"));
     m_leave->setText(tr("Leave it"));
     showState();
     makeButtons();
