@@ -41,7 +41,7 @@ BedBoard::BedBoard(storage::CaseFile& file, QWidget* parent)
     setColumns();
     m_table->setObjectName(u"bedsTable"_s);
     m_table->setModel(m_model);
-    setUpTable(m_table, {[this](const QModelIndex&) { m_card->setFocus(); }, {}, {}, 4});
+    setUpTable(m_table, {[this](const QModelIndex&) { m_card->takeFocus(); }, {}, {}, 4});
     sides->addWidget(m_table, 3);
     auto* side = new QVBoxLayout;
     side->setSpacing(t.card);

@@ -21,17 +21,6 @@ using namespace Qt::StringLiterals;
 namespace wasl::ui
 {
 
-namespace
-{
-
-/// People come and go around noon.
-QDateTime noonOf(const QDate& day)
-{
-    return QDateTime(day, QTime(12, 0)).toUTC();
-}
-
-} // namespace
-
 BedCard::BedCard(storage::CaseFile& file, QWidget* parent)
     : Card(parent)
     , m_file(file)
@@ -237,6 +226,15 @@ void BedCard::say(const domain::Refusal& refusal)
     if (shown.field == "plannedUntil"_L1 || shown.field == "until"_L1) shown.field = u"day"_s;
     if (m_asked && m_form->showRefusals({shown}).empty()) return;
     m_notice->say(refusal);
+}
+
+void BedCard::takeFocus()
+{
+    for (auto* button : {m_give, m_checkIn, m_checkOut, m_unblock, m_person})
+        if (button->isVisible()) {
+            button->setFocus();
+            return;
+        }
 }
 
 void BedCard::retranslate()

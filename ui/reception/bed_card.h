@@ -31,6 +31,8 @@ public:
     void show(const std::optional<BedRow>& bed);
     void say(const domain::Refusal& refusal);
     void retranslate();
+    /// Goes to the first thing that can be done.
+    void takeFocus();
 
 Q_SIGNALS:
     void giveWanted(const domain::BedId& bed);

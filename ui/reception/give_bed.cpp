@@ -26,17 +26,6 @@ namespace wasl::ui
 using domain::StayEvent;
 using domain::StayState;
 
-namespace
-{
-
-/// People come and go around noon.
-QDateTime noonOf(const QDate& day)
-{
-    return QDateTime(day, QTime(12, 0)).toUTC();
-}
-
-} // namespace
-
 GiveBed::GiveBed(storage::CaseFile& file, QWidget* parent)
     : QWidget(parent)
     , m_file(file)

@@ -85,6 +85,11 @@ std::optional<House> readHouse(storage::Database& database, const domain::Struct
     return house;
 }
 
+QDateTime noonOf(const QDate& day)
+{
+    return QDateTime(day, QTime(12, 0)).toUTC();
+}
+
 ChipLook chipOf(BedState state)
 {
     switch (state) {

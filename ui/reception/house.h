@@ -43,6 +43,9 @@ struct House
 
 std::optional<House> readHouse(storage::Database& database, const domain::StructureId& id);
 
+/// People come and go around noon, local time.
+QDateTime noonOf(const QDate& day);
+
 ChipLook chipOf(BedState state);
 /// "Women · Room 3 · Bed B"
 QString placeWords(const BedRow& bed);

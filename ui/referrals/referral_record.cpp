@@ -70,10 +70,15 @@ ReferralRecord::ReferralRecord(storage::CaseFile& file, QWidget* parent)
 
     auto* sides = new QHBoxLayout;
     sides->setSpacing(t.card);
-    auto* card = new Card;
+    // A card that is itself the content of the area would lose its surface to the area's style.
+    auto* content = new QWidget;
+    auto* inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(content);
+    inside->addWidget(card);
     m_form = new ReferralForm(file, card);
     card->body()->addWidget(m_form);
-    m_formCard = scrolled(u"referralFormArea"_s, card, this);
+    m_formCard = scrolled(u"referralFormArea"_s, content, this);
     sides->addWidget(m_formCard, 3);
 
     auto* side = new QWidget;
@@ -321,7 +326,7 @@ void ReferralRecord::takeFocus()
     if (m_mayEdit && m_referral.state == domain::ReferralState::Draft)
         m_form->takeFocus();
     else
-        m_steps->setFocus();
+        m_steps->takeFocus();
 }
 
 void ReferralRecord::retranslate()

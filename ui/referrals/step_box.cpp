@@ -169,6 +169,15 @@ void StepBox::say(const domain::Refusal& refusal)
     m_notice->say(refusal);
 }
 
+void StepBox::takeFocus()
+{
+    for (auto* button : m_buttons->findChildren<QPushButton*>())
+        if (button->isVisible() && button->isEnabled()) {
+            button->setFocus();
+            return;
+        }
+}
+
 void StepBox::retranslate()
 {
     setHeading(tr("Where it stands"));

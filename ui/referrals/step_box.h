@@ -31,6 +31,8 @@ public:
     void show(const domain::Referral& referral, bool mayEdit);
     void say(const domain::Refusal& refusal);
     void retranslate();
+    /// Goes to the first thing that can be done.
+    void takeFocus();
 
 Q_SIGNALS:
     void stepWanted(const domain::ReferralStep& step);
