@@ -113,6 +113,7 @@ int RowsEditor::addRow(const QJsonArray& values)
         auto* control = m_columns[i].make(line);
         control->setSizePolicy(QSizePolicy::Ignored, control->sizePolicy().verticalPolicy());
         control->setEnabled(!m_locked);
+        letKeysThrough(control);
         setTypedIn(control, values.at(qsizetype(i)));
         connectTyped(control, this, [this] { Q_EMIT edited(); });
         box->addWidget(control, m_columns[i].stretch);

@@ -4,15 +4,54 @@
 #include "ui/beneficiaries/rows_editor.h"
 #include "ui/shared/date_edit.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace wasl::ui
 {
+
+namespace
+{
+
+/// The list of matches takes every key while it is open, and the page would never hear of Ctrl+S.
+class PopupKeys : public QObject
+{
+public:
+    explicit PopupKeys(CodeCombo* combo)
+        : QObject(combo)
+        , m_combo(combo)
+    {
+        combo->completer()->popup()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::KeyPress) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            const bool letter = key->key() >= Qt::Key_A && key->key() <= Qt::Key_Z;
+            if (letter && (key->modifiers() & Qt::ControlModifier)) {
+                m_combo->completer()->popup()->hide();
+                QCoreApplication::postEvent(
+                    m_combo, new QKeyEvent(QEvent::KeyPress, key->key(), key->modifiers(), key->text()));
+                return true;
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    CodeCombo* m_combo;
+};
+
+} // namespace
 
 QJsonValue typedIn(const QWidget* control)
 {
@@ -71,10 +110,17 @@ void connectTyped(QWidget* control, QObject* context, const std::function<void()
 
 void finishTyping(QWidget* form)
 {
+    if (auto* matches = QApplication::activePopupWidget()) matches->hide();
     auto* focus = QApplication::focusWidget();
     if (!focus || !form->isAncestorOf(focus)) return;
     focus->clearFocus();
     focus->setFocus(Qt::OtherFocusReason);
+}
+
+void letKeysThrough(QWidget* control)
+{
+    if (auto* combo = qobject_cast<CodeCombo*>(control)) new PopupKeys(combo);
+    if (auto* list = qobject_cast<CodeListEdit*>(control)) new PopupKeys(list->combo());
 }
 
 void nameControl(QWidget* control, const QString& name)
@@ -83,6 +129,12 @@ void nameControl(QWidget* control, const QString& name)
     if (auto* combo = qobject_cast<QComboBox*>(control); combo && combo->lineEdit())
         combo->lineEdit()->setAccessibleName(name);
     if (auto* list = qobject_cast<CodeListEdit*>(control)) nameControl(list->combo(), name);
+}
+
+void TypedForm::add(const QString& field, QWidget* control)
+{
+    m_controls.push_back({field, control});
+    letKeysThrough(control);
 }
 
 QJsonObject TypedForm::typed() const

@@ -20,6 +20,8 @@ void connectTyped(QWidget* control, QObject* context, const std::function<void()
 /// A field's text is understood when it is left: as if the one with the focus were left, so that saving by a
 /// key finds what was typed last.
 void finishTyping(QWidget* form);
+/// Keys with Ctrl, such as Ctrl+S, reach the page also while a list of matches is open under the field.
+void letKeysThrough(QWidget* control);
 /// The accessible name, also of the line edit inside of a combo box.
 void nameControl(QWidget* control, const QString& name);
 
@@ -28,7 +30,7 @@ void nameControl(QWidget* control, const QString& name);
 class TypedForm
 {
 public:
-    void add(const QString& field, QWidget* control) { m_controls.push_back({field, control}); }
+    void add(const QString& field, QWidget* control);
 
     [[nodiscard]] QJsonObject typed() const;
     /// Fields that are not named are emptied.

@@ -3,6 +3,8 @@
 #include "ui/beneficiaries/people_table.h"
 #include "ui/shared/page.h"
 
+#include <QPointer>
+
 class QAbstractItemView;
 class QStackedWidget;
 class QTableView;
