@@ -5,7 +5,6 @@
 #include "app/storage/partner_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
-#include "ui/beneficiaries/typed.h"
 #include "ui/shared/card.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
@@ -114,6 +113,13 @@ void ConsentTab::buildForm()
     m_form->add(u"language"_s, m_language);
     m_form->add(u"witness"_s, m_witness);
     m_form->add(u"givenBy"_s, m_givenBy);
+    for (const auto& [field, control] :
+         std::initializer_list<std::pair<QString, QWidget*>>{{u"purpose"_s, m_purpose},
+                                                             {u"decision"_s, m_decision},
+                                                             {u"recipient"_s, m_recipient},
+                                                             {u"language"_s, m_language},
+                                                             {u"expires"_s, m_expires}})
+        m_typed.add(field, control);
 }
 
 ChipLook ConsentTab::chipOf(ConsentPurpose purpose, const domain::Consent* standing, QDate today)
@@ -223,13 +229,7 @@ void ConsentTab::save()
 {
     finishTyping(m_form);
     m_notice->clear();
-    TypedForm form;
-    form.add(u"purpose"_s, m_purpose);
-    form.add(u"decision"_s, m_decision);
-    form.add(u"recipient"_s, m_recipient);
-    form.add(u"language"_s, m_language);
-    form.add(u"expires"_s, m_expires);
-    auto refusals = form.unreadable();
+    auto refusals = m_typed.unreadable();
     if (m_purpose->code().isEmpty())
         refusals.push_back({u"purpose-missing"_s, tr("Choose what she was asked for."), u"purpose"_s});
     if (m_decision->code().isEmpty())

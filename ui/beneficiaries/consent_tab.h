@@ -2,6 +2,7 @@
 
 #include "app/domain/consent.h"
 #include "ui/beneficiaries/record_tab.h"
+#include "ui/beneficiaries/typed.h"
 #include "ui/shared/table_model.h"
 
 class QLineEdit;
@@ -55,6 +56,7 @@ private:
     QTableView* m_view;
     TableModel<domain::Consent>* m_model;
     Notice* m_notice;
+    TypedForm m_typed;
 };
 
 } // namespace wasl::ui

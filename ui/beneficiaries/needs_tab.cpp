@@ -5,7 +5,6 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/rows_editor.h"
 #include "ui/beneficiaries/rows_reading.h"
-#include "ui/beneficiaries/typed.h"
 #include "ui/shared/card.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
@@ -62,6 +61,7 @@ NeedsTab::NeedsTab(storage::CaseFile& file, std::shared_ptr<const Lists> lists, 
     column->addWidget(scroll, 1);
     if (!m_mayView) column->addStretch(1);
     m_rows->setLocked(!m_mayEdit);
+    m_typed.add(u"needs"_s, m_rows);
     connect(m_rows, &RowsEditor::edited, this, [this] {
         m_changed = true;
         m_empty->setVisible(m_rows->rowCount() == 0);
@@ -129,9 +129,7 @@ void NeedsTab::save()
     finishTyping(m_rows);
     m_notice->clear();
     m_rows->clearErrors();
-    TypedForm form;
-    form.add(u"needs"_s, m_rows);
-    auto refusals = form.unreadable();
+    auto refusals = m_typed.unreadable();
     const auto wanted = typedPerson();
     for (auto& refusal : domain::problems(wanted, today()))
         refusals.push_back(std::move(refusal));

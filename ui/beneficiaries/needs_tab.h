@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/beneficiaries/record_tab.h"
+#include "ui/beneficiaries/typed.h"
 
 namespace wasl::ui
 {
@@ -31,6 +32,7 @@ private:
 
     bool m_mayView, m_mayEdit, m_maySensitive, m_changed = false;
     RowsEditor* m_rows;
+    TypedForm m_typed;
     Notice *m_notice, *m_roleNotice;
     EmptyState* m_empty;
 };
