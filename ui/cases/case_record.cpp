@@ -18,6 +18,7 @@
 #include "ui/shared/writing.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -46,11 +47,21 @@ CaseRecord::CaseRecord(storage::CaseFile& file, QWidget* parent)
     column->addWidget(m_notice);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(t.card);
-    auto* left = new QVBoxLayout;
+    auto* content = new QWidget;
+    auto* left = new QVBoxLayout(content);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(t.field);
     left->addWidget(m_course);
     left->addWidget(m_notes, 1);
-    sides->addLayout(left, 1);
+    auto* area = new QScrollArea(this);
+    area->setObjectName(u"caseArea"_s);
+    area->setProperty("surface", u"page"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    sides->addWidget(area, 1);
     sides->addWidget(m_followUps, 1);
     column->addLayout(sides, 1);
 

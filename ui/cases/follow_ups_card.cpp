@@ -79,7 +79,7 @@ void FollowUpsCard::show(const domain::Case& shown, bool mayEdit)
         return std::pair(a.done.has_value(), a.due) < std::pair(b.done.has_value(), b.due);
     });
     m_model->setRows(std::move(followUps));
-    if (m_model->rowCount() > 0) m_table->selectRow(0);
+    if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, 0));
     fitColumns(m_table);
     m_due->setToday(m_file.database().today());
     const bool may = mayEdit && shown.status != domain::CaseStatus::Closed;

@@ -28,7 +28,7 @@ NotesCard::NotesCard(storage::CaseFile& file, QWidget* parent)
 {
     m_text->setObjectName(u"noteTextEdit"_s);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(80);
+    m_text->setFixedHeight(58);
     m_compartment->setObjectName(u"noteCompartmentCombo"_s);
     m_add->setObjectName(u"addNoteButton"_s);
     auto* adding = new QVBoxLayout(m_adding);
@@ -44,12 +44,14 @@ NotesCard::NotesCard(storage::CaseFile& file, QWidget* parent)
     area->setProperty("surface", u"page"_s);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     m_inside = new QVBoxLayout(content);
     m_inside->setContentsMargins(0, 0, 0, 0);
     m_inside->addStretch();
     area->setWidget(content);
+    area->setMinimumHeight(96);
     body()->addWidget(area, 1);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &NotesCard::edited);

@@ -178,7 +178,8 @@ void BedBoard::writeOccupancy()
 void BedBoard::chooseBed(const domain::BedId& bed)
 {
     const auto index = m_model->find([&](const BedRow& row) { return row.bed == bed; });
-    m_table->selectRow(index.isValid() ? index.row() : 0);
+    // Not selectRow(): right to left it asks the head for its first column, which has no width yet.
+    m_table->setCurrentIndex(index.isValid() ? index : m_model->index(0, 0));
     showBed();
 }
 

@@ -190,7 +190,7 @@ void GiveBed::findPlaces()
     fitting.insert(fitting.end(), others.begin(), others.end());
     m_model->setRows(std::move(fitting));
     const auto wanted = m_model->find([this](const Place& p) { return p.bed.bed == m_wanted; });
-    m_table->selectRow(wanted.isValid() ? wanted.row() : 0);
+    m_table->setCurrentIndex(wanted.isValid() ? wanted : m_model->index(0, 0));
     fitColumns(m_table);
     describeChoice();
 }

@@ -7,6 +7,7 @@
 #include "ui/reception/structure_dialog.h"
 #include "ui/referrals/choose_person.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/page_header.h"
 #include "ui/shared/toast.h"
 
 #include <QPushButton>
@@ -25,12 +26,18 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_board(new BedBoard(file, m_stack))
     , m_give(new GiveBed(file, m_stack))
-    , m_empty(new EmptyState(u"reception"_s, m_stack))
+    , m_nothing(new QWidget(m_stack))
+    , m_header(new PageHeader(m_nothing))
+    , m_empty(new EmptyState(u"reception"_s, m_nothing))
 {
     column()->addWidget(m_stack);
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_give);
-    m_stack->addWidget(m_empty);
+    auto* inside = new QVBoxLayout(m_nothing);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_header);
+    inside->addWidget(m_empty, 1);
+    m_stack->addWidget(m_nothing);
     auto* first = m_empty->setFirstStep(u"firstStructureButton"_s, {}, u"add"_s);
     connect(first, &QPushButton::clicked, this, [this] { addStructure(std::nullopt); });
     const auto role = m_file.actor().role;
@@ -81,7 +88,7 @@ void ReceptionPage::refresh()
 
 void ReceptionPage::showBoard()
 {
-    m_stack->setCurrentWidget(m_board->isEmpty() ? static_cast<QWidget*>(m_empty) : m_board);
+    m_stack->setCurrentWidget(m_board->isEmpty() ? m_nothing : static_cast<QWidget*>(m_board));
 }
 
 void ReceptionPage::open(const QVariant& target)
@@ -154,6 +161,7 @@ void ReceptionPage::retranslate()
 {
     m_board->retranslate();
     m_give->retranslate();
+    m_header->setTitle(tr("Reception"));
     m_empty->setTexts(
         tr("No reception structure yet"),
         tr("A structure has units, rooms and beds. Add the first with its name, its commune and "

@@ -18,6 +18,7 @@ namespace wasl::ui
 class BedBoard;
 class EmptyState;
 class GiveBed;
+class PageHeader;
 
 /// Reception structures: the board of beds, and giving a bed. open() takes "bed-for:<file number>", or
 /// nothing for the board.
@@ -46,6 +47,8 @@ private:
     QStackedWidget* m_stack;
     BedBoard* m_board;
     GiveBed* m_give;
+    QWidget* m_nothing; ///< instead of the board while there is no structure
+    PageHeader* m_header;
     EmptyState* m_empty;
 };
 

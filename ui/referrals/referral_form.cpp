@@ -135,7 +135,7 @@ void ReferralForm::fillLists()
     m_relation->setEntries(codeEntries(settings.codebook(u"household_relations"_s), today));
     std::vector<CodeEntry> priorities;
     for (const auto priority : domain::allOf<domain::ReferralPriority>())
-        priorities.push_back({domain::code(priority), priorityWithClock(priority)});
+        priorities.push_back({domain::code(priority), domain::label(priority)});
     m_priority->setEntries(priorities);
     m_language->setEntries({{u"ar"_s, tr("Arabic")}, {u"fr"_s, tr("French")}, {u"en"_s, tr("English")}});
 }
@@ -295,7 +295,7 @@ void ReferralForm::retranslate()
     texts(u"sector"_s, tr("Se&ctor"));
     texts(u"partner"_s, tr("&Partner"));
     texts(u"toContact"_s, tr("Contact person there"));
-    texts(u"priority"_s, tr("Priorit&y"));
+    texts(u"priority"_s, tr("Priorit&y"), tr("How soon the partner owes an answer."));
     texts(u"reasons"_s, tr("&Reasons for the referral"), tr("Goes to the partner."));
     texts(u"background"_s, tr("Background"), tr("What the partner must know besides, and no more."));
     texts(u"channel"_s, tr("Sent by"));

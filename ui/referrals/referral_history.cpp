@@ -49,6 +49,37 @@ QString iconOf(ReferralEvent event)
     return {};
 }
 
+namespace
+{
+
+/// What was done, as the words on a button would not say it.
+QString wordsOf(ReferralEvent event)
+{
+    switch (event) {
+    case ReferralEvent::Send:
+        return QCoreApplication::translate("wasl::ui", "Sent to the partner");
+    case ReferralEvent::Acknowledge:
+        return QCoreApplication::translate("wasl::ui", "The partner acknowledged it");
+    case ReferralEvent::Accept:
+        return QCoreApplication::translate("wasl::ui", "The partner accepted");
+    case ReferralEvent::Decline:
+        return QCoreApplication::translate("wasl::ui", "The partner declined");
+    case ReferralEvent::Start:
+        return QCoreApplication::translate("wasl::ui", "The service began");
+    case ReferralEvent::Complete:
+        return QCoreApplication::translate("wasl::ui", "Completed");
+    case ReferralEvent::ClockRanOut:
+        return QCoreApplication::translate("wasl::ui", "The time for an answer ran out");
+    case ReferralEvent::Chase:
+        return QCoreApplication::translate("wasl::ui", "The partner was reminded");
+    case ReferralEvent::Withdraw:
+        return QCoreApplication::translate("wasl::ui", "Withdrawn");
+    }
+    return {};
+}
+
+} // namespace
+
 std::vector<TimelineEntry> historyOf(const domain::Referral& referral, storage::Database& database)
 {
     const storage::UserStore users(database);
@@ -61,7 +92,7 @@ std::vector<TimelineEntry> historyOf(const domain::Referral& referral, storage::
         if (!list.isEmpty() && !step.code.isEmpty())
             notes << settings.codebook(list).label(step.code, labelLanguage());
         if (!step.note.isEmpty()) notes << step.note;
-        entries.push_back({domain::label(step.event), step.at, user ? user->displayName : QString(),
+        entries.push_back({wordsOf(step.event), step.at, user ? user->displayName : QString(),
                            notes.join(u'\n'), iconOf(step.event)});
     }
     return entries;

@@ -76,16 +76,6 @@ QString dueInWords(const std::optional<domain::Moment>& due, const domain::Momen
                 : translated(QT_TRANSLATE_N_NOOP("wasl::ui", "in %n day(s)"), hours / 24);
 }
 
-QString priorityWithClock(domain::ReferralPriority priority)
-{
-    const auto hours = int(domain::answerWindow(priority).count());
-    const auto window =
-        hours <= 72 ? translated(QT_TRANSLATE_N_NOOP("wasl::ui", "answer within %n hour(s)"), hours)
-                    : translated(QT_TRANSLATE_N_NOOP("wasl::ui", "answer within %n day(s)"), hours / 24);
-    //: A priority and how soon the partner owes an answer, as in "Urgent: answer within 72 hours".
-    return QCoreApplication::translate("wasl::ui", "%1: %2").arg(domain::label(priority), window);
-}
-
 bool isLate(domain::ReferralState state, const std::optional<domain::Moment>& due, const domain::Moment& now)
 {
     domain::Referral referral;

@@ -13,9 +13,6 @@ ChipLook chipOf(domain::ReferralPriority priority);
 /// When the answer is due, in words: "in 3 days", "2 hours late". Empty when none is due.
 QString dueInWords(const std::optional<domain::Moment>& due, const domain::Moment& now);
 
-/// "Urgent: an answer is due within 72 hours"
-QString priorityWithClock(domain::ReferralPriority priority);
-
 /// The answer is late: as domain::isOverdue(), for what a list knows.
 bool isLate(domain::ReferralState state, const std::optional<domain::Moment>& due, const domain::Moment& now);
 

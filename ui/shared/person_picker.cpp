@@ -70,7 +70,7 @@ PersonPicker::PersonPicker(const QString& title, const QString& text, Search sea
     const auto look = [this](const QString& typed) {
         m_model->setRows(typed.isEmpty() ? std::vector<PersonChoice>() : m_search(typed));
         m_nobody->setVisible(!typed.isEmpty() && m_model->rowCount() == 0);
-        if (m_model->rowCount() > 0) m_table->selectRow(0);
+        if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, 0));
         m_table->setColumnWidth(1, 200);
     };
     connect(m_field, &SearchField::searched, this, look);
