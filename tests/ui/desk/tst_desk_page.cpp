@@ -1,0 +1,231 @@
+// The desk by keyboard: find as one types, open, register with what was typed; and what waits today.
+
+#include "app/storage/partner_store.h"
+#include "app/storage/referral_store.h"
+#include "tests/ui/beneficiaries/open_case_file.h"
+#include "tests/ui/support/grab_page.h"
+#include "ui/desk/desk_card.h"
+#include "ui/desk/desk_page.h"
+#include "ui/shared/background.h"
+#include "ui/shared/look_switch.h"
+#include "ui/shared/search_field.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace wasl;
+using namespace wasl::ui;
+using namespace wasl::ui::test;
+
+namespace
+{
+
+struct Screen
+{
+    explicit Screen(OpenCaseFile& file)
+        : page(file.file())
+        , wanted(&page, &Page::wanted)
+    {
+        page.resize(1166, 712);
+        page.show();
+        page.activateWindow();
+        (void)QTest::qWaitForWindowActive(&page);
+        page.takeFocus();
+    }
+    ~Screen() { waitForBackground(); }
+
+    template <class Widget>
+    Widget* find(const QString& name) const
+    {
+        auto* found = page.findChild<Widget*>(name);
+        if (!found) qFatal("no %s on the desk", qPrintable(name));
+        return found;
+    }
+    [[nodiscard]] QStringList found() const
+    {
+        QStringList names;
+        const auto* model = find<QTableView>(u"deskResultsTable"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names << model->index(row, 5).data().toString();
+        return names;
+    }
+    /// Whom the keyboard speaks to: an open list of matches before the field under it.
+    static QWidget* receiver()
+    {
+        auto* popup = QApplication::activePopupWidget();
+        return popup ? popup : QApplication::focusWidget();
+    }
+    static void type(const QString& text)
+    {
+        for (const auto c : text)
+            QTest::sendKeyEvent(QTest::Click, receiver(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(receiver(), key, modifiers);
+    }
+    [[nodiscard]] QString wantedPage() const
+    {
+        return wanted.isEmpty() ? QString() : wanted.last().at(0).toString();
+    }
+    [[nodiscard]] QString wantedTarget() const
+    {
+        return wanted.isEmpty() ? QString() : wanted.last().at(1).value<QVariant>().toString();
+    }
+
+    DeskPage page;
+    QSignalSpy wanted;
+};
+
+domain::Beneficiary fatoumata(OpenCaseFile& file)
+{
+    return file.add(wasl::test::aBeneficiary()
+                        .named("Fatoumata", "Camara")
+                        .inArabic("فاطوماتا", "كامارا")
+                        .from("GN")
+                        .withPhone("+212661234567"));
+}
+
+QString ltr(const domain::Beneficiary& person)
+{
+    return QChar(0x2066) + person.fileNumber.toString() + QChar(0x2069);
+}
+
+} // namespace
+
+class TestDeskPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { look().set(language::Language::English, Appearance::Light); }
+
+    void peopleAreFoundAsOneTypesInAnyScriptByNumberAndByPhone_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addRow("latin") << u"fatou"_s;
+        QTest::addRow("arabic") << u"كامار"_s;
+        QTest::addRow("phone") << u"0661234567"_s;
+        QTest::addRow("number") << u"W-26-000001"_s;
+    }
+
+    void peopleAreFoundAsOneTypesInAnyScriptByNumberAndByPhone()
+    {
+        QFETCH(const QString, typed);
+        OpenCaseFile file;
+        const auto person = fatoumata(file);
+        file.add(wasl::test::aBeneficiary().named("Awa", "Diop"));
+        const Screen screen(file);
+        Screen::type(typed);
+        QTRY_COMPARE(screen.found(), QStringList{ltr(person)});
+        Screen::press(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"deskResultsTable"_s);
+        Screen::press(Qt::Key_Return);
+        QCOMPARE(screen.wantedPage(), u"people"_s);
+        QCOMPARE(screen.wantedTarget(), person.fileNumber.toString());
+    }
+
+    void onlyTheLastOfSeveralQuestionsIsAnswered()
+    {
+        OpenCaseFile file;
+        fatoumata(file);
+        const auto awa = file.add(wasl::test::aBeneficiary().named("Awa", "Diop"));
+        const Screen screen(file);
+        auto* search = screen.find<SearchField>(u"deskSearchEdit"_s);
+        search->setPause(0);
+        for (const auto& text : {u"F"_s, u"Fa"_s, u"Fatou"_s, u"A"_s, u"Aw"_s, u"Awa"_s})
+            search->setText(text);
+        QTRY_COMPARE(screen.found(), QStringList{ltr(awa)});
+        waitForBackground();
+        QTest::qWait(30);
+        QCOMPARE(screen.found(), QStringList{ltr(awa)});
+    }
+
+    void whoIsNotFoundIsRegisteredWithWhatWasTyped()
+    {
+        OpenCaseFile file;
+        fatoumata(file);
+        const Screen screen(file);
+        Screen::type(u"Mamadou Diallo"_s);
+        QTRY_VERIFY(screen.find<QPushButton>(u"deskRegisterTypedButton"_s)->isVisible());
+        Screen::press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(screen.wantedPage(), u"people"_s);
+        QCOMPARE(screen.wantedTarget(), u"new:Mamadou Diallo"_s);
+    }
+
+    void escapeGoesBackToToday()
+    {
+        OpenCaseFile file;
+        fatoumata(file);
+        const Screen screen(file);
+        QTRY_VERIFY(screen.find<QTableView>(u"deskRegisteredTable"_s)->isVisible());
+        Screen::type(u"Fatou"_s);
+        QTRY_COMPARE(screen.found().size(), 1);
+        Screen::press(Qt::Key_Escape);
+        QTRY_VERIFY(screen.find<QTableView>(u"deskRegisteredTable"_s)->isVisible());
+    }
+
+    void aReferralWithoutAnAnswerWaitsOnTheDesk()
+    {
+        OpenCaseFile file;
+        const auto person = fatoumata(file);
+        domain::Partner clinic;
+        clinic.name = u"Clinique Amal"_s;
+        clinic.sectors = QStringList{u"health"_s};
+        domain::Referral referral;
+        referral.person = person.id;
+        referral.partner = OpenCaseFile::check(storage::PartnerStore(file.database()).save(clinic));
+        referral.sector = u"health"_s;
+        referral.priority = domain::ReferralPriority::Emergency;
+        storage::ReferralStore referrals(file.database());
+        const auto id = OpenCaseFile::check(referrals.save(referral));
+        OpenCaseFile::check(referrals.overrideConsent(id, u"danger to life"_s));
+        domain::ReferralStep send;
+        send.event = domain::ReferralEvent::Send;
+        OpenCaseFile::check(referrals.step(id, send));
+        {
+            file.now = file.now.addSecs(25 * 3600);
+            OpenCaseFile::check(referrals.runClock());
+        }
+        const Screen screen(file);
+        QTRY_COMPARE(screen.find<DeskCard>(u"deskReferralsCard"_s)->count(), 1);
+        auto* table = screen.find<QTableView>(u"deskReferralsTable"_s);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        Screen::press(Qt::Key_Return);
+        QCOMPARE(screen.wantedPage(), u"referrals"_s);
+        QCOMPARE(screen.wantedTarget(), id.toString());
+    }
+
+    void anEmptyFileSaysWhatWillBeHere()
+    {
+        OpenCaseFile file;
+        const Screen screen(file);
+        QTRY_VERIFY(screen.find<QPushButton>(u"deskFirstPersonButton"_s)->isVisible());
+        screen.find<QPushButton>(u"deskFirstPersonButton"_s)->click();
+        QCOMPARE(screen.wantedTarget(), u"new:"_s);
+    }
+
+    void anAdministratorIsToldThatSheSeesNoPeople()
+    {
+        OpenCaseFile file(domain::Role::Administrator);
+        const Screen screen(file);
+        QVERIFY(!screen.find<SearchField>(u"deskSearchEdit"_s)->isEnabled());
+        QVERIFY(!screen.page.findChild<QPushButton*>(u"deskNewPersonButton"_s));
+    }
+
+    void noControlIsNameless()
+    {
+        OpenCaseFile file;
+        fatoumata(file);
+        const Screen screen(file);
+        QTRY_VERIFY(screen.find<QTableView>(u"deskRegisteredTable"_s)->isVisible());
+        QCOMPARE(namelessControls(screen.page).join(u'\n'), QString());
+    }
+};
+
+QTEST_MAIN(TestDeskPage)
+#include "tst_desk_page.moc"
