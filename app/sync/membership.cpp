@@ -93,6 +93,15 @@ domain::Result<HubClientConfig> Memberships::clientConfig() const
 
 domain::Result<Membership> Memberships::enrol(const Invitation& invitation)
 {
+    auto config = prepareEnrolment(invitation);
+    if (!config) return domain::refuse(config.error());
+    const auto enrolled = HubClient(*std::move(config)).enrol(invitation.code, invitation.communes);
+    if (!enrolled) return domain::refuse(enrolled.error());
+    return keepEnrolment(invitation, *enrolled);
+}
+
+domain::Result<HubClientConfig> Memberships::prepareEnrolment(const Invitation& invitation)
+{
     if (current())
         return domain::refuse(u"already-enrolled"_s, tr("The association is in a network already."));
     const auto slots = disclosure::Schema::current().communeSlots();
@@ -102,23 +111,26 @@ domain::Result<Membership> Memberships::enrol(const Invitation& invitation)
     const auto key = signingKey();
     if (!key) return domain::refuse(key.error());
 
-    auto& database = m_file.database();
     HubClientConfig config;
     config.url = invitation.url;
     config.authorityPem = invitation.authorityPem;
     config.key = *key;
-    config.clock = database.environment().clock;
-    const auto enrolled = HubClient(std::move(config)).enrol(invitation.code, invitation.communes);
-    if (!enrolled) return domain::refuse(enrolled.error());
+    config.clock = m_file.database().environment().clock;
+    return config;
+}
 
+domain::Result<Membership> Memberships::keepEnrolment(const Invitation& invitation,
+                                                      const wire::Enrolment& enrolled)
+{
+    auto& database = m_file.database();
     storage::Transaction transaction(database);
     storage::SettingsStore settings(database);
     const auto kept = setAll(settings, {{urlSetting, invitation.url},
                                         {authoritySetting, QString::fromUtf8(invitation.authorityPem)},
-                                        {associationSetting, enrolled->association},
-                                        {nameSetting, enrolled->name},
+                                        {associationSetting, enrolled.association},
+                                        {nameSetting, enrolled.name},
                                         {communesSetting, invitation.communes.join(u',')},
-                                        {hubKeySetting, base64(enrolled->hubPublicKey)}});
+                                        {hubKeySetting, base64(enrolled.hubPublicKey)}});
     if (!kept) return domain::refuse(kept.error());
     if (auto started = storage::ReleaseStore(database).start(invitation.firstMonth); !started)
         return domain::refuse(started.error());

@@ -50,6 +50,11 @@ public:
     /// key, so that a lost answer can be asked for again.
     domain::Result<Membership> enrol(const Invitation& invitation);
 
+    /// The same in three parts, for a window that must not stand still: this in the case file's thread,
+    /// HubClient::enrol() with the answer in the background, and keepEnrolment() in the case file's thread.
+    domain::Result<HubClientConfig> prepareEnrolment(const Invitation& invitation);
+    domain::Result<Membership> keepEnrolment(const Invitation& invitation, const wire::Enrolment& enrolled);
+
     /// For HubClient; only who may publish gets the key.
     domain::Result<HubClientConfig> clientConfig() const;
 

@@ -1,14 +1,18 @@
 #include "ui/network/enrol_form.h"
 
+#include "app/storage/settings_store.h"
+#include "ui/settings/communes_edit.h"
+#include "ui/settings/setting_names.h"
+#include "ui/shared/background.h"
 #include "ui/shared/field.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/task_bar.h"
 #include "ui/shared/text_fields.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/tokens.h"
 
 #include <QFile>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -26,8 +30,8 @@ EnrolForm::EnrolForm(storage::CaseFile& file, FileChooser chooser, QWidget* pare
     , m_url(new LtrField(m_form))
     , m_certificate(new LtrField(m_form))
     , m_code(new LtrField(m_form))
-    , m_communes(new LtrField(m_form))
     , m_first(new LtrField(m_form))
+    , m_communes(new CommunesEdit(u"declaredCommunes"_s, m_form))
     , m_choose(new QPushButton(this))
     , m_join(new QPushButton(this))
 {
@@ -35,7 +39,8 @@ EnrolForm::EnrolForm(storage::CaseFile& file, FileChooser chooser, QWidget* pare
     m_url->setPlaceholderText(u"https://hub.example.org:8443"_s);
     m_certificate->setObjectName(u"certificateEdit"_s);
     m_code->setObjectName(u"enrolmentCodeEdit"_s);
-    m_communes->setObjectName(u"communesEdit"_s);
+    m_communes->setCodes(
+        storage::SettingsStore(file.database()).value(communesSetting).split(u',', Qt::SkipEmptyParts));
     m_first->setObjectName(u"firstMonthEdit"_s);
     m_first->setText(domain::YearMonth::of(file.database().today()).toString());
     m_choose->setObjectName(u"chooseCertificateButton"_s);
@@ -81,9 +86,8 @@ domain::Result<sync::Invitation> EnrolForm::read() const
                               u"ca"_s);
     const auto month = domain::YearMonth::parse(m_first->text());
     if (!month) return domain::refuse(month.error().code, month.error().message, u"firstMonth"_s);
-    sync::Invitation invitation{m_url->text().trimmed(), file.readAll(), m_code->text(), {}, *month};
-    for (const auto& code : m_communes->text().split(u',', Qt::SkipEmptyParts))
-        invitation.communes << code.trimmed();
+    sync::Invitation invitation{m_url->text().trimmed(), file.readAll(), m_code->text().trimmed(),
+                                m_communes->codes(), *month};
     return invitation;
 }
 
@@ -96,10 +100,32 @@ void EnrolForm::enrol()
         refuse(invitation.error());
         return;
     }
-    // One short exchange, made by a person who waits for it; the client ends it after its deadline.
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto joined = sync::Memberships(m_file).enrol(*invitation);
-    QGuiApplication::restoreOverrideCursor();
+    auto config = sync::Memberships(m_file).prepareEnrolment(*invitation);
+    if (!config) {
+        refuse(config.error());
+        return;
+    }
+    // Only the exchange leaves the thread; what it brought is kept in the case file's own.
+    m_join->setEnabled(false);
+    auto* task = runInBackground(
+        this,
+        [config = *config, code = invitation->code, communes = invitation->communes] {
+            return sync::HubClient(config).enrol(code, communes);
+        },
+        [this, invitation = *invitation](const domain::Result<wire::Enrolment>& answer) {
+            keep(invitation, answer);
+        });
+    connect(task, &Task::finished, m_join, [button = m_join] { button->setEnabled(true); });
+    showTask(this, task, tr("Joining the network"));
+}
+
+void EnrolForm::keep(const sync::Invitation& invitation, const domain::Result<wire::Enrolment>& answer)
+{
+    if (!answer) {
+        refuse(answer.error());
+        return;
+    }
+    const auto joined = sync::Memberships(m_file).keepEnrolment(invitation, *answer);
     if (!joined)
         refuse(joined.error());
     else
@@ -123,7 +149,8 @@ void EnrolForm::retranslate()
     m_form->field(u"communes"_s)
         ->setTexts(
             tr("Communes counted apart"),
-            tr("Codes of the communes you work in, with commas between. All others are counted together."));
+            tr("Where you work, eight at most. All others are counted together. They stay as they are."));
+    m_communes->retranslate();
     m_certificate->setAccessibleName(tr("File of the certificate"));
     m_choose->setText(tr("Choose…"));
     m_join->setText(tr("Join the network"));

@@ -10,6 +10,7 @@ class QPushButton;
 namespace wasl::ui
 {
 
+class CommunesEdit;
 class FormGrid;
 class LtrField;
 class Notice;
@@ -29,6 +30,7 @@ Q_SIGNALS:
 private:
     void chooseCertificate();
     void enrol();
+    void keep(const sync::Invitation& invitation, const domain::Result<wire::Enrolment>& answer);
     [[nodiscard]] domain::Result<sync::Invitation> read() const;
     void refuse(const domain::Refusal& refusal);
 
@@ -36,7 +38,8 @@ private:
     FileChooser m_chooser;
     Notice* m_notice;
     FormGrid* m_form;
-    LtrField *m_url, *m_certificate, *m_code, *m_communes, *m_first;
+    LtrField *m_url, *m_certificate, *m_code, *m_first;
+    CommunesEdit* m_communes;
     QPushButton *m_choose, *m_join;
 };
 

@@ -2,10 +2,8 @@
 
 #include "app/disclosure/guarantee.h"
 #include "app/disclosure/schema.h"
-#include "app/domain/codebook.h"
-#include "app/domain/territory.h"
 #include "app/wire/payload.h"
-#include "ui/shared/code_combo.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
@@ -22,6 +20,8 @@ namespace wasl::ui
 
 LeavingCard::LeavingCard(QWidget* parent)
     : Card(parent)
+    , m_none(new EmptyState(u"network"_s, this))
+    , m_some(new QWidget(this))
     , m_release(new QComboBox(this))
     , m_guarantee(new QLabel(this))
     , m_view(new QTableView(this))
@@ -41,17 +41,23 @@ LeavingCard::LeavingCard(QWidget* parent)
     m_bytes->setLayoutDirection(Qt::LeftToRight);
     m_bytes->setMinimumHeight(120);
     addHeadWidget(m_release);
-    body()->addWidget(m_guarantee);
-    body()->addWidget(m_view, 1);
+    auto* lines = new QVBoxLayout(m_some);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_guarantee);
+    lines->addWidget(m_view, 1);
     m_exact->body()->addWidget(m_bytes);
-    body()->addWidget(m_exact);
+    lines->addWidget(m_exact);
+    body()->addWidget(m_some, 1);
+    body()->addWidget(m_none, 1);
     connect(m_release, &QComboBox::currentIndexChanged, this, &LeavingCard::showChosen);
     retranslate();
     setUpTable(m_view, {.stretched = 1});
 }
 
-void LeavingCard::setSummaries(std::vector<disclosure::PublishedSummary> summaries)
+void LeavingCard::setSummaries(std::vector<disclosure::PublishedSummary> summaries,
+                               const QStringList& communes)
 {
+    m_communes = communes;
     m_summaries = std::move(summaries);
     retranslate();
 }
@@ -85,17 +91,18 @@ void LeavingCard::retranslate()
     m_view->setAccessibleName(tr("Altered figures that will leave"));
     m_bytes->setAccessibleName(tr("The very bytes that will leave"));
     m_release->setAccessibleName(tr("Release"));
-    const auto tableWords = [](const Cell& cell) {
-        if (cell.table == "total"_L1) return tr("Total");
-        if (cell.table == "commune"_L1) return tr("Commune");
-        if (cell.table == "sex_age"_L1) return tr("Sex and age");
-        if (cell.table == "nationality"_L1) return tr("Nationality");
-        if (cell.table == "status"_L1) return tr("Administrative status");
-        return tr("Sector");
-    };
+    m_none->setTexts(tr("Nothing leaves now"),
+                     tr("When a month is over, its altered figures are shown here before they are sent."));
+    const auto words = std::make_shared<CellWords>(m_communes);
+    m_none->setVisible(m_summaries.empty());
+    m_some->setVisible(!m_summaries.empty());
+    m_release->setVisible(!m_summaries.empty());
     m_model->setColumns({
-        TableColumn<Cell>(u"table"_s, tr("Table"), tableWords),
-        TableColumn<Cell>(u"code"_s, tr("Cell"), [](const Cell& cell) { return isolateLtr(cell.code); }),
+        TableColumn<Cell>(u"table"_s, tr("Table"),
+                          [](const Cell& cell) { return CellWords::table(cell.table); }),
+        TableColumn<Cell>(u"code"_s, tr("Counted"),
+                          [words](const Cell& cell) { return words->cell(cell.table, cell.code); })
+            .withToolTip([](const Cell& cell) { return cell.code; }),
         TableColumn<Cell>(u"figure"_s, tr("Altered figure"),
                           [](const Cell& cell) { return writeNumber(cell.figure); })
             .atEnd()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/disclosure/published_summary.h"
+#include "ui/network/cell_words.h"
 #include "ui/shared/card.h"
 #include "ui/shared/table_model.h"
 
@@ -14,6 +15,8 @@ class QTableView;
 namespace wasl::ui
 {
 
+class EmptyState;
+
 /// What will leave the computer: every altered figure, in words, and the very bytes.
 class LeavingCard : public Card
 {
@@ -21,7 +24,8 @@ class LeavingCard : public Card
 public:
     explicit LeavingCard(QWidget* parent = nullptr);
 
-    void setSummaries(std::vector<disclosure::PublishedSummary> summaries);
+    /// \p communes as they were declared.
+    void setSummaries(std::vector<disclosure::PublishedSummary> summaries, const QStringList& communes);
     void retranslate();
 
 private:
@@ -34,6 +38,9 @@ private:
     void showChosen();
 
     std::vector<disclosure::PublishedSummary> m_summaries;
+    QStringList m_communes;
+    EmptyState* m_none;
+    QWidget* m_some;
     QComboBox* m_release;
     QLabel* m_guarantee;
     QTableView* m_view;

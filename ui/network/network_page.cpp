@@ -73,15 +73,12 @@ void NetworkPage::refresh()
         m_send->setEnabled(false);
         return;
     }
-    auto releases = storage::ReleaseStore(m_file.database()).all();
-    const auto waiting = std::count_if(releases.begin(), releases.end(), [](const storage::Release& release) {
-        return release.state == storage::ReleaseState::Waiting;
-    });
+    const auto outside = qsizetype(waiting().size());
     const auto leaving = qsizetype(summaries->size());
-    m_leaving->setSummaries(*std::move(summaries));
-    m_outbox->setReleases(std::move(releases));
-    m_send->setEnabled(leaving + waiting > 0);
-    tellState(leaving, waiting);
+    m_leaving->setSummaries(*std::move(summaries), membership->association.declaredCommunes);
+    m_outbox->setReleases(storage::ReleaseStore(m_file.database()).all());
+    m_send->setEnabled(!m_sending && leaving + outside > 0);
+    tellState(leaving, outside);
 }
 
 void NetworkPage::tellState(qsizetype leaving, qsizetype waiting)
@@ -108,12 +105,27 @@ void NetworkPage::send()
         m_notice->say(fixed.error());
         return;
     }
+    m_sending = true;
     m_send->setEnabled(false);
     auto* task = runInBackground(
-        this, [config = *config, due = publisher.due()] { return sync::sendReleases(config, due); },
+        this, [config = *config, waiting = waiting()] { return sync::sendReleases(config, waiting); },
         [this](const std::vector<sync::Attempt>& attempts) { noteAttempts(attempts); });
+    connect(task, &Task::finished, this, [this] {
+        m_sending = false;
+        refresh();
+    });
     showTask(this, task, tr("Sending altered figures to the network"));
     refresh();
+}
+
+std::vector<storage::Release> NetworkPage::waiting() const
+{
+    // Who presses Send wants it now, whatever the next attempt's time; the chain goes from the oldest on.
+    auto releases = storage::ReleaseStore(m_file.database()).all();
+    std::erase_if(releases,
+                  [](const auto& release) { return release.state != storage::ReleaseState::Waiting; });
+    std::reverse(releases.begin(), releases.end());
+    return releases;
 }
 
 void NetworkPage::noteAttempts(const std::vector<sync::Attempt>& attempts)
@@ -122,7 +134,11 @@ void NetworkPage::noteAttempts(const std::vector<sync::Attempt>& attempts)
     int delivered = 0;
     for (const auto& attempt : attempts) {
         if (attempt.refusal)
-            m_notice->say(*attempt.refusal);
+            m_notice->say(
+                Meaning::Attention,
+                attempt.refusal->message + u'\n' +
+                    tr("%n release(s) wait, and nothing is lost: the very same figures are sent again.",
+                       nullptr, int(waiting().size())));
         else
             ++delivered;
     }

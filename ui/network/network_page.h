@@ -35,6 +35,7 @@ protected:
 
 private:
     void send();
+    [[nodiscard]] std::vector<storage::Release> waiting() const;
     void noteAttempts(const std::vector<sync::Attempt>& attempts);
     void tellState(qsizetype leaving, qsizetype waiting);
 
@@ -46,6 +47,7 @@ private:
     EnrolForm* m_enrol;
     LeavingCard* m_leaving;
     OutboxCard* m_outbox;
+    bool m_sending = false;
 };
 
 } // namespace wasl::ui

@@ -6,7 +6,6 @@
 #include "app/reports/xlsx_writer.h"
 #include "app/storage/summary_store.h"
 #include "app/storage/vault/case_file.h"
-#include "ui/shared/background.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
@@ -21,7 +20,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -88,6 +86,7 @@ MonthPage::MonthPage(storage::CaseFile& file, FileChooser chooser, QWidget* pare
 
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(u"monthTables"_s);
+    scroll->setProperty("surface", u"page"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* tables = new QWidget(scroll);
@@ -147,7 +146,6 @@ void MonthPage::count()
                 [&](const auto& reader) { return reports::monthOf(*reader, month); });
         },
         [this](const domain::Result<domain::MonthlySummary>& counted) {
-            m_counting = nullptr;
             if (counted)
                 showCounted(*counted);
             else
@@ -214,6 +212,10 @@ void MonthPage::retranslate()
     m_previous->setToolTip(tr("Previous month"));
     m_next->setAccessibleName(tr("Next month"));
     m_next->setToolTip(tr("Next month"));
+
+    const bool sees = domain::may(m_file.actor().role, domain::Action::ViewSummary);
+    for (auto* button : {m_csv, m_workbook, m_pdf})
+        button->setEnabled(sees);
 
     const auto today = domain::YearMonth::of(m_file.database().today());
     const auto locale = language::locale(windowLanguage());

@@ -2,8 +2,11 @@
 
 #include "app/domain/monthly_summary.h"
 #include "app/reports/month_report.h"
+#include "ui/shared/background.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/page.h"
+
+#include <QPointer>
 
 #include <vector>
 
@@ -25,7 +28,6 @@ class KeyFigures;
 class Notice;
 class PageHeader;
 class StateChip;
-class Task;
 
 /// A month of the association, exact: on screen, as CSV, as a workbook, as a one-page PDF; closed by a
 /// manager. open() takes "YYYY-MM".
@@ -69,7 +71,7 @@ private:
     KeyFigures* m_figures;
     std::vector<FigureTable*> m_tables;
     QPushButton *m_close, *m_pdf, *m_workbook, *m_csv;
-    Task* m_counting = nullptr;
+    QPointer<Task> m_counting;
 };
 
 } // namespace wasl::ui

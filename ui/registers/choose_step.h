@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/domain/refusal.h"
+#include "ui/shared/file_chooser.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace wasl::ui
+{
+
+class FormGrid;
+class LtrField;
+
+/// The first step of an import: which file.
+class ChooseStep : public QWidget
+{
+    Q_OBJECT
+public:
+    ChooseStep(FileChooser chooser, QWidget* parent);
+
+    [[nodiscard]] QString path() const;
+    void showRefusal(const domain::Refusal& refusal);
+    void retranslate();
+
+Q_SIGNALS:
+    /// A file was chosen in the dialog: go on with it.
+    void chosen();
+
+private:
+    void choose();
+
+    FileChooser m_chooser;
+    QLabel* m_words;
+    FormGrid* m_form;
+    LtrField* m_path;
+    QPushButton* m_choose;
+};
+
+} // namespace wasl::ui

@@ -1,0 +1,89 @@
+#include "ui/settings/association_card.h"
+
+#include "app/storage/settings_store.h"
+#include "app/storage/transaction.h"
+#include "app/storage/vault/case_file.h"
+#include "ui/settings/communes_edit.h"
+#include "ui/settings/setting_names.h"
+#include "ui/shared/field.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/text_fields.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/toast.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+AssociationCard::AssociationCard(storage::CaseFile& file, QWidget* parent)
+    : SettingsCard(file, parent)
+    , m_form(new FormGrid(this))
+    , m_name(new NameField(NameField::Script::Any, m_form))
+    , m_receipt(new LtrField(m_form))
+    , m_communes(new CommunesEdit(u"associationCommunes"_s, m_form))
+    , m_save(new QPushButton(this))
+{
+    m_name->setObjectName(u"associationNameEdit"_s);
+    m_name->setReadOnly(true);
+    m_receipt->setObjectName(u"cndpReceiptEdit"_s);
+    m_save->setObjectName(u"saveAssociationButton"_s);
+    m_save->setShortcut(QKeySequence::Save);
+    setButtonRole(m_save, ButtonRole::Primary);
+    m_form->add(u"association.name"_s, m_name);
+    m_form->add(u"cndp.receipt"_s, m_receipt);
+    m_form->add(u"association.communes"_s, m_communes, FormGrid::Width::Full);
+    body()->addWidget(m_form);
+    body()->addWidget(m_save, 0, Qt::AlignTrailing);
+    connect(m_save, &QPushButton::clicked, this, &AssociationCard::save);
+    connect(m_form, &FormGrid::edited, this, [this] { m_changed = true; });
+    allow(domain::Action::EditSettings, {m_receipt, m_communes, m_save});
+}
+
+void AssociationCard::refresh()
+{
+    m_name->setText(file().associationName());
+    // What is being typed stays when the page is left and shown again.
+    if (m_changed) return;
+    const storage::SettingsStore settings(file().database());
+    m_receipt->setText(settings.value(receiptSetting));
+    m_communes->setCodes(settings.value(communesSetting).split(u',', Qt::SkipEmptyParts));
+    m_changed = false;
+}
+
+void AssociationCard::save()
+{
+    m_form->clearErrors();
+    notice()->clear();
+    storage::Transaction transaction(file().database());
+    storage::SettingsStore settings(file().database());
+    auto kept = settings.set(receiptSetting, m_receipt->text().trimmed());
+    if (kept) kept = settings.set(communesSetting, m_communes->codes().join(u','));
+    if (!kept) {
+        notice()->say(m_form->showRefusals({kept.error()}));
+        return;
+    }
+    transaction.commit();
+    m_changed = false;
+    showToast(this, {tr("The association's details were saved.")});
+}
+
+void AssociationCard::retranslate()
+{
+    setHeading(tr("Association"));
+    setWords({});
+    m_form->field(u"association.name"_s)
+        ->setTexts(tr("Name"), tr("As it was written when the case file was made."));
+    m_form->field(u"cndp.receipt"_s)
+        ->setTexts(tr("CNDP &receipt"),
+                   tr("Number of the declaration to the data protection authority (law 09-08)."));
+    m_form->field(u"association.communes"_s)
+        ->setTexts(tr("&Communes"), tr("Where the association works. They are offered first in forms."));
+    m_communes->retranslate();
+    m_save->setText(tr("&Save"));
+    refresh();
+}
+
+} // namespace wasl::ui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QGuiApplication>
+
+namespace wasl::ui
+{
+
+/// For what must be done in the case file's own thread and takes a moment: deriving a key, writing all of the
+/// records under a new one. The pointer says that it is being done.
+template <class Work>
+auto waitingFor(Work work)
+{
+    struct Pointer
+    {
+        Pointer() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+        ~Pointer() { QGuiApplication::restoreOverrideCursor(); }
+    } const pointer;
+    return work();
+}
+
+} // namespace wasl::ui
