@@ -112,6 +112,12 @@ void CaseList::showRows()
                  [&](const auto& row) { return belongs(row, m_header->filters()->chosen()); });
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
     m_model->setRows(std::move(rows));
+    const auto role = m_file.actor().role;
+    if (!domain::may(role, domain::Action::ViewCase) && !domain::may(role, domain::Action::AssignCase)) {
+        m_empty->setTexts(tr("Your role does not see cases"),
+                          domain::notAllowed(role, domain::Action::ViewCase).message);
+        return;
+    }
     m_empty->setTexts(m_rows.empty() ? tr("No open case") : tr("Nothing here just now"),
                       m_rows.empty() ? tr("A case keeps together what is done for a person over time: its "
                                           "stage, its follow-ups and its notes.")

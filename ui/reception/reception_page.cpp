@@ -162,10 +162,15 @@ void ReceptionPage::retranslate()
     m_board->retranslate();
     m_give->retranslate();
     m_header->setTitle(tr("Reception"));
-    m_empty->setTexts(
-        tr("No reception structure yet"),
-        tr("A structure has units, rooms and beds. Add the first with its name, its commune and "
-           "how many rooms and beds it has; then you see here who sleeps where."));
+    const auto role = m_file.actor().role;
+    if (domain::may(role, domain::Action::ViewStays))
+        m_empty->setTexts(tr("No reception structure yet"),
+                          tr("A structure has units, rooms and beds. Add the first with its name, its "
+                             "commune and how many rooms and beds it has; then you see here who sleeps "
+                             "where."));
+    else
+        m_empty->setTexts(tr("Your role does not see the beds"),
+                          domain::notAllowed(role, domain::Action::ViewStays).message);
     m_empty->setFirstStep(u"firstStructureButton"_s, tr("Add a structure"));
 }
 

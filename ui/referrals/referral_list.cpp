@@ -74,12 +74,15 @@ ReferralList::ReferralList(storage::CaseFile& file, QWidget* parent)
 
     auto* add = m_header->setMainAction(u"newReferralButton"_s, {}, u"add"_s);
     connect(add, &QPushButton::clicked, this, &ReferralList::newWanted);
-    connect(m_empty->setFirstStep(u"firstReferralButton"_s, {}, u"add"_s), &QPushButton::clicked, this,
-            &ReferralList::newWanted);
+    auto* first = m_empty->setFirstStep(u"firstReferralButton"_s, {}, u"add"_s);
+    connect(first, &QPushButton::clicked, this, &ReferralList::newWanted);
     connect(m_header->filters(), &FilterChips::chosenChanged, this, &ReferralList::showRows);
     const bool may = domain::may(m_file.actor().role, domain::Action::EditReferral);
-    add->setEnabled(may);
-    if (!may) add->setToolTip(domain::notAllowed(m_file.actor().role, domain::Action::EditReferral).message);
+    for (auto* button : {add, first}) {
+        button->setEnabled(may);
+        if (!may)
+            button->setToolTip(domain::notAllowed(m_file.actor().role, domain::Action::EditReferral).message);
+    }
 }
 
 void ReferralList::reload()
@@ -154,6 +157,11 @@ void ReferralList::showRows()
     const bool none = rows.empty();
     m_model->setRows(std::move(rows));
     m_stack->setCurrentIndex(none ? 1 : 0);
+    if (const auto role = m_file.actor().role; !domain::may(role, domain::Action::ViewReferralState)) {
+        m_empty->setTexts(tr("Your role does not see referrals"),
+                          domain::notAllowed(role, domain::Action::ViewReferralState).message);
+        return;
+    }
     const bool nothingAtAll = m_loaded.recent.empty();
     m_empty->setTexts(nothingAtAll ? tr("No referral yet") : tr("Nothing here just now"),
                       nothingAtAll
