@@ -63,7 +63,7 @@ ChipLook state(const DeskItem& item)
     case DeskItem::Kind::FollowUp:
         return {Meaning::Attention, writeDate(item.day.value_or(QDate())), u"calendar"_s};
     case DeskItem::Kind::Registered:
-        return {Meaning::Neutral, writeDate(item.day.value_or(QDate())), u"calendar"_s};
+        return {Meaning::Neutral, writeDate(item.day.value_or(QDate())), u"user-add"_s};
     }
     return {};
 }
@@ -99,9 +99,9 @@ DeskCard::DeskCard(const QString& name, QWidget* parent)
     setUpTable(m_view, setup);
     m_view->horizontalHeader()->hide();
     m_view->horizontalHeader()->setSectionsMovable(false);
-    m_view->setColumnWidth(1, 160);
-    m_view->setColumnWidth(2, 150);
-    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setColumnWidth(1, 145);
+    m_view->setColumnWidth(2, 172);
+    m_view->setProperty("inCard", true);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextRole(m_empty, TextRole::Body, true);
