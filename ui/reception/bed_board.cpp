@@ -91,6 +91,7 @@ void BedBoard::connectCard()
                     return;
                 }
                 showHouse();
+                m_table->setFocus();
                 showToast(this, {tr("Recorded: %1.").arg(domain::label(done->state))});
             });
     connect(m_card, &BedCard::blockWanted, this,
@@ -110,6 +111,7 @@ void BedBoard::block(const domain::Block& wanted, const QString& said)
         return;
     }
     showHouse();
+    m_table->setFocus();
     showToast(this, {said});
 }
 

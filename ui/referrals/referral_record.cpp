@@ -271,6 +271,8 @@ void ReferralRecord::step(const domain::ReferralStep& wanted)
     }
     m_referral = *done;
     showAll();
+    // The button just pressed is gone: on to what can be done now.
+    m_steps->takeFocus();
     Q_EMIT changed();
     showToast(this, {wanted.event == domain::ReferralEvent::Send
                          ? tr("The referral was sent to %1.").arg(partnerName(m_referral.partner))

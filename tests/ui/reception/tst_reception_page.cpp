@@ -224,6 +224,7 @@ private Q_SLOTS:
         house.office.pass(std::chrono::minutes(5));
         house.click("unblockButton");
         QCOMPARE(house.cell(board, 0, 3), u"Free"_s);
+        QVERIFY(board->hasFocus());
     }
 
     void a_reservation_arrives()
