@@ -28,8 +28,14 @@ public:
 
     void setEntries(const std::vector<TimelineEntry>& entries);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    QWidget* m_entries = nullptr;
+    void drawIcons();
+
+    std::vector<std::pair<QLabel*, QString>> m_icons;
+    QWidget* m_lines = nullptr;
 };
 
 } // namespace wasl::ui

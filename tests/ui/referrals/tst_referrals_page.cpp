@@ -174,6 +174,7 @@ private Q_SLOTS:
         desk.click("sendStepButton");
         QCOMPARE(desk.onlyReferral(awa).state, ReferralState::Sent);
         QVERIFY(desk.onlyReferral(awa).consent.has_value());
+        QVERIFY(find<QPushButton>(desk.page(), "acknowledgeStepButton")->hasFocus());
         QVERIFY(find<QLabel>(desk.page(), "dueWords")->text().contains(u"14"_s));
     }
 
