@@ -207,7 +207,7 @@ Report monthReport(const MonthlySummary& summary, const ReportContext& context, 
                      tables.referrals()};
     if (!summary.amendments.empty())
         report.notes << labels.text(
-            QT_TRANSLATE_NOOP("wasl::reports", "%n figure(s) changed after the month was closed."),
+            QT_TRANSLATE_N_NOOP("wasl::reports", "%n figure(s) changed after the month was closed."),
             int(summary.amendments.size()));
     report.notes << labels.text(QT_TRANSLATE_NOOP(
         "wasl::reports",

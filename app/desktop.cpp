@@ -1,0 +1,244 @@
+#include "app/desktop.h"
+
+#include "app/demo/demo.h"
+#include "app/demo/local_hub.h"
+#include "app/domain/user.h"
+#include "app/storage/vault/vault.h"
+#include "ui/beneficiaries/people_page.h"
+#include "ui/cases/cases_page.h"
+#include "ui/desk/desk_page.h"
+#include "ui/network/network_page.h"
+#include "ui/reception/reception_page.h"
+#include "ui/referrals/referrals_page.h"
+#include "ui/settings/setting_names.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shared/background.h"
+#include "ui/shared/search_field.h"
+#include "ui/shell/main_window.h"
+#include "ui/summaries/month_page.h"
+#include "ui/unlock/unlock_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace wasl
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostRecentFolders = 5;
+
+QString demoFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(u"demo"_s);
+}
+
+} // namespace
+
+Desktop::Desktop(QApplication& application, DesktopOptions options, QElapsedTimer sinceStart)
+    : m_settings(u"wasl"_s, u"wasl"_s)
+    , m_look(application)
+    , m_options(std::move(options))
+    , m_sinceStart(sinceStart)
+{
+    const auto language = language::fromCode(m_settings.value("language").toString());
+    const auto dark = m_settings.value("theme").toString() == "dark"_L1;
+    m_look.set(language.value_or(language::systemLanguage()),
+               dark ? ui::Appearance::Dark : ui::Appearance::Light);
+    connect(&m_look, &ui::LookSwitch::changed, this, [this] {
+        m_settings.setValue("language", language::code(m_look.spoken()));
+        m_settings.setValue("theme", m_look.appearance() == ui::Appearance::Dark ? u"dark"_s : u"light"_s);
+    });
+}
+
+Desktop::~Desktop()
+{
+    // Jobs read through connections of their own; they end before the file is closed.
+    m_window.reset();
+    ui::waitForBackground();
+}
+
+void Desktop::start()
+{
+    if (m_options.demo)
+        openDemo();
+    else
+        showUnlock(m_options.folder);
+}
+
+void Desktop::remember(const QString& folder)
+{
+    auto folders = m_settings.value("folders").toStringList();
+    folders.removeAll(folder);
+    folders.prepend(folder);
+    m_settings.setValue("folders", QStringList(folders.mid(0, mostRecentFolders)));
+}
+
+void Desktop::showUnlock(const QString& folder)
+{
+    ui::UnlockSetup setup;
+    // In a small association one person does it all; a manager may also do an administrator's work.
+    setup.options.founderRole = domain::Role::Manager;
+    setup.recentFolders = m_settings.value("folders").toStringList();
+    setup.offerDemonstration = true;
+    m_unlock = std::make_unique<ui::UnlockWindow>(
+        m_look, std::move(setup), [this](std::unique_ptr<storage::CaseFile> file) { open(std::move(file)); });
+    if (!folder.isEmpty()) m_unlock->setFolder(folder);
+    connect(m_unlock.get(), &ui::UnlockWindow::folderUsed, this, &Desktop::remember);
+    connect(m_unlock.get(), &ui::UnlockWindow::demonstrationWanted, this, [this] {
+        m_options.demo = true;
+        openDemo();
+    });
+    m_unlock->resize(1120, 700);
+    m_unlock->show();
+}
+
+void Desktop::openDemo()
+{
+    const auto folder = demoFolder();
+    if (!QDir(folder).exists()) {
+        QDir().mkpath(QFileInfo(folder).path());
+        QProgressDialog progress(tr("Making the demonstration: an association that does not exist…"),
+                                 tr("Cancel"), 0, m_options.demoPeople);
+        progress.setMinimumDuration(0);
+        progress.setWindowModality(Qt::ApplicationModal);
+        demo::DemoPlan plan;
+        plan.people = m_options.demoPeople;
+        plan.today = QDate::currentDate();
+        const auto made = demo::makeDemo(folder, plan, [&progress](int done, int) {
+            progress.setValue(done);
+            QCoreApplication::processEvents();
+            return !progress.wasCanceled();
+        });
+        progress.reset();
+        if (!made) {
+            if (made.error().code != "cancelled"_L1)
+                QMessageBox::warning(nullptr, u"Wasl"_s, made.error().message);
+            if (!m_unlock) showUnlock({});
+            return;
+        }
+    }
+    QElapsedTimer unlocking;
+    unlocking.start();
+    auto file = storage::Vault::unlock(folder, {demo::demoUserName, demo::demoPassphrase},
+                                       storage::systemEnvironment());
+    m_unlocking = unlocking.elapsed();
+    if (!file) {
+        refuse(file.error());
+        return;
+    }
+    open(*std::move(file));
+}
+
+void Desktop::refuse(const domain::Refusal& refusal)
+{
+    if (!m_options.screenshot.isEmpty()) {
+        // Nobody is there to read a window.
+        std::fprintf(stderr, "wasl: %s\n", qUtf8Printable(refusal.message));
+        QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(3); });
+        return;
+    }
+    if (refusal.code != "cancelled"_L1) QMessageBox::warning(m_unlock.get(), u"Wasl"_s, refusal.message);
+    if (!m_unlock) showUnlock({});
+}
+
+void Desktop::open(std::unique_ptr<storage::CaseFile> file)
+{
+    m_file = std::move(file);
+    const auto role = m_file->actor().role;
+    m_window =
+        std::make_unique<ui::MainWindow>(m_look, ui::SignedIn{m_file->associationName(), m_file->actor().name,
+                                                              [role] { return domain::label(role); }});
+    addPages();
+    // The unlocking window asks to be gone, and may be calling us at this moment.
+    if (m_unlock) m_unlock.release()->deleteLater();
+    connect(m_window.get(), &ui::MainWindow::lockRequested, this, &Desktop::lock, Qt::QueuedConnection);
+    m_window->resize(1366, 768);
+    if (!m_options.page.isEmpty()) m_window->goTo(m_options.page, m_options.target);
+    m_window->show();
+    whenDeskIsShown([this] {
+        if (m_options.timing)
+            std::printf("desk after %lld ms, unlocking %lld ms left out\n",
+                        static_cast<long long>(m_sinceStart.elapsed() - m_unlocking),
+                        static_cast<long long>(m_unlocking));
+        if (m_options.demo) startDemoHub();
+        if (!m_options.screenshot.isEmpty()) QTimer::singleShot(1500, this, &Desktop::finishScreenshot);
+    });
+}
+
+void Desktop::addPages()
+{
+    auto& file = *m_file;
+    auto* desk = new ui::DeskPage(file);
+    auto* network = new ui::NetworkPage(file);
+    auto* settings = new ui::SettingsPage(file, m_look);
+    m_window->addPage({u"desk"_s, [] { return tr("Desk"); }, u"desk"_s, desk});
+    m_window->addPage({u"people"_s, [] { return tr("People"); }, u"people"_s, new ui::PeoplePage(file)});
+    m_window->addPage({u"cases"_s, [] { return tr("Cases"); }, u"cases"_s, new ui::CasesPage(file)});
+    m_window->addPage(
+        {u"referrals"_s, [] { return tr("Referrals"); }, u"referral"_s, new ui::ReferralsPage(file)});
+    m_window->addPage(
+        {u"reception"_s, [] { return tr("Reception"); }, u"reception"_s, new ui::ReceptionPage(file)});
+    m_window->addPage({u"month"_s, [] { return tr("Month"); }, u"month"_s, new ui::MonthPage(file)});
+    m_window->addPage({u"network"_s, [] { return tr("Network"); }, u"network"_s, network});
+    m_window->addPage({u"settings"_s, [] { return tr("Settings"); }, u"settings"_s, settings});
+    m_window->setSearchPage(u"desk"_s);
+    m_window->search()->setResults(desk->results());
+    connect(network, &ui::NetworkPage::stateChanged, m_window.get(), &ui::MainWindow::setNetworkState);
+    connect(settings, &ui::SettingsPage::idleMinutesChanged, m_window.get(), &ui::MainWindow::setIdleMinutes);
+    m_window->setIdleMinutes(ui::idleMinutes(file.database()));
+    network->refresh();
+}
+
+void Desktop::lock()
+{
+    const auto folder = m_file->folder();
+    m_window.reset();
+    ui::waitForBackground();
+    m_hub.reset();
+    m_file->lock();
+    m_file.reset();
+    m_options.demo = false;
+    showUnlock(folder);
+}
+
+void Desktop::startDemoHub()
+{
+    const auto folder = QDir(m_file->folder() + u"-hub"_s).absolutePath();
+    ui::runInBackground(
+        m_window.get(), [folder] { return demo::LocalHub::start(folder); },
+        [this](domain::Result<std::unique_ptr<demo::LocalHub>> hub) {
+            // A demonstration without a hub is still one; the network page says what is missing.
+            if (!hub) return;
+            m_hub = *std::move(hub);
+            if (!m_hub->join(*m_file)) return;
+            if (auto* network = qobject_cast<ui::NetworkPage*>(m_window->page(u"network"_s)))
+                network->refresh();
+        });
+}
+
+void Desktop::whenDeskIsShown(std::function<void()> act)
+{
+    // Two turns of the event loop: the first paints, the second finds the window ready for a key.
+    QTimer::singleShot(0, this, [this, act = std::move(act)] { QTimer::singleShot(0, this, act); });
+}
+
+void Desktop::finishScreenshot()
+{
+    ui::waitForBackground();
+    QCoreApplication::processEvents();
+    const bool saved = m_window->grab().save(m_options.screenshot);
+    std::printf("%s\n", qUtf8Printable(m_options.screenshot));
+    QCoreApplication::exit(saved ? 0 : 1);
+}
+
+} // namespace wasl
