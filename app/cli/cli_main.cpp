@@ -45,5 +45,6 @@ int main(int argc, char** argv)
     cli::addReceptionCommands(line);
     cli::addMonthCommands(line);
     cli::addNetworkCommands(line);
+    cli::addDemoCommand(line);
     return int(line.run(argc, argv));
 }

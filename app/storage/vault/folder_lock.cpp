@@ -57,7 +57,7 @@ domain::Result<bool> FolderLock::take()
     if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
         m_descriptor = descriptor;
         // What the last holder left when it was killed is no longer true.
-        (void)::ftruncate(descriptor, 0);
+        (void)!::ftruncate(descriptor, 0);
         return true;
     }
     const int error = errno;
@@ -69,7 +69,7 @@ domain::Result<bool> FolderLock::take()
 void FolderLock::release()
 {
     if (m_descriptor < 0) return;
-    (void)::ftruncate(m_descriptor, 0);
+    (void)!::ftruncate(m_descriptor, 0);
     ::close(m_descriptor);
     m_descriptor = -1;
 }

@@ -1,0 +1,22 @@
+#include "app/demo/agenda.h"
+
+namespace wasl::demo
+{
+
+bool Agenda::step(const domain::Moment& end)
+{
+    if (m_coming.empty() || m_coming.top().at >= end.toMSecsSinceEpoch()) return false;
+    const auto entry = m_coming.top();
+    m_coming.pop();
+    m_now = entry.at;
+    entry.act();
+    return true;
+}
+
+domain::Moment atDesk(QDate day, int hour, int minute)
+{
+    if (day.dayOfWeek() == Qt::Sunday) day = day.addDays(1);
+    return QDateTime(day, QTime(hour, minute), Qt::LocalTime).toUTC();
+}
+
+} // namespace wasl::demo
