@@ -4,12 +4,12 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/field.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -65,11 +65,12 @@ ConsentBox::ConsentBox(storage::CaseFile& file, QWidget* parent)
     setTextRole(m_words, TextRole::Body, true);
     body()->addWidget(m_words);
     body()->addWidget(m_notice);
-    auto* line = new QHBoxLayout;
+    // In French the two do not fit side by side: they wrap.
+    auto* ways = new QWidget(this);
+    auto* line = new FlowLayout(ways, tokens().control);
     line->addWidget(m_record);
     line->addWidget(m_override);
-    line->addStretch();
-    body()->addLayout(line);
+    body()->addWidget(ways);
 
     m_agrees->setObjectName(u"agreesRadio"_s);
     m_refuses->setObjectName(u"refusesRadio"_s);
