@@ -6,6 +6,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/tokens.h"
 #include "ui/shared/writing.h"
 
 #include <QComboBox>
@@ -43,6 +44,7 @@ LeavingCard::LeavingCard(QWidget* parent)
     addHeadWidget(m_release);
     auto* lines = new QVBoxLayout(m_some);
     lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(tokens().field);
     lines->addWidget(m_guarantee);
     lines->addWidget(m_view, 1);
     m_exact->body()->addWidget(m_bytes);
@@ -52,6 +54,8 @@ LeavingCard::LeavingCard(QWidget* parent)
     connect(m_release, &QComboBox::currentIndexChanged, this, &LeavingCard::showChosen);
     retranslate();
     setUpTable(m_view, {.stretched = 1});
+    m_view->setColumnWidth(0, 200);
+    m_view->setColumnWidth(2, 180);
 }
 
 void LeavingCard::setSummaries(std::vector<disclosure::PublishedSummary> summaries,

@@ -1,5 +1,6 @@
 #include "ui/network/network_page.h"
 
+#include "app/wire/payload.h"
 #include "ui/network/enrol_form.h"
 #include "ui/network/leaving_card.h"
 #include "ui/network/outbox_card.h"
@@ -73,10 +74,16 @@ void NetworkPage::refresh()
         m_send->setEnabled(false);
         return;
     }
-    const auto outside = qsizetype(waiting().size());
+    // What was fixed and waits leaves first, to the last byte as it was fixed.
+    const auto fixed = waiting();
     const auto leaving = qsizetype(summaries->size());
-    m_leaving->setSummaries(*std::move(summaries), membership->association.declaredCommunes);
+    std::vector<disclosure::PublishedSummary> shown;
+    for (const auto& release : fixed)
+        if (auto summary = wire::decode(release.body)) shown.push_back(*std::move(summary));
+    std::move(summaries->begin(), summaries->end(), std::back_inserter(shown));
+    m_leaving->setSummaries(std::move(shown), membership->association.declaredCommunes);
     m_outbox->setReleases(storage::ReleaseStore(m_file.database()).all());
+    const auto outside = qsizetype(fixed.size());
     m_send->setEnabled(!m_sending && leaving + outside > 0);
     tellState(leaving, outside);
 }
@@ -134,11 +141,9 @@ void NetworkPage::noteAttempts(const std::vector<sync::Attempt>& attempts)
     int delivered = 0;
     for (const auto& attempt : attempts) {
         if (attempt.refusal)
-            m_notice->say(
-                Meaning::Attention,
-                attempt.refusal->message + u'\n' +
-                    tr("%n release(s) wait, and nothing is lost: the very same figures are sent again.",
-                       nullptr, int(waiting().size())));
+            m_notice->say(Meaning::Attention,
+                          attempt.refusal->message + u'\n' +
+                              tr("%n release(s) wait here.", nullptr, int(waiting().size())));
         else
             ++delivered;
     }

@@ -2,13 +2,13 @@
 
 #include "ui/registers/register_words.h"
 #include "ui/shared/card.h"
+#include "ui/shared/choice_combo.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/tokens.h"
 #include "ui/shared/writing.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -129,7 +129,7 @@ void ColumnsStep::showColumns()
         cells->setTextFormat(Qt::PlainText);
         cells->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         setTextRole(cells, TextRole::Caption, true);
-        auto* field = new QComboBox(content);
+        auto* field = new ChoiceCombo(content);
         field->setObjectName(u"column%1Combo"_s.arg(i + 1));
         field->setAccessibleName(tr("What is in “%1”").arg(name));
         field->setMaxVisibleItems(int(offeredFields.size()));

@@ -12,6 +12,7 @@
 #include "ui/shared/toast.h"
 
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,6 @@ AssociationCard::AssociationCard(storage::CaseFile& file, QWidget* parent)
     m_name->setReadOnly(true);
     m_receipt->setObjectName(u"cndpReceiptEdit"_s);
     m_save->setObjectName(u"saveAssociationButton"_s);
-    m_save->setShortcut(QKeySequence::Save);
     setButtonRole(m_save, ButtonRole::Primary);
     m_form->add(u"association.name"_s, m_name);
     m_form->add(u"cndp.receipt"_s, m_receipt);
@@ -38,6 +38,10 @@ AssociationCard::AssociationCard(storage::CaseFile& file, QWidget* parent)
     body()->addWidget(m_form);
     body()->addWidget(m_save, 0, Qt::AlignTrailing);
     connect(m_save, &QPushButton::clicked, this, &AssociationCard::save);
+    // Of its own: a button's mnemonic takes the place of its shortcut.
+    auto* key = new QShortcut(QKeySequence::Save, this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, m_save, &QPushButton::click);
     connect(m_form, &FormGrid::edited, this, [this] { m_changed = true; });
     allow(domain::Action::EditSettings, {m_receipt, m_communes, m_save});
 }

@@ -22,6 +22,7 @@ void CommunesEdit::retranslate()
     std::sort(entries.begin(), entries.end(),
               [](const auto& a, const auto& b) { return a.label.localeAwareCompare(b.label) < 0; });
     setEntries(entries);
+    combo()->setAccessibleName(tr("Commune to add"));
     setPlaceholder(tr("Type a part of the name"));
 }
 

@@ -3,11 +3,11 @@
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/settings/setting_names.h"
+#include "ui/shared/choice_combo.h"
 #include "ui/shared/field.h"
 #include "ui/shared/look_switch.h"
 #include "ui/shared/notice.h"
 
-#include <QComboBox>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -39,9 +39,9 @@ LookCard::LookCard(storage::CaseFile& file, LookSwitch& look, QWidget* parent)
     : SettingsCard(file, parent)
     , m_look(look)
     , m_form(new FormGrid(this))
-    , m_language(new QComboBox(m_form))
-    , m_appearance(new QComboBox(m_form))
-    , m_idle(new QComboBox(m_form))
+    , m_language(new ChoiceCombo(m_form))
+    , m_appearance(new ChoiceCombo(m_form))
+    , m_idle(new ChoiceCombo(m_form))
 {
     m_language->setObjectName(u"languageCombo"_s);
     m_appearance->setObjectName(u"appearanceCombo"_s);
@@ -54,7 +54,7 @@ LookCard::LookCard(storage::CaseFile& file, LookSwitch& look, QWidget* parent)
         m_idle->addItem({}, minutes);
     m_form->add(u"language"_s, m_language);
     m_form->add(u"appearance"_s, m_appearance);
-    m_form->add(u"idleMinutes"_s, m_idle);
+    m_form->add(u"idleMinutes"_s, m_idle, FormGrid::Width::Full);
     body()->addWidget(m_form);
 
     connect(m_language, &QComboBox::currentIndexChanged, this,

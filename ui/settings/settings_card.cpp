@@ -4,6 +4,7 @@
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 
 namespace wasl::ui
@@ -33,8 +34,25 @@ bool SettingsCard::allow(domain::Action action, std::initializer_list<QWidget*> 
     if (domain::may(role, action)) return true;
     for (auto* control : controls)
         control->setEnabled(false);
-    m_notice->say(Meaning::Information, domain::notAllowed(role, action).message);
+    m_forbidden = action;
+    sayForbidden();
     return false;
+}
+
+void SettingsCard::sayForbidden()
+{
+    if (m_forbidden)
+        m_notice->say(Meaning::Information, domain::notAllowed(m_file.actor().role, *m_forbidden).message);
+}
+
+void SettingsCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        // What was said in the other language is over.
+        m_notice->clear();
+        sayForbidden();
+    }
+    Card::changeEvent(event);
 }
 
 } // namespace wasl::ui

@@ -4,6 +4,7 @@
 #include "ui/shared/card.h"
 
 #include <initializer_list>
+#include <optional>
 
 namespace wasl::storage
 {
@@ -34,8 +35,13 @@ protected:
     /// Whether who is signed in may do it. If not, the controls rest and the card says who may.
     bool allow(domain::Action action, std::initializer_list<QWidget*> controls);
 
+    void changeEvent(QEvent* event) override;
+
 private:
+    void sayForbidden();
+
     storage::CaseFile& m_file;
+    std::optional<domain::Action> m_forbidden;
     QLabel* m_words;
     Notice* m_notice;
 };

@@ -1,11 +1,11 @@
 #include "ui/settings/user_dialog.h"
 
 #include "ui/settings/waiting.h"
+#include "ui/shared/choice_combo.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,7 +24,7 @@ UserDialog::UserDialog(storage::CaseFile& file, const std::optional<storage::Vau
     , m_notice(new Notice(this))
     , m_form(new FormGrid(this))
     , m_name(new QLineEdit(m_form))
-    , m_role(new QComboBox(m_form))
+    , m_role(new ChoiceCombo(m_form))
 {
     const auto& t = tokens();
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,8 +39,7 @@ UserDialog::UserDialog(storage::CaseFile& file, const std::optional<storage::Vau
     for (const auto role : domain::allOf<domain::Role>())
         m_role->addItem(domain::label(role), int(role));
     m_form->add(u"userName"_s, m_name, FormGrid::Width::Full)
-        ->setTexts(tr("&Name"),
-                   user ? QString() : tr("What she types to sign in."));
+        ->setTexts(tr("&Name"), user ? QString() : tr("What she types to sign in."));
     m_form->add(u"role"_s, m_role, FormGrid::Width::Full)
         ->setTexts(tr("&Role"), tr("What she can see and do. It can be changed at any time."));
     if (user) {

@@ -22,7 +22,7 @@ FigureTable::FigureTable(const QString& objectName, QWidget* parent)
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFrameShape(QFrame::NoFrame);
-    setUpTable(m_view, {.stretched = 0});
+    setUpTable(m_view);
     body()->addWidget(m_view);
 }
 
@@ -44,8 +44,11 @@ void FigureTable::setTable(const reports::ReportTable& table)
     }
     m_model->setColumns(std::move(columns));
     m_model->setRows(table.rows);
-    for (int i = 1; i < m_model->columnCount(); ++i)
-        m_view->horizontalHeader()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
+    // A model that gets other columns forgets how wide they were to be.
+    auto* head = m_view->horizontalHeader();
+    head->setStretchLastSection(false);
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        head->setSectionResizeMode(i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
                            tokens().row * m_model->rowCount() + 2 * m_view->frameWidth() + 2);
 }

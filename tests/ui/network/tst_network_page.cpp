@@ -1,0 +1,182 @@
+// The network on screen, against a real hub over real TLS: join it, see what will leave, send it, its
+// receipts.
+
+#include "app/storage/release_store.h"
+#include "tests/support/hub_fixture.h"
+#include "tests/ui/beneficiaries/open_case_file.h"
+#include "tests/ui/support/grab_page.h"
+#include "ui/network/network_page.h"
+#include "ui/settings/communes_edit.h"
+#include "ui/shared/background.h"
+#include "ui/shared/field.h"
+#include "ui/shared/look_switch.h"
+#include "ui/shared/notice.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace wasl;
+using namespace wasl::ui;
+using namespace wasl::ui::test;
+
+namespace
+{
+
+struct Screen
+{
+    Screen()
+        : hub(std::make_unique<tests::HubFixture>())
+        , authority(hub->folder() + u"/../authority.pem"_s)
+    {
+        hub->setNow(file.now);
+        QFile pem(authority);
+        if (!pem.open(QIODevice::WriteOnly)) qFatal("no place for the certificate");
+        pem.write(hub->authorityPem());
+        pem.close();
+        for (int i = 0; i < 7; ++i)
+            file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
+        page = std::make_unique<NetworkPage>(file.file(), FileChooser::answering({authority}));
+        page->resize(1166, 712);
+        page->show();
+        page->refresh();
+    }
+    ~Screen()
+    {
+        waitForBackground();
+        page.reset();
+    }
+
+    template <class Widget>
+    Widget* find(const QString& name) const
+    {
+        auto* found = page->findChild<Widget*>(name);
+        if (!found) qFatal("no %s on the network's page", qPrintable(name));
+        return found;
+    }
+    void click(const QString& name) const { find<QPushButton>(name)->click(); }
+    void fillForm(const QString& code) const
+    {
+        find<QLineEdit>(u"hubUrlEdit"_s)->setText(hub->server().url());
+        click(u"chooseCertificateButton"_s);
+        find<QLineEdit>(u"enrolmentCodeEdit"_s)->setText(code);
+        find<QLineEdit>(u"firstMonthEdit"_s)->setText(u"2026-10"_s);
+        find<CommunesEdit>(u"declaredCommunes"_s)->setCodes({u"04.421.01.0"_s});
+    }
+    void join() const
+    {
+        fillForm(hub->server().invite(u"Association Al Amal"_s));
+        click(u"enrolButton"_s);
+        QTRY_VERIFY(find<QPushButton>(u"sendReleasesButton"_s)->isVisible());
+    }
+    [[nodiscard]] QString notices() const
+    {
+        QStringList texts;
+        for (const auto* notice : page->findChildren<Notice*>())
+            if (!notice->text().isEmpty()) texts << notice->text();
+        return texts.join(u'\n');
+    }
+    [[nodiscard]] int count(storage::ReleaseState state)
+    {
+        const auto all = storage::ReleaseStore(file.database()).all();
+        return int(std::count_if(all.begin(), all.end(), [&](const auto& r) { return r.state == state; }));
+    }
+
+    OpenCaseFile file;
+    std::unique_ptr<tests::HubFixture> hub;
+    QString authority;
+    std::unique_ptr<NetworkPage> page;
+};
+
+} // namespace
+
+class TestNetworkPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { look().set(language::Language::English, Appearance::Light); }
+
+    void aCertificateThatCannotBeReadIsSaidBesideItsField()
+    {
+        Screen screen;
+        screen.fillForm(u"whatever"_s);
+        screen.find<QLineEdit>(u"certificateEdit"_s)->setText(u"/nowhere.pem"_s);
+        screen.click(u"enrolButton"_s);
+        QVERIFY(!screen.find<Field>(u"caField"_s)->error().isEmpty());
+        QVERIFY(screen.find<QPushButton>(u"enrolButton"_s)->isVisible());
+    }
+
+    void aWrongCodeIsSaidAndNothingTypedIsLost()
+    {
+        Screen screen;
+        screen.fillForm(u"AAAA-BBBB-CCCC"_s);
+        screen.click(u"enrolButton"_s);
+        QTRY_VERIFY(!(screen.notices() + screen.find<Field>(u"codeField"_s)->error()).isEmpty());
+        QTRY_VERIFY(screen.find<QPushButton>(u"enrolButton"_s)->isEnabled());
+        QCOMPARE(screen.find<QLineEdit>(u"enrolmentCodeEdit"_s)->text(), u"AAAA-BBBB-CCCC"_s);
+    }
+
+    void itIsJoinedByKeyboardSeenAndSent()
+    {
+        Screen screen;
+        QSignalSpy states(screen.page.get(), &NetworkPage::stateChanged);
+        screen.fillForm(screen.hub->server().invite(u"Association Al Amal"_s));
+        auto* join = screen.find<QPushButton>(u"enrolButton"_s);
+        join->setFocus();
+        QTest::keyClick(join, Qt::Key_Space);
+        // The window goes on while the hub answers.
+        QVERIFY(!join->isEnabled());
+        QTRY_VERIFY(screen.find<QPushButton>(u"sendReleasesButton"_s)->isVisible());
+
+        // October, in three families; nothing is fixed by looking.
+        QCOMPARE(screen.find<QComboBox>(u"leavingReleaseCombo"_s)->count(), 3);
+        QVERIFY(screen.find<QTableView>(u"leavingTable"_s)->model()->rowCount() > 50);
+        QVERIFY(screen.find<QPlainTextEdit>(u"leavingBytes"_s)->toPlainText().contains(u"2026-10"_s));
+        QVERIFY(storage::ReleaseStore(screen.file.database()).all().empty());
+        if (qEnvironmentVariableIsSet("WASL_SCREENS")) grabEveryLook(*screen.page, u"network-leaving"_s);
+        look().set(language::Language::English, Appearance::Light);
+
+        screen.click(u"sendReleasesButton"_s);
+        QTRY_COMPARE(screen.count(storage::ReleaseState::Delivered), 3);
+        for (const auto& release : storage::ReleaseStore(screen.file.database()).all())
+            QVERIFY(!release.receipt.isEmpty());
+        QTRY_VERIFY(!screen.find<QPushButton>(u"sendReleasesButton"_s)->isEnabled());
+        const auto* outbox = screen.find<QTableView>(u"outboxTable"_s)->model();
+        QCOMPARE(outbox->rowCount(), 3);
+        QVERIFY(outbox->index(0, 4).data().toString().contains(u"Receipt"_s));
+        QCOMPARE(states.last().at(0).value<Meaning>(), Meaning::Done);
+        if (qEnvironmentVariableIsSet("WASL_SCREENS")) grabEveryLook(*screen.page, u"network-sent"_s);
+    }
+
+    void aHubThatIsAwayLeavesThemWaitingAndTheyAreSentLater()
+    {
+        Screen screen;
+        screen.join();
+        screen.hub.reset();
+        screen.click(u"sendReleasesButton"_s);
+        QTRY_VERIFY(screen.notices().contains(u"wait"_s));
+        QCOMPARE(screen.count(storage::ReleaseState::Waiting), 3);
+        QTRY_VERIFY(screen.find<QPushButton>(u"sendReleasesButton"_s)->isEnabled());
+        // Pressed again it is tried again, whatever the time.
+        screen.click(u"sendReleasesButton"_s);
+        QTRY_VERIFY(screen.notices().contains(u"wait"_s));
+        QTRY_COMPARE(storage::ReleaseStore(screen.file.database()).all().back().attempts, 2);
+        if (qEnvironmentVariableIsSet("WASL_SCREENS")) grabEveryLook(*screen.page, u"network-away"_s);
+    }
+
+    void noControlIsNameless()
+    {
+        Screen screen;
+        QCOMPARE(namelessControls(*screen.page).join(u'\n'), QString());
+        if (qEnvironmentVariableIsSet("WASL_SCREENS")) grabEveryLook(*screen.page, u"network-outside"_s);
+    }
+};
+
+QTEST_MAIN(TestNetworkPage)
+#include "tst_network_page.moc"
