@@ -1,8 +1,11 @@
 #include "ui/beneficiaries/change_words.h"
 
 #include "app/domain/answer.h"
+#include "app/domain/consent.h"
 #include "app/domain/partial_date.h"
+#include "app/domain/referral.h"
 #include "app/domain/sex.h"
+#include "app/domain/stay.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/writing.h"
 
@@ -54,6 +57,22 @@ constexpr FieldName fieldNames[] = {
 bool isTechnical(const QString& field)
 {
     return field == "id"_L1 || field == "registered_at"_L1 || field == "version"_L1 || field == "photo"_L1;
+}
+
+/// The state that a referral, a stay or a decision came to.
+QString stateAfter(const storage::JournalChange& change)
+{
+    for (const auto& field : change.fields) {
+        const auto to = field.to.toString();
+        if (change.entity == "referral"_L1 && field.field == "state"_L1)
+            if (const auto state = domain::fromCode<domain::ReferralState>(to)) return domain::label(*state);
+        if (change.entity == "stay"_L1 && field.field == "state"_L1)
+            if (const auto state = domain::fromCode<domain::StayState>(to)) return domain::label(*state);
+        if (change.entity == "consent"_L1 && field.field == "decision"_L1)
+            if (const auto taken = domain::fromCode<domain::ConsentDecision>(to))
+                return domain::label(*taken);
+    }
+    return {};
 }
 
 QString day(const QString& iso)
@@ -150,7 +169,7 @@ std::vector<HistoryLine> ChangeWords::lines(const std::vector<storage::JournalEn
         const bool record = change.entity == "beneficiary"_L1;
         // Registration is one line; what was written then is what the first changes speak of.
         if (!record || change.action == "create"_L1 || change.fields.empty()) {
-            lines.push_back({entry.at, entry.userName, eventName(change), {}, {}});
+            lines.push_back({entry.at, entry.userName, eventName(change), {}, stateAfter(change)});
             continue;
         }
         for (const auto& field : change.fields) {

@@ -72,7 +72,7 @@ QWidget* DuplicatePanel::entry(const Likeness& likeness, int number)
     QStringList names{isolate(PersonWords::name(p.latin, p.arabic))};
     const auto other = labelLanguage() == "ar"_L1 ? p.latin.full() : p.arabic.full();
     if (!other.isEmpty() && isolate(other) != names.front()) names << isolate(other);
-    auto* name = new QLabel(names.join(u"  ·  "_s), box);
+    auto* name = new QLabel(names.join(u'\n'), box);
     name->setWordWrap(true);
     column->addWidget(name);
 

@@ -42,10 +42,15 @@ IdentityTab::IdentityTab(storage::CaseFile& file, std::shared_ptr<const Lists> l
     scroll->setProperty("surface", u"page"_s);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto* card = new Card(scroll);
+    // The page's own area is transparent: the card stands inside of it.
+    auto* content = new QWidget(scroll);
+    auto* inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(content);
+    inside->addWidget(card);
     card->body()->addWidget(m_form);
     card->body()->addStretch(1);
-    scroll->setWidget(card);
+    scroll->setWidget(content);
     column->addWidget(scroll, 1);
 
     m_form->setLocked(!m_may);

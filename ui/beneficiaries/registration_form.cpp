@@ -282,6 +282,7 @@ void RegistrationForm::retranslate()
     m_nationality->setEntries(codeEntries(m_lists->countries, m_file.database().today()));
     m_commune->setEntries(communeEntries(*m_lists));
     m_panel->retranslate();
+    if (m_panel->count() > 0) m_watch->look(person()); // the reasons in the new language
     if (!m_offered.isEmpty()) offerDraft();
 }
 

@@ -130,6 +130,7 @@ int RowsEditor::addRow(const QJsonArray& values)
         Q_EMIT edited();
     });
     m_lines->addWidget(line);
+    line->show();
     m_rows.push_back(std::move(row));
     m_head->show();
     name();

@@ -179,7 +179,12 @@ private Q_SLOTS:
         window.addPage({u"people"_s, [] { return u"People"_s; }, u"people"_s, people});
         const auto shoot = [&](const QString& name) {
             waitForBackground();
-            grabEveryLook(window, name);
+            for (const auto language : {language::Language::Arabic, language::Language::French})
+                for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+                    look().set(language, appearance);
+                    QTest::qWait(400); // a whole window changes its texts and its side
+                    grabPage(window, name, language, appearance);
+                }
             QCOMPARE((namelessControls(*desk) + namelessControls(*people)).join(u'\n'), QString());
             QCOMPARE(tooWide(window).join(u'\n'), QString());
         };
