@@ -132,8 +132,8 @@ void GiveBed::start(const domain::BedId& bed)
     m_wait->setVisible(!m_moved && !(asked && asked->state != StayState::Requested));
     describePerson(*m_who, m_person, today);
     m_who->setChips({});
+    m_model->setRows({});
     retranslate();
-    findPlaces();
 }
 
 void GiveBed::fillStructures()
@@ -299,6 +299,9 @@ void GiveBed::retranslate()
     setColumns();
     if (m_person.id.isNull()) return;
     describePerson(*m_who, m_person, m_file.database().today());
+    // Why a bed does not fit is said in the window's language too.
+    if (const auto index = m_table->currentIndex(); index.isValid()) m_wanted = m_model->row(index).bed.bed;
+    findPlaces();
 }
 
 } // namespace wasl::ui

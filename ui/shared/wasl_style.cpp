@@ -151,8 +151,12 @@ int WaslStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 {
     switch (hint) {
     case SH_EtchDisabledText:
+        return false;
     case SH_UnderlineShortcut:
-        return QProxyStyle::styleHint(hint, option, widget, returned) && hint != SH_EtchDisabledText;
+        // An underline inside an Arabic word tears its letters apart, and its end is cut off. Alt works all
+        // the same.
+        if (option && option->direction == Qt::RightToLeft) return false;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_ItemView_ActivateItemOnSingleClick:
         return false;
     case SH_ItemView_ShowDecorationSelected:
