@@ -46,16 +46,21 @@ CommandLine::CommandLine()
     m_app
         .add_option("--file", m_folder,
                     text(QT_TRANSLATE_NOOP("wasl::cli", "Folder of the case file")).toStdString())
-        ->required();
-    m_app.add_option("--user", m_user, text(QT_TRANSLATE_NOOP("wasl::cli", "Who unlocks it")).toStdString());
-    m_app.add_option(
-        "--passphrase-fd", m_descriptor,
-        text(QT_TRANSLATE_NOOP("wasl::cli", "File descriptor to read passphrases from, a line each"))
-            .toStdString());
+        ->required()
+        ->take_last();
+    m_app.add_option("--user", m_user, text(QT_TRANSLATE_NOOP("wasl::cli", "Who unlocks it")).toStdString())
+        ->take_last();
+    m_app
+        .add_option(
+            "--passphrase-fd", m_descriptor,
+            text(QT_TRANSLATE_NOOP("wasl::cli", "File descriptor to read passphrases from, a line each"))
+                .toStdString())
+        ->take_last();
     m_app
         .add_option("--lang", m_language,
                     text(QT_TRANSLATE_NOOP("wasl::cli", "Language of the answers")).toStdString())
-        ->check(CLI::IsMember({"ar", "fr", "en"}));
+        ->check(CLI::IsMember({"ar", "fr", "en"}))
+        ->take_last();
     m_app.add_flag("--json", m_json,
                    text(QT_TRANSLATE_NOOP("wasl::cli", "Answer with one JSON value")).toStdString());
     m_app.set_version_flag("--version", "wasl-cli " WASL_VERSION);

@@ -1,12 +1,8 @@
+#include "app/cli/code_keeper.h"
 #include "app/cli/command_line.h"
 #include "app/storage/journal_verifier.h"
 #include "app/storage/page_check.h"
 #include "app/storage/vault/backup.h"
-
-#include <QFile>
-#include <QSaveFile>
-
-#include <cstdio>
 
 namespace wasl::cli
 {
@@ -22,50 +18,27 @@ struct CreateOptions
     std::string recoveryCodeFile;
 };
 
-/// Whoever makes a file must prove that the code was kept: from the terminal by typing it back, on an
-/// unattended machine by reading back the file it was written to.
-domain::Result<QString> keptCode(Session& session, const QString& code, const QString& path)
-{
-    if (path.isEmpty()) {
-        const auto lines =
-            text(QT_TRANSLATE_NOOP("wasl::cli", "Write this recovery code on paper and lock it away; it is "
-                                                "the only way back when passphrases are lost:"));
-        std::fprintf(stderr, "%s\n\n    %s\n\n", qUtf8Printable(lines), qUtf8Printable(code));
-        return session.askSecret(text(QT_TRANSLATE_NOOP("wasl::cli", "Type the recovery code back:")));
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(code.toUtf8() + '\n');
-    }
-    QFile readBack(path);
-    if (!file.commit() || !readBack.open(QIODevice::ReadOnly))
-        return domain::refuse(
-            u"recovery-code-not-kept"_s,
-            text(QT_TRANSLATE_NOOP("wasl::cli", "The recovery code could not be written to “%1”."))
-                .arg(path));
-    return QString::fromUtf8(readBack.readLine()).trimmed();
-}
-
 ExitCode create(Session& session, const CreateOptions& given)
 {
     const auto passphrase = session.askNewPassphrase();
     if (!passphrase) return session.out().refused(passphrase.error());
+    auto keeper = CodeKeeper::at(fromArgument(given.recoveryCodeFile));
+    if (!keeper) return session.out().refused(keeper.error());
     const auto& folder = session.options().folder;
-    const auto path = fromArgument(given.recoveryCodeFile);
-    const auto created = storage::Vault::create(folder, {session.userName(), *passphrase},
-                                                fromArgument(given.association), session.environment());
+    // In a small association one person does it all; a manager may also do an administrator's work.
+    storage::VaultOptions options;
+    options.founderRole = domain::Role::Manager;
+    const auto created =
+        storage::Vault::create(folder, {session.userName(), *passphrase}, fromArgument(given.association),
+                               session.environment(), options);
     if (!created) return session.out().refused(created.error());
-    const auto kept = keptCode(session, created->recoveryCode, path);
-    if (!kept) return session.out().refused(kept.error());
-    const auto confirmed = storage::Vault::confirmRecoveryCode(folder, *kept, session.environment());
-    if (!confirmed) return session.out().refused(confirmed.error());
-    const QJsonObject answer{
-        {u"folder"_s, folder},
-        {u"user"_s, session.userName()},
-        {u"recovery_code"_s, path.isEmpty() ? QJsonValue(created->recoveryCode) : QJsonValue()}};
+    if (const auto confirmed = keeper->confirm(session, created->recoveryCode); !confirmed)
+        return session.out().refused(confirmed.error());
+    const QJsonObject answer{{u"folder"_s, folder},
+                             {u"user"_s, session.userName()},
+                             {u"recovery_code"_s, keeper->shown(created->recoveryCode)}};
     return session.out().done(
-        answer, text(QT_TRANSLATE_NOOP("wasl::cli", "The case file “%1” is ready; %2 is its administrator."))
+        answer, text(QT_TRANSLATE_NOOP("wasl::cli", "The case file “%1” is ready; %2 is its manager."))
                     .arg(folder, session.userName()));
 }
 

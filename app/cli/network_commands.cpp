@@ -98,6 +98,15 @@ domain::Result<void> learnFromHub(sync::Publisher& publisher, const sync::HubCli
     return publisher.reconcile(*held).map([](int) {});
 }
 
+/// Whoever gives the command means now: the pause after a failed attempt is not waited out.
+std::vector<storage::Release> waiting(storage::Database& database)
+{
+    auto releases = storage::ReleaseStore(database).all();
+    std::erase_if(releases, [](const auto& r) { return r.state != storage::ReleaseState::Waiting; });
+    std::reverse(releases.begin(), releases.end());
+    return releases;
+}
+
 ExitCode publish(Session& session, const PublishOptions& given)
 {
     const auto pem = certificate(given.ca);
@@ -114,24 +123,24 @@ ExitCode publish(Session& session, const PublishOptions& given)
     sync::Publisher publisher(**file);
     if (auto learnt = learnFromHub(publisher, *config); !learnt) return session.out().refused(learnt.error());
     if (auto fixed = publisher.fix(); !fixed) return session.out().refused(fixed.error());
-    const auto attempts = sync::sendReleases(*config, publisher.due());
+    const auto attempts = sync::sendReleases(*config, waiting((*file)->database()));
     if (auto noted = publisher.note(attempts); !noted) return session.out().refused(noted.error());
 
     QJsonArray releases;
-    int waiting = 0;
+    int left = 0;
     for (const auto& release : storage::ReleaseStore((*file)->database()).all()) {
         releases.prepend(releaseJson(release.period.toString(), release.family, release.sequence,
                                      release.digest, domain::code(release.state)));
-        if (release.state == storage::ReleaseState::Waiting) ++waiting;
+        if (release.state == storage::ReleaseState::Waiting) ++left;
     }
     const auto failed =
         std::find_if(attempts.begin(), attempts.end(), [](const auto& a) { return a.refusal.has_value(); });
     if (failed != attempts.end()) return session.out().refused(*failed->refusal);
     return session.out().done(
-        QJsonObject{{u"releases"_s, releases}, {u"sent"_s, int(attempts.size())}, {u"waiting"_s, waiting}},
+        QJsonObject{{u"releases"_s, releases}, {u"sent"_s, int(attempts.size())}, {u"waiting"_s, left}},
         text(QT_TRANSLATE_NOOP("wasl::cli", "%1 releases were sent and receipted; %2 wait."))
             .arg(attempts.size())
-            .arg(waiting));
+            .arg(left));
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "app/cli/code_keeper.h"
 #include "app/cli/command_line.h"
 
 #include <QJsonArray>
@@ -12,6 +13,11 @@ namespace
 
 struct NoOptions
 {
+};
+
+struct RecoverOptions
+{
+    std::string recoveryCodeFile;
 };
 
 struct UserOptions
@@ -112,25 +118,24 @@ ExitCode changePassphrase(Session& session, const NoOptions&)
                               text(QT_TRANSLATE_NOOP("wasl::cli", "The passphrase was changed.")));
 }
 
-/// Asks for the recovery code, then twice for a new passphrase, then wants the new code typed back.
-ExitCode recover(Session& session, const NoOptions&)
+/// Asks for the recovery code, then twice for a new passphrase, then wants the new code kept.
+ExitCode recover(Session& session, const RecoverOptions& given)
 {
     const auto code = session.askSecret(text(QT_TRANSLATE_NOOP("wasl::cli", "Recovery code:")));
     if (!code) return session.out().refused(code.error());
     const auto wanted = session.askNewPassphrase();
     if (!wanted) return session.out().refused(wanted.error());
+    auto keeper = CodeKeeper::at(fromArgument(given.recoveryCodeFile));
+    if (!keeper) return session.out().refused(keeper.error());
     const auto fresh = storage::Vault::recover(session.options().folder, *code, {session.userName(), *wanted},
                                                session.environment());
     if (!fresh) return session.out().refused(fresh.error());
-    const auto prompt =
-        text(QT_TRANSLATE_NOOP("wasl::cli", "The new recovery code is %1. Type it back:")).arg(*fresh);
-    const auto typed = session.askSecret(prompt);
-    if (!typed) return session.out().refused(typed.error());
-    const auto confirmed =
-        storage::Vault::confirmRecoveryCode(session.options().folder, *typed, session.environment());
-    if (!confirmed) return session.out().refused(confirmed.error());
+    if (const auto confirmed = keeper->confirm(session, *fresh); !confirmed)
+        return session.out().refused(confirmed.error());
     return session.out().done(
-        QJsonObject{{u"name"_s, session.userName()}, {u"recovered"_s, true}},
+        QJsonObject{{u"name"_s, session.userName()},
+                    {u"recovered"_s, true},
+                    {u"recovery_code"_s, keeper->shown(*fresh)}},
         text(QT_TRANSLATE_NOOP("wasl::cli", "%1 can open the file with the new passphrase."))
             .arg(session.userName()));
 }
@@ -155,8 +160,12 @@ void addUserCommands(CommandLine& line)
         revoke);
     line.add<NoOptions>("passphrase", text(QT_TRANSLATE_NOOP("wasl::cli", "Change one's own passphrase")),
                         nothing, changePassphrase);
-    line.add<NoOptions>("recover", text(QT_TRANSLATE_NOOP("wasl::cli", "Come back with the recovery code")),
-                        nothing, recover);
+    line.add<RecoverOptions>(
+        "recover", text(QT_TRANSLATE_NOOP("wasl::cli", "Come back with the recovery code")),
+        [](CLI::App& command, RecoverOptions& given) {
+            command.add_option("--recovery-code-file", given.recoveryCodeFile);
+        },
+        recover);
 }
 
 } // namespace wasl::cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/session.h"
+
+#include <QJsonValue>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace wasl::cli
+{
+
+/// Whoever gets a recovery code must prove that it was kept: from the terminal by typing it back, as often as
+/// it takes, on an unattended machine by reading back the file it was written to.
+class CodeKeeper
+{
+public:
+    /// Opens the file before anything is made, so that no code comes into being that is nowhere; without a
+    /// path the terminal is used. Refuses "recovery-code-not-kept".
+    [[nodiscard]] static domain::Result<CodeKeeper> at(const QString& path);
+
+    /// Shows or writes the code, reads it back, and confirms it to the case file. Refuses "no-passphrase" and
+    /// what Vault::confirmRecoveryCode() refuses.
+    [[nodiscard]] domain::Result<void> confirm(Session& session, const QString& code);
+    /// The code as an answer may hold it: null when it went to a file.
+    [[nodiscard]] QJsonValue shown(const QString& code) const { return m_file ? QJsonValue() : code; }
+
+private:
+    [[nodiscard]] QString written(const QString& code);
+
+    std::unique_ptr<QSaveFile> m_file;
+};
+
+} // namespace wasl::cli

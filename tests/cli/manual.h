@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+
+namespace wasl::test
+{
+
+/// The JSON keys that wasl-cli(1) promises of a command.
+[[nodiscard]] QSet<QString> documentedKeys(const QString& command);
+/// All keys of a JSON value, however deep.
+[[nodiscard]] QSet<QString> keysOf(const QByteArray& json);
+
+} // namespace wasl::test

@@ -1,0 +1,91 @@
+// A hub that is away, or is not the hub: what waits is kept, and leaves later as it was fixed.
+
+#include "tests/cli/programs.h"
+
+#include <QDate>
+#include <QtTest>
+
+using namespace wasl::test;
+using namespace Qt::StringLiterals;
+
+class TestCliHubTrouble : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        makeQuickCaseFile(m_cli, u"Association Al Jisr"_s);
+        const auto month = QDate::currentDate().addDays(-QDate::currentDate().day());
+        const auto enrolled = m_cli.run({u"enrol"_s, u"--hub"_s, m_hub.url(), u"--ca"_s, m_hub.authority(),
+                                         u"--code"_s, m_hub.invite(u"Al Jisr"_s), u"--from"_s,
+                                         month.toString(u"yyyy-MM"), u"--communes"_s, u"02.411.01.0"_s});
+        QVERIFY2(enrolled.exitCode == 0, enrolled.err.constData());
+    }
+
+    void aCodeOpensOnce()
+    {
+        const Cli other(m_place, m_place.path(u"autre"_s));
+        makeQuickCaseFile(other, u"Autre"_s);
+        const auto enrol = [&](const QString& code) {
+            return other
+                .run({u"enrol"_s, u"--hub"_s, m_hub.url(), u"--ca"_s, m_hub.authority(), u"--code"_s, code,
+                      u"--communes"_s, u"02.411.01.0"_s})
+                .code();
+        };
+        QCOMPARE(enrol(u"AAAA-AAAA-AAAA-AAAA"_s), u"unknown-code"_s);
+    }
+
+    void theWrongCertificate()
+    {
+        const Hub other(m_place, u"imposteur"_s);
+        // The right address with another's certificate, and the right certificate at another's address.
+        isRefusedAs(publish(m_hub.url(), other.authority()), u"hub-certificate"_s);
+        isRefusedAs(publish(other.url(), m_hub.authority()), u"hub-certificate"_s);
+        putContent(m_place.path(u"faux.pem"_s), "no certificate");
+        QCOMPARE(publish(m_hub.url(), m_place.path(u"faux.pem"_s)).exitCode, 3);
+        isRefusedAs(publish(m_hub.url(), m_place.path(u"absent.pem"_s)), u"certificate-unreadable"_s);
+        isRefusedAs(publish(u"http://localhost"_s, m_hub.authority()), u"hub-address"_s);
+        QVERIFY(!contentOf(other.logFile()).contains("PUT"));
+    }
+
+    void theHubIsAway()
+    {
+        m_hub.stop();
+        const auto away = publish(m_hub.url(), m_hub.authority());
+        isRefusedAs(away, u"hub-unreachable"_s);
+        isRefusedAs(publish(m_hub.url(), m_hub.authority()), u"hub-unreachable"_s);
+        m_hub.start();
+        const auto sent = publish(m_hub.url(), m_hub.authority());
+        QVERIFY2(sent.exitCode == 0, sent.err.constData());
+        QCOMPARE(sent.json()[u"sent"].toInt(), 3);
+        QCOMPARE(sent.json()[u"waiting"].toInt(), 0);
+        QSet<int> sequences;
+        for (const auto& release : sent.json()[u"releases"].toArray()) {
+            QCOMPARE(release.toObject()[u"state"].toString(), u"delivered"_s);
+            sequences << release.toObject()[u"sequence"].toInt();
+        }
+        QCOMPARE(sequences, (QSet<int>{1, 2, 3}));
+        QCOMPARE(publish(m_hub.url(), m_hub.authority()).json()[u"sent"].toInt(), 0);
+    }
+
+private:
+    Answer publish(const QString& url, const QString& authority) const
+    {
+        return m_cli.run({u"publish"_s, u"--hub"_s, url, u"--ca"_s, authority});
+    }
+
+    static void isRefusedAs(const Answer& answer, const QString& code)
+    {
+        QCOMPARE(answer.exitCode, 3);
+        QCOMPARE(answer.code(), code);
+        QVERIFY(!answer.message().isEmpty());
+    }
+
+    Place m_place;
+    Cli m_cli{m_place, m_place.path(u"jisr"_s)};
+    Hub m_hub{m_place, u"hub"_s};
+};
+
+QTEST_GUILESS_MAIN(TestCliHubTrouble)
+#include "tst_cli_hub_trouble.moc"

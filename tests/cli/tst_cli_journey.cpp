@@ -1,0 +1,384 @@
+// The whole job from the command line, with the real programs, on the real registers: from nothing to
+// national figures that are read back.
+
+#include "tests/cli/manual.h"
+#include "tests/cli/programs.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
+#include <QtTest>
+
+#include <cstdlib>
+#include <map>
+
+using namespace wasl::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString registers = QStringLiteral(WASL_FIXTURES "/registers/");
+const auto communes = u"02.411.01.0,06.141.01.0,07.351.01.0"_s;
+
+QString month(int back)
+{
+    return QDate::currentDate().addDays(1 - QDate::currentDate().day()).addMonths(-back).toString(u"yyyy-MM");
+}
+
+} // namespace
+
+class TestCliJourney : public QObject
+{
+    Q_OBJECT
+
+    /// Whether a command was done, and answered with every key its manual page names.
+    static bool isDone(const QString& command, const Answer& answer)
+    {
+        if (answer.exitCode != 0) {
+            qWarning("%s: exit %d: %s", qUtf8Printable(command), answer.exitCode, answer.err.constData());
+            return false;
+        }
+        const auto missing = documentedKeys(command) - keysOf(answer.out);
+        if (missing.isEmpty()) return true;
+        qWarning("%s: without %s", qUtf8Printable(command), qUtf8Printable(missing.values().join(u", ")));
+        return false;
+    }
+
+private Q_SLOTS:
+    void aFileFromNothing()
+    {
+        const auto made = m_cli.create(u"Association Al Jisr"_s);
+        QVERIFY(isDone(u"create"_s, made));
+        QVERIFY(made.json()[u"recovery_code"].isNull());
+        const QFileInfo code(m_cli.folder() + u".code"_s);
+        QCOMPARE(code.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        QVERIFY(contentOf(code.filePath()).size() > 32);
+
+        // Nothing is made over something that is there.
+        const auto again = m_cli.create(u"Une autre"_s);
+        QCOMPARE(again.exitCode, 3);
+        QCOMPARE(again.code(), u"case-file-exists"_s);
+    }
+
+    void threeRegisters_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("imported");
+        QTest::addColumn<QString>("setAside");
+        QTest::newRow("register_oujda.csv") << 1621 << 1605 << u"15 blank-row, 1 no-name"_s;
+        QTest::newRow("register_marrakech.csv") << 1071 << 1060 << u"11 blank-row"_s;
+        QTest::newRow("register_casablanca.xlsx") << 2728 << 2700 << u"28 blank-row"_s;
+    }
+    void threeRegisters()
+    {
+        const auto name = QString::fromLatin1(QTest::currentDataTag());
+        const auto answer = m_cli.run({u"import"_s, registers + name});
+        QVERIFY(isDone(u"import"_s, answer));
+        const auto report = answer.json();
+        std::map<QString, int> reasons;
+        QSet<int> told;
+        QSet<QString> numbers;
+        for (const auto& entry : report[u"set_aside"].toArray()) {
+            ++reasons[entry.toObject()[u"reason"].toString()];
+            told << entry.toObject()[u"row"].toInt();
+        }
+        for (const auto& entry : report[u"people"].toArray()) {
+            told << entry.toObject()[u"row"].toInt();
+            numbers << entry.toObject()[u"file_number"].toString();
+        }
+        QStringList setAside;
+        for (const auto& [reason, count] : reasons)
+            setAside << u"%1 %2"_s.arg(count).arg(reason);
+        QTEST(report[u"rows"].toInt(), "rows");
+        QTEST(report[u"imported"].toInt(), "imported");
+        QTEST(setAside.join(u", "_s), "setAside");
+        // A word on every row, and only one.
+        QCOMPARE(int(told.size()), report[u"rows"].toInt());
+        QCOMPARE(told.size(), report[u"people"].toArray().size() + report[u"set_aside"].toArray().size());
+        qInfo("%s: %d rows, %d imported as %d people with %d referrals to complete, set aside: %s; %lld ms",
+              qPrintable(name), report[u"rows"].toInt(), report[u"imported"].toInt(), int(numbers.size()),
+              report[u"new_referrals"].toInt(), qPrintable(setAside.join(u", "_s)), answer.milliseconds);
+        m_people += numbers;
+    }
+
+    void theSameRegisterAgainAddsNothing()
+    {
+        const auto report = m_cli.run({u"import"_s, registers + u"register_marrakech.csv"_s}).json();
+        QCOMPARE(report[u"imported"].toInt(), 0);
+        QCOMPARE(report[u"already_imported"].toInt(), 1060);
+        QCOMPARE(report[u"new_people"].toInt(), 0);
+        QCOMPARE(report[u"new_referrals"].toInt(), 0);
+    }
+
+    void sheIsFound()
+    {
+        const auto found = m_cli.run({u"find"_s, u"Prisca Mokom"_s, u"--limit"_s, u"5"_s});
+        QVERIFY(isDone(u"find"_s, found));
+        for (const auto& entry : found.list())
+            if (entry.toObject()[u"name_latin"].toString() == u"Prisca Mokom"_s)
+                m_she = entry.toObject()[u"file_number"].toString();
+        QVERIFY(m_people.contains(m_she));
+        QCOMPARE(m_cli.run({u"find"_s, u"Personne Decenom Xyzzy"_s}).list(), QJsonArray());
+
+        // A number may be typed as people write it.
+        const auto typed = m_she.toLower().remove(u'-');
+        const auto shown = m_cli.run({u"show"_s, typed}).json();
+        QCOMPARE(shown[u"file_number"].toString(), m_she);
+        QCOMPARE(shown[u"name_latin"][u"family"].toString(), u"Mokom"_s);
+        QCOMPARE(shown[u"sex"].toString(), u"F"_s);
+        QCOMPARE(shown[u"birth"].toString(), u"2001-05-26"_s);
+        QCOMPARE(shown[u"nationalities"].toArray(), QJsonArray{u"CF"_s});
+        QCOMPARE(m_cli.run({u"show"_s, u"W-26-000001-X"_s}).exitCode, 3);
+    }
+
+    void sheIsReferredOnceSheAgreed()
+    {
+        const QStringList refer{u"refer"_s,      m_she,
+                                u"--sector"_s,   u"health"_s,
+                                u"--partner"_s,  u"Centre de santé Sidi Yahya"_s,
+                                u"--reason"_s,   u"Suivi de grossesse"_s,
+                                u"--priority"_s, u"urgent"_s};
+        QCOMPARE(m_cli.run(refer).exitCode, 3);
+        QVERIFY(isDone(u"consent"_s, m_cli.run({u"consent"_s, m_she, u"--purpose"_s, u"refer"_s})));
+        const auto referred = m_cli.run(refer);
+        QVERIFY(isDone(u"refer"_s, referred));
+        QCOMPARE(referred.json()[u"state"].toString(), u"sent"_s);
+        QVERIFY(!referred.json()[u"due"].isNull());
+    }
+
+    void sheGetsABed()
+    {
+        QVERIFY(isDone(u"structure"_s, m_cli.run({u"structure"_s, u"Dar Al Amal"_s, u"--beds"_s, u"2"_s,
+                                                  u"--commune"_s, u"02.411.01.0"_s})));
+        const QStringList command{u"stay"_s, m_she, u"--structure"_s, u"Dar Al Amal"_s};
+        const auto given = m_cli.run(command);
+        QVERIFY(isDone(u"stay"_s, given));
+        QCOMPARE(given.json()[u"state"].toString(), u"checked-in"_s);
+        QCOMPARE(m_cli.run(command).exitCode, 3); // nobody sleeps in two beds
+
+        const auto shown = m_cli.run({u"show"_s, m_she});
+        QVERIFY(isDone(u"show"_s, shown));
+        QCOMPARE(shown.json()[u"stays"].toArray().size(), 1);
+        const auto history = m_cli.run({u"history"_s, m_she});
+        QVERIFY(isDone(u"history"_s, history));
+        QCOMPARE(history.list().first()[u"by"].toString(), u"samira"_s);
+    }
+
+    void theMonthIsCounted()
+    {
+        const auto csv = m_place.path(u"mois.csv"_s);
+        const auto counted = m_cli.run({u"summary"_s, month(0), u"--csv"_s, csv});
+        QVERIFY(isDone(u"summary"_s, counted));
+        const auto figures = counted.json()[u"figures"].toObject();
+        QCOMPARE(figures[u"referrals/health/sent"].toInt(), 1);
+        QCOMPARE(figures[u"referred"].toInt(), 1);
+        QCOMPARE(figures[u"stays-begun"].toInt(), 1);
+        QCOMPARE(figures[u"referred/sex/F"].toInt(), 1);
+        const auto lines = QString::fromUtf8(contentOf(csv)).split(u"\r\n"_s);
+        QCOMPARE(lines.first(), u"month,figure,dimension,code,label,value"_s);
+        QVERIFY(lines.contains(month(0) + u",referred,total,,,1"_s));
+
+        QSet<QByteArray> pages;
+        for (const auto* language : {"ar", "fr", "en"}) {
+            const auto pdf = m_place.path(u"mois_%1.pdf"_s.arg(QLatin1String(language)));
+            // Said twice, the last word counts.
+            const auto written = m_cli.run(
+                {u"summary"_s, month(0), u"--lang"_s, QString::fromLatin1(language), u"--pdf"_s, pdf});
+            QCOMPARE(written.exitCode, 0);
+            const auto content = contentOf(pdf);
+            QVERIFY(content.startsWith("%PDF-"));
+            QCOMPARE(QRegularExpression(u"/Type\\s*/Page\\b"_s)
+                         .globalMatch(QString::fromLatin1(content))
+                         .hasNext(),
+                     true);
+            pages << content;
+        }
+        QCOMPARE(pages.size(), 3);
+
+        QCOMPARE(m_cli.run({u"summary"_s, month(0), u"--close"_s}).code(), u"month-not-over"_s);
+        QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s, u"--close"_s}).json()[u"closed"].toBool());
+        QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s}).json()[u"figures"][u"registered"].toInt() > 50);
+    }
+
+    void figuresLeaveProtected()
+    {
+        m_hub = std::make_unique<Hub>(m_place, u"hub"_s);
+        const QStringList there{u"--hub"_s, m_hub->url(), u"--ca"_s, m_hub->authority()};
+        QCOMPARE(m_cli.run(QStringList{u"publish"_s} + there).code(), u"not-enrolled"_s);
+        QVERIFY(isDone(u"enrol"_s, enrol(m_cli, u"Association Al Jisr"_s)));
+
+        const auto preview = m_cli.run(QStringList{u"publish"_s, u"--dry-run"_s} + there);
+        QVERIFY(isDone(u"publish"_s, preview));
+        QCOMPARE(preview.json()[u"releases"].toArray().size(), 3);
+        QCOMPARE(preview.json()[u"sent"].toInt(), 0);
+
+        const auto sent = m_cli.run(QStringList{u"publish"_s} + there);
+        QVERIFY(isDone(u"publish"_s, sent));
+        QCOMPARE(sent.json()[u"sent"].toInt(), 3);
+        QCOMPARE(sent.json()[u"waiting"].toInt(), 0);
+        for (const auto& release : sent.json()[u"releases"].toArray())
+            QCOMPARE(release.toObject()[u"state"].toString(), u"delivered"_s);
+        // What was shown is what left, to the byte.
+        QCOMPARE(digests(sent), digests(preview));
+        QCOMPARE(m_cli.run(QStringList{u"publish"_s} + there).json()[u"sent"].toInt(), 0);
+    }
+
+    void nationalFiguresAreReadBack()
+    {
+        if (QStandardPaths::findExecutable(u"curl"_s).isEmpty()) QSKIP("curl is not installed");
+        const auto path = u"/v1/indicators?family=registered&from=%1&to=%1"_s.arg(month(1));
+        const auto alone = QJsonDocument::fromJson(m_hub->read(path)).object();
+        QCOMPARE(alone[u"from"].toString(), month(1));
+        // One association's figures are not shown.
+        for (const auto& table : alone[u"tables"].toObject())
+            for (const auto& cell : table.toArray())
+                QVERIFY(cell.toObject()[u"value"].isNull());
+
+        for (const auto* name : {"Rabat", "Tanger", "Agadir", "Fès"}) {
+            const auto town = QString::fromUtf8(name);
+            const Cli other(m_place, m_place.path(town));
+            makeQuickCaseFile(other, town);
+            const auto imported = other.run({u"import"_s, registers + u"register_oujda.csv"_s});
+            m_oujda = imported.json()[u"new_people"].toInt();
+            QCOMPARE(enrol(other, town).exitCode, 0);
+            QCOMPARE(other.run({u"publish"_s, u"--hub"_s, m_hub->url(), u"--ca"_s, m_hub->authority()})
+                         .json()[u"sent"]
+                         .toInt(),
+                     3);
+        }
+        const auto together = QJsonDocument::fromJson(m_hub->read(path)).object();
+        int shown = 0;
+        const auto tables = together[u"tables"].toObject();
+        for (auto table = tables.begin(); table != tables.end(); ++table) {
+            for (const auto& cell : table.value().toArray()) {
+                const auto figure = cell.toObject();
+                if (figure[u"value"].isNull()) continue;
+                ++shown;
+                QCOMPARE(figure[u"associations"].toInt(), 5);
+                QCOMPARE(figure[u"value"].toInt() % 10, 0);
+                QVERIFY(figure[u"margin"].toInt() > 0);
+                if (table.key() == u"total"_s || table.key() == u"sex_age"_s)
+                    qInfo("registered, %s %s: %d ± %d", qPrintable(table.key()),
+                          qPrintable(figure[u"code"].toString()), figure[u"value"].toInt(),
+                          figure[u"margin"].toInt());
+            }
+        }
+        // Four times the register of Oujda and once all three: the true total lies within the margin, and a
+        // wide one, so that chance fails no build.
+        const auto total = tables[u"total"][0].toObject();
+        const int truth = int(m_people.size()) + 4 * m_oujda;
+        QVERIFY2(std::abs(total[u"value"].toInt() - truth) <= 3 * total[u"margin"].toInt(),
+                 qPrintable(u"%1 of %2"_s.arg(total[u"value"].toInt()).arg(truth)));
+        QVERIFY(shown >= 5);
+    }
+
+    void backupAndRestoreElsewhere()
+    {
+        const auto backup = m_place.path(u"clé usb"_s);
+        const auto before = m_cli.run({u"verify"_s});
+        QVERIFY(isDone(u"verify"_s, before));
+        QVERIFY(before.json()[u"pages_ok"].toBool());
+        QVERIFY(before.json()[u"journal_ok"].toBool());
+        const auto saved = m_cli.run({u"backup"_s, backup});
+        QVERIFY(isDone(u"backup"_s, saved));
+        QVERIFY(saved.json()[u"verified"].toBool());
+
+        const Cli elsewhere(m_place, m_place.path(u"ailleurs"_s));
+        const auto restored = elsewhere.run({u"restore"_s, backup});
+        QVERIFY(isDone(u"restore"_s, restored));
+        QCOMPARE(restored.json()[u"rows"], saved.json()[u"rows"]);
+        QCOMPARE(elsewhere.run({u"restore"_s, backup}).code(), u"case-file-exists"_s);
+        QVERIFY(elsewhere.run({u"verify"_s}).json()[u"journal_ok"].toBool());
+        QCOMPARE(elsewhere.run({u"show"_s, m_she}).json()[u"stays"].toArray().size(), 1);
+        // It knows what left already.
+        QCOMPARE(elsewhere.run({u"publish"_s, u"--hub"_s, m_hub->url(), u"--ca"_s, m_hub->authority()})
+                     .json()[u"sent"]
+                     .toInt(),
+                 0);
+        qInfo("verified %lld journal entries; backup of %lld bytes and %lld rows",
+              before.json()[u"journal_entries"].toInteger(), saved.json()[u"bytes"].toInteger(),
+              saved.json()[u"rows"].toInteger());
+    }
+
+    void usersComeAndGo()
+    {
+        const auto added = m_cli.run({u"user-add"_s, u"نادية"_s, u"--role"_s, u"reception"_s});
+        QVERIFY(isDone(u"user-add"_s, added));
+        const auto temporary = added.json()[u"temporary_passphrase"].toString();
+        const auto wanted = u"quatre mots bien choisis"_s;
+        QCOMPARE(m_cli.as(u"نادية"_s, temporary).run({u"users"_s}).code(), u"temporary-passphrase"_s);
+        QVERIFY(isDone(u"passphrase"_s,
+                       m_cli.as(u"نادية"_s, temporary).run({u"passphrase"_s}, {temporary, wanted, wanted})));
+        const auto reception = m_cli.as(u"نادية"_s, wanted);
+        QCOMPARE(reception.run({u"find"_s, u"Mokom"_s}).exitCode, 0);
+        const auto refused = reception.run({u"export"_s, m_place.path(u"gens.csv"_s)});
+        QCOMPARE(refused.exitCode, 3);
+        QCOMPARE(refused.code(), u"not-allowed"_s);
+        QVERIFY(!QFile::exists(m_place.path(u"gens.csv"_s)));
+
+        const auto users = m_cli.run({u"users"_s});
+        QVERIFY(isDone(u"users"_s, users));
+        QCOMPARE(users.list().size(), 2);
+        QVERIFY(isDone(u"user-revoke"_s, m_cli.run({u"user-revoke"_s, u"نادية"_s})));
+        QCOMPARE(reception.run({u"find"_s, u"Mokom"_s}).code(), u"wrong-passphrase"_s);
+        QCOMPARE(m_cli.run({u"users"_s}).list().size(), 1);
+    }
+
+    void theRecoveryCodeLeadsBack()
+    {
+        const auto code = QString::fromUtf8(contentOf(m_cli.folder() + u".code"_s)).trimmed();
+        const auto wanted = u"encore quatre mots choisis"_s;
+        const auto fresh = m_place.path(u"nouveau.code"_s);
+        const auto recovered =
+            m_cli.run({u"recover"_s, u"--recovery-code-file"_s, fresh}, {code, wanted, wanted});
+        QVERIFY(isDone(u"recover"_s, recovered));
+        QCOMPARE(m_cli.run({u"users"_s}).code(), u"wrong-passphrase"_s);
+        QCOMPARE(m_cli.as(m_cli.user(), wanted).run({u"users"_s}).exitCode, 0);
+        // The old code is spent.
+        QCOMPARE(m_cli.run({u"recover"_s}, {code, wanted, wanted}).code(), u"recovery-code-wrong"_s);
+        const auto newer = QString::fromUtf8(contentOf(fresh)).trimmed();
+        const auto back = m_cli.run({u"recover"_s, u"--recovery-code-file"_s, fresh},
+                                    {newer, m_cli.passphrase(), m_cli.passphrase()});
+        QCOMPARE(back.exitCode, 0);
+        QCOMPARE(m_cli.run({u"users"_s}).exitCode, 0);
+    }
+
+    void peopleLeaveOnlyAsAnExport()
+    {
+        const auto path = m_place.path(u"export.csv"_s);
+        const auto written = m_cli.run({u"export"_s, path});
+        QVERIFY(isDone(u"export"_s, written));
+        QCOMPARE(written.json()[u"people"].toInt(), int(m_people.size()));
+        QCOMPARE(contentOf(path).count("\r\n"), int(m_people.size()) + 1);
+    }
+
+private:
+    Answer enrol(const Cli& cli, const QString& name)
+    {
+        return cli.run({u"enrol"_s, u"--hub"_s, m_hub->url(), u"--ca"_s, m_hub->authority(), u"--code"_s,
+                        m_hub->invite(name), u"--from"_s, month(1), u"--communes"_s, communes});
+    }
+
+    static QStringList digests(const Answer& answer)
+    {
+        QStringList found;
+        for (const auto& release : answer.json()[u"releases"].toArray())
+            found << release.toObject()[u"digest"].toString();
+        return found;
+    }
+
+    Place m_place;
+    Cli m_cli{m_place, m_place.path(u"jisr"_s)};
+    QSet<QString> m_people;
+    QString m_she;
+    int m_oujda = 0;
+    std::unique_ptr<Hub> m_hub;
+};
+
+QTEST_GUILESS_MAIN(TestCliJourney)
+#include "tst_cli_journey.moc"

@@ -1,0 +1,314 @@
+// What goes wrong around a case file: each time a code and a sentence, exit 3, and nothing lost.
+
+#include "app/storage/vault/vault.h"
+#include "tests/cli/programs.h"
+
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QtTest>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+using namespace wasl;
+using namespace wasl::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const auto wrong = u"ce n'est pas la bonne"_s;
+
+int secondsToWait(const Cli& cli)
+{
+    return storage::Vault::secondsToWait(cli.folder(), storage::systemEnvironment());
+}
+
+void waitUntilAllowed(const Cli& cli)
+{
+    while (secondsToWait(cli) > 0)
+        QTest::qWait(100);
+}
+
+qint64 median(std::vector<qint64> times)
+{
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+} // namespace
+
+class TestCliRefusals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeQuickCaseFile(m_cli, u"Association Al Jisr"_s); }
+
+    void wrongPassphraseAndUnknownUserAreTheSame()
+    {
+        const auto first = m_cli.run({u"users"_s}, {wrong});
+        const auto second = m_cli.as(u"personne"_s, wrong).run({u"users"_s});
+        QCOMPARE(first.exitCode, 3);
+        QCOMPARE(first.code(), u"wrong-passphrase"_s);
+        QCOMPARE(second.exitCode, first.exitCode);
+        QCOMPARE(second.out, first.out);
+        QCOMPARE(second.err, first.err);
+        QVERIFY(!first.message().isEmpty());
+    }
+
+    void wrongPassphrasesMakeOneWait()
+    {
+        // Two were wrong already; whose name is typed does not matter.
+        std::vector<int> waits;
+        for (const auto* user : {"samira", "personne", "samira"}) {
+            waitUntilAllowed(m_cli);
+            QCOMPARE(m_cli.as(QString::fromLatin1(user), wrong).run({u"users"_s}).code(),
+                     u"wrong-passphrase"_s);
+            waits.push_back(secondsToWait(m_cli));
+        }
+        qInfo("seconds to wait after the third to fifth wrong passphrase: %d, %d, %d", waits[0], waits[1],
+              waits[2]);
+        QVERIFY(waits[2] > waits[0]);
+        // Also for the right one; then it is over.
+        const auto early = m_cli.run({u"users"_s});
+        QCOMPARE(early.exitCode, 3);
+        QCOMPARE(early.code(), u"try-again-later"_s);
+        waitUntilAllowed(m_cli);
+        QCOMPARE(m_cli.run({u"users"_s}).exitCode, 0);
+        QCOMPARE(m_cli.run({u"users"_s}, {wrong}).code(), u"wrong-passphrase"_s);
+        QCOMPARE(secondsToWait(m_cli), 0);
+        QCOMPARE(m_cli.run({u"users"_s}).exitCode, 0);
+    }
+
+    void everyAttemptTakesTheSameTime()
+    {
+        const Cli real(m_place, m_place.path(u"ordinaire"_s));
+        QCOMPARE(real.create(u"Association Al Jisr"_s).exitCode, 0);
+        std::vector<qint64> right, mistyped, unknown;
+        for (int round = 0; round < 7; ++round) {
+            right.push_back(real.run({u"users"_s}).milliseconds);
+            mistyped.push_back(real.run({u"users"_s}, {wrong}).milliseconds);
+            unknown.push_back(real.as(u"personne"_s, wrong).run({u"users"_s}).milliseconds);
+            QFile::remove(real.folder() + u"/attempts"_s);
+        }
+        qInfo("median of 7, whole program: right passphrase %lld ms, wrong passphrase %lld ms, unknown user "
+              "%lld ms",
+              median(right), median(mistyped), median(unknown));
+        const auto ratio = double(median(unknown)) / double(median(mistyped));
+        QVERIFY2(ratio > 0.6 && ratio < 1.6, qPrintable(QString::number(ratio)));
+    }
+
+    void aDamagedKeySlotCopyIsReplacedByTheOther_data()
+    {
+        QTest::addColumn<QString>("copy");
+        QTest::addColumn<QString>("damage");
+        for (const auto* copy : {"keyslots.a", "keyslots.b"})
+            for (const auto* damage : {"one bit", "half written", "empty", "gone"})
+                QTest::addRow("%s %s", copy, damage)
+                    << QString::fromLatin1(copy) << QString::fromLatin1(damage);
+    }
+    void aDamagedKeySlotCopyIsReplacedByTheOther()
+    {
+        QFETCH(QString, copy);
+        QFETCH(QString, damage);
+        const auto path = m_cli.folder() + u'/' + copy;
+        const auto whole = contentOf(path);
+        auto damaged = whole;
+        damaged[whole.size() / 2] = char(damaged[whole.size() / 2] ^ 4);
+        if (damage == u"half written"_s) damaged = whole.first(whole.size() / 2);
+        if (damage == u"empty"_s) damaged.clear();
+        putContent(path, damaged);
+        if (damage == u"gone"_s) QVERIFY(QFile::remove(path));
+        QCOMPARE(m_cli.run({u"users"_s}).exitCode, 0);
+        QCOMPARE(contentOf(path), whole);
+    }
+
+    void bothCopiesDamagedIsSaid()
+    {
+        const Cli copy = copied(u"abîmé"_s);
+        for (const auto* name : {"/keyslots.a", "/keyslots.b"}) {
+            const auto path = copy.folder() + QLatin1String(name);
+            putContent(path, contentOf(path).first(40));
+        }
+        const auto answer = copy.run({u"users"_s});
+        QCOMPARE(answer.exitCode, 3);
+        QCOMPARE(answer.code(), u"key-slots-damaged"_s);
+    }
+
+    void damagedRecordsAreNotBelieved()
+    {
+        const Cli copy = copied(u"page abîmée"_s);
+        const auto path = copy.folder() + u"/cases.db"_s;
+        auto content = contentOf(path);
+        for (qsizetype at = content.size() / 2; at < content.size() / 2 + 4096; at += 97)
+            content[at] = char(content[at] ^ 1);
+        putContent(path, content);
+        const auto answer = copy.run({u"verify"_s});
+        QVERIFY2(answer.exitCode == 4 || answer.exitCode == 3, answer.out.constData());
+        QVERIFY(!answer.err.isEmpty());
+    }
+
+    void aNewerDatabaseIsLeftAlone()
+    {
+        const Cli copy = copied(u"plus récent"_s);
+        {
+            const auto file = storage::Vault::unlock(copy.folder(), {copy.user(), copy.passphrase()},
+                                                     storage::systemEnvironment());
+            QVERIFY(file.has_value());
+            (*file)->database().execute(u"PRAGMA user_version = 9999"_s);
+        }
+        const auto before = contentOf(copy.folder() + u"/cases.db"_s);
+        const auto answer = copy.run({u"users"_s});
+        QCOMPARE(answer.exitCode, 3);
+        QCOMPARE(answer.code(), u"newer-version"_s);
+        QCOMPARE(contentOf(copy.folder() + u"/cases.db"_s), before);
+    }
+
+    void theSecondProgramIsToldWhoHasTheFile()
+    {
+        {
+            const auto file = storage::Vault::unlock(m_cli.folder(), {m_cli.user(), m_cli.passphrase()},
+                                                     storage::systemEnvironment());
+            QVERIFY(file.has_value());
+            const auto answer = m_cli.run({u"users"_s});
+            QCOMPARE(answer.exitCode, 3);
+            QCOMPARE(answer.code(), u"file-in-use"_s);
+            QVERIFY2(answer.message().contains(u"samira"_s), qPrintable(answer.message()));
+            QVERIFY2(answer.message().contains(QSysInfo::machineHostName()), qPrintable(answer.message()));
+        }
+        QCOMPARE(m_cli.run({u"users"_s}).exitCode, 0);
+    }
+
+    void aRegisterThatIsNoTable_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QByteArray noise;
+        for (unsigned value = 1; noise.size() < 20'000;)
+            noise.append(char((value = value * 1103515245U + 12345U) >> 16));
+        QTest::newRow("pdf") << u"a.pdf"_s
+                             << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<< /Type /Catalog >>\n");
+        QTest::newRow("pdf named xlsx") << u"a.xlsx"_s << QByteArray("%PDF-1.7\n1 0 obj\n<< >>\nendobj\n");
+        QTest::newRow("png") << u"a.png"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + noise;
+        QTest::newRow("random") << u"a.csv"_s << noise;
+        QTest::newRow("random zip") << u"a.xlsx"_s << "PK\x03\x04" + noise;
+        QTest::newRow("empty") << u"a.csv"_s << QByteArray();
+        QTest::newRow("only blanks") << u"a.csv"_s << QByteArray(" \n\n ;;\n");
+        QTest::newRow("a letter") << u"a.txt"_s << QByteArray("Madame,\nje vous écris.\nCordialement\n");
+    }
+    void aRegisterThatIsNoTable()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        putContent(m_place.path(name), content);
+        isRefused(m_cli.run({u"import"_s, m_place.path(name)}));
+    }
+
+    void aCodeThatCannotBeKeptStopsTheMaking()
+    {
+        const Cli fresh(m_place, m_place.path(u"neuf"_s));
+        const QStringList passphrases{fresh.passphrase(), fresh.passphrase()};
+        const auto making = [&](const QString& codeFile) {
+            return fresh.run({u"create"_s, u"--association"_s, u"A"_s, u"--recovery-code-file"_s, codeFile},
+                             passphrases);
+        };
+        const auto refused = making(m_place.path(u"nulle part/code"_s));
+        QCOMPARE(refused.exitCode, 3);
+        QCOMPARE(refused.code(), u"recovery-code-not-kept"_s);
+        QCOMPARE(making(m_place.path(u"code"_s)).exitCode, 0);
+
+        // Typed back wrongly it is asked for again, until nobody answers.
+        const Cli typed(m_place, m_place.path(u"tapé"_s));
+        const auto unanswered =
+            typed.run({u"create"_s, u"--association"_s, u"A"_s}, passphrases + QStringList{u"ABCD"_s});
+        QCOMPARE(unanswered.code(), u"no-passphrase"_s);
+        QCOMPARE(typed.run({u"users"_s}).code(), u"recovery-code-not-confirmed"_s);
+        QCOMPARE(fresh.run({u"create"_s, u"--association"_s, u"A"_s}, {u"court"_s, u"court"_s}).exitCode, 3);
+        QCOMPARE(typed.run({u"create"_s, u"--association"_s, u"A"_s}, {u"une"_s, u"autre"_s}).code(),
+                 u"passphrases-differ"_s);
+    }
+
+    void aRegisterThatIsNotThere()
+    {
+        isRefused(m_cli.run({u"import"_s, m_place.path(u"absent.csv"_s)}));
+        isRefused(m_cli.run({u"import"_s, m_place.root()}));
+    }
+
+    void aFolderThatIsNoCaseFile()
+    {
+        const Cli nowhere(m_place, m_place.path(u"nulle part"_s));
+        const auto answer = nowhere.run({u"users"_s});
+        QCOMPARE(answer.exitCode, 3);
+        QCOMPARE(answer.code(), u"no-case-file"_s);
+        QVERIFY(!QFile::exists(nowhere.folder()));
+    }
+
+    void theCommandLineIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto file = QStringList{u"--file"_s, m_cli.folder()};
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("no file") << QStringList{u"users"_s};
+        QTest::newRow("no command") << file;
+        QTest::newRow("unknown command") << file + QStringList{u"fly"_s};
+        QTest::newRow("unknown option") << file + QStringList{u"users"_s, u"--fly"_s};
+        QTest::newRow("unknown language") << file + QStringList{u"--lang"_s, u"de"_s, u"users"_s};
+        QTest::newRow("missing argument") << file + QStringList{u"import"_s};
+        QTest::newRow("no number") << file + QStringList{u"structure"_s, u"A"_s, u"--beds"_s, u"many"_s};
+        QTest::newRow("two outputs") << file + QStringList{u"summary"_s, u"2026-01"_s, u"--csv"_s,
+                                                           u"a"_s,       u"--pdf"_s,   u"b"_s};
+    }
+    void theCommandLineIsWrong()
+    {
+        QFETCH(QStringList, arguments);
+        const auto answer = m_place.run(QStringLiteral(WASL_CLI), arguments);
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY(!answer.err.isEmpty());
+        QVERIFY(answer.out.isEmpty());
+    }
+
+    void helpIsNoMistake()
+    {
+        const auto answer = m_place.run(QStringLiteral(WASL_CLI), {u"--help"_s});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(answer.out.contains("import"));
+        QCOMPARE(m_place.run(QStringLiteral(WASL_CLI), {u"--version"_s}).exitCode, 0);
+    }
+
+    void nobodyToAsk()
+    {
+        if (QStandardPaths::findExecutable(u"setsid"_s).isEmpty()) QSKIP("setsid is not installed");
+        const QStringList program{
+            u"--wait"_s, QStringLiteral(WASL_CLI), u"--file"_s, m_cli.folder(), u"--json"_s, u"users"_s};
+        const auto answer = m_place.run(u"setsid"_s, program);
+        QCOMPARE(answer.exitCode, 3);
+        QCOMPARE(answer.code(), u"no-passphrase"_s);
+        // A descriptor that is closed, and one that ends before the question.
+        QCOMPARE(m_place.run(u"setsid"_s, program + QStringList{u"--passphrase-fd"_s, u"77"_s}).code(),
+                 u"no-passphrase"_s);
+        QCOMPARE(m_cli.run({u"passphrase"_s}, {m_cli.passphrase()}).code(), u"no-passphrase"_s);
+    }
+
+private:
+    static void isRefused(const Answer& answer)
+    {
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY(!answer.code().isEmpty());
+        QVERIFY(!answer.message().isEmpty());
+        QVERIFY2(answer.err.contains(answer.message().toUtf8()), answer.err.constData());
+    }
+
+    Cli copied(const QString& name) const
+    {
+        copyFolder(m_cli.folder(), m_place.path(name));
+        return {m_place, m_place.path(name), m_cli.user(), m_cli.passphrase()};
+    }
+
+    Place m_place;
+    Cli m_cli{m_place, m_place.path(u"jisr"_s)};
+};
+
+QTEST_GUILESS_MAIN(TestCliRefusals)
+#include "tst_cli_refusals.moc"
