@@ -114,6 +114,7 @@ void ReferralsTab::retranslate()
         tr("A referral says to whom, for what and how urgently; its answer is waited for and chased "
            "from here."));
     if (m_mayEdit) m_empty->setFirstStep(u"firstReferralButton"_s, tr("Refer to a partner"));
+    if (!m_person.id.isNull()) show(m_person); // names in the window's script
 }
 
 } // namespace wasl::ui

@@ -115,6 +115,7 @@ void StaysTab::retranslate()
         tr("With a bed she gets a stay: reserved, checked in, checked out. Its nights count in the "
            "month."));
     if (m_mayEdit) m_empty->setFirstStep(u"firstBedButton"_s, tr("Give a bed"));
+    if (!m_person.id.isNull()) show(m_person); // names in the window's script
 }
 
 } // namespace wasl::ui

@@ -55,6 +55,8 @@ ChipLook state(const DeskItem& item)
             return referralLook(domain::ReferralState::NoFeedback);
         return {Meaning::Attention, Words::tr("Due %1").arg(writeDate(due.date())), u"clock"_s};
     case DeskItem::Kind::StayEnding:
+        if (item.overdue)
+            return {Meaning::Danger, Words::tr("Due %1").arg(writeDate(due.date())), u"clock"_s};
         return {Meaning::Attention, Words::tr("Ends today"), u"reception"_s};
     case DeskItem::Kind::Reservation:
         return {Meaning::Information,

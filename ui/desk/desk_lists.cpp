@@ -65,6 +65,7 @@ std::vector<DeskItem> endingStays(storage::Database& database)
             item.place = structure.name;
             item.placeArabic = structure.nameArabic;
             item.due = reserved ? row.reservedUntil : row.until;
+            item.overdue = item.due && item.due->toLocalTime().date() < database.today();
             item.targetPage = u"people"_s;
             item.target = row.person.fileNumber.toString();
             items.push_back(std::move(item));

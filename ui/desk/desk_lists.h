@@ -33,6 +33,7 @@ struct DeskItem
     std::optional<domain::ReferralState> referralState;
     std::optional<domain::Moment> due; ///< an answer, an end, an expiry
     std::optional<QDate> day;          ///< FollowUp, Registered
+    bool overdue = false;              ///< StayEnding: the end was on a day before
     QString targetPage, target;        ///< as in Page::wanted()
 };
 

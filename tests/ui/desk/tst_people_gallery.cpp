@@ -202,7 +202,9 @@ private Q_SLOTS:
         window.goTo(u"people"_s);
         shoot(u"people"_s);
         people->open(u"new:Fatoumata Binta Dialo"_s);
-        people->findChild<QLineEdit*>(u"birthEdit"_s)->setText(u"12/03/1994"_s);
+        people->findChild<QWidget*>(u"registrationForm"_s)
+            ->findChild<QLineEdit*>(u"birthEdit"_s)
+            ->setText(u"12/03/1994"_s);
         QTest::qWait(1500);
         shoot(u"registration"_s);
         people->open(town.people[0].fileNumber.toString());
