@@ -36,7 +36,7 @@ LeavingCard::LeavingCard(QWidget* parent)
     setTextRole(m_guarantee, TextRole::Caption, true);
     m_view->setObjectName(u"leavingTable"_s);
     m_view->setModel(m_model);
-    m_view->setMinimumHeight(220);
+    m_view->setMinimumHeight(190);
     m_bytes->setObjectName(u"leavingBytes"_s);
     m_bytes->setReadOnly(true);
     m_bytes->setLayoutDirection(Qt::LeftToRight);

@@ -13,6 +13,7 @@
 #include "ui/shared/writing.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,7 +39,12 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
     form->setContentsMargins(0, 0, 0, 0);
     form->addWidget(m_enrol);
     form->addStretch();
-    auto* member = new QWidget(m_stack);
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setObjectName(u"memberArea"_s);
+    scroll->setProperty("surface", u"page"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* member = new QWidget(scroll);
     auto* cards = new QVBoxLayout(member);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(tokens().card);
@@ -47,7 +53,8 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
     cards->addWidget(m_leaving, 3);
     cards->addWidget(m_outbox, 2);
     m_stack->addWidget(outside);
-    m_stack->addWidget(member);
+    scroll->setWidget(member);
+    m_stack->addWidget(scroll);
     column()->addWidget(m_stack, 1);
 
     connect(m_send, &QPushButton::clicked, this, &NetworkPage::send);

@@ -25,7 +25,7 @@ OutboxCard::OutboxCard(QWidget* parent)
 {
     m_view->setObjectName(u"outboxTable"_s);
     m_view->setModel(m_model);
-    m_view->setMinimumHeight(180);
+    m_view->setMinimumHeight(150);
     body()->addWidget(m_view, 1);
     retranslate();
     setUpTable(m_view, {.stretched = 4});

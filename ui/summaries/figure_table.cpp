@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 namespace wasl::ui
 {
 
+namespace
+{
+
+/// One width for all figures, so that the tables of a page stand under each other.
+constexpr int figure = 156, narrowFigure = 112;
+
+} // namespace
+
 FigureTable::FigureTable(const QString& objectName, QWidget* parent)
     : Card(parent)
     , m_view(new QTableView(this))
@@ -47,8 +55,11 @@ void FigureTable::setTable(const reports::ReportTable& table)
     // A model that gets other columns forgets how wide they were to be.
     auto* head = m_view->horizontalHeader();
     head->setStretchLastSection(false);
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        head->setSectionResizeMode(i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(QHeaderView::Fixed);
+    head->setSectionResizeMode(0, QHeaderView::Stretch);
+    const int width = m_model->columnCount() > 6 ? narrowFigure : figure;
+    for (int i = 1; i < m_model->columnCount(); ++i)
+        head->resizeSection(i, width);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
                            tokens().row * m_model->rowCount() + 2 * m_view->frameWidth() + 2);
 }

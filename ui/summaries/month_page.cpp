@@ -17,7 +17,6 @@
 #include "ui/summaries/figure_table.h"
 #include "ui/summaries/key_figures.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -32,7 +31,7 @@ namespace wasl::ui
 namespace
 {
 
-/// The tables of a month, by the order of reports::monthReport(); referrals go over the whole width.
+/// The tables of a month, by the order of reports::monthReport().
 const QStringList tableNames{u"sexTable"_s, u"ageTable"_s, u"nationalityTable"_s, u"communeTable"_s,
                              u"referralsTable"_s};
 
@@ -90,17 +89,14 @@ MonthPage::MonthPage(storage::CaseFile& file, FileChooser chooser, QWidget* pare
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* tables = new QWidget(scroll);
-    auto* grid = new QGridLayout(tables);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(tokens().card);
-    for (int i = 0; i < tableNames.size(); ++i) {
-        m_tables.push_back(new FigureTable(tableNames[i], tables));
-        const bool whole = i == tableNames.size() - 1;
-        grid->addWidget(m_tables.back(), i / 2, i % 2, 1, whole ? 2 : 1, Qt::AlignTop);
+    auto* lines = new QVBoxLayout(tables);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(tokens().card);
+    for (const auto& name : tableNames) {
+        m_tables.push_back(new FigureTable(name, tables));
+        lines->addWidget(m_tables.back());
     }
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(3, 1);
+    lines->addStretch();
     scroll->setWidget(tables);
     column()->addWidget(scroll, 1);
 

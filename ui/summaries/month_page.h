@@ -13,7 +13,6 @@
 class QPushButton;
 class QToolButton;
 class QLabel;
-class QGridLayout;
 
 namespace wasl::storage
 {
