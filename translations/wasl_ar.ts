@@ -1,3 +1,6331 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ar"></TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The user name or the passphrase is not right.</source>
+        <translation>اسم المستعمل(ة) أو عبارة السر غير صحيح.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::Desktop</name>
+    <message>
+        <source>Making the demonstration: an association that does not exist…</source>
+        <translation>جارٍ إعداد ملف العرض: جمعية لا وجود لها…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>الإيواء</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Receive, refer and accompany.</source>
+        <translation>الاستقبال والإحالة والمواكبة.</translation>
+    </message>
+    <message>
+        <source>Open a demonstration file of invented people.</source>
+        <translation>فتح ملف عرض بأشخاص متخيلين.</translation>
+    </message>
+    <message>
+        <source>How many people the demonstration has.</source>
+        <translation>عدد الأشخاص في ملف العرض.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the page and end.</source>
+        <translation>حفظ صورة للصفحة ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>The page to show first.</source>
+        <translation>الصفحة التي تعرض أولا.</translation>
+    </message>
+    <message>
+        <source>What that page opens.</source>
+        <translation>ما تفتحه هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The language: ar, fr or en.</source>
+        <translation>اللغة: ar أو fr أو en.</translation>
+    </message>
+    <message>
+        <source>The look: light or dark.</source>
+        <translation>المظهر: light أو dark.</translation>
+    </message>
+    <message>
+        <source>Print how long the start took.</source>
+        <translation>بيان مدة بدء التشغيل.</translation>
+    </message>
+    <message>
+        <source>Folder of the case file.</source>
+        <translation>مجلد ملف المعطيات.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::cli</name>
+    <message>
+        <source>The case file is damaged or cannot be read (%1). What was acknowledged before is kept; restore the last backup.</source>
+        <translation>ملف المعطيات متضرر أو لا يمكن قراءته (%1). ما سبق تأكيد حفظه ما زال محفوظا؛ المرجو استرجاع آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Wasl met a fault of its own: %1.</source>
+        <translation>وقع عطل داخلي في برنامج وصل: %1.</translation>
+    </message>
+    <message>
+        <source>Works on a Wasl case file without a window.</source>
+        <translation>العمل على ملف معطيات وصل دون نافذة.</translation>
+    </message>
+    <message>
+        <source>Folder of the case file</source>
+        <translation>مجلد ملف المعطيات</translation>
+    </message>
+    <message>
+        <source>Who unlocks it</source>
+        <translation>اسم من يفتح قفله</translation>
+    </message>
+    <message>
+        <source>File descriptor to read passphrases from, a line each</source>
+        <translation>واصف الملف الذي تقرأ منه عبارات السر، عبارة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>لغة الأجوبة</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON value</source>
+        <translation>الجواب بقيمة واحدة بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 من أصل %2 من الأشخاص</translation>
+    </message>
+    <message>
+        <source>The demonstration is in “%1”: everybody in it is invented.
+User: %2
+Passphrase: %3</source>
+        <translation>الملف التجريبي موجود في «%1»: كل الأشخاص فيه من نسج الخيال.
+المستعمل(ة): %2
+عبارة السر: %3</translation>
+    </message>
+    <message>
+        <source>Make a demonstration file of invented people</source>
+        <translation>إنشاء ملف تجريبي لأشخاص من نسج الخيال</translation>
+    </message>
+    <message>
+        <source>Write this recovery code on paper and lock it away; it is the only way back when passphrases are lost:</source>
+        <translation>المرجو كتابة رمز الاسترجاع هذا على ورقة وحفظها في مكان مغلق؛ فهو السبيل الوحيد للعودة عند ضياع عبارات السر:</translation>
+    </message>
+    <message>
+        <source>Type the recovery code back:</source>
+        <translation>المرجو إعادة كتابة رمز الاسترجاع:</translation>
+    </message>
+    <message>
+        <source>The recovery code could not be written to “%1”.</source>
+        <translation>تعذرت كتابة رمز الاسترجاع في «%1».</translation>
+    </message>
+    <message>
+        <source>The case file “%1” is ready; %2 is its manager.</source>
+        <translation>ملف المعطيات «%1» جاهز؛ والمدير(ة) هو %2.</translation>
+    </message>
+    <message>
+        <source>The backup is in “%1”, and was verified by opening it.</source>
+        <translation>النسخة الاحتياطية موجودة في «%1»، وقد تم التحقق منها بفتحها.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>عبارة السر:</translation>
+    </message>
+    <message>
+        <source>The backup was verified and restored to “%1”.</source>
+        <translation>تم التحقق من النسخة الاحتياطية واسترجاعها في «%1».</translation>
+    </message>
+    <message>
+        <source>Every page is authentic, and the %1 entries of the journal are as they were written.</source>
+        <translation>كل الصفحات أصلية، وتقييدات السجل وعددها %1 ما زالت كما كتبت.</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written; the first fault is at entry %1.</source>
+        <translation>السجل ليس كما كتب؛ أول خلل يوجد في التقييد %1.</translation>
+    </message>
+    <message>
+        <source>Pages of the file are damaged. Restore the last backup.</source>
+        <translation>بعض صفحات الملف متضررة. المرجو استرجاع آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Make a new case file</source>
+        <translation>إنشاء ملف معطيات جديد</translation>
+    </message>
+    <message>
+        <source>Copy the file while one works, and verify the copy</source>
+        <translation>نسخ الملف أثناء العمل والتحقق من النسخة</translation>
+    </message>
+    <message>
+        <source>Verify a backup and put it in place</source>
+        <translation>التحقق من نسخة احتياطية ووضعها في مكانها</translation>
+    </message>
+    <message>
+        <source>Check every page and the whole journal</source>
+        <translation>فحص كل الصفحات والسجل كاملا</translation>
+    </message>
+    <message>
+        <source>Count a month exactly</source>
+        <translation>احتساب شهر بدقة</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” cannot be read: %2.</source>
+        <translation>لا يمكن قراءة الشهادة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The association is %1 in the network, and publishes from %2 on.</source>
+        <translation>معرف الجمعية في الشبكة هو %1، وتنشر أرقامها ابتداء من %2.</translation>
+    </message>
+    <message>
+        <source>%1 releases would leave. Nothing was fixed or sent.</source>
+        <translation>عدد النشرات التي كانت ستغادر: %1. لم يثبت أي شيء ولم يرسل.</translation>
+    </message>
+    <message>
+        <source>%1 releases were sent and receipted; %2 wait.</source>
+        <translation>عدد النشرات المرسلة التي ورد وصل استلامها: %1؛ وعدد النشرات قيد الانتظار: %2.</translation>
+    </message>
+    <message>
+        <source>Join a network with its one-time code</source>
+        <translation>الانضمام إلى شبكة برمزها الصالح لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Protect the months that are over and send what waits</source>
+        <translation>حماية الأشهر المنتهية وإرسال ما هو قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number was found.</source>
+        <translation>لم يعثر على أي شخص بهذا الاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Nobody has the file number %1.</source>
+        <translation>لا أحد يحمل رقم الملف %1.</translation>
+    </message>
+    <message>
+        <source>Find people by name, number, phone or document</source>
+        <translation>البحث عن أشخاص بالاسم أو الرقم أو الهاتف أو الوثيقة</translation>
+    </message>
+    <message>
+        <source>Who changed what of a person, and when</source>
+        <translation>من غير معطيات شخص، وماذا غير، ومتى</translation>
+    </message>
+    <message>
+        <source>%1 was added, with its beds.</source>
+        <translation>تمت إضافة %1 مع كل سرير فيها.</translation>
+    </message>
+    <message>
+        <source>There is no reception structure “%1”.</source>
+        <translation>لا توجد بنية استقبال باسم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-10-31.</source>
+        <translation>«%1» ليس تاريخا؛ المرجو كتابته على شكل ⁦2026-10-31⁩.</translation>
+    </message>
+    <message>
+        <source>There is no bed “%1” in %2.</source>
+        <translation>لا يوجد سرير «%1» في %2.</translation>
+    </message>
+    <message>
+        <source>%1, bed %2: %3.</source>
+        <translation>%1، السرير %2: %3.</translation>
+    </message>
+    <message>
+        <source>This person is not staying anywhere.</source>
+        <translation>هذا الشخص لا يستفيد من الإيواء في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Add a reception structure with its beds</source>
+        <translation>إضافة بنية استقبال مع كل سرير فيها</translation>
+    </message>
+    <message>
+        <source>Give a person a bed, or check her out</source>
+        <translation>منح سرير لشخص أو تسجيل مغادرته</translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation>لا يوجد ملفان يبدو أنهما لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>%1 people were written to “%2”. The file holds personal data and is not encrypted.</source>
+        <translation>عدد الأشخاص المكتوبين في «%2»: %1. يتضمن هذا الملف معطيات ذات طابع شخصي وهو غير مشفر.</translation>
+    </message>
+    <message>
+        <source>Show a person's record</source>
+        <translation>عرض ملف شخص</translation>
+    </message>
+    <message>
+        <source>Pairs of records that may be one person</source>
+        <translation>أزواج الملفات التي قد تخص شخصا واحدا</translation>
+    </message>
+    <message>
+        <source>Write all people as CSV</source>
+        <translation>كتابة كل الأشخاص بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>There is no partner “%1” in the directory.</source>
+        <translation>لا يوجد شريك باسم «%1» في الدليل.</translation>
+    </message>
+    <message>
+        <source>Referral to %1: %2.</source>
+        <translation>إحالة على %1: %2.</translation>
+    </message>
+    <message>
+        <source>Record what a person agreed to, or refused</source>
+        <translation>تدوين ما وافق عليه الشخص أو رفضه</translation>
+    </message>
+    <message>
+        <source>Refer a person to a partner</source>
+        <translation>إحالة شخص على شريك</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 imported (%3 new people, %4 referrals to complete), %5 already there, %6 set aside.</source>
+        <translation>عدد الأسطر: %1؛ المستورد منها: %2 (أشخاص جدد: %3، إحالات يجب استكمالها: %4)، الموجود من قبل: %5، الموضوع جانبا: %6.</translation>
+    </message>
+    <message>
+        <source>Bring in a register: xlsx, ods or csv</source>
+        <translation>استيراد سجل الاستقبال بصيغة xlsx أو ods أو csv</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Give it on a file descriptor, with --passphrase-fd.</source>
+        <translation>لا توجد نافذة أوامر لطلب عبارة السر. المرجو تقديمها عبر واصف ملف باستعمال ⁦--passphrase-fd⁩.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>عبارة السر الجديدة:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>نفس العبارة مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same twice.</source>
+        <translation>عبارتا السر مختلفتان. المرجو كتابة العبارة نفسها مرتين.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. Roles are: %2.</source>
+        <translation>لا يوجد دور باسم «%1». الأدوار هي: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was added. Passphrase for the first login, shown only now: %2</source>
+        <translation>تمت إضافة %1. عبارة السر لأول دخول، ولا تظهر إلا الآن: %2</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>لا يوجد مستعمل(ة) باسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open the file; its keys were changed.</source>
+        <translation>لم يعد بإمكان %1 فتح الملف؛ وقد تم تغيير مفاتيحه.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>تم تغيير عبارة السر.</translation>
+    </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>رمز الاسترجاع:</translation>
+    </message>
+    <message>
+        <source>%1 can open the file with the new passphrase.</source>
+        <translation>يمكن الآن لـ %1 فتح الملف بعبارة السر الجديدة.</translation>
+    </message>
+    <message>
+        <source>List who can open the file</source>
+        <translation>لائحة من يمكنهم فتح الملف</translation>
+    </message>
+    <message>
+        <source>Add a user with a temporary passphrase</source>
+        <translation>إضافة مستعمل(ة) بعبارة سر مؤقتة</translation>
+    </message>
+    <message>
+        <source>Shut a user out and change the keys</source>
+        <translation>منع مستعمل(ة) من الولوج وتغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change one's own passphrase</source>
+        <translation>تغيير عبارة السر الخاصة</translation>
+    </message>
+    <message>
+        <source>Come back with the recovery code</source>
+        <translation>العودة باستعمال رمز الاسترجاع</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::demo</name>
+    <message>
+        <source>The demonstration was not made: it was stopped.</source>
+        <translation>لم ينشأ الملف التجريبي: تم إيقاف العملية.</translation>
+    </message>
+    <message>
+        <source>A demonstration has between 1 and 1,000,000 people.</source>
+        <translation>يضم الملف التجريبي ما بين 1 و1.000.000 شخص.</translation>
+    </message>
+    <message>
+        <source>The demonstration's own hub did not start.</source>
+        <translation>لم تبدأ المنصة الخاصة بملف العرض.</translation>
+    </message>
+    <message>
+        <source>The program wasl-hub is not installed.</source>
+        <translation>البرنامج wasl-hub غير مثبت.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::disclosure</name>
+    <message>
+        <source>Declare at least one commune in which the association works.</source>
+        <translation>المرجو التصريح بجماعة واحدة على الأقل تعمل فيها الجمعية.</translation>
+    </message>
+    <message>
+        <source>One of the declared communes is not known.</source>
+        <translation>إحدى الجماعات المصرح بها غير معروفة.</translation>
+    </message>
+    <message>
+        <source>A commune is declared twice, or together with one of its own arrondissements.</source>
+        <translation>تم التصريح بجماعة مرتين، أو مع إحدى مقاطعاتها.</translation>
+    </message>
+    <message>
+        <source>Every figure that leaves has been randomly altered on this computer.</source>
+        <translation>كل رقم يغادر هذا الحاسوب يغير فيه عشوائيا قبل خروجه.</translation>
+    </message>
+    <message>
+        <source>The network never receives the real counts.</source>
+        <translation>لا تتوصل الشبكة أبدا بالأعداد الحقيقية.</translation>
+    </message>
+    <message>
+        <source>Someone who knows everyone else in the file can shift the odds that one person is counted by at most %1 times per table and %2 times per family of tables.</source>
+        <translation>من يعرف كل الأشخاص الآخرين في الملف لا يمكنه تغيير احتمال احتساب شخص بعينه بمعامل يتجاوز %1 في كل جدول و%2 في كل مجموعة جداول.</translation>
+    </message>
+    <message>
+        <source>Seizing the hub yields only altered figures.</source>
+        <translation>من يستولي على المنصة المركزية للشبكة لا يحصل إلا على أرقام مغيرة.</translation>
+    </message>
+    <message>
+        <source>Before sending, you see exactly what will leave.</source>
+        <translation>قبل الإرسال، يعرض عليكم بالضبط ما سيغادر.</translation>
+    </message>
+    <message>
+        <source>Gender-based violence, trafficking, HIV, sexual orientation and unaccompanied minors are in no table that leaves.</source>
+        <translation>العنف القائم على النوع والاتجار بالبشر وفيروس نقص المناعة والميول الجنسية والقاصرون غير المرافقين لا تدخل في أي جدول يغادر.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::domain</name>
+    <message>
+        <source>Choose what kind of activity this is.</source>
+        <translation>المرجو اختيار نوع النشاط.</translation>
+    </message>
+    <message>
+        <source>Give the activity a title.</source>
+        <translation>المرجو كتابة عنوان للنشاط.</translation>
+    </message>
+    <message>
+        <source>Write the day of the activity.</source>
+        <translation>المرجو كتابة يوم النشاط.</translation>
+    </message>
+    <message>
+        <source>The activity would end before it begins.</source>
+        <translation>سينتهي النشاط قبل بدايته.</translation>
+    </message>
+    <message>
+        <source>A number of participants is zero or more.</source>
+        <translation>عدد المشاركين صفر أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Write the participant's name, or remove the line.</source>
+        <translation>المرجو كتابة اسم المشارك(ة) أو حذف السطر.</translation>
+    </message>
+    <message>
+        <source>0-4 years</source>
+        <translation>من 0 إلى 4 سنوات</translation>
+    </message>
+    <message>
+        <source>5-11 years</source>
+        <translation>من 5 إلى 11 سنة</translation>
+    </message>
+    <message>
+        <source>12-17 years</source>
+        <translation>من 12 إلى 17 سنة</translation>
+    </message>
+    <message>
+        <source>18-59 years</source>
+        <translation>من 18 إلى 59 سنة</translation>
+    </message>
+    <message>
+        <source>60 years and over</source>
+        <translation>60 سنة فأكثر</translation>
+    </message>
+    <message>
+        <source>Age unknown</source>
+        <translation>السن غير معروف</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>تفضيل عدم الإفصاح</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>لم يتم جمعه</translation>
+    </message>
+    <message>
+        <source>Write when the barrier was met; not a day to come.</source>
+        <translation>المرجو كتابة تاريخ مواجهة العائق، دون تجاوز اليوم.</translation>
+    </message>
+    <message>
+        <source>Choose the sector in which the barrier was met.</source>
+        <translation>المرجو اختيار القطاع الذي ووجه فيه العائق.</translation>
+    </message>
+    <message>
+        <source>Choose what stood in the way.</source>
+        <translation>المرجو اختيار ما شكل عائقا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose the nationality from the list.</source>
+        <translation>«%1» ليس رمز بلد. المرجو اختيار الجنسية من اللائحة.</translation>
+    </message>
+    <message>
+        <source>The same nationality stands here twice.</source>
+        <translation>هذه الجنسية مكتوبة هنا مرتين.</translation>
+    </message>
+    <message>
+        <source>This date of birth has not come yet. Check the year.</source>
+        <translation>تاريخ الازدياد هذا لم يحن بعد. المرجو التحقق من السنة.</translation>
+    </message>
+    <message>
+        <source>This would be more than 125 years ago. Check the year.</source>
+        <translation>يعود هذا التاريخ إلى أكثر من 125 سنة. المرجو التحقق من السنة.</translation>
+    </message>
+    <message>
+        <source>The arrival lies before the birth. Check both dates.</source>
+        <translation>تاريخ الوصول سابق لتاريخ الازدياد. المرجو التحقق من التاريخين.</translation>
+    </message>
+    <message>
+        <source>Choose the administrative status, or remove the line.</source>
+        <translation>المرجو اختيار الوضعية الإدارية أو حذف السطر.</translation>
+    </message>
+    <message>
+        <source>The status ends before it begins.</source>
+        <translation>تنتهي هذه الوضعية قبل بدايتها.</translation>
+    </message>
+    <message>
+        <source>Choose the specific need, or remove the line.</source>
+        <translation>المرجو اختيار الاحتياج الخاص أو حذف السطر.</translation>
+    </message>
+    <message>
+        <source>A need is noted from the day it is known, not in the future.</source>
+        <translation>يسجل الاحتياج ابتداء من يوم العلم به، لا في المستقبل.</translation>
+    </message>
+    <message>
+        <source>The need ends before it begins.</source>
+        <translation>ينتهي هذا الاحتياج قبل بدايته.</translation>
+    </message>
+    <message>
+        <source>This need is already noted and still open.</source>
+        <translation>هذا الاحتياج مسجل من قبل وما زال قائما.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of document this is.</source>
+        <translation>المرجو اختيار نوع هذه الوثيقة.</translation>
+    </message>
+    <message>
+        <source>This document would be issued in the future. Check the date.</source>
+        <translation>تاريخ تسليم هذه الوثيقة في المستقبل. المرجو التحقق من التاريخ.</translation>
+    </message>
+    <message>
+        <source>The document expires before it was issued. Check both dates.</source>
+        <translation>تنتهي صلاحية الوثيقة قبل تسليمها. المرجو التحقق من التاريخين.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>دون اسم</translation>
+    </message>
+    <message>
+        <source>Write at least one name, in either script, or the name the person goes by.</source>
+        <translation>المرجو كتابة اسم واحد على الأقل، بالحروف العربية أو اللاتينية، أو الاسم المتداول للشخص.</translation>
+    </message>
+    <message>
+        <source>The arrival lies in the future. Check the date.</source>
+        <translation>تاريخ الوصول في المستقبل. المرجو التحقق من التاريخ.</translation>
+    </message>
+    <message>
+        <source>Write the day of registration.</source>
+        <translation>المرجو كتابة يوم التسجيل.</translation>
+    </message>
+    <message>
+        <source>The day of registration lies in the future. Check the date.</source>
+        <translation>يوم التسجيل في المستقبل. المرجو التحقق من التاريخ.</translation>
+    </message>
+    <message>
+        <source>The file would have to be erased before it was opened.</source>
+        <translation>سيحين أجل محو الملف قبل فتحه.</translation>
+    </message>
+    <message>
+        <source>This case is open already.</source>
+        <translation>ملف المواكبة هذا مفتوح من قبل.</translation>
+    </message>
+    <message>
+        <source>This case is on hold. Resume it first.</source>
+        <translation>ملف المواكبة هذا معلق. المرجو استئنافه أولا.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it first.</source>
+        <translation>ملف المواكبة هذا مغلق. المرجو إعادة فتحه أولا.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>التنفيذ</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>التتبع</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>مستعجلة</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>طارئة</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>قانوني</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>طبي</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>العنف</translation>
+    </message>
+    <message>
+        <source>Choose why the case is closed.</source>
+        <translation>المرجو اختيار سبب إغلاق ملف المواكبة.</translation>
+    </message>
+    <message>
+        <source>The case would be closed before it was opened. Check the date.</source>
+        <translation>سيغلق ملف المواكبة قبل فتحه. المرجو التحقق من التاريخ.</translation>
+    </message>
+    <message>
+        <source>The case would be reopened before it was closed. Check the date.</source>
+        <translation>سيعاد فتح ملف المواكبة قبل إغلاقه. المرجو التحقق من التاريخ.</translation>
+    </message>
+    <message>
+        <source>Close the case, with its reason, to bring it to this stage.</source>
+        <translation>للوصول إلى هذه المرحلة، المرجو إغلاق ملف المواكبة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Choose the person this case is about.</source>
+        <translation>المرجو اختيار الشخص الذي يخصه ملف المواكبة.</translation>
+    </message>
+    <message>
+        <source>Write when the case was opened; not a day to come.</source>
+        <translation>المرجو كتابة تاريخ فتح ملف المواكبة، دون تجاوز اليوم.</translation>
+    </message>
+    <message>
+        <source>Say what is to be reached, or remove the goal.</source>
+        <translation>المرجو كتابة ما يراد بلوغه أو حذف الهدف.</translation>
+    </message>
+    <message>
+        <source>Write the day of the follow-up.</source>
+        <translation>المرجو كتابة يوم التتبع.</translation>
+    </message>
+    <message>
+        <source>A follow-up is marked as done on the day it was done, not before.</source>
+        <translation>يسجل التتبع منجزا في يوم إنجازه، لا قبله.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is empty or already in use.</source>
+        <translation>الرمز «%1» فارغ أو مستعمل من قبل.</translation>
+    </message>
+    <message>
+        <source>Give the entry “%1” a name in at least one language.</source>
+        <translation>المرجو كتابة اسم للعنصر «%1» بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose the standard entry that “%1” counts as.</source>
+        <translation>المرجو اختيار العنصر المعياري الذي يحتسب ضمنه «%1».</translation>
+    </message>
+    <message>
+        <source>Keep a file</source>
+        <translation>مسك ملف</translation>
+    </message>
+    <message>
+        <source>Refer to a partner</source>
+        <translation>الإحالة على شريك</translation>
+    </message>
+    <message>
+        <source>Share the file</source>
+        <translation>تقاسم الملف</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>ممنوحة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Say with whom the file may be shared: this consent is for a named recipient.</source>
+        <translation>المرجو تحديد الجهة التي يمكن تقاسم الملف معها: هذه الموافقة تخص جهة معينة بالاسم.</translation>
+    </message>
+    <message>
+        <source>Say which version of the notice was read to the person.</source>
+        <translation>المرجو تحديد صيغة الإشعار التي قرئت على الشخص.</translation>
+    </message>
+    <message>
+        <source>Say in which language the notice was read to the person.</source>
+        <translation>المرجو تحديد اللغة التي قرئ بها الإشعار على الشخص.</translation>
+    </message>
+    <message>
+        <source>Write when the person decided; not a day to come.</source>
+        <translation>المرجو كتابة تاريخ قرار الشخص، دون تجاوز اليوم.</translation>
+    </message>
+    <message>
+        <source>The consent would expire before it was given.</source>
+        <translation>ستنتهي صلاحية الموافقة قبل منحها.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>في الأسبوع</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>في الشهر</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>في السنة</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>في المجموع</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>لكل شخص</translation>
+    </message>
+    <message>
+        <source>for each household</source>
+        <translation>لكل أسرة</translation>
+    </message>
+    <message>
+        <source>The household has already received this, last on %1, as often as the rule allows.</source>
+        <translation>استفادت الأسرة من هذا من قبل، آخر مرة بتاريخ %1، بالقدر الذي تسمح به القاعدة.</translation>
+    </message>
+    <message>
+        <source>The person has already received this, last on %1, as often as the rule allows.</source>
+        <translation>استفاد الشخص من هذا من قبل، آخر مرة بتاريخ %1، بالقدر الذي تسمح به القاعدة.</translation>
+    </message>
+    <message>
+        <source>Choose what is given.</source>
+        <translation>المرجو اختيار ما يقدم.</translation>
+    </message>
+    <message>
+        <source>Write how much is given: more than nothing.</source>
+        <translation>المرجو كتابة الكمية المقدمة: أكثر من صفر.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was given; not a day to come.</source>
+        <translation>المرجو كتابة يوم التقديم، دون تجاوز اليوم.</translation>
+    </message>
+    <message>
+        <source>A file number looks like W-26-000123-8.</source>
+        <translation>يكتب رقم الملف على شكل ⁦W-26-000123-8⁩.</translation>
+    </message>
+    <message>
+        <source>This file number has a typing mistake: its last character does not fit the others. Compare it with the card.</source>
+        <translation>في رقم الملف هذا خطأ في الكتابة: رمزه الأخير لا يطابق ما قبله. المرجو مقارنته بالبطاقة.</translation>
+    </message>
+    <message>
+        <source>This person does not belong to the household now.</source>
+        <translation>لا ينتمي هذا الشخص إلى الأسرة حاليا.</translation>
+    </message>
+    <message>
+        <source>This person already belongs to the household at that time.</source>
+        <translation>ينتمي هذا الشخص من قبل إلى الأسرة في تلك الفترة.</translation>
+    </message>
+    <message>
+        <source>The household already has a head at that time. Change the head instead of adding another.</source>
+        <translation>للأسرة رب(ة) أسرة في تلك الفترة. المرجو تغييره بدل إضافة آخر.</translation>
+    </message>
+    <message>
+        <source>The person joined the household only on %1.</source>
+        <translation>لم يلتحق الشخص بالأسرة إلا بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Choose how this person is related to the head of the household.</source>
+        <translation>المرجو اختيار صلة قرابة هذا الشخص برب(ة) الأسرة.</translation>
+    </message>
+    <message>
+        <source>Write since when this person belongs to the household; not a day to come.</source>
+        <translation>المرجو كتابة تاريخ انتماء هذا الشخص إلى الأسرة، دون تجاوز اليوم.</translation>
+    </message>
+    <message>
+        <source>The person would leave the household before joining it.</source>
+        <translation>سيغادر الشخص الأسرة قبل الالتحاق بها.</translation>
+    </message>
+    <message>
+        <source>A household has one head. Choose who it is.</source>
+        <translation>لكل أسرة رب(ة) واحد(ة). المرجو اختياره.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>خطير</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>خطير جدا</translation>
+    </message>
+    <message>
+        <source>Choose what kind of incident it was.</source>
+        <translation>المرجو اختيار نوع الحادث.</translation>
+    </message>
+    <message>
+        <source>Write when it happened; not a time to come.</source>
+        <translation>المرجو كتابة وقت وقوعه، دون تجاوز الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what happened.</source>
+        <translation>المرجو وصف ما وقع في جملة.</translation>
+    </message>
+    <message>
+        <source>Choose the person the ban is about.</source>
+        <translation>المرجو اختيار الشخص المعني بالمنع.</translation>
+    </message>
+    <message>
+        <source>Choose the reason for the ban.</source>
+        <translation>المرجو اختيار سبب المنع.</translation>
+    </message>
+    <message>
+        <source>Write from which day the ban holds.</source>
+        <translation>المرجو كتابة أول يوم يسري فيه المنع.</translation>
+    </message>
+    <message>
+        <source>A ban always has an end. Write its last day.</source>
+        <translation>للمنع دائما نهاية. المرجو كتابة آخر يوم فيه.</translation>
+    </message>
+    <message>
+        <source>The ban would end before it begins.</source>
+        <translation>سينتهي المنع قبل بدايته.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the ban is reviewed.</source>
+        <translation>المرجو كتابة يوم مراجعة المنع.</translation>
+    </message>
+    <message>
+        <source>The review lies within the time of the ban.</source>
+        <translation>تقع المراجعة داخل مدة المنع.</translation>
+    </message>
+    <message>
+        <source>Choose the person this file is about.</source>
+        <translation>المرجو اختيار الشخص الذي يخصه هذا الملف القانوني.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of procedure this is.</source>
+        <translation>المرجو اختيار نوع هذه المسطرة.</translation>
+    </message>
+    <message>
+        <source>Write when the file was opened; not a day to come.</source>
+        <translation>المرجو كتابة تاريخ فتح الملف القانوني، دون تجاوز اليوم.</translation>
+    </message>
+    <message>
+        <source>The file would be closed before it was opened.</source>
+        <translation>سيغلق الملف القانوني قبل فتحه.</translation>
+    </message>
+    <message>
+        <source>Write the last day of the deadline.</source>
+        <translation>المرجو كتابة آخر يوم في الأجل.</translation>
+    </message>
+    <message>
+        <source>Say what has to be done by then.</source>
+        <translation>المرجو ذكر ما يجب القيام به قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Write the day and hour of the hearing.</source>
+        <translation>المرجو كتابة يوم الجلسة وساعتها.</translation>
+    </message>
+    <message>
+        <source>This month is closed already. Later changes appear as amendments.</source>
+        <translation>هذا الشهر مقفل من قبل. التغييرات اللاحقة تظهر كتعديلات.</translation>
+    </message>
+    <message>
+        <source>This month can be closed from %1 on.</source>
+        <translation>يمكن إقفال هذا الشهر ابتداء من %1.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>حوالي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) on %1</source>
+        <translation><numerusform>أقل من سنة بتاريخ %1</numerusform><numerusform>سنة واحدة بتاريخ %1</numerusform><numerusform>سنتان بتاريخ %1</numerusform><numerusform>%n سنوات بتاريخ %1</numerusform><numerusform>%n سنة بتاريخ %1</numerusform><numerusform>%n سنة بتاريخ %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Exact day</source>
+        <translation>اليوم بالضبط</translation>
+    </message>
+    <message>
+        <source>Month and year</source>
+        <translation>الشهر والسنة</translation>
+    </message>
+    <message>
+        <source>Year only</source>
+        <translation>السنة فقط</translation>
+    </message>
+    <message>
+        <source>Estimated age</source>
+        <translation>السن التقديري</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, like 12/05/1990, or an age with its word, like “34 years”.</source>
+        <translation>المرجو كتابة السنة بأربعة أرقام، مثل 12/05/1990، أو السن متبوعا بلفظه، مثل «34 سنة».</translation>
+    </message>
+    <message>
+        <source>This date cannot be read. Write 12/05/1990, 05/1990, 1990, “about 1990” or “34 years”.</source>
+        <translation>لا يمكن قراءة هذا التاريخ. المرجو كتابته على شكل 12/05/1990 أو 05/1990 أو 1990 أو «حوالي 1990» أو «34 سنة».</translation>
+    </message>
+    <message>
+        <source>There is no such date. The day comes first, then the month, then the year: 31/12/1990.</source>
+        <translation>لا وجود لهذا التاريخ. يكتب اليوم أولا ثم الشهر ثم السنة: 31/12/1990.</translation>
+    </message>
+    <message>
+        <source>Write the name of the partner, in either script.</source>
+        <translation>المرجو كتابة اسم الشريك بالحروف العربية أو اللاتينية.</translation>
+    </message>
+    <message>
+        <source>Choose the sector of the service.</source>
+        <translation>المرجو اختيار قطاع الخدمة.</translation>
+    </message>
+    <message>
+        <source>A capacity is a number of people: zero or more.</source>
+        <translation>الطاقة الاستيعابية عدد من الأشخاص: صفر أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The service would end before it begins.</source>
+        <translation>ستنتهي الخدمة قبل بدايتها.</translation>
+    </message>
+    <message>
+        <source>Choose the partner of the agreement.</source>
+        <translation>المرجو اختيار الشريك في الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>Write from which day the agreement is in force.</source>
+        <translation>المرجو كتابة اليوم الذي يبدأ فيه سريان الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>The agreement would end before it begins.</source>
+        <translation>ستنتهي الاتفاقية قبل بدايتها.</translation>
+    </message>
+    <message>
+        <source>This place is only for some; record the person's sex first.</source>
+        <translation>هذا المكان مخصص لفئة معينة؛ المرجو تسجيل جنس الشخص أولا.</translation>
+    </message>
+    <message>
+        <source>This place is only for: %1.</source>
+        <translation>هذا المكان مخصص فقط لفئة: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>This place has an age limit; record the person's age first.</source>
+        <translation>لهذا المكان شرط يتعلق بالسن؛ المرجو تسجيل سن الشخص أولا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This place is for people of %n year(s) and over.</source>
+        <translation><numerusform>هذا المكان مخصص للأشخاص من كل الأعمار.</numerusform><numerusform>هذا المكان مخصص للأشخاص البالغين سنة فأكثر.</numerusform><numerusform>هذا المكان مخصص للأشخاص البالغين سنتين فأكثر.</numerusform><numerusform>هذا المكان مخصص للأشخاص البالغين %n سنوات فأكثر.</numerusform><numerusform>هذا المكان مخصص للأشخاص البالغين %n سنة فأكثر.</numerusform><numerusform>هذا المكان مخصص للأشخاص البالغين %n سنة فأكثر.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This place is for people up to %n year(s) of age.</source>
+        <translation><numerusform>هذا المكان مخصص للأطفال دون السنة.</numerusform><numerusform>هذا المكان مخصص للأشخاص إلى سن سنة واحدة.</numerusform><numerusform>هذا المكان مخصص للأشخاص إلى سن سنتين.</numerusform><numerusform>هذا المكان مخصص للأشخاص إلى سن %n سنوات.</numerusform><numerusform>هذا المكان مخصص للأشخاص إلى سن %n سنة.</numerusform><numerusform>هذا المكان مخصص للأشخاص إلى سن %n سنة.</numerusform></translation>
+    </message>
+    <message>
+        <source>This place is for families only.</source>
+        <translation>هذا المكان مخصص للأسر فقط.</translation>
+    </message>
+    <message>
+        <source>This place is for people on their own only.</source>
+        <translation>هذا المكان مخصص للأشخاص الوافدين بمفردهم فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One can stay here %n night(s) at most. Choose an end within that time.</source>
+        <translation><numerusform>لا يمكن قضاء أي ليلة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform><numerusform>لا يمكن قضاء أكثر من ليلة واحدة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform><numerusform>لا يمكن قضاء أكثر من ليلتين هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform><numerusform>لا يمكن قضاء أكثر من %n ليال هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform><numerusform>لا يمكن قضاء أكثر من %n ليلة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform><numerusform>لا يمكن قضاء أكثر من %n ليلة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform></translation>
+    </message>
+    <message>
+        <source>Someone has this bed at that time.</source>
+        <translation>هذا السرير لشخص آخر في تلك الفترة.</translation>
+    </message>
+    <message>
+        <source>The person already has a bed at that time.</source>
+        <translation>للشخص سرير من قبل في تلك الفترة.</translation>
+    </message>
+    <message>
+        <source>This bed is no longer in use.</source>
+        <translation>تم الاستغناء عن هذا السرير.</translation>
+    </message>
+    <message>
+        <source>This place is out of use until %1.</source>
+        <translation>هذا المكان خارج الخدمة إلى غاية %1.</translation>
+    </message>
+    <message>
+        <source>This place is out of use.</source>
+        <translation>هذا المكان خارج الخدمة.</translation>
+    </message>
+    <message>
+        <source>The person may not stay here until %1. The ban can be reviewed.</source>
+        <translation>لا يسمح بإيواء هذا الشخص هنا إلى غاية %1. يمكن مراجعة المنع.</translation>
+    </message>
+    <message>
+        <source>The person needs a room that can be used with a wheelchair; this one cannot.</source>
+        <translation>يحتاج الشخص إلى غرفة يمكن استعمالها بكرسي متحرك؛ وهذه الغرفة لا تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>This is a cot, for a small child.</source>
+        <translation>هذا مهد مخصص لطفل صغير.</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Families only</source>
+        <translation>الأسر فقط</translation>
+    </message>
+    <message>
+        <source>People on their own only</source>
+        <translation>الأشخاص الوافدون بمفردهم فقط</translation>
+    </message>
+    <message>
+        <source>The highest age is below the lowest.</source>
+        <translation>السن الأعلى أصغر من السن الأدنى.</translation>
+    </message>
+    <message>
+        <source>The longest stay is at least one night.</source>
+        <translation>أطول مدة إيواء ليلة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Write the name of the structure, in either script.</source>
+        <translation>المرجو كتابة اسم البنية بالحروف العربية أو اللاتينية.</translation>
+    </message>
+    <message>
+        <source>Choose why the place is out of use.</source>
+        <translation>المرجو اختيار سبب وضع المكان خارج الخدمة.</translation>
+    </message>
+    <message>
+        <source>Write from when the place is out of use.</source>
+        <translation>المرجو كتابة بداية وضع المكان خارج الخدمة.</translation>
+    </message>
+    <message>
+        <source>The place would be back in use before it is out of use.</source>
+        <translation>سيعود المكان إلى الخدمة قبل خروجه منها.</translation>
+    </message>
+    <message>
+        <source>The person has not been asked whether this partner may receive the referral. Record the consent, or record why it is sent without.</source>
+        <translation>لم يسأل الشخص عن موافقته على توصل هذا الشريك بالإحالة. المرجو تدوين الموافقة، أو تدوين سبب الإرسال دونها.</translation>
+    </message>
+    <message>
+        <source>The person refused that this partner receives the referral. It can be sent only with a recorded reason.</source>
+        <translation>رفض الشخص توصل هذا الشريك بالإحالة. لا يمكن إرسالها إلا بتدوين السبب.</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn the consent to this referral. Ask again, or record why it is sent without.</source>
+        <translation>سحب الشخص موافقته على هذه الإحالة. المرجو سؤاله من جديد، أو تدوين سبب الإرسال دونها.</translation>
+    </message>
+    <message>
+        <source>The consent expired on %1. Ask the person again.</source>
+        <translation>انتهت صلاحية الموافقة بتاريخ %1. المرجو سؤال الشخص من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose the partner to whom the person is referred.</source>
+        <translation>المرجو اختيار الشريك المحال عليه.</translation>
+    </message>
+    <message>
+        <source>Choose the sector of the services asked for.</source>
+        <translation>المرجو اختيار قطاع الخدمات المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Choose the reason for which the partner declined.</source>
+        <translation>المرجو اختيار سبب رفض الشريك.</translation>
+    </message>
+    <message>
+        <source>Say whether the aim was attained, not attained, or not known.</source>
+        <translation>المرجو تحديد هل تحقق الهدف أم لم يتحقق أم أن ذلك غير معروف.</translation>
+    </message>
+    <message>
+        <source>Choose the reason for which the referral is withdrawn.</source>
+        <translation>المرجو اختيار سبب سحب الإحالة.</translation>
+    </message>
+    <message>
+        <source>The partner still has time to answer, until %1.</source>
+        <translation>ما زال للشريك وقت للجواب، إلى غاية %1.</translation>
+    </message>
+    <message>
+        <source>This lies before what was recorded last (%1). Check the date.</source>
+        <translation>هذا سابق لآخر ما تم تدوينه (%1). المرجو التحقق من التاريخ.</translation>
+    </message>
+    <message>
+        <source>Choose the person who is referred.</source>
+        <translation>المرجو اختيار الشخص المحال.</translation>
+    </message>
+    <message>
+        <source>Write the date of the referral; not a day to come.</source>
+        <translation>المرجو كتابة تاريخ الإحالة، دون تجاوز اليوم.</translation>
+    </message>
+    <message>
+        <source>Write the name of the caregiver, or remove the caregiver.</source>
+        <translation>المرجو كتابة اسم مقدم(ة) الرعاية أو حذفه.</translation>
+    </message>
+    <message>
+        <source>Say why the referral is sent without consent.</source>
+        <translation>المرجو ذكر سبب إرسال الإحالة دون موافقة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: this referral is finished (%2).</source>
+        <translation>«%1» غير ممكن: هذه الإحالة منتهية (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the referral is in the state “%2”. Possible now: %3.</source>
+        <translation>«%1» غير ممكن ما دامت الإحالة في حالة «%2». الممكن الآن: %3.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مرسلة</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>تم التوصل بها</translation>
+    </message>
+    <message>
+        <source>No feedback</source>
+        <translation>دون رد</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Record acknowledgement</source>
+        <translation>تدوين التوصل</translation>
+    </message>
+    <message>
+        <source>Record acceptance</source>
+        <translation>تدوين القبول</translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation>تدوين الرفض</translation>
+    </message>
+    <message>
+        <source>Record start of service</source>
+        <translation>تدوين بداية الخدمة</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>إتمام</translation>
+    </message>
+    <message>
+        <source>Mark as without feedback</source>
+        <translation>تدوين عدم الرد</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>تذكير الشريك</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Normal (14 days)</source>
+        <translation>عادية (14 يوما)</translation>
+    </message>
+    <message>
+        <source>Urgent (72 hours)</source>
+        <translation>مستعجلة (72 ساعة)</translation>
+    </message>
+    <message>
+        <source>Emergency (24 hours)</source>
+        <translation>طارئة (24 ساعة)</translation>
+    </message>
+    <message>
+        <source>People registered</source>
+        <translation>الأشخاص المسجلون</translation>
+    </message>
+    <message>
+        <source>People assisted</source>
+        <translation>الأشخاص المستفيدون من المساعدة</translation>
+    </message>
+    <message>
+        <source>People referred</source>
+        <translation>الأشخاص المحالون</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not do this. Ask a colleague with one of these roles: %2.</source>
+        <translation>لا يسمح دور «%1» بهذا. المرجو طلبه من زميل(ة) له أحد هذه الأدوار: %2.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>المرجو اختيار سرير.</translation>
+    </message>
+    <message>
+        <source>The stay would end before it begins. Check the dates.</source>
+        <translation>سينتهي الإيواء قبل بدايته. المرجو التحقق من التاريخين.</translation>
+    </message>
+    <message>
+        <source>Write from when the bed is reserved.</source>
+        <translation>المرجو كتابة بداية حجز السرير.</translation>
+    </message>
+    <message>
+        <source>Say until when the bed is held for the person: a time to come.</source>
+        <translation>المرجو تحديد إلى متى يحتفظ بالسرير للشخص: وقت لم يحن بعد.</translation>
+    </message>
+    <message>
+        <source>Say until when the person stays: a time to come.</source>
+        <translation>المرجو تحديد إلى متى يستمر إيواء الشخص: وقت لم يحن بعد.</translation>
+    </message>
+    <message>
+        <source>Say where the person goes, or that it is not known.</source>
+        <translation>المرجو تحديد وجهة الشخص، أو أنها غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Choose why the request is cancelled.</source>
+        <translation>المرجو اختيار سبب إلغاء الطلب.</translation>
+    </message>
+    <message>
+        <source>The reservation holds until %1.</source>
+        <translation>الحجز سار إلى غاية %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: this stay is over (%2).</source>
+        <translation>«%1» غير ممكن: مدة الإيواء هذه منتهية (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the stay is in the state “%2”. Possible now: %3.</source>
+        <translation>«%1» غير ممكن ما دام الإيواء في حالة «%2». الممكن الآن: %3.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>في لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>تم تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر الشخص</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>إدراج في لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Reserve a bed</source>
+        <translation>حجز سرير</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Record that the person did not come</source>
+        <translation>تدوين عدم حضور الشخص</translation>
+    </message>
+    <message>
+        <source>Let the reservation expire</source>
+        <translation>إنهاء صلاحية الحجز</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>داخل البنية</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خارج البنية</translation>
+    </message>
+    <message>
+        <source>A month is written as year and month, like 2026-09.</source>
+        <translation>يكتب الشهر بالسنة ثم الشهر، مثل ⁦2026-09⁩.</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>استقبال</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>عامل(ة) اجتماعي(ة)</translation>
+    </message>
+    <message>
+        <source>Legal adviser</source>
+        <translation>مستشار(ة) قانوني(ة)</translation>
+    </message>
+    <message>
+        <source>Medical worker</source>
+        <translation>عامل(ة) صحي(ة)</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>منسق(ة)</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير(ة)</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول(ة) النظام</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>مدقق(ة)</translation>
+    </message>
+    <message>
+        <source>A user name has 2 to 40 letters, digits, dots, dashes or underscores, and no space.</source>
+        <translation>يتكون اسم المستعمل(ة) من 2 إلى 40 من الحروف أو الأرقام أو النقط أو الشرطات أو الشرطات السفلية، دون فراغ.</translation>
+    </message>
+    <message>
+        <source>Write the name by which colleagues know this user.</source>
+        <translation>المرجو كتابة الاسم الذي يعرف به الزملاء هذا المستعمل(ة).</translation>
+    </message>
+    <message>
+        <source>The role “%1” cannot be given this compartment.</source>
+        <translation>لا يمكن منح دور «%1» مفتاح هذا القسم.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::matching::Sentences</name>
+    <message>
+        <source>The name is the same; it is a frequent name.</source>
+        <translation>الاسم هو نفسه؛ وهو اسم شائع.</translation>
+    </message>
+    <message>
+        <source>The name is the same.</source>
+        <translation>الاسم هو نفسه.</translation>
+    </message>
+    <message>
+        <source>The name in Arabic script and the name in Latin script are probably the same; it is a frequent name.</source>
+        <translation>الاسم بالحروف العربية والاسم بالحروف اللاتينية هما على الأرجح اسم واحد؛ وهو اسم شائع.</translation>
+    </message>
+    <message>
+        <source>The name in Arabic script and the name in Latin script are probably the same.</source>
+        <translation>الاسم بالحروف العربية والاسم بالحروف اللاتينية هما على الأرجح اسم واحد.</translation>
+    </message>
+    <message>
+        <source>The name is probably the same, spelled differently; it is a frequent name.</source>
+        <translation>الاسم هو نفسه على الأرجح مع اختلاف في الكتابة؛ وهو اسم شائع.</translation>
+    </message>
+    <message>
+        <source>The name is probably the same, spelled differently.</source>
+        <translation>الاسم هو نفسه على الأرجح مع اختلاف في الكتابة.</translation>
+    </message>
+    <message>
+        <source>Only a part of the name is the same.</source>
+        <translation>جزء من الاسم فقط متطابق.</translation>
+    </message>
+    <message>
+        <source>The names are different.</source>
+        <translation>الاسمان مختلفان.</translation>
+    </message>
+    <message>
+        <source>Same date of birth.</source>
+        <translation>نفس تاريخ الازدياد.</translation>
+    </message>
+    <message>
+        <source>Same month and year of birth; the day is not known.</source>
+        <translation>نفس شهر الازدياد وسنته؛ واليوم غير معروف.</translation>
+    </message>
+    <message>
+        <source>Same year of birth; the exact date is not known.</source>
+        <translation>نفس سنة الازدياد؛ والتاريخ بالضبط غير معروف.</translation>
+    </message>
+    <message>
+        <source>Day and month of birth are swapped.</source>
+        <translation>يوم الازدياد وشهره متبادلان.</translation>
+    </message>
+    <message>
+        <source>The dates of birth differ in one place only.</source>
+        <translation>يختلف تاريخا الازدياد في موضع واحد فقط.</translation>
+    </message>
+    <message>
+        <source>The years of birth are one apart.</source>
+        <translation>الفرق بين سنتي الازدياد سنة واحدة.</translation>
+    </message>
+    <message>
+        <source>The ages are close; an age was estimated.</source>
+        <translation>السنان متقاربتان؛ وإحداهما تقديرية.</translation>
+    </message>
+    <message>
+        <source>The ages differ by a few years; an age was estimated.</source>
+        <translation>تختلف السنان ببضع سنوات؛ وإحداهما تقديرية.</translation>
+    </message>
+    <message>
+        <source>Different date of birth.</source>
+        <translation>تاريخ الازدياد مختلف.</translation>
+    </message>
+    <message>
+        <source>Given name and family name are swapped.</source>
+        <translation>الاسم الشخصي والاسم العائلي متبادلان.</translation>
+    </message>
+    <message>
+        <source>Same document number.</source>
+        <translation>نفس رقم الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Same phone number.</source>
+        <translation>نفس رقم الهاتف.</translation>
+    </message>
+    <message>
+        <source>Different sex.</source>
+        <translation>الجنس مختلف.</translation>
+    </message>
+    <message>
+        <source>Same nationality.</source>
+        <translation>نفس الجنسية.</translation>
+    </message>
+    <message>
+        <source>Different nationality.</source>
+        <translation>الجنسية مختلفة.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::registers::ColumnRecogniser</name>
+    <message>
+        <source>No row of “%1” names the columns. Say which column holds what, at least the names.</source>
+        <translation>لا يوجد في «%1» سطر يسمي الأعمدة. المرجو تحديد محتوى كل عمود، والأسماء على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::registers::Importer</name>
+    <message>
+        <source>Asked for on %1: register “%2”, row %3.</source>
+        <translation>طلبت بتاريخ %1: سجل الاستقبال «%2»، السطر %3.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names; without it nobody can be registered.</source>
+        <translation>المرجو تحديد العمود الذي يتضمن الأسماء؛ فدونه لا يمكن تسجيل أي شخص.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::registers::TableReader</name>
+    <message>
+        <source>The file “%1” is too large for a register. Split it and import the parts.</source>
+        <translation>الملف «%1» أكبر من أن يكون سجل استقبال. المرجو تقسيمه واستيراد أجزائه.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a table. Wasl reads spreadsheets (.xlsx, .ods) and delimited text (.csv).</source>
+        <translation>الملف «%1» ليس جدولا. يقرأ برنامج وصل جداول البيانات (⁦.xlsx⁩ و⁦.ods⁩) والنصوص المفصولة (⁦.csv⁩).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>لا يوجد ملف باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check that you may open it.</source>
+        <translation>لا يمكن قراءة الملف «%1». المرجو التحقق من أنه يسمح لكم بفتحه.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>الملف «%1» فارغ.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no sheet named “%2”.</source>
+        <translation>لا توجد في الملف «%1» ورقة باسم «%2».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in an old spreadsheet format or protected by a password. Save it as .xlsx or .ods without a password, then import it again.</source>
+        <translation>الملف «%1» بصيغة جداول قديمة أو محمي بكلمة سر. المرجو حفظه بصيغة ⁦.xlsx⁩ أو ⁦.ods⁩ دون كلمة سر ثم إعادة استيراده.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::registers::Visits</name>
+    <message>
+        <source>Birth noted there: %1</source>
+        <translation>تاريخ الازدياد المسجل هناك: %1</translation>
+    </message>
+    <message>
+        <source>Register “%1”, row %2, %3:</source>
+        <translation>سجل الاستقبال «%1»، السطر %2، %3:</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::reports</name>
+    <message>
+        <source>Being prepared</source>
+        <translation>قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مرسلة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تم التوصل بها</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>دون رد</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Women and girls</source>
+        <translation>النساء والفتيات</translation>
+    </message>
+    <message>
+        <source>Men and boys</source>
+        <translation>الرجال والفتيان</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 سنة</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>حسب الجنس</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>حسب السن</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>السن</translation>
+    </message>
+    <message>
+        <source>By nationality</source>
+        <translation>حسب الجنسية</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>حسب الجماعة</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Awaiting an answer</source>
+        <translation>في انتظار الجواب</translation>
+    </message>
+    <message>
+        <source>Referrals by sector</source>
+        <translation>الإحالات حسب القطاع</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>المستفيدون من المساعدة</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>المحالون</translation>
+    </message>
+    <message>
+        <source>Housed</source>
+        <translation>المستفيدون من الإيواء</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>عدد الليالي</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>كل الآخرين</translation>
+    </message>
+    <message>
+        <source>This month is still open; its figures may change.</source>
+        <translation>ما زال هذا الشهر مفتوحا؛ وقد تتغير أرقامه.</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>مقفل بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Monthly summary: %1</source>
+        <translation>الملخص الشهري: %1</translation>
+    </message>
+    <message>
+        <source>People registered</source>
+        <translation>الأشخاص المسجلون</translation>
+    </message>
+    <message>
+        <source>People assisted</source>
+        <translation>الأشخاص المستفيدون من المساعدة</translation>
+    </message>
+    <message>
+        <source>People referred</source>
+        <translation>الأشخاص المحالون</translation>
+    </message>
+    <message>
+        <source>People housed</source>
+        <translation>الأشخاص المستفيدون من الإيواء</translation>
+    </message>
+    <message>
+        <source>Stays begun</source>
+        <translation>مدد الإيواء التي بدأت</translation>
+    </message>
+    <message>
+        <source>Stays ended</source>
+        <translation>مدد الإيواء التي انتهت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed after the month was closed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Exact figures, for the association itself. They do not leave the house in this form.</source>
+        <translation>أرقام دقيقة خاصة بالجمعية نفسها، ولا تغادرها على هذا الشكل.</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2</source>
+        <translation>طبع بتاريخ %1 من طرف %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
+        <translation>تعذرت كتابة الملف «%1»: %2. المرجو اختيار مجلد آخر أو توفير مساحة في القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage</name>
+    <message>
+        <source>Another person already has the file number %1.</source>
+        <translation>رقم الملف %1 مخصص من قبل لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>There is already a case file in this folder.</source>
+        <translation>يوجد من قبل ملف معطيات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>There is no case file in this folder.</source>
+        <translation>لا يوجد ملف معطيات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The folder of the case file cannot be written. Ask whoever looks after this computer for permission, or choose another folder.</source>
+        <translation>لا يمكن الكتابة في مجلد ملف المعطيات. المرجو طلب الإذن من المكلف(ة) بهذا الحاسوب، أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>This key does not open the case file, or the file is damaged.</source>
+        <translation>هذا المفتاح لا يفتح ملف المعطيات، أو أن الملف متضرر.</translation>
+    </message>
+    <message>
+        <source>These are one and the same record.</source>
+        <translation>يتعلق الأمر بملف واحد.</translation>
+    </message>
+    <message>
+        <source>The person is staying here. Check her out first.</source>
+        <translation>يستفيد الشخص من الإيواء هنا. المرجو تسجيل مغادرته أولا.</translation>
+    </message>
+    <message>
+        <source>Write why the person is erased.</source>
+        <translation>المرجو كتابة سبب محو معطيات الشخص.</translation>
+    </message>
+    <message>
+        <source>The person is not checked in here.</source>
+        <translation>لم يسجل دخول الشخص هنا.</translation>
+    </message>
+    <message>
+        <source>This referral was already sent. Withdraw it and write another.</source>
+        <translation>سبق إرسال هذه الإحالة. المرجو سحبها وتحرير إحالة أخرى.</translation>
+    </message>
+    <message>
+        <source>Write why the referral is sent without consent.</source>
+        <translation>المرجو كتابة سبب إرسال الإحالة دون موافقة.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this record while it was open here. Open it again to see the change, then make yours.</source>
+        <translation>غير شخص آخر هذه المعطيات وهي مفتوحة هنا. المرجو إعادة فتحها للاطلاع على ما تغير، ثم إدخال تغييراتكم.</translation>
+    </message>
+    <message>
+        <source>The last thing that happened to this record cannot be undone.</source>
+        <translation>لا يمكن التراجع عن آخر ما طرأ على هذه المعطيات.</translation>
+    </message>
+    <message>
+        <source>There is no such record, or you may not see it.</source>
+        <translation>هذه المعطيات غير موجودة، أو لا يسمح لكم بالاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>The first month was chosen already; it cannot be changed any more.</source>
+        <translation>سبق اختيار الشهر الأول؛ ولم يعد من الممكن تغييره.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 have already left; they can never be changed.</source>
+        <translation>سبق إرسال أرقام %1؛ ولا يمكن تغييرها أبدا.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 can leave when the month is over.</source>
+        <translation>يمكن إرسال أرقام %1 بعد انتهاء الشهر.</translation>
+    </message>
+    <message>
+        <source>Months leave one after the other, and %1 is not the next one.</source>
+        <translation>ترسل الأشهر تباعا، و%1 ليس هو الشهر الموالي.</translation>
+    </message>
+    <message>
+        <source>This note belongs to a part of the file to which you were given no key. Ask whoever manages the users.</source>
+        <translation>تنتمي هذه الملاحظة إلى قسم من الملف لم يسلم لكم مفتاحه. المرجو الاتصال بمن يدبر حسابات المستعملين.</translation>
+    </message>
+    <message>
+        <source>Bed %1 in room %2 is held for %3 from %4 until %5.</source>
+        <translation>السرير %1 في الغرفة %2 محجوز لفائدة %3 من %4 إلى غاية %5.</translation>
+    </message>
+    <message>
+        <source>Bed %1 in room %2 is held for %3 from %4, with no end known.</source>
+        <translation>السرير %1 في الغرفة %2 محجوز لفائدة %3 ابتداء من %4، دون تاريخ نهاية معروف.</translation>
+    </message>
+    <message>
+        <source>Someone else took this bed just now.</source>
+        <translation>تم منح هذا السرير لشخص آخر قبل لحظات.</translation>
+    </message>
+    <message>
+        <source>This bed is out of use during that time.</source>
+        <translation>هذا السرير خارج الخدمة في تلك الفترة.</translation>
+    </message>
+    <message>
+        <source>The person is checked in elsewhere. Check her out first.</source>
+        <translation>دخول الشخص مسجل في مكان آخر. المرجو تسجيل مغادرته أولا.</translation>
+    </message>
+    <message>
+        <source>This was not saved: the disk is full. Free some space, then save again. Everything saved before is safe.</source>
+        <translation>لم يتم الحفظ: القرص ممتلئ. المرجو إخلاء بعض المساحة ثم الحفظ من جديد. كل ما حفظ من قبل في أمان.</translation>
+    </message>
+    <message>
+        <source>This was not saved: the case file cannot be written. Check the permissions of its folder, then save again.</source>
+        <translation>لم يتم الحفظ: لا يمكن الكتابة في ملف المعطيات. المرجو التحقق من أذون مجلده ثم الحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>This was not saved: another program is writing to the case file. Wait a moment, then save again.</source>
+        <translation>لم يتم الحفظ: برنامج آخر يكتب في ملف المعطيات. المرجو الانتظار قليلا ثم الحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>Someone holds a place here during that time. Move or end the stay first.</source>
+        <translation>هناك من يشغل مكانا هنا في تلك الفترة. المرجو نقله أو إنهاء مدة إيوائه أولا.</translation>
+    </message>
+    <message>
+        <source>This month is not closed yet, so there is nothing to amend.</source>
+        <translation>لم يقفل هذا الشهر بعد، فلا شيء يستوجب التعديل.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::Backup</name>
+    <message>
+        <source>There is already something at this place. Choose an empty folder for the backup.</source>
+        <translation>يوجد شيء من قبل في هذا المكان. المرجو اختيار مجلد فارغ للنسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>A file of the case file or of the backup cannot be read.</source>
+        <translation>لا يمكن قراءة أحد مكونات ملف المعطيات أو النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>تم إيقاف العملية.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or incomplete and was not used. Take another one, or make a new one on another medium.</source>
+        <translation>هذه النسخة الاحتياطية متضررة أو ناقصة ولم تستعمل. المرجو استعمال نسخة أخرى، أو إنشاء نسخة جديدة على حامل آخر.</translation>
+    </message>
+    <message>
+        <source>There is already a case file, or something else, in this folder. Restore into an empty one; nothing was changed.</source>
+        <translation>يوجد من قبل في هذا المجلد ملف معطيات أو شيء آخر. المرجو الاسترجاع في مجلد فارغ؛ لم يتغير أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::CaseFile</name>
+    <message>
+        <source>You were not given the key to these notes. Ask someone who reads them to let you in.</source>
+        <translation>لم يسلم لكم مفتاح هذه الملاحظات. المرجو طلبه ممن يطلع عليها.</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right.</source>
+        <translation>عبارة السر الحالية غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>This user no longer has access.</source>
+        <translation>لم يعد لهذا المستعمل(ة) حق الولوج.</translation>
+    </message>
+    <message>
+        <source>There is already a user of this name.</source>
+        <translation>يوجد من قبل مستعمل(ة) بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself. Ask another administrator.</source>
+        <translation>لا يمكنكم القيام بهذا في حق أنفسكم. المرجو طلبه من مسؤول(ة) نظام آخر.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make somebody else administrator first.</source>
+        <translation>هذا آخر من له دور مسؤول(ة) النظام. المرجو منح هذا الدور لشخص آخر أولا.</translation>
+    </message>
+    <message>
+        <source>The role of this user does not go with these notes. Change the role first.</source>
+        <translation>دور هذا المستعمل(ة) لا يتلاءم مع هذه الملاحظات. المرجو تغيير الدور أولا.</translation>
+    </message>
+    <message>
+        <source>Only someone who reads these notes can let somebody else in.</source>
+        <translation>لا يمكن السماح لشخص آخر بالاطلاع على هذه الملاحظات إلا لمن يطلع عليها.</translation>
+    </message>
+    <message>
+        <source>The keys were not changed: a report, an import or a backup is still running. Wait until it has ended, then try again.</source>
+        <translation>لم تتغير المفاتيح: ما زال هناك تقرير أو استيراد أو نسخة احتياطية قيد الإنجاز. المرجو انتظار انتهاء ذلك ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The keys were not changed: there is not enough room on the disk to encrypt the case file anew. Free %1, then try again.</source>
+        <translation>لم تتغير المفاتيح: لا توجد مساحة كافية في القرص لتشفير ملف المعطيات من جديد. المرجو إخلاء %1 ثم المحاولة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::CompartmentCipher</name>
+    <message>
+        <source>This note cannot be opened: it was altered, or you were not given its key.</source>
+        <translation>لا يمكن فتح هذه الملاحظة: لقد غيرت، أو لم يسلم لكم مفتاحها.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::Database</name>
+    <message>
+        <source>This installation has no encryption, so the case file is not opened. Install the program again.</source>
+        <translation>لا يتوفر هذا التثبيت على التشفير، لذلك لا يفتح ملف المعطيات. المرجو إعادة تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</source>
+        <translation>استعمل ملف المعطيات هذا آخر مرة بإصدار أحدث من برنامج وصل. المرجو تثبيت ذلك الإصدار لفتحه. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
+        <translation>ملف المعطيات هذا من إصدار أقدم من برنامج وصل. المرجو فتحه مرة واحدة مع إمكانية الكتابة ليتم تحيينه.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::DurableFile</name>
+    <message>
+        <source>The disk is full: nothing was saved. Free some space, then try again.</source>
+        <translation>القرص ممتلئ: لم يحفظ أي شيء. المرجو إخلاء بعض المساحة ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder of the case file cannot be written. Ask for permission to write there, or choose another folder.</source>
+        <translation>لا يمكن الكتابة في مجلد ملف المعطيات. المرجو طلب إذن الكتابة فيه، أو اختيار مجلد آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::KeySlots</name>
+    <message>
+        <source>There is no case file in this folder.</source>
+        <translation>لا يوجد ملف معطيات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The key file of this case file is damaged. Restore it from a backup.</source>
+        <translation>ملف المفاتيح الخاص بملف المعطيات هذا متضرر. المرجو استرجاعه من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This case file was written by a newer version of Wasl. Update Wasl to open it; nothing was changed.</source>
+        <translation>كتب ملف المعطيات هذا بإصدار أحدث من برنامج وصل. المرجو تحيين البرنامج لفتحه؛ لم يتغير أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::PassphrasePolicy</name>
+    <message>
+        <source>The passphrase is too short. Take at least 12 characters (15 are better), or six words that have nothing to do with each other.</source>
+        <translation>عبارة السر قصيرة جدا. المرجو استعمال 12 رمزا على الأقل (والأفضل 15)، أو ست كلمات لا علاقة بينها.</translation>
+    </message>
+    <message>
+        <source>Many people use this passphrase, so it is the first that would be tried. Choose another one.</source>
+        <translation>يستعمل كثير من الناس عبارة السر هذه، فهي أول ما سيجرب. المرجو اختيار عبارة أخرى.</translation>
+    </message>
+    <message>
+        <source>This passphrase repeats itself and is easily guessed. Choose another one.</source>
+        <translation>عبارة السر هذه تكرر نفسها ويسهل تخمينها. المرجو اختيار عبارة أخرى.</translation>
+    </message>
+    <message>
+        <source>This passphrase is little more than a name that everybody here knows. Choose another one.</source>
+        <translation>عبارة السر هذه لا تكاد تزيد على اسم يعرفه الجميع هنا. المرجو اختيار عبارة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::RecoveryCode</name>
+    <message>
+        <source>This is not a recovery code. Compare it with the paper, character by character: it has nine groups of four.</source>
+        <translation>هذا ليس رمز استرجاع. المرجو مقارنته بالورقة حرفا حرفا: فهو يتكون من تسع مجموعات من أربعة رموز.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::Vault</name>
+    <message>
+        <source>This case file is open in another program. Close it there first.</source>
+        <translation>ملف المعطيات هذا مفتوح في برنامج آخر. المرجو إغلاقه هناك أولا.</translation>
+    </message>
+    <message>
+        <source>%1 has this case file open on the computer %2 since %3. Close it there first.</source>
+        <translation>ملف المعطيات هذا مفتوح لدى %1 على الحاسوب %2 منذ %3. المرجو إغلاقه هناك أولا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase was wrong several times. Wait %n second(s), then try again.</source>
+        <translation><numerusform>كانت عبارة السر خاطئة عدة مرات. يمكن المحاولة من جديد الآن.</numerusform><numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار ثانية واحدة ثم المحاولة من جديد.</numerusform><numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار ثانيتين ثم المحاولة من جديد.</numerusform><numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار %n ثوان ثم المحاولة من جديد.</numerusform><numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار %n ثانية ثم المحاولة من جديد.</numerusform><numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار %n ثانية ثم المحاولة من جديد.</numerusform></translation>
+    </message>
+    <message>
+        <source>The keys of this case file are protected too weakly, as if somebody had altered them. Restore them from a backup.</source>
+        <translation>حماية مفاتيح ملف المعطيات هذا ضعيفة جدا، كما لو أن أحدا غيرها. المرجو استرجاعها من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The key file of this case file is damaged or was altered. Restore it from a backup.</source>
+        <translation>ملف المفاتيح الخاص بملف المعطيات هذا متضرر أو تم تغييره. المرجو استرجاعه من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another case file, or was replaced by a newer one.</source>
+        <translation>رمز الاسترجاع هذا يخص ملف معطيات آخر، أو حل محله رمز أحدث منه.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the case file. Close other programs, then try again.</source>
+        <translation>لا توجد ذاكرة متاحة كافية لفتح ملف المعطيات. المرجو إغلاق برامج أخرى ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The recovery code of this case file was not typed back yet. Type it back, or have a new one made; without it no record can be kept.</source>
+        <translation>لم تتم بعد إعادة كتابة رمز استرجاع ملف المعطيات هذا. المرجو إعادة كتابته أو طلب رمز جديد؛ فدون ذلك لا يمكن حفظ أي ملف.</translation>
+    </message>
+    <message>
+        <source>There is already a case file, or something else, in this folder. Choose an empty folder.</source>
+        <translation>يوجد من قبل في هذا المجلد ملف معطيات أو شيء آخر. المرجو اختيار مجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>This passphrase was given to you for the first time only. Choose your own.</source>
+        <translation>عبارة السر هذه سلمت لكم لأول دخول فقط. المرجو اختيار عبارة خاصة بكم.</translation>
+    </message>
+    <message>
+        <source>You have already chosen your own passphrase.</source>
+        <translation>سبق لكم اختيار عبارة سر خاصة بكم.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::sync</name>
+    <message>
+        <source>The network's hub cannot be reached now. Nothing is lost: what waits is sent later.</source>
+        <translation>يتعذر الآن الاتصال بالمنصة المركزية للشبكة. لم يضع أي شيء: ما هو قيد الانتظار يرسل لاحقا.</translation>
+    </message>
+    <message>
+        <source>The computer that answered is not the network's hub: its certificate is not the expected one. Nothing was sent.</source>
+        <translation>الحاسوب الذي أجاب ليس هو المنصة المركزية للشبكة: شهادته ليست الشهادة المنتظرة. لم يرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>The hub did not agree to a secure connection (TLS 1.3). Nothing was sent.</source>
+        <translation>لم تقبل المنصة المركزية للشبكة اتصالا مؤمنا (⁦TLS 1.3⁩). لم يرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>The answer of the hub was cut short or cannot be read. What waits is sent again later.</source>
+        <translation>جواب المنصة المركزية للشبكة مبتور أو لا يمكن قراءته. ما هو قيد الانتظار يعاد إرساله لاحقا.</translation>
+    </message>
+    <message>
+        <source>The hub's address must look like https://hub.example.org.</source>
+        <translation>يجب أن يكون عنوان المنصة المركزية للشبكة على شكل ⁦https://hub.example.org⁩.</translation>
+    </message>
+    <message>
+        <source>The hub already holds other figures of this month. They stay as they were first sent; this month is closed.</source>
+        <translation>تتوفر المنصة المركزية للشبكة من قبل على أرقام أخرى لهذا الشهر. تبقى كما أرسلت أول مرة؛ فهذا الشهر مقفل.</translation>
+    </message>
+    <message>
+        <source>This month is not over yet. It can be sent when it has ended.</source>
+        <translation>لم ينته هذا الشهر بعد. يمكن إرساله بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this association. Enrol it with a code of the network's coordination.</source>
+        <translation>لا تعرف المنصة المركزية للشبكة هذه الجمعية. المرجو ضمها باستعمال رمز من تنسيقية الشبكة.</translation>
+    </message>
+    <message>
+        <source>This code is not known or has expired. Ask the network's coordination for a new one.</source>
+        <translation>هذا الرمز غير معروف أو انتهت صلاحيته. المرجو طلب رمز جديد من تنسيقية الشبكة.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Ask the network's coordination for a new one.</source>
+        <translation>سبق استعمال هذا الرمز. المرجو طلب رمز جديد من تنسيقية الشبكة.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the form of this release. This program may need an update.</source>
+        <translation>لا تقبل المنصة المركزية للشبكة شكل هذه النشرة. قد يحتاج هذا البرنامج إلى تحيين.</translation>
+    </message>
+    <message>
+        <source>The hub refused the request (%1).</source>
+        <translation>رفضت المنصة المركزية للشبكة الطلب (%1).</translation>
+    </message>
+    <message>
+        <source>The hub is busy. What waits is sent later by itself.</source>
+        <translation>المنصة المركزية للشبكة مشغولة. ما هو قيد الانتظار يرسل لاحقا بصفة تلقائية.</translation>
+    </message>
+    <message>
+        <source>The hub sent a receipt for something else, so the release still counts as unsent.</source>
+        <translation>بعثت المنصة المركزية للشبكة وصل استلام يخص شيئا آخر، لذلك ما زالت النشرة تعتبر غير مرسلة.</translation>
+    </message>
+    <message>
+        <source>The answer of the hub was cut short or cannot be read. Try the same code again.</source>
+        <translation>جواب المنصة المركزية للشبكة مبتور أو لا يمكن قراءته. المرجو تجربة الرمز نفسه من جديد.</translation>
+    </message>
+    <message>
+        <source>The answer of the hub was cut short or cannot be read.</source>
+        <translation>جواب المنصة المركزية للشبكة مبتور أو لا يمكن قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::sync::Memberships</name>
+    <message>
+        <source>The association is not in a network yet. Enrol it with the code that the network's coordination gave you.</source>
+        <translation>لا تنتمي الجمعية إلى أي شبكة بعد. المرجو ضمها باستعمال الرمز المسلم من تنسيقية الشبكة.</translation>
+    </message>
+    <message>
+        <source>The association is in a network already.</source>
+        <translation>تنتمي الجمعية إلى شبكة من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>تأخر بأقل من يوم</numerusform><numerusform>تأخر بيوم واحد</numerusform><numerusform>تأخر بيومين</numerusform><numerusform>تأخر بـ %n أيام</numerusform><numerusform>تأخر بـ %n يوما</numerusform><numerusform>تأخر بـ %n يوم</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>اليوم</numerusform><numerusform>بعد يوم واحد</numerusform><numerusform>بعد يومين</numerusform><numerusform>بعد %n أيام</numerusform><numerusform>بعد %n يوما</numerusform><numerusform>بعد %n يوم</numerusform></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>مستغنى عنه</translation>
+    </message>
+    <message>
+        <source>%1 · room %2 · bed %3</source>
+        <extracomment>A place in a reception structure: unit, room and bed.</extracomment>
+        <translation>%1 · الغرفة %2 · السرير %3</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>لم يتم اختياره بعد</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تجاوزت الأجل</translation>
+    </message>
+    <message>
+        <source>late since just now</source>
+        <translation>انقضى الأجل قبل قليل</translation>
+    </message>
+    <message>
+        <source>within the hour</source>
+        <translation>خلال ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation><numerusform>تأخر بأقل من ساعة</numerusform><numerusform>تأخر بساعة واحدة</numerusform><numerusform>تأخر بساعتين</numerusform><numerusform>تأخر بـ %n ساعات</numerusform><numerusform>تأخر بـ %n ساعة</numerusform><numerusform>تأخر بـ %n ساعة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation><numerusform>خلال ساعة</numerusform><numerusform>بعد ساعة واحدة</numerusform><numerusform>بعد ساعتين</numerusform><numerusform>بعد %n ساعات</numerusform><numerusform>بعد %n ساعة</numerusform><numerusform>بعد %n ساعة</numerusform></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>دون اسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation><numerusform>أقل من سنة</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>%n سنوات</numerusform><numerusform>%n سنة</numerusform><numerusform>%n سنة</numerusform></translation>
+    </message>
+    <message>
+        <source>Sent to the partner</source>
+        <translation>أرسلت إلى الشريك</translation>
+    </message>
+    <message>
+        <source>The partner acknowledged it</source>
+        <translation>أكد الشريك التوصل بها</translation>
+    </message>
+    <message>
+        <source>The partner accepted</source>
+        <translation>قبل الشريك الإحالة</translation>
+    </message>
+    <message>
+        <source>The partner declined</source>
+        <translation>رفض الشريك الإحالة</translation>
+    </message>
+    <message>
+        <source>The service began</source>
+        <translation>بدأت الخدمة</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>The time for an answer ran out</source>
+        <translation>انتهى أجل الجواب</translation>
+    </message>
+    <message>
+        <source>The partner was reminded</source>
+        <translation>تم تذكير الشريك</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AssociationCard</name>
+    <message>
+        <source>The association's details were saved.</source>
+        <translation>تم حفظ معطيات الجمعية.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As it was written when the case file was made.</source>
+        <translation>كما كتب عند إنشاء ملف المعطيات.</translation>
+    </message>
+    <message>
+        <source>CNDP &amp;receipt</source>
+        <translation>&amp;وصل اللجنة الوطنية لمراقبة حماية المعطيات</translation>
+    </message>
+    <message>
+        <source>Number of the declaration to the data protection authority (law 09-08).</source>
+        <translation>رقم التصريح لدى اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي (القانون 09.08).</translation>
+    </message>
+    <message>
+        <source>&amp;Communes</source>
+        <translation>ال&amp;جماعات</translation>
+    </message>
+    <message>
+        <source>Where the association works. They are offered first in forms.</source>
+        <translation>حيث تعمل الجمعية. وتقترح أولا في الاستمارات.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BackupCard</name>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>لم تنجز أي نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, by %2.</source>
+        <translation>آخر نسخة احتياطية: %1، من طرف %2.</translation>
+    </message>
+    <message>
+        <source>Folder that will hold the backup</source>
+        <translation>المجلد الذي ستوضع فيه النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backing up the case file</source>
+        <translation>إنجاز نسخة احتياطية من ملف المعطيات</translation>
+    </message>
+    <message>
+        <source>The backup is in %1. It was opened and verified: %2.</source>
+        <translation>النسخة الاحتياطية موجودة في %1. وقد تم فتحها والتحقق منها: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>لا تسجيلات</numerusform><numerusform>تسجيل واحد</numerusform><numerusform>تسجيلان</numerusform><numerusform>%n تسجيلات</numerusform><numerusform>%n تسجيلا</numerusform><numerusform>%n تسجيل</numerusform></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A backup is a whole case file, encrypted as this one is, and opened with the same passphrases. Keep it on another disk, in another place.</source>
+        <translation>النسخة الاحتياطية ملف معطيات كامل، مشفر مثل هذا الملف، ويفتح بعبارات السر نفسها. المرجو حفظها على قرص آخر وفي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>إنجاز &amp;نسخة احتياطية…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BedBoard</name>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>تم التدوين: %1.</translation>
+    </message>
+    <message>
+        <source>The bed is out of use.</source>
+        <translation>السرير خارج الخدمة.</translation>
+    </message>
+    <message>
+        <source>The bed is back in use.</source>
+        <translation>عاد السرير إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Now %1 here. Tonight %2 of %3 beds are held, %4 free, %5 out of use.</source>
+        <extracomment>%1 people now in the house; tonight %2 of %3 beds held, %4 free, %5 out of use.</extracomment>
+        <translation>الحاضرون الآن: %1. هذه الليلة: %2 محجوز من أصل %3 سرير، %4 شاغر، %5 خارج الخدمة.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الجناح</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>السرير</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>&amp;Give a bed</source>
+        <translation>&amp;منح سرير</translation>
+    </message>
+    <message>
+        <source>Add a structure…</source>
+        <translation>إضافة بنية استقبال…</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>إضافة جناح…</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>بنية الاستقبال</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>لائحة الأسرة وحالتها</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BedCard</name>
+    <message>
+        <source>Choose a bed</source>
+        <translation>اختيار سرير</translation>
+    </message>
+    <message>
+        <source>Choose a bed of the list to see who has it and what can be done.</source>
+        <translation>المرجو اختيار سرير من اللائحة للاطلاع على من يشغله وما يمكن القيام به.</translation>
+    </message>
+    <message>
+        <source>Expected on %1. The bed is held until %2.</source>
+        <translation>الوصول مرتقب بتاريخ %1. السرير محجوز إلى غاية %2.</translation>
+    </message>
+    <message>
+        <source>Here since %1, with no end planned.</source>
+        <translation>حاضر(ة) هنا منذ %1، دون نهاية مبرمجة.</translation>
+    </message>
+    <message>
+        <source>Here since %1, until %2.</source>
+        <translation>حاضر(ة) هنا منذ %1، إلى غاية %2.</translation>
+    </message>
+    <message>
+        <source>Out of use until %1: %2.</source>
+        <translation>خارج الخدمة إلى غاية %1: %2.</translation>
+    </message>
+    <message>
+        <source>Out of use: %1.</source>
+        <translation>خارج الخدمة: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has this bed tonight.</source>
+        <translation>لا أحد يشغل هذا السرير هذه الليلة.</translation>
+    </message>
+    <message>
+        <source>This bed is no longer in use.</source>
+        <translation>تم الاستغناء عن هذا السرير.</translation>
+    </message>
+    <message>
+        <source>Where the person goes</source>
+        <translation>وجهة الشخص</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>سبب الإلغاء</translation>
+    </message>
+    <message>
+        <source>Why the bed is out of use</source>
+        <translation>سبب وضع السرير خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Stays until</source>
+        <translation>يستمر الإيواء إلى غاية</translation>
+    </message>
+    <message>
+        <source>Back in use on</source>
+        <translation>تاريخ العودة إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known.</source>
+        <translation>المرجو تركه فارغا إذا لم يكن معروفا.</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>Extend the stay</source>
+        <translation>تمديد مدة الإيواء</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation</source>
+        <translation>إلغاء الحجز</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>وضع خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Give this bed</source>
+        <translation>منح هذا ال87817c17	&amp;منح هذا السريرسرير</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>وضع خارج الخدمة…</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>إعادة إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>تسجيل ال&amp;دخول</translation>
+    </message>
+    <message>
+        <source>Check &amp;out…</source>
+        <translation>تسجيل الم&amp;غادرة…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another bed…</source>
+        <translation>&amp;نقل إلى سرير آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend…</source>
+        <translation>&amp;تمديد…</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>تدوين عدم الحضور</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation…</source>
+        <translation>إلغاء الحجز…</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>عرض ملف الشخص</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BrandPanel</name>
+    <message>
+        <source>The link between people who arrive and the services that are there for them.</source>
+        <translation>حلقة وصل بين الوافدين والخدمات الموجودة من أجلهم.</translation>
+    </message>
+    <message>
+        <source>What you write here is encrypted on this computer. Nothing that names a person ever leaves it by itself.</source>
+        <translation>ما تكتبونه هنا مشفر على هذا الحاسوب. ولا يغادره أبدا من تلقاء نفسه أي شيء يدل على هوية شخص.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CaseList</name>
+    <message>
+        <source>Mine</source>
+        <translation>ملفاتي</translation>
+    </message>
+    <message>
+        <source>Follow-up late</source>
+        <translation>تتبع متأخر</translation>
+    </message>
+    <message>
+        <source>Without a worker</source>
+        <translation>دون عامل(ة) اجتماعي(ة)</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>كل الملفات المفتوحة</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>لا يوجد أي ملف مواكبة مفتوح</translation>
+    </message>
+    <message>
+        <source>Nothing here just now</source>
+        <translation>لا شيء هنا في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>A case keeps together what is done for a person over time: its stage, its follow-ups and its notes.</source>
+        <translation>يجمع ملف المواكبة ما ينجز لفائدة شخص مع مرور الوقت: مرحلته ومواعيد تتبعه وملاحظاته.</translation>
+    </message>
+    <message>
+        <source>No case is in this list. Choose another one above.</source>
+        <translation>لا يوجد أي ملف مواكبة في هذه اللائحة. المرجو اختيار لائحة أخرى أعلاه.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>موعد التتبع المقبل</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>العامل(ة) الاجتماعي(ة)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ملفات المواكبة</translation>
+    </message>
+    <message>
+        <source>What is open, the most urgent first</source>
+        <translation>الملفات المفتوحة، بدءا بأكثرها استعجالا</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case</source>
+        <translation>&amp;فتح ملف مواكبة</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح ملف مواكبة</translation>
+    </message>
+    <message>
+        <source>Your role does not see cases</source>
+        <translation>دورك لا يسمح بالاطلاع على الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CaseRecord</name>
+    <message>
+        <source>The case is now at this stage: %1.</source>
+        <translation>ملف المواكبة الآن في هذه المرحلة: %1.</translation>
+    </message>
+    <message>
+        <source>The priority is saved.</source>
+        <translation>تم حفظ الأولوية.</translation>
+    </message>
+    <message>
+        <source>The case has a new worker.</source>
+        <translation>أسند ملف المواكبة إلى عامل(ة) اجتماعي(ة) جديد(ة).</translation>
+    </message>
+    <message>
+        <source>The case is on hold.</source>
+        <translation>تم تعليق ملف المواكبة.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>ملف المواكبة مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>تم إغلاق ملف المواكبة.</translation>
+    </message>
+    <message>
+        <source>The follow-up is planned.</source>
+        <translation>تمت برمجة موعد التتبع.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>تم إنجاز التتبع.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>تم حفظ الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>ملف مواكبة %1</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>عرض ملف الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CasesPage</name>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح ملف مواكبة</translation>
+    </message>
+    <message>
+        <source>For whom is the case opened?</source>
+        <translation>لفائدة من يفتح ملف المواكبة؟</translation>
+    </message>
+    <message>
+        <source>This case is not there, or your role does not see it.</source>
+        <translation>ملف المواكبة هذا غير موجود، أو لا يسمح دوركم بالاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>لا أحد يحمل رقم الملف هذا.</translation>
+    </message>
+    <message>
+        <source>This person has a case already; it is closed. You can reopen it.</source>
+        <translation>لهذا الشخص ملف مواكبة من قبل، وهو مغلق. ويمكنكم إعادة فتحه.</translation>
+    </message>
+    <message>
+        <source>This person has a case already: here it is.</source>
+        <translation>لهذا الشخص ملف مواكبة من قبل، وهو معروض هنا.</translation>
+    </message>
+    <message>
+        <source>The case is open.</source>
+        <translation>تم فتح ملف المواكبة.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CellWords</name>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation>الجنس والسن</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>الوضعية الإدارية</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>All other communes</source>
+        <translation>جميع الجماعات الأخرى</translation>
+    </message>
+    <message>
+        <source>Place %1, not used</source>
+        <translation>الخانة %1، غير مستعملة</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>الباقون جميعا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Sex, then age: "Women and girls, 18–59 years"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChangeWords</name>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>الاسم الشخصي بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>الاسم العائلي بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>مكان الازدياد</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>الجنسيات</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>البلد الأصلي</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>الحاجة إلى ترجمان</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Arrival in Morocco</source>
+        <translation>تاريخ الوصول إلى المغرب</translation>
+    </message>
+    <message>
+        <source>Keep the file until</source>
+        <translation>الاحتفاظ بالملف إلى غاية</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>الوضعية الإدارية</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>Specific needs</source>
+        <translation>الاحتياجات الخاصة</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>وثائق إثبات الهوية</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تسجيل الشخص</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>التراجع عن تغيير</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>محو المعطيات</translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation>تعديل الملف</translation>
+    </message>
+    <message>
+        <source>Decision about her data</source>
+        <translation>قرار الشخص بشأن معطياته</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>إيواء</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ملف المواكبة</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تم تغييره</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChooseStep</name>
+    <message>
+        <source>The register to import</source>
+        <translation>سجل الاستقبال المراد استيراده</translation>
+    </message>
+    <message>
+        <source>Registers (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>سجلات الاستقبال (*.xlsx *.ods *.csv *.tsv *.txt);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or a table as text, with one person or one visit in each row. Nothing of it is lost: what cannot be read is kept in the person's note.</source>
+        <translation>جدول إلكتروني أو جدول نصي، في كل سطر منه شخص أو زيارة. لا يضيع منه شيء: ما تتعذر قراءته يحفظ في ملاحظات الشخص.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;الملف</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), LibreOffice (.ods) or text (.csv).</source>
+        <translation>Excel (.xlsx) أو LibreOffice (.ods) أو نص (.csv).</translation>
+    </message>
+    <message>
+        <source>File of the register</source>
+        <translation>ملف سجل الاستقبال</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CodeCombo</name>
+    <message>
+        <source>“%1” is not in the list. Choose an entry of the list.</source>
+        <translation>«%1» غير وارد في اللائحة. المرجو اختيار عنصر من اللائحة.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CodeListEdit</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CodeStep</name>
+    <message>
+        <source>Recovery code of the case file in Wasl</source>
+        <translation>رمز استرجاع ملف المعطيات في برنامج وصل</translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away. Whoever has it and the file can read everything.</source>
+        <translation>المرجو حفظ هذه الورقة في مكان مقفل. فمن حصل عليها وعلى الملف أمكنه الاطلاع على كل شيء.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code back</source>
+        <translation>إعادة كتابة رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>So that it is certain that the paper is right. No record can be kept before.</source>
+        <translation>للتأكد من أن ما على الورق صحيح. ولا يمكن حفظ أي ملف قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;تأكيد</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>It opens the file when a passphrase is forgotten, and it is shown only now. Print it or write it down, and keep the paper locked away from this computer.</source>
+        <translation>يفتح ملف المعطيات عند نسيان عبارة السر، ولا يظهر إلا الآن. المرجو طباعته أو كتابته، وحفظ الورقة في مكان مقفل بعيدا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Capital or small letters, with or without the dashes.</source>
+        <translation>بأحرف كبيرة أو صغيرة، مع الشرطات أو بدونها.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>I have it on &amp;paper</source>
+        <translation>الرمز مكتوب لدي على ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>&amp;Show the code again</source>
+        <translation>&amp;عرض الرمز من جديد</translation>
+    </message>
+    <message>
+        <source>The code is lost: &amp;make a new one</source>
+        <translation>ضاع الرمز: إنشاء رمز &amp;جديد</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ColumnsStep</name>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>What is in “%1”</source>
+        <translation>محتوى «%1»</translation>
+    </message>
+    <message>
+        <source>The first row holds the headings</source>
+        <translation>السطر الأول يتضمن العناوين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1. Look whether each column is taken for what it is.</source>
+        <translation><numerusform>لا سطر في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform><numerusform>سطر واحد في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform><numerusform>سطران في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform><numerusform>%n أسطر في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform><numerusform>%n سطرا في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform><numerusform>%n سطر في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CommunesEdit</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>جزء من الاسم</translation>
+    </message>
+    <message>
+        <source>Commune to add</source>
+        <translation>الجماعة المراد إضافتها</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ConsentBox</name>
+    <message>
+        <source>Sent without</source>
+        <translation>أرسلت دون موافقة</translation>
+    </message>
+    <message>
+        <source>Sent without consent. The reason: %1</source>
+        <translation>أرسلت دون موافقة. السبب: %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم تطلب بعد</translation>
+    </message>
+    <message>
+        <source>The person has not been asked whether this partner may receive the referral.</source>
+        <translation>لم يسأل الشخص بعد عما إذا كان يوافق على أن يتوصل هذا الشريك بالإحالة.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>The person refused on %1.</source>
+        <translation>رفض الشخص بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>The person withdrew the consent on %1.</source>
+        <translation>سحب الشخص موافقته بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>The consent of %1 expired on %2.</source>
+        <translation>انتهت بتاريخ %2 صلاحية الموافقة المؤرخة في %1.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>ممنوحة</translation>
+    </message>
+    <message>
+        <source>The person agreed on %1.</source>
+        <translation>وافق الشخص بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>%1 agreed for the person on %2.</source>
+        <translation>وافق(ت) %1 نيابة عن الشخص بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Record &amp;consent</source>
+        <translation>تدوين ال&amp;موافقة</translation>
+    </message>
+    <message>
+        <source>Send without consent, with a reason</source>
+        <translation>الإرسال دون موافقة، مع بيان السبب</translation>
+    </message>
+    <message>
+        <source>The person agrees that this partner receives the referral</source>
+        <translation>يوافق الشخص على أن يتوصل هذا الشريك بالإحالة</translation>
+    </message>
+    <message>
+        <source>The person refuses</source>
+        <translation>يرفض الشخص</translation>
+    </message>
+    <message>
+        <source>Notice read in</source>
+        <translation>لغة قراءة الإشعار</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>صيغة الإشعار</translation>
+    </message>
+    <message>
+        <source>Given by someone else</source>
+        <translation>صدرت عن شخص آخر</translation>
+    </message>
+    <message>
+        <source>The guardian's name, for a minor. Else leave it empty.</source>
+        <translation>اسم الولي القانوني إذا تعلق الأمر بقاصر. وإلا فالمرجو تركه فارغا.</translation>
+    </message>
+    <message>
+        <source>Record this decision</source>
+        <translation>تدوين هذا القرار</translation>
+    </message>
+    <message>
+        <source>Why it is sent without consent</source>
+        <translation>سبب الإرسال دون موافقة</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal with your name.</source>
+        <translation>يحفظ السبب في السجل مقرونا باسمكم.</translation>
+    </message>
+    <message>
+        <source>Send without consent</source>
+        <translation>إرسال دون موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ConsentTab</name>
+    <message>
+        <source>%1: not asked</source>
+        <comment>consent</comment>
+        <translation>%1: لم تطلب الموافقة</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <comment>consent</comment>
+        <translation>%1: انتهت صلاحية الموافقة</translation>
+    </message>
+    <message>
+        <source>%1: given</source>
+        <comment>consent</comment>
+        <translation>%1: موافقة ممنوحة</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <comment>consent</comment>
+        <translation>%1: موافقة مرفوضة</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn</source>
+        <comment>consent</comment>
+        <translation>%1: موافقة مسحوبة</translation>
+    </message>
+    <message>
+        <source>Any partner</source>
+        <translation>أي شريك</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغاية</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>الجهة المستقبلة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>لغة القراءة</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد(ة)</translation>
+    </message>
+    <message>
+        <source>Choose what she was asked for.</source>
+        <translation>المرجو اختيار موضوع الموافقة المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Choose what she decided.</source>
+        <translation>المرجو اختيار قرار الشخص.</translation>
+    </message>
+    <message>
+        <source>The decision was recorded. A later decision replaces it.</source>
+        <translation>تم تدوين القرار. وكل قرار لاحق يحل محله.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>موضوع الموافقة</translation>
+    </message>
+    <message>
+        <source>Her decision</source>
+        <translation>قرار الشخص</translation>
+    </message>
+    <message>
+        <source>Empty for a referral means any partner. Sharing needs a name.</source>
+        <translation>إذا ترك فارغا في حالة الإحالة فالمقصود أي شريك. أما تقاسم الملف فيستلزم اسما.</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>صالحة إلى غاية</translation>
+    </message>
+    <message>
+        <source>Empty: until she withdraws it.</source>
+        <translation>إذا ترك فارغا: إلى أن يسحبها الشخص.</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>صيغة الإشعار</translation>
+    </message>
+    <message>
+        <source>Language it was read in</source>
+        <translation>اللغة التي قرئ بها</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب(ة) القرار</translation>
+    </message>
+    <message>
+        <source>The guardian, when she did not decide herself.</source>
+        <translation>الولي القانوني، إذا لم يقرر الشخص بنفسه.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>تدوين القرار</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CourseCard</name>
+    <message>
+        <source>Closed on %1: %2.</source>
+        <translation>أغلق بتاريخ %1: %2.</translation>
+    </message>
+    <message>
+        <source>Reopened on %1.</source>
+        <translation>أعيد فتحه بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Open since %1.</source>
+        <translation>مفتوح منذ %1.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>الوضع الحالي</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>ال&amp;مرحلة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>العامل(ة) الاجتماعي(ة)</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>إ&amp;غلاق ملف المواكبة</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the case</source>
+        <translation>إعادة &amp;فتح ملف المواكبة</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>سبب الإغلاق</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>تأكيد الإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CreateStep</name>
+    <message>
+        <source>Write the association's name.</source>
+        <translation>المرجو كتابة اسم الجمعية.</translation>
+    </message>
+    <message>
+        <source>Choose the folder the file will be kept in.</source>
+        <translation>المرجو اختيار المجلد الذي سيحفظ فيه الملف.</translation>
+    </message>
+    <message>
+        <source>Folder for the new case file</source>
+        <translation>مجلد ملف المعطيات الجديد</translation>
+    </message>
+    <message>
+        <source>A new case file</source>
+        <translation>ملف معطيات جديد</translation>
+    </message>
+    <message>
+        <source>You will be its administrator; others can be added afterwards.</source>
+        <translation>ستتولون فيه دور مسؤول(ة) النظام، ويمكن إضافة آخرين فيما بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the file</source>
+        <translation>إ&amp;نشاء الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Association</source>
+        <translation>ال&amp;جمعية</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>An empty folder, or one that does not exist yet.</source>
+        <translation>مجلد فارغ، أو مجلد غير موجود بعد.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name</source>
+        <translation>ا&amp;سم المستعمل(ة) الخاص بكم</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the new case file</source>
+        <translation>اختيار مجلد ملف المعطيات الجديد</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DateEdit</name>
+    <message>
+        <source>Type the whole date: day, month and year, as in 23/11/2026.</source>
+        <translation>المرجو كتابة التاريخ كاملا: اليوم والشهر والسنة، مثل 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>This date cannot be before %1.</source>
+        <translation>لا يمكن أن يكون هذا التاريخ قبل %1.</translation>
+    </message>
+    <message>
+        <source>This date cannot be after %1.</source>
+        <translation>لا يمكن أن يكون هذا التاريخ بعد %1.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>⁦يوم‎/‎شهر‎/‎سنة⁩</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy, a year, or an age</source>
+        <translation>⁦يوم‎/‎شهر‎/‎سنة⁩، أو سنة، أو سن</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DayLists</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>في الانتظار منذ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A word and how many: "Arrivals (3)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>الوافدون</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>المغادرون</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>مستجدات اليوم</translation>
+    </message>
+    <message>
+        <source>Arrivals of today</source>
+        <translation>الوافدون اليوم</translation>
+    </message>
+    <message>
+        <source>Departures of today</source>
+        <translation>المغادرون اليوم</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>في انتظار مكان</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DeskCard</name>
+    <message>
+        <source>Due %1</source>
+        <translation>الأجل: %1</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>تنتهي اليوم</translation>
+    </message>
+    <message>
+        <source>Reserved until %1</source>
+        <translation>محجوز إلى غاية %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Name in any script, file number or phone</source>
+        <translation>الاسم بأي حروف، أو رقم الملف، أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>نتائج البحث عن الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody like that is on file</source>
+        <translation>لا يوجد ملف لشخص بهذه المعطيات</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the other script, the file number or the phone. Or register the person with what you typed.</source>
+        <translation>يمكن تجربة حروف أقل، أو الكتابة بالحروف الأخرى، أو رقم الملف، أو الهاتف. ويمكن أيضا تسجيل الشخص بما تمت كتابته.</translation>
+    </message>
+    <message>
+        <source>Welcome to the desk</source>
+        <translation>مرحبا بكم في المكتب</translation>
+    </message>
+    <message>
+        <source>Type a name above to find a person. As soon as people are on file, what waits today stands here: referrals without an answer, stays that end, follow-ups due.</source>
+        <translation>للبحث عن شخص، المرجو كتابة اسمه أعلاه. وبمجرد تسجيل الأشخاص، يظهر هنا ما ينتظر المعالجة اليوم: الإحالات التي لم يرد جواب بشأنها، ومدد الإيواء التي تنتهي، ومواعيد التتبع المستحقة.</translation>
+    </message>
+    <message>
+        <source>Your role does not see people</source>
+        <translation>دوركم لا يسمح بالاطلاع على ملفات الأشخاص</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Register this person</source>
+        <translation>تسجيل هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Register the first person</source>
+        <translation>تسجيل أول شخص</translation>
+    </message>
+    <message>
+        <source>Referrals to chase</source>
+        <translation>إحالات تستوجب التذكير</translation>
+    </message>
+    <message>
+        <source>No answer is late. Referrals whose partner has not answered in time appear here.</source>
+        <translation>لا يوجد أي جواب متأخر. تظهر هنا الإحالات التي لم يجب عنها الشريك داخل الأجل.</translation>
+    </message>
+    <message>
+        <source>Stays ending and reservations</source>
+        <translation>مدد الإيواء المنتهية والحجوزات</translation>
+    </message>
+    <message>
+        <source>No stay ends today. Beds that become free and reservations that expire appear here.</source>
+        <translation>لا تنتهي أي مدة إيواء اليوم. يظهر هنا كل سرير يصبح شاغرا وكل حجز ينقضي.</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>مواعيد التتبع المستحقة</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Visits and calls planned in the cases appear here on their day.</source>
+        <translation>لا يوجد أي موعد مستحق. تظهر هنا الزيارات والمكالمات المبرمجة في ملفات المواكبة عند حلول يومها.</translation>
+    </message>
+    <message>
+        <source>Last worked with</source>
+        <translation>آخر من تعاملتم معهم</translation>
+    </message>
+    <message>
+        <source>The people you saw last appear here.</source>
+        <translation>يظهر هنا آخر الأشخاص الذين تعاملتم معهم.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DuplicatePanel</name>
+    <message>
+        <source>Perhaps already on file</source>
+        <translation>ربما سبق تسجيله</translation>
+    </message>
+    <message>
+        <source>While you type, people who resemble this one appear here. Have a look before you save: one person, one file.</source>
+        <translation>أثناء الكتابة، يظهر هنا الأشخاص الذين تتشابه معطياتهم مع هذا الشخص. المرجو الاطلاع عليها قبل الحفظ: لكل شخص ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Very likely the same</source>
+        <translation>الشخص نفسه على الأرجح</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>تشابه</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a person</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Open the file of %1, %2</source>
+        <translation>فتح ملف %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::EnrolForm</name>
+    <message>
+        <source>The hub's certificate</source>
+        <translation>شهادة المنصة المركزية للشبكة</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>شهادات (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be read. Choose the file ca.pem that the network's coordination gave you.</source>
+        <translation>تتعذر قراءة هذه الشهادة. المرجو اختيار الملف ⁦ca.pem⁩ المسلم من تنسيقية الشبكة.</translation>
+    </message>
+    <message>
+        <source>Join a network</source>
+        <translation>الانضمام إلى شبكة</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>عنوان المنصة المركزية للشبكة</translation>
+    </message>
+    <message>
+        <source>As the network's coordination gave it.</source>
+        <translation>كما سلمته تنسيقية الشبكة.</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>شهادتها</translation>
+    </message>
+    <message>
+        <source>Only this hub will be spoken to.</source>
+        <translation>لن يتم الاتصال إلا بهذه المنصة.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>رمز صالح لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>First month to publish</source>
+        <translation>أول شهر للنشر</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2026-10. Older rows count in it.</source>
+        <translation>السنة والشهر، مثل ⁦2026-10⁩. وتحتسب فيه المعطيات الأقدم.</translation>
+    </message>
+    <message>
+        <source>Communes counted apart</source>
+        <translation>الجماعات المحتسبة على حدة</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>ملف الشهادة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Join the network</source>
+        <translation>الانضمام إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>Joining the network</source>
+        <translation>جارٍ الانضمام إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>Where you work, eight at most. All others are counted together. They stay as they are.</source>
+        <translation>الجماعات التي تعملون فيها، ثمان على الأكثر. وتحتسب الأخرى مجتمعة. ولا يتغير هذا الاختيار بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Field</name>
+    <message>
+        <source>needed</source>
+        <translation>إلزامي</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FirstLoginStep</name>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>عبارة السر الخاصة بكم</translation>
+    </message>
+    <message>
+        <source>The one you were given was for this once. Choose one that only you know.</source>
+        <translation>عبارة السر التي سلمت لكم صالحة لهذه المرة فقط. المرجو اختيار عبارة لا يعرفها أحد سواكم.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FoldSection</name>
+    <message>
+        <source>Open. Press to fold away.</source>
+        <translation>القسم مفتوح. الضغط يطويه.</translation>
+    </message>
+    <message>
+        <source>Folded away. Press to open.</source>
+        <translation>القسم مطوي. الضغط يفتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FollowUpsCard</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مبرمج</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الكيفية</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>مواعيد التتبع</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>تدوين الإ&amp;نجاز</translation>
+    </message>
+    <message>
+        <source>Next follow-up on</source>
+        <translation>موعد التتبع المقبل</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it</source>
+        <translation>&amp;برمجة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::GiveBed</name>
+    <message>
+        <source>This is the bed the person has now.</source>
+        <translation>هذا هو السرير الحالي للشخص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) fit, of those listed first.</source>
+        <translation><numerusform>لا يوجد أي سرير ملائم ضمن اللائحة.</numerusform><numerusform>سرير واحد ملائم، يرد في أول اللائحة.</numerusform><numerusform>سريران ملائمان، يردان في أول اللائحة.</numerusform><numerusform>%n أسرة ملائمة، ترد في أول اللائحة.</numerusform><numerusform>%n سريرا ملائما، ترد في أول اللائحة.</numerusform><numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the structure.</source>
+        <translation>المرجو اختيار بنية الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>ملائم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الجناح</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>السرير</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>سبب عدم الملاءمة</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>المرجو اختيار سرير.</translation>
+    </message>
+    <message>
+        <source>%1 has moved: %2.</source>
+        <translation>تم نقل %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in: %2.</source>
+        <translation>تم تسجيل دخول %1: %2.</translation>
+    </message>
+    <message>
+        <source>Reserved for %1: %2.</source>
+        <translation>تم الحجز لفائدة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>تم إدراج %1 في لائحة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Another bed for %1</source>
+        <translation>سرير آخر لفائدة %1</translation>
+    </message>
+    <message>
+        <source>A bed for %1</source>
+        <translation>سرير لفائدة %1</translation>
+    </message>
+    <message>
+        <source>&amp;Move here</source>
+        <translation>ال&amp;نقل إلى هنا</translation>
+    </message>
+    <message>
+        <source>Check &amp;in now</source>
+        <translation>تسجيل ال&amp;دخول الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;حجز</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;waiting list</source>
+        <translation>إدراج في &amp;لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>بنية الاستقبال</translation>
+    </message>
+    <message>
+        <source>&amp;Arrival</source>
+        <translation>ال&amp;وصول</translation>
+    </message>
+    <message>
+        <source>&amp;Departure</source>
+        <translation>ال&amp;مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known.</source>
+        <translation>المرجو تركه فارغا إذا لم يكن معروفا.</translation>
+    </message>
+    <message>
+        <source>Beds, those that fit first</source>
+        <translation>الأسرة، بدءا بالملائم منها</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HistoryTab</name>
+    <message>
+        <source>When</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>صاحب(ة) العملية</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>تاريخ تعديلات الملف</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التعديلات</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseholdTab</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>صلة القرابة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>السن</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>In the household</source>
+        <translation>ضمن الأسرة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number. Find the person first.</source>
+        <translation>لا أحد يحمل رقم الملف هذا. المرجو البحث عن الشخص أولا.</translation>
+    </message>
+    <message>
+        <source>Choose what she is to the head of the household.</source>
+        <translation>المرجو اختيار صلة الشخص برب(ة) الأسرة.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the household now.</source>
+        <translation>تمت إضافة %1 إلى الأسرة.</translation>
+    </message>
+    <message>
+        <source>Find the member</source>
+        <translation>البحث عن الفرد</translation>
+    </message>
+    <message>
+        <source>Type a name in any script, a file number or a phone.</source>
+        <translation>المرجو كتابة اسم بأي حروف، أو رقم ملف، أو هاتف.</translation>
+    </message>
+    <message>
+        <source>%1 left the household; the history stays.</source>
+        <translation>تم تدوين مغادرة %1 للأسرة، وتبقى المعطيات السابقة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>She is on file alone. Add the people she lives with: a family is received, lodged and counted together.</source>
+        <translation>الشخص مسجل بمفرده. المرجو إضافة من يعيش معهم: فالأسرة تستقبل وتؤوى وتحتسب مجتمعة.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>إضافة فرد</translation>
+    </message>
+    <message>
+        <source>File number of the member</source>
+        <translation>رقم ملف الفرد</translation>
+    </message>
+    <message>
+        <source>Relation to the head of the household</source>
+        <translation>الصلة برب(ة) الأسرة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Add to the household</source>
+        <translation>إضافة إلى الأسرة</translation>
+    </message>
+    <message>
+        <source>Find by name…</source>
+        <translation>البحث بالاسم…</translation>
+    </message>
+    <message>
+        <source>The chosen member leaves the household</source>
+        <translation>مغادرة الفرد المختار للأسرة</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::IdentityForm</name>
+    <message>
+        <source>Status</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>تاريخ التسليم</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تاريخ انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>%1, region %2</source>
+        <translation>%1، جهة %2</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>الوضعية الإدارية</translation>
+    </message>
+    <message>
+        <source>Where she lives</source>
+        <translation>محل السكن</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>وثائق إثبات الهوية</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>الاسم الشخصي بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>الاسم العائلي بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>What she is called, or the name on another paper.</source>
+        <translation>الاسم المتداول للشخص، أو الاسم الوارد في وثيقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>مكان الازدياد</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year or an age.</source>
+        <translation>يوم أو شهر أو سنة أو سن.</translation>
+    </message>
+    <message>
+        <source>If the date is not known</source>
+        <translation>إذا كان التاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>الجنسيات</translation>
+    </message>
+    <message>
+        <source>The first one counts in the figures.</source>
+        <translation>الجنسية الأولى هي التي تحتسب في الأرقام.</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>البلد الأصلي</translation>
+    </message>
+    <message>
+        <source>If it is not the nationality.</source>
+        <translation>إذا كان مختلفا عن بلد الجنسية.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>First the one to speak with her.</source>
+        <translation>تذكر أولا لغة التخاطب مع الشخص.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>الترجمان</translation>
+    </message>
+    <message>
+        <source>She needs an interpreter</source>
+        <translation>يحتاج الشخص إلى ترجمان</translation>
+    </message>
+    <message>
+        <source>Arrival in Morocco</source>
+        <translation>تاريخ الوصول إلى المغرب</translation>
+    </message>
+    <message>
+        <source>Keep the file until</source>
+        <translation>الاحتفاظ بالملف إلى غاية</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Add a nationality</source>
+        <translation>إضافة جنسية</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Add a status</source>
+        <translation>إضافة وضعية</translation>
+    </message>
+    <message>
+        <source>Take this status away</source>
+        <translation>إزالة هذه الوضعية</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>إضافة هاتف</translation>
+    </message>
+    <message>
+        <source>Take this phone away</source>
+        <translation>إزالة هذا الهاتف</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>إضافة وثيقة</translation>
+    </message>
+    <message>
+        <source>Take this document away</source>
+        <translation>إزالة هذه الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::IdentityTab</name>
+    <message>
+        <source>What was typed here on %1 was not saved.</source>
+        <translation>ما كتب هنا بتاريخ %1 لم يحفظ.</translation>
+    </message>
+    <message>
+        <source>The record of %1 was saved.</source>
+        <translation>تم حفظ ملف %1.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ImportCard</name>
+    <message>
+        <source>Registers</source>
+        <translation>سجلات الاستقبال</translation>
+    </message>
+    <message>
+        <source>Bring in the people of a spreadsheet, with their needs and what they asked for. The same register can be imported again: whoever is there already stays as she is.</source>
+        <translation>استيراد الأشخاص الواردين في جدول، مع احتياجاتهم وما طلبوه. ويمكن استيراد السجل نفسه من جديد: فمن سبق تسجيله يبقى على حاله.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a register…</source>
+        <translation>ا&amp;ستيراد سجل استقبال…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ImportWizard</name>
+    <message>
+        <source>Import a register</source>
+        <translation>استيراد سجل استقبال</translation>
+    </message>
+    <message>
+        <source>Which register?</source>
+        <translation>أي سجل؟</translation>
+    </message>
+    <message>
+        <source>What is in its columns?</source>
+        <translation>ما الذي تتضمنه أعمدته؟</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>What became of the register</source>
+        <translation>مآل السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;معاينة</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>To the &amp;people</source>
+        <translation>إلى &amp;الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::JournalCard</name>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>التحقق من السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: %n entry(ies), each one linked to the one before.</source>
+        <translation><numerusform>السجل سليم: لا يتضمن أي تقييد.</numerusform><numerusform>السجل سليم: تقييد واحد.</numerusform><numerusform>السجل سليم: تقييدان، ثانيهما مرتبط بأولهما.</numerusform><numerusform>السجل سليم: %n تقييدات، كل واحد منها مرتبط بما قبله.</numerusform><numerusform>السجل سليم: %n تقييدا، كل واحد منها مرتبط بما قبله.</numerusform><numerusform>السجل سليم: %n تقييد، كل واحد منها مرتبط بما قبله.</numerusform></translation>
+    </message>
+    <message>
+        <source>Entries are missing at number %1, or one stands where none was.</source>
+        <translation>هناك تقييدات ناقصة عند الرقم %1، أو تقييد لم يكن موجودا من قبل.</translation>
+    </message>
+    <message>
+        <source>The values of entry %1 are not those that were written.</source>
+        <translation>قيم التقييد %1 ليست هي التي كتبت أول مرة.</translation>
+    </message>
+    <message>
+        <source>Time, author or order were changed at entry %1.</source>
+        <translation>تم تغيير الوقت أو صاحب العملية أو الترتيب عند التقييد %1.</translation>
+    </message>
+    <message>
+        <source>The end of the journal, at entry %1, is not the one last written.</source>
+        <translation>نهاية السجل، عند التقييد %1، ليست هي آخر ما كتب.</translation>
+    </message>
+    <message>
+        <source>At entry %1 this is not the journal that the witness knows.</source>
+        <translation>عند التقييد %1، ليس هذا هو السجل الذي يعرفه الشاهد.</translation>
+    </message>
+    <message>
+        <source>The values of entry %1 are gone, and no erasure says so.</source>
+        <translation>اختفت قيم التقييد %1، دون وجود أي عملية محو تفسر ذلك.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file outside of Wasl, or the disk is failing. Keep this file as it is, and open the last backup.</source>
+        <translation>هناك من غير الملف خارج برنامج وصل، أو أن القرص في طور التلف. المرجو الاحتفاظ بهذا الملف كما هو، وفتح آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Every change is written down and linked to the one before, so that nobody can take one out or alter it unseen.</source>
+        <translation>كل تغيير يكتب ويربط بما قبله، حتى لا يتمكن أحد من حذف تغيير أو تعديله دون أن يظهر ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation>الت&amp;حقق من السجل</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::KeysCard</name>
+    <message>
+        <source>All records are encrypted under a new key. Make a new backup: older ones still open with the old key.</source>
+        <translation>تم تشفير كل المعطيات بمفتاح جديد. المرجو إنشاء نسخة احتياطية جديدة: فالنسخ السابقة ما زالت تفتح بالمفتاح القديم.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح التشفير</translation>
+    </message>
+    <message>
+        <source>All records are written anew under a fresh key; nobody's passphrase changes. Do it when a computer or a backup was lost. When a user is revoked it is done by itself.</source>
+        <translation>تعاد كتابة كل المعطيات بمفتاح جديد، دون أن تتغير عبارة سر أي أحد. يستعمل ذلك عند ضياع حاسوب أو نسخة احتياطية، ويتم تلقائيا عند سحب الولوج من مستعمل(ة).</translation>
+    </message>
+    <message>
+        <source>Renew the &amp;key</source>
+        <translation>تجديد ال&amp;مفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LeavingCard</name>
+    <message>
+        <source>What will leave this computer</source>
+        <translation>ما سيغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The very bytes</source>
+        <translation>المحتوى الحرفي</translation>
+    </message>
+    <message>
+        <source>Altered figures that will leave</source>
+        <translation>الأرقام المغيرة التي ستغادر</translation>
+    </message>
+    <message>
+        <source>The very bytes that will leave</source>
+        <translation>المحتوى الحرفي الذي سيغادر</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>النشرة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Altered figure</source>
+        <translation>الرقم المغير</translation>
+    </message>
+    <message>
+        <source>Nothing leaves now</source>
+        <translation>لا شيء يغادر الآن</translation>
+    </message>
+    <message>
+        <source>When a month is over, its altered figures are shown here before they are sent.</source>
+        <translation>عند انتهاء الشهر تعرض هنا أرقامه المغيرة قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>ما يحتسب</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LookButton</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>المظهر الداكن</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LookCard</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>The window turns with it at once.</source>
+        <translation>تتغير النافذة معها على الفور.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes at night.</source>
+        <translation>المظهر الداكن أريح للعين ليلا.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>ال&amp;قفل التلقائي</translation>
+    </message>
+    <message>
+        <source>When nobody has touched this computer. Drafts are kept, encrypted.</source>
+        <translation>عندما لا يستعمل أحد هذا الحاسوب. وتحفظ المسودات مشفرة.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation><numerusform>على الفور</numerusform><numerusform>بعد دقيقة واحدة</numerusform><numerusform>بعد دقيقتين</numerusform><numerusform>بعد %n دقائق</numerusform><numerusform>بعد %n دقيقة</numerusform><numerusform>بعد %n دقيقة</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>الانتقال إلى الجزء الموالي من النافذة</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>الانتقال إلى الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Fold or widen the side bar</source>
+        <translation>طي الشريط الجانبي أو توسيعه</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>هذه اللائحة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::MonthPage</name>
+    <message>
+        <source>The month is closed. Later changes will appear beside it, as amendments.</source>
+        <translation>تم إقفال الشهر. وستظهر التغييرات اللاحقة إلى جانبه كتعديلات.</translation>
+    </message>
+    <message>
+        <source>Save the month as</source>
+        <translation>حفظ الشهر باسم</translation>
+    </message>
+    <message>
+        <source>The month was saved.</source>
+        <translation>تم حفظ الشهر.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Exact figures, for the association itself. They do not leave the house in this form.</source>
+        <translation>أرقام دقيقة خاصة بالجمعية نفسها، ولا تغادرها على هذا الشكل.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف جداول</translation>
+    </message>
+    <message>
+        <source>PDF, one page</source>
+        <translation>⁦PDF⁩، صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>إقفال الشهر</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر الموالي</translation>
+    </message>
+    <message>
+        <source>A month can be closed when it is over.</source>
+        <translation>يمكن إقفال الشهر بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NavButton</name>
+    <message numerus="yes">
+        <source>%n waiting here</source>
+        <translation><numerusform>لا شيء في الانتظار هنا</numerusform><numerusform>عنصر واحد في الانتظار هنا</numerusform><numerusform>عنصران في الانتظار هنا</numerusform><numerusform>%n عناصر في الانتظار هنا</numerusform><numerusform>%n عنصرا في الانتظار هنا</numerusform><numerusform>%n عنصر في الانتظار هنا</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NeedsTab</name>
+    <message>
+        <source>Need</source>
+        <translation>الاحتياج</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The needs were saved.</source>
+        <translation>تم حفظ الاحتياجات.</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>إضافة احتياج</translation>
+    </message>
+    <message>
+        <source>Take this need away</source>
+        <translation>إزالة هذا الاحتياج</translation>
+    </message>
+    <message>
+        <source>No specific need is recorded</source>
+        <translation>لم يسجل أي احتياج خاص</translation>
+    </message>
+    <message>
+        <source>Needs by UNHCR’s codes, with the day they began and ended: they decide what is offered first, and count in the figures.</source>
+        <translation>الاحتياجات حسب رموز المفوضية السامية للأمم المتحدة لشؤون اللاجئين، مع تاريخ بدايتها ونهايتها: فهي تحدد ما يقدم أولا، وتحتسب في الأرقام.</translation>
+    </message>
+    <message>
+        <source>Sensitive needs, such as those about health or violence, are not shown to your role.</source>
+        <translation>لا تظهر لدوركم الاحتياجات الحساسة، كالمتعلقة بالصحة أو بالعنف.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NetworkPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Not in a network yet. Everything else works without one.</source>
+        <translation>لم يتم الانضمام إلى أي شبكة بعد. وكل ما عدا ذلك يعمل دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Network: up to date</source>
+        <translation>الشبكة: كل شيء محين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait</source>
+        <translation><numerusform>لا نشرة في الانتظار</numerusform><numerusform>نشرة واحدة في الانتظار</numerusform><numerusform>نشرتان في الانتظار</numerusform><numerusform>%n نشرات في الانتظار</numerusform><numerusform>%n نشرة في الانتظار</numerusform><numerusform>%n نشرة في الانتظار</numerusform></translation>
+    </message>
+    <message>
+        <source>Sending altered figures to the network</source>
+        <translation>إرسال الأرقام المغيرة إلى الشبكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) delivered, with a receipt.</source>
+        <translation><numerusform>لم تسلم أي نشرة.</numerusform><numerusform>تم تسليم نشرة واحدة، مقابل وصل استلام.</numerusform><numerusform>تم تسليم نشرتين، مقابل وصل استلام لكل منهما.</numerusform><numerusform>تم تسليم %n نشرات، مقابل وصل استلام لكل منها.</numerusform><numerusform>تم تسليم %n نشرة، مقابل وصل استلام لكل منها.</numerusform><numerusform>تم تسليم %n نشرة، مقابل وصل استلام لكل منها.</numerusform></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait here.</source>
+        <translation><numerusform>لا نشرة في الانتظار.</numerusform><numerusform>نشرة واحدة في الانتظار.</numerusform><numerusform>نشرتان في الانتظار.</numerusform><numerusform>%n نشرات في الانتظار.</numerusform><numerusform>%n نشرة في الانتظار.</numerusform><numerusform>%n نشرة في الانتظار.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NewPassphrase</name>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation>العبارتان غير متطابقتين. المرجو إعادة كتابة العبارة.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;عبارة السر الجديدة</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, or six words.</source>
+        <translation>12 حرفا على الأقل، أو ست كلمات.</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>إعادة ال&amp;كتابة</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>ضعيفة جدا</translation>
+    </message>
+    <message>
+        <source>It will do; 15 characters or more are better</source>
+        <translation>مقبولة؛ ويستحسن أن تضم 15 حرفا أو أكثر</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NotesCard</name>
+    <message>
+        <source>Write the note first.</source>
+        <translation>المرجو كتابة الملاحظة أولا.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When and by whom something was done.</extracomment>
+        <translation>%1، من طرف %2</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>لا توجد أي ملاحظة بعد.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>New &amp;note</source>
+        <translation>ملاحظة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>من يمكنه الاطلاع عليها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this note</source>
+        <translation>&amp;حفظ هذه الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Notice</name>
+    <message>
+        <source>To go on, type %1.</source>
+        <translation>للمتابعة، المرجو كتابة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OpenStep</name>
+    <message>
+        <source>Folder of the case file</source>
+        <translation>مجلد ملف المعطيات</translation>
+    </message>
+    <message>
+        <source>Open the case file</source>
+        <translation>فتح ملف المعطيات</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Case &amp;file</source>
+        <translation>&amp;ملف المعطيات</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>ملف المعطيات</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ا&amp;سم المستعمل(ة)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة السر</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <translation>ملف آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of another case file</source>
+        <translation>اختيار مجلد ملف معطيات آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new case file</source>
+        <translation>إنشاء ملف معطيات &amp;جديد</translation>
+    </message>
+    <message>
+        <source>I do not know my passphrase any &amp;more</source>
+        <translation>&amp;نسيت عبارة السر</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OutboxCard</name>
+    <message>
+        <source>Sent and waiting</source>
+        <translation>المرسل وما في الانتظار</translation>
+    </message>
+    <message>
+        <source>Releases that were sent or wait</source>
+        <translation>النشرات المرسلة أو التي في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>مسلمة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>وصل استلام بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>لم تجر أي محاولة بعد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation>آخر مستجد</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PageHeader</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>رجوع (⁦Alt+←⁩)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerDialog</name>
+    <message>
+        <source>Add a partner</source>
+        <translation>إضافة شريك</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Where it works. Leave it empty if it works everywhere.</source>
+        <translation>مكان عمل الشريك. المرجو تركه فارغا إذا كان يعمل في كل مكان.</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>الخدمات المقدمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add this partner</source>
+        <translation>إضافة هذا الشريك</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PassphraseCard</name>
+    <message>
+        <source>Your passphrase was changed. The old one opens nothing any more.</source>
+        <translation>تم تغيير عبارة السر الخاصة بكم. ولم تعد العبارة القديمة تفتح أي شيء.</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>عبارة السر الخاصة بي</translation>
+    </message>
+    <message>
+        <source>Only you know it. Nobody can read it back, and a lost one is replaced by an administrator.</source>
+        <translation>لا يعرفها أحد سواكم، ولا يمكن لأي كان قراءتها. وإذا ضاعت يعوضها مسؤول(ة) النظام بأخرى.</translation>
+    </message>
+    <message>
+        <source>Passphrase until &amp;now</source>
+        <translation>عبارة السر ال&amp;حالية</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>تغيير عبارة السر الخاصة بي</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PassphraseField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن قفل الأحرف الكبيرة مفعل.</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة السر</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة السر</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PassphraseOnce</name>
+    <message>
+        <source>Temporary passphrase</source>
+        <translation>عبارة سر مؤقتة</translation>
+    </message>
+    <message>
+        <source>Write it down for %1, by hand. It is shown this once, and is good for the first sign-in only: she chooses her own then.</source>
+        <translation>المرجو كتابتها باليد وتسليمها إلى %1. لا تظهر إلا هذه المرة، ولا تصلح إلا لأول دخول: وبعده يتم اختيار عبارة سر خاصة.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>تمت كتابتها على الورق</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PeopleList</name>
+    <message>
+        <source>Last worked with</source>
+        <translation>آخر من تعاملتم معهم</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name in any script, file number or phone</source>
+        <translation>الاسم بأي حروف، أو رقم الملف، أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>البحث عن أشخاص</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Nobody is on file yet</source>
+        <translation>لم يسجل أي شخص بعد</translation>
+    </message>
+    <message>
+        <source>Your role does not see people</source>
+        <translation>دوركم لا يسمح بالاطلاع على ملفات الأشخاص</translation>
+    </message>
+    <message>
+        <source>Everyone you receive has a record here: who she is, what she needs, what she agreed to, and where she was referred.</source>
+        <translation>لكل شخص تستقبلونه ملف هنا: هويته، واحتياجاته، وما وافق عليه، والجهة التي أحيل عليها.</translation>
+    </message>
+    <message>
+        <source>Nobody like that is on file</source>
+        <translation>لا يوجد ملف لشخص بهذه المعطيات</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the other script, the file number or the phone. Or register the person with what you typed.</source>
+        <translation>يمكن تجربة حروف أقل، أو الكتابة بالحروف الأخرى، أو رقم الملف، أو الهاتف. ويمكن أيضا تسجيل الشخص بما تمت كتابته.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Register the first person</source>
+        <translation>تسجيل أول شخص</translation>
+    </message>
+    <message>
+        <source>Register this person</source>
+        <translation>تسجيل هذا الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PeoplePage</name>
+    <message>
+        <source>No record that you may see has this file number.</source>
+        <translation>لا يوجد ملف بهذا الرقم يمكنكم الاطلاع عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PeopleTable</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>السن</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PersonPicker</name>
+    <message>
+        <source>Name or file number</source>
+        <translation>الاسم أو رقم الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>In the other script</source>
+        <translation>بالحروف الأخرى</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>نتائج البحث عن الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>لم يعثر على أي شخص بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PersonRecord</name>
+    <message>
+        <source>The change was undone.</source>
+        <translation>تم التراجع عن التغيير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation><numerusform>لا احتياج</numerusform><numerusform>احتياج واحد</numerusform><numerusform>احتياجان</numerusform><numerusform>%n احتياجات</numerusform><numerusform>%n احتياجا</numerusform><numerusform>%n احتياج</numerusform></translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>الإحالة: %1</translation>
+    </message>
+    <message>
+        <source>Bed: %1</source>
+        <translation>السرير: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>أجزاء الملف</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PersonWords</name>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <comment>age</comment>
+        <translation><numerusform>أقل من سنة تقريبا</numerusform><numerusform>حوالي سنة واحدة</numerusform><numerusform>حوالي سنتين</numerusform><numerusform>حوالي %n سنوات</numerusform><numerusform>حوالي %n سنة</numerusform><numerusform>حوالي %n سنة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age</comment>
+        <translation><numerusform>أقل من سنة</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>%n سنوات</numerusform><numerusform>%n سنة</numerusform><numerusform>%n سنة</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between nationalities</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>دون اسم</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation>وضعية غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PhoneField</name>
+    <message>
+        <source>This does not look like a phone number. It can be kept as it is.</source>
+        <translation>لا يبدو أن هذا رقم هاتف. ويمكن حفظه كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ProgressStep</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>جارٍ استيراد %1</translation>
+    </message>
+    <message>
+        <source>Reading the rows. You can cancel: what was brought in until then stays.</source>
+        <translation>جارية قراءة الأسطر. يمكن الإلغاء: ما تم إدخاله إلى حينه يبقى.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 من %2 سطر</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReceptionPage</name>
+    <message>
+        <source>Give a bed</source>
+        <translation>منح سرير</translation>
+    </message>
+    <message>
+        <source>For whom is the bed?</source>
+        <translation>لمن سيمنح السرير؟</translation>
+    </message>
+    <message>
+        <source>There is no reception structure yet. Add it first.</source>
+        <translation>لا توجد أي بنية استقبال بعد. المرجو إضافتها أولا.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>لا أحد يحمل رقم الملف هذا.</translation>
+    </message>
+    <message>
+        <source>The beds are ready.</source>
+        <translation>تم إعداد الغرف والأسرة.</translation>
+    </message>
+    <message>
+        <source>No reception structure yet</source>
+        <translation>لا توجد أي بنية استقبال بعد</translation>
+    </message>
+    <message>
+        <source>A structure has units, rooms and beds. Add the first with its name, its commune and how many rooms and beds it has; then you see here who sleeps where.</source>
+        <translation>تضم بنية الاستقبال أجنحة وغرفا، وفي كل غرفة سرير أو أكثر. المرجو إضافة أول بنية باسمها وجماعتها وعدد الغرف والأسرة فيها؛ وعندئذ يظهر لكم هنا مكان مبيت كل شخص.</translation>
+    </message>
+    <message>
+        <source>Add a structure</source>
+        <translation>إضافة بنية استقبال</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>الإيواء</translation>
+    </message>
+    <message>
+        <source>Your role does not see the beds</source>
+        <translation>دورك لا يسمح بالاطلاع على الأسرة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RecoverStep</name>
+    <message>
+        <source>With the recovery code</source>
+        <translation>باستعمال رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>The keys of the file are renewed and you get a new recovery code; the old paper is of no use after that.</source>
+        <translation>يتم تجديد مفاتيح الملف وتحصلون على رمز استرجاع جديد؛ وبعد ذلك لا تعود الورقة القديمة صالحة لأي شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the new passphrase</source>
+        <translation>&amp;حفظ عبارة السر الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name</source>
+        <translation>ا&amp;سم المستعمل(ة) الخاص بكم</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferralForm</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>No partner offers this here yet</source>
+        <translation>لا يقدم أي شريك هذه الخدمة هنا بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) to choose from</source>
+        <translation><numerusform>لا يوجد أي شريك للاختيار</numerusform><numerusform>شريك واحد للاختيار</numerusform><numerusform>شريكان للاختيار</numerusform><numerusform>%n شركاء للاختيار من بينهم</numerusform><numerusform>%n شريكا للاختيار من بينهم</numerusform><numerusform>%n شريك للاختيار من بينهم</numerusform></translation>
+    </message>
+    <message>
+        <source>Services asked for</source>
+        <translation>الخدمات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Choose the sector first; its services are then listed here.</source>
+        <translation>المرجو اختيار القطاع أولا؛ فتعرض خدماته هنا.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>الجهة المحال عليها</translation>
+    </message>
+    <message>
+        <source>What is asked, and why</source>
+        <translation>موضوع الطلب وأسبابه</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>كيفية الإرسال</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>ال&amp;قطاع</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>ال&amp;شريك</translation>
+    </message>
+    <message>
+        <source>Contact person there</source>
+        <translation>جهة الاتصال لدى الشريك</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>الأ&amp;ولوية</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons for the referral</source>
+        <translation>أس&amp;باب الإحالة</translation>
+    </message>
+    <message>
+        <source>Goes to the partner.</source>
+        <translation>ترسل إلى الشريك.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>معلومات أساسية</translation>
+    </message>
+    <message>
+        <source>What the partner must know besides, and no more.</source>
+        <translation>ما يلزم الشريك معرفته إضافة إلى ذلك، لا أكثر.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>وسيلة الإرسال</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>لغة الاستمارة</translation>
+    </message>
+    <message>
+        <source>Who answers questions, and how</source>
+        <translation>من يجيب عن الأسئلة، وكيف</translation>
+    </message>
+    <message>
+        <source>Name, phone or mail for the answer.</source>
+        <translation>الاسم أو الهاتف أو البريد لتلقي الجواب.</translation>
+    </message>
+    <message>
+        <source>Our own notes</source>
+        <translation>ملاحظاتنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent.</source>
+        <translation>لا تطبع ولا ترسل أبدا.</translation>
+    </message>
+    <message>
+        <source>Name of the caregiver</source>
+        <translation>اسم مقدم(ة) الرعاية</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>صلة القرابة بالشخص</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>The caregiver was told of the referral and agrees</source>
+        <translation>تم إخبار مقدم(ة) الرعاية بالإحالة مع إبداء الموافقة</translation>
+    </message>
+    <message>
+        <source>Caregiver of a minor</source>
+        <translation>مقدم(ة) الرعاية للقاصر</translation>
+    </message>
+    <message>
+        <source>Also show partners of other sectors and places</source>
+        <translation>عرض شركاء قطاعات وأماكن أخرى أيضا</translation>
+    </message>
+    <message>
+        <source>Add a partner…</source>
+        <translation>إضافة شريك…</translation>
+    </message>
+    <message>
+        <source>How soon the partner owes an answer.</source>
+        <translation>الأجل الذي يتعين على الشريك الجواب فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferralList</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>في انتظار الجواب</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تجاوزت الأجل</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>مسودات</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>All, the newest first</source>
+        <translation>الكل، من الأحدث إلى الأقدم</translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>لا توجد أي إحالة بعد</translation>
+    </message>
+    <message>
+        <source>Nothing here just now</source>
+        <translation>لا شيء هنا في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>Here you refer people to partners, and see who still owes an answer.</source>
+        <translation>من هنا تحيلون الأشخاص على الشركاء، وتطلعون على من لم يجب منهم بعد.</translation>
+    </message>
+    <message>
+        <source>No referral is in this list. Choose another one above, or write a new referral.</source>
+        <translation>لا توجد أي إحالة في هذه اللائحة. المرجو اختيار لائحة أخرى أعلاه، أو تحرير إحالة جديدة.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>أجل الجواب</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Who was referred to whom, and which answers are still to come</source>
+        <translation>من أحيل وعلى أي جهة، وما هي الأجوبة المنتظرة</translation>
+    </message>
+    <message>
+        <source>&amp;New referral</source>
+        <translation>إحالة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Write a referral</source>
+        <translation>تحرير إحالة</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>Your role does not see referrals</source>
+        <translation>دورك لا يسمح بالاطلاع على الإحالات</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferralRecord</name>
+    <message>
+        <source>Your role sees to whom the person was referred and how it stands, not the reasons.</source>
+        <translation>يتيح لكم دوركم الاطلاع على الجهة التي أحيل عليها الشخص وعلى حالة الإحالة، لا على أسبابها.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>إحالة جديدة</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Referral to %1</source>
+        <translation>إحالة على %1</translation>
+    </message>
+    <message>
+        <source>Something was typed here on %1 and not saved.</source>
+        <translation>كتب هنا شيء بتاريخ %1 ولم يحفظ.</translation>
+    </message>
+    <message>
+        <source>The referral is saved.</source>
+        <translation>تم حفظ الإحالة.</translation>
+    </message>
+    <message>
+        <source>The referral was sent to %1.</source>
+        <translation>تم إرسال الإحالة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>تم التدوين: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the partner first: the person decides about this one.</source>
+        <translation>المرجو اختيار الشريك أولا: فقرار الشخص يخص هذا الشريك بعينه.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>تم تدوين القرار.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>عرض ملف الشخص</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>مراحل الإحالة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferralsPage</name>
+    <message>
+        <source>This referral is not there, or your role does not see it.</source>
+        <translation>هذه الإحالة غير موجودة، أو أن دوركم لا يسمح بالاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>لا أحد يحمل رقم الملف هذا.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>إحالة جديدة</translation>
+    </message>
+    <message>
+        <source>Whom do you refer?</source>
+        <translation>من الشخص المراد إحالته؟</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferralsTab</name>
+    <message>
+        <source>To</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>تاريخ التحرير</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>أجل الجواب</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Refer to a partner</source>
+        <translation>إحالة على شريك</translation>
+    </message>
+    <message>
+        <source>She was not referred to anyone yet</source>
+        <translation>لم تتم إحالة هذا الشخص على أي جهة بعد</translation>
+    </message>
+    <message>
+        <source>A referral says to whom, for what and how urgently; its answer is waited for and chased from here.</source>
+        <translation>تبين الإحالة الجهة المحال عليها والغرض ودرجة الاستعجال؛ ومن هنا ينتظر جوابها ويوجه التذكير بشأنها.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RegisterWords</name>
+    <message>
+        <source>Keep in the note</source>
+        <translation>حفظه في الملاحظات</translation>
+    </message>
+    <message>
+        <source>Date of the visit</source>
+        <translation>تاريخ الزيارة</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Birth or age</source>
+        <translation>تاريخ الازدياد أو السن</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>مكان الازدياد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Place or address</source>
+        <translation>المكان أو العنوان</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>الوضعية الإدارية</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Needs and remarks</source>
+        <translation>الاحتياجات والملاحظات</translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>الخدمة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>تركه جانبا</translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>السطر فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no name in the row.</source>
+        <translation>لا اسم في السطر.</translation>
+    </message>
+    <message>
+        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
+        <translation>ضاعت حروف الاسم قبل وصول الملف إلى هنا: لم تبق سوى علامات استفهام.</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>تعذرت قراءته</translation>
+    </message>
+    <message>
+        <source>was read in part</source>
+        <translation>قرئ جزء منه</translation>
+    </message>
+    <message>
+        <source>has lost its letters</source>
+        <translation>ضاعت حروفه</translation>
+    </message>
+    <message>
+        <source>is uncertain</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>contradicts the rest of the row</source>
+        <translation>يناقض باقي السطر</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>يقع في المستقبل</translation>
+    </message>
+    <message>
+        <source>was taken from the row above, or is today</source>
+        <translation>أخذ من السطر أعلاه، أو هو تاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column of a register and what is the matter with it: "Birth or age: could not be read"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RegistrationForm</name>
+    <message>
+        <source>A registration begun on %1 was not saved.</source>
+        <translation>هناك تسجيل بدأ بتاريخ %1 ولم يحفظ.</translation>
+    </message>
+    <message>
+        <source>The registration of %1, begun on %2, was not saved.</source>
+        <translation>تسجيل %1، الذي بدأ بتاريخ %2، لم يحفظ.</translation>
+    </message>
+    <message>
+        <source>%1 is on file with the number %2.</source>
+        <translation>تم تسجيل %1 برقم الملف %2.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>A name is enough to begin; the rest can follow.</source>
+        <translation>يكفي الاسم للبدء، والباقي يمكن أن يتبع.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save and &amp;new</source>
+        <translation>حفظ و&amp;تسجيل آخر</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>الاسم الشخصي بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>الاسم العائلي بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year or an age.</source>
+        <translation>يوم أو شهر أو سنة أو سن.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ResultStep</name>
+    <message>
+        <source>The import was cancelled. What is counted here stays; import the same file again for the rest.</source>
+        <translation>ألغي الاستيراد. ما هو محتسب هنا يبقى؛ ويمكن استيراد الملف نفسه من جديد لإدخال الباقي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the register.</source>
+        <translation><numerusform>لا سطر في السجل.</numerusform><numerusform>سطر واحد في السجل.</numerusform><numerusform>سطران في السجل.</numerusform><numerusform>%n أسطر في السجل.</numerusform><numerusform>%n سطرا في السجل.</numerusform><numerusform>%n سطر في السجل.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought in.</source>
+        <translation><numerusform>لم يدخل أي سطر.</numerusform><numerusform>أدخل سطر واحد.</numerusform><numerusform>أدخل سطران.</numerusform><numerusform>أدخلت %n أسطر.</numerusform><numerusform>أدخل %n سطرا.</numerusform><numerusform>أدخل %n سطر.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s).</source>
+        <translation><numerusform>لا أشخاص جدد.</numerusform><numerusform>شخص جديد واحد.</numerusform><numerusform>شخصان جديدان.</numerusform><numerusform>%n أشخاص جدد.</numerusform><numerusform>%n شخصا جديدا.</numerusform><numerusform>%n شخص جديد.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of referrals.</source>
+        <translation><numerusform>لا مسودات إحالات.</numerusform><numerusform>مسودة إحالة واحدة.</numerusform><numerusform>مسودتا إحالة.</numerusform><numerusform>%n مسودات إحالات.</numerusform><numerusform>%n مسودة إحالة.</numerusform><numerusform>%n مسودة إحالة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there already and stay as they are.</source>
+        <translation><numerusform>لم يكن أي سطر موجودا من قبل.</numerusform><numerusform>سطر واحد كان موجودا من قبل ويبقى كما هو.</numerusform><numerusform>سطران كانا موجودين من قبل ويبقيان كما هما.</numerusform><numerusform>%n أسطر كانت موجودة من قبل وتبقى كما هي.</numerusform><numerusform>%n سطرا كان موجودا من قبل ويبقى كما هو.</numerusform><numerusform>%n سطر كان موجودا من قبل ويبقى كما هو.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) set aside.</source>
+        <translation><numerusform>لم يترك أي سطر جانبا.</numerusform><numerusform>ترك سطر واحد جانبا.</numerusform><numerusform>ترك سطران جانبا.</numerusform><numerusform>تركت %n أسطر جانبا.</numerusform><numerusform>ترك %n سطرا جانبا.</numerusform><numerusform>ترك %n سطر جانبا.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>أسطر تستدعي النظر</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>مآله</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>ترك جانبا</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>أدخل</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستعملون</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>This is the demonstration file: its people are invented. Do not write real people into it.</source>
+        <translation>هذا ملف تجريبي: الأشخاص فيه من نسج الخيال. المرجو عدم تسجيل أشخاص حقيقيين فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SideBar</name>
+    <message>
+        <source>Widen the side bar</source>
+        <translation>توسيع الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Fold to icons</source>
+        <translation>الاقتصار على الأيقونات</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StaysTab</name>
+    <message>
+        <source>%1, bed %2</source>
+        <comment>room, bed</comment>
+        <translation>%1، السرير %2</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>مرتقب بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>بنية الاستقبال</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>الإيواء</translation>
+    </message>
+    <message>
+        <source>Give a bed</source>
+        <translation>منح سرير</translation>
+    </message>
+    <message>
+        <source>She never stayed in a structure</source>
+        <translation>لم يسبق إيواء هذا الشخص في أي بنية استقبال</translation>
+    </message>
+    <message>
+        <source>With a bed she gets a stay: reserved, checked in, checked out. Its nights count in the month.</source>
+        <translation>بمنح السرير تبدأ مدة إيواء: حجز، ثم تسجيل الدخول، ثم تسجيل المغادرة. وتحتسب لياليها في أرقام الشهر.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Step</name>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation><numerusform>لحظة من فضلكم</numerusform><numerusform>المرجو الانتظار ثانية واحدة</numerusform><numerusform>المرجو الانتظار ثانيتين</numerusform><numerusform>المرجو الانتظار %n ثوان</numerusform><numerusform>المرجو الانتظار %n ثانية</numerusform><numerusform>المرجو الانتظار %n ثانية</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StepBox</name>
+    <message>
+        <source>Not sent yet. The clock starts when it is sent.</source>
+        <translation>لم ترسل بعد. ويبدأ احتساب الأجل عند إرسالها.</translation>
+    </message>
+    <message>
+        <source>Answer due: %1 (%2).</source>
+        <translation>أجل الجواب: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Finished on %1.</source>
+        <translation>انتهت بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited any more.</source>
+        <translation>لم يعد أي جواب منتظرا.</translation>
+    </message>
+    <message>
+        <source>Was the aim attained?</source>
+        <translation>هل تحقق الهدف؟</translation>
+    </message>
+    <message>
+        <source>Why the partner declined</source>
+        <translation>سبب رفض الشريك</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>سبب سحب الإحالة</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>الوضع الحالي</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StructureDialog</name>
+    <message>
+        <source>Add a unit</source>
+        <translation>إضافة جناح</translation>
+    </message>
+    <message>
+        <source>Add a reception structure</source>
+        <translation>إضافة بنية استقبال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add this unit</source>
+        <translation>إضافة هذا الجناح</translation>
+    </message>
+    <message>
+        <source>Add this structure</source>
+        <translation>إضافة بنية الاستقبال هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the structure</source>
+        <translation>ا&amp;سم بنية الاستقبال</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>ال&amp;جناح</translation>
+    </message>
+    <message>
+        <source>A floor, a wing, a dormitory.</source>
+        <translation>طابق أو جناح أو عنبر نوم.</translation>
+    </message>
+    <message>
+        <source>Who may stay there</source>
+        <translation>من يمكن إيواؤه هناك</translation>
+    </message>
+    <message>
+        <source>Number of &amp;rooms</source>
+        <translation>عدد ال&amp;غرف</translation>
+    </message>
+    <message>
+        <source>&amp;Beds in each room</source>
+        <translation>&amp;عدد الأسرة في كل غرفة</translation>
+    </message>
+    <message>
+        <source>Main house</source>
+        <translation>المبنى الرئيسي</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>النساء فقط</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation>الرجال فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) will be made; single ones can be taken out of use later.</source>
+        <translation><numerusform>لن ينشأ أي سرير.</numerusform><numerusform>سينشأ سرير واحد، ويمكن وضعه خارج الخدمة فيما بعد.</numerusform><numerusform>سينشأ سريران، ويمكن وضع أي منهما خارج الخدمة فيما بعد.</numerusform><numerusform>ستنشأ %n أسرة، ويمكن وضع بعضها خارج الخدمة فيما بعد.</numerusform><numerusform>سينشأ %n سريرا، ويمكن وضع بعضها خارج الخدمة فيما بعد.</numerusform><numerusform>سينشأ %n سرير، ويمكن وضع بعضها خارج الخدمة فيما بعد.</numerusform></translation>
+    </message>
+    <message>
+        <source>Give the unit a name people know it by.</source>
+        <translation>المرجو تسمية الجناح باسم متداول بين الناس.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Task</name>
+    <message>
+        <source>This could not be done: something is broken. Nothing was changed.</source>
+        <translation>تعذر القيام بذلك بسبب عطل. ولم يتغير أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Timeline</name>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When and by whom something was done.</extracomment>
+        <translation>%1، من طرف %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TopBar</name>
+    <message>
+        <source>Network: %1</source>
+        <translation>الشبكة: %1</translation>
+    </message>
+    <message>
+        <source>Search people by name, phone or file number</source>
+        <translation>البحث عن أشخاص بالاسم أو الهاتف أو رقم الملف</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>البحث عن أشخاص</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>بحث (%1)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Lock the file (%1)</source>
+        <translation>قفل الملف (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TypedForm</name>
+    <message>
+        <source>“%1” is not in the list. Choose an entry of the list, or empty the field.</source>
+        <translation>«%1» غير وارد في اللائحة. المرجو اختيار عنصر من اللائحة، أو إفراغ الخانة.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::UnlockWindow</name>
+    <message>
+        <source>Choose the folder of the case file first.</source>
+        <translation>المرجو اختيار مجلد ملف المعطيات أولا.</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>جار فتح الملف…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written: the disk may be failing, or a part of the file is damaged. Nothing was changed. A backup can be restored.</source>
+        <translation>تعذرت قراءة الملف أو الكتابة فيه: قد يكون القرص في طور التلف، أو قد يكون جزء من الملف متضررا. ولم يتغير أي شيء. ويمكن استرجاع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Making keys and the file…</source>
+        <translation>جار إنشاء المفاتيح والملف…</translation>
+    </message>
+    <message>
+        <source>Trying the code on a copy…</source>
+        <translation>جار تجريب الرمز على نسخة…</translation>
+    </message>
+    <message>
+        <source>Making a new code and new keys…</source>
+        <translation>جار إنشاء رمز جديد ومفاتيح جديدة…</translation>
+    </message>
+    <message>
+        <source>Making new keys…</source>
+        <translation>جار إنشاء مفاتيح جديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::UserDialog</name>
+    <message>
+        <source>Change a role</source>
+        <translation>تغيير دور</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>إضافة مستعمل(ة)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ال&amp;دور</translation>
+    </message>
+    <message>
+        <source>What she can see and do. It can be changed at any time.</source>
+        <translation>ما يمكن الاطلاع عليه والقيام به. ويمكن تغييره في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>Add this user</source>
+        <translation>إضافة هذا المستعمل(ة)</translation>
+    </message>
+    <message>
+        <source>What she types to sign in.</source>
+        <translation>ما تكتبه لفتح الجلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::UsersCard</name>
+    <message>
+        <source>%1 has another role now.</source>
+        <translation>تم تغيير دور %1.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة سر جديدة</translation>
+    </message>
+    <message>
+        <source>%1 gets a temporary passphrase, and her old one opens nothing any more. Notes that only she could read must be opened to her again by a colleague who can.</source>
+        <translation>ستمنح لـ %1 عبارة سر مؤقتة، ولن تعود العبارة القديمة تفتح أي شيء. أما الملاحظات التي لم يكن يقرأها سوى هذا الحساب، فلا بد أن يتيحها من جديد زميل(ة) يمكنه الاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>Give a new passphrase</source>
+        <translation>منح عبارة سر جديدة</translation>
+    </message>
+    <message>
+        <source>Revoke a user</source>
+        <translation>سحب الولوج من مستعمل(ة)</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to open the case file any more, and all records are written anew under a fresh key. This cannot be undone.</source>
+        <translation>لن يتمكن %1 بعد الآن من فتح ملف المعطيات، وستعاد كتابة كل المعطيات بمفتاح جديد. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>سحب الولوج</translation>
+    </message>
+    <message>
+        <source>%1 was revoked, and the records are under a new key. Make a new backup: older ones still open with her passphrase.</source>
+        <translation>تم سحب الولوج من %1، والمعطيات الآن مشفرة بمفتاح جديد. المرجو إنشاء نسخة احتياطية جديدة: فالنسخ السابقة ما زالت تفتح بعبارة السر الخاصة بهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستعملون</translation>
+    </message>
+    <message>
+        <source>Everybody opens the file with a name and a passphrase of her own, and sees what her role needs.</source>
+        <translation>يفتح كل واحد الملف باسم وعبارة سر خاصين به، ويطلع على ما يستلزمه دوره.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>إ&amp;ضافة مستعمل(ة)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;role…</source>
+        <translation>تغيير ال&amp;دور…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>&amp;عبارة سر جديدة…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;سحب الولوج…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنتم</translation>
+    </message>
+    <message>
+        <source>Not signed in yet</source>
+        <translation>لم يتم أي دخول بعد</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::WelcomeStep</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبا بكم</translation>
+    </message>
+    <message>
+        <source>Everything your association writes down is kept in one encrypted case file: a folder on this computer. Make one, or open one that was made before.</source>
+        <translation>كل ما تسجله جمعيتكم يحفظ في ملف معطيات واحد مشفر: وهو مجلد على هذا الحاسوب. المرجو إنشاء ملف جديد، أو فتح ملف سبق إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>&amp;Create a case file</source>
+        <translation>إ&amp;نشاء ملف معطيات</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case file</source>
+        <translation>&amp;فتح ملف معطيات</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;demonstration first</source>
+        <translation>جولة أولى في ملف &amp;تجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::wire</name>
+    <message>
+        <source>The enrolment is not complete.</source>
+        <translation>طلب الانضمام إلى الشبكة غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>The signature of the request is not valid.</source>
+        <translation>توقيع الطلب غير صالح.</translation>
+    </message>
+    <message>
+        <source>The release does not have the form its schema prescribes.</source>
+        <translation>النشرة ليست على الشكل الذي تحدده بنيتها المقررة.</translation>
+    </message>
+    <message>
+        <source>The receipt of the hub is not valid, so the release still counts as unsent.</source>
+        <translation>وصل الاستلام الصادر عن المنصة المركزية للشبكة غير صالح، ولذلك ما زالت النشرة تعتبر غير مرسلة.</translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,6324 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en"></TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The user name or the passphrase is not right.</source>
+        <translation>The user name or the passphrase is not right.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::Desktop</name>
+    <message>
+        <source>Making the demonstration: an association that does not exist…</source>
+        <translation>Making the demonstration: an association that does not exist…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Receive, refer and accompany.</source>
+        <translation>Receive, refer and accompany.</translation>
+    </message>
+    <message>
+        <source>Open a demonstration file of invented people.</source>
+        <translation>Open a demonstration file of invented people.</translation>
+    </message>
+    <message>
+        <source>How many people the demonstration has.</source>
+        <translation>How many people the demonstration has.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the page and end.</source>
+        <translation>Write a picture of the page and end.</translation>
+    </message>
+    <message>
+        <source>The page to show first.</source>
+        <translation>The page to show first.</translation>
+    </message>
+    <message>
+        <source>What that page opens.</source>
+        <translation>What that page opens.</translation>
+    </message>
+    <message>
+        <source>The language: ar, fr or en.</source>
+        <translation>The language: ar, fr or en.</translation>
+    </message>
+    <message>
+        <source>The look: light or dark.</source>
+        <translation>The look: light or dark.</translation>
+    </message>
+    <message>
+        <source>Print how long the start took.</source>
+        <translation>Print how long the start took.</translation>
+    </message>
+    <message>
+        <source>Folder of the case file.</source>
+        <translation>Folder of the case file.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::cli</name>
+    <message>
+        <source>The case file is damaged or cannot be read (%1). What was acknowledged before is kept; restore the last backup.</source>
+        <translation>The case file is damaged or cannot be read (%1). What was acknowledged before is kept; restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Wasl met a fault of its own: %1.</source>
+        <translation>Wasl met a fault of its own: %1.</translation>
+    </message>
+    <message>
+        <source>Works on a Wasl case file without a window.</source>
+        <translation>Works on a Wasl case file without a window.</translation>
+    </message>
+    <message>
+        <source>Folder of the case file</source>
+        <translation>Folder of the case file</translation>
+    </message>
+    <message>
+        <source>Who unlocks it</source>
+        <translation>Who unlocks it</translation>
+    </message>
+    <message>
+        <source>File descriptor to read passphrases from, a line each</source>
+        <translation>File descriptor to read passphrases from, a line each</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Language of the answers</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON value</source>
+        <translation>Answer with one JSON value</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>The demonstration is in “%1”: everybody in it is invented.
+User: %2
+Passphrase: %3</source>
+        <translation>The demonstration is in “%1”: everybody in it is invented.
+User: %2
+Passphrase: %3</translation>
+    </message>
+    <message>
+        <source>Make a demonstration file of invented people</source>
+        <translation>Make a demonstration file of invented people</translation>
+    </message>
+    <message>
+        <source>Write this recovery code on paper and lock it away; it is the only way back when passphrases are lost:</source>
+        <translation>Write this recovery code on paper and lock it away; it is the only way back when passphrases are lost:</translation>
+    </message>
+    <message>
+        <source>Type the recovery code back:</source>
+        <translation>Type the recovery code back:</translation>
+    </message>
+    <message>
+        <source>The recovery code could not be written to “%1”.</source>
+        <translation>The recovery code could not be written to “%1”.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” is ready; %2 is its manager.</source>
+        <translation>The case file “%1” is ready; %2 is its manager.</translation>
+    </message>
+    <message>
+        <source>The backup is in “%1”, and was verified by opening it.</source>
+        <translation>The backup is in “%1”, and was verified by opening it.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>The backup was verified and restored to “%1”.</source>
+        <translation>The backup was verified and restored to “%1”.</translation>
+    </message>
+    <message>
+        <source>Every page is authentic, and the %1 entries of the journal are as they were written.</source>
+        <translation>Every page is authentic, and the %1 entries of the journal are as they were written.</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written; the first fault is at entry %1.</source>
+        <translation>The journal is not as it was written; the first fault is at entry %1.</translation>
+    </message>
+    <message>
+        <source>Pages of the file are damaged. Restore the last backup.</source>
+        <translation>Pages of the file are damaged. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Make a new case file</source>
+        <translation>Make a new case file</translation>
+    </message>
+    <message>
+        <source>Copy the file while one works, and verify the copy</source>
+        <translation>Copy the file while one works, and verify the copy</translation>
+    </message>
+    <message>
+        <source>Verify a backup and put it in place</source>
+        <translation>Verify a backup and put it in place</translation>
+    </message>
+    <message>
+        <source>Check every page and the whole journal</source>
+        <translation>Check every page and the whole journal</translation>
+    </message>
+    <message>
+        <source>Count a month exactly</source>
+        <translation>Count a month exactly</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” cannot be read: %2.</source>
+        <translation>The certificate “%1” cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>The association is %1 in the network, and publishes from %2 on.</source>
+        <translation>The association is %1 in the network, and publishes from %2 on.</translation>
+    </message>
+    <message>
+        <source>%1 releases would leave. Nothing was fixed or sent.</source>
+        <translation>%1 releases would leave. Nothing was fixed or sent.</translation>
+    </message>
+    <message>
+        <source>%1 releases were sent and receipted; %2 wait.</source>
+        <translation>%1 releases were sent and receipted; %2 wait.</translation>
+    </message>
+    <message>
+        <source>Join a network with its one-time code</source>
+        <translation>Join a network with its one-time code</translation>
+    </message>
+    <message>
+        <source>Protect the months that are over and send what waits</source>
+        <translation>Protect the months that are over and send what waits</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number was found.</source>
+        <translation>Nobody of that name or number was found.</translation>
+    </message>
+    <message>
+        <source>Nobody has the file number %1.</source>
+        <translation>Nobody has the file number %1.</translation>
+    </message>
+    <message>
+        <source>Find people by name, number, phone or document</source>
+        <translation>Find people by name, number, phone or document</translation>
+    </message>
+    <message>
+        <source>Who changed what of a person, and when</source>
+        <translation>Who changed what of a person, and when</translation>
+    </message>
+    <message>
+        <source>%1 was added, with its beds.</source>
+        <translation>%1 was added, with its beds.</translation>
+    </message>
+    <message>
+        <source>There is no reception structure “%1”.</source>
+        <translation>There is no reception structure “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-10-31.</source>
+        <translation>“%1” is no date; write it as 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>There is no bed “%1” in %2.</source>
+        <translation>There is no bed “%1” in %2.</translation>
+    </message>
+    <message>
+        <source>%1, bed %2: %3.</source>
+        <translation>%1, bed %2: %3.</translation>
+    </message>
+    <message>
+        <source>This person is not staying anywhere.</source>
+        <translation>This person is not staying anywhere.</translation>
+    </message>
+    <message>
+        <source>Add a reception structure with its beds</source>
+        <translation>Add a reception structure with its beds</translation>
+    </message>
+    <message>
+        <source>Give a person a bed, or check her out</source>
+        <translation>Give a person a bed, or check her out</translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation>No two records look like one person.</translation>
+    </message>
+    <message>
+        <source>%1 people were written to “%2”. The file holds personal data and is not encrypted.</source>
+        <translation>%1 people were written to “%2”. The file holds personal data and is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Show a person's record</source>
+        <translation>Show a person's record</translation>
+    </message>
+    <message>
+        <source>Pairs of records that may be one person</source>
+        <translation>Pairs of records that may be one person</translation>
+    </message>
+    <message>
+        <source>Write all people as CSV</source>
+        <translation>Write all people as CSV</translation>
+    </message>
+    <message>
+        <source>There is no partner “%1” in the directory.</source>
+        <translation>There is no partner “%1” in the directory.</translation>
+    </message>
+    <message>
+        <source>Referral to %1: %2.</source>
+        <translation>Referral to %1: %2.</translation>
+    </message>
+    <message>
+        <source>Record what a person agreed to, or refused</source>
+        <translation>Record what a person agreed to, or refused</translation>
+    </message>
+    <message>
+        <source>Refer a person to a partner</source>
+        <translation>Refer a person to a partner</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 imported (%3 new people, %4 referrals to complete), %5 already there, %6 set aside.</source>
+        <translation>%1 rows: %2 imported (%3 new people, %4 referrals to complete), %5 already there, %6 set aside.</translation>
+    </message>
+    <message>
+        <source>Bring in a register: xlsx, ods or csv</source>
+        <translation>Bring in a register: xlsx, ods or csv</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Give it on a file descriptor, with --passphrase-fd.</source>
+        <translation>There is no terminal to ask for the passphrase. Give it on a file descriptor, with --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>New passphrase:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>The same again:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same twice.</source>
+        <translation>The two passphrases differ. Type the same twice.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. Roles are: %2.</source>
+        <translation>There is no role “%1”. Roles are: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was added. Passphrase for the first login, shown only now: %2</source>
+        <translation>%1 was added. Passphrase for the first login, shown only now: %2</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>There is no user “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open the file; its keys were changed.</source>
+        <translation>%1 can no longer open the file; its keys were changed.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>The passphrase was changed.</translation>
+    </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>Recovery code:</translation>
+    </message>
+    <message>
+        <source>%1 can open the file with the new passphrase.</source>
+        <translation>%1 can open the file with the new passphrase.</translation>
+    </message>
+    <message>
+        <source>List who can open the file</source>
+        <translation>List who can open the file</translation>
+    </message>
+    <message>
+        <source>Add a user with a temporary passphrase</source>
+        <translation>Add a user with a temporary passphrase</translation>
+    </message>
+    <message>
+        <source>Shut a user out and change the keys</source>
+        <translation>Shut a user out and change the keys</translation>
+    </message>
+    <message>
+        <source>Change one's own passphrase</source>
+        <translation>Change one's own passphrase</translation>
+    </message>
+    <message>
+        <source>Come back with the recovery code</source>
+        <translation>Come back with the recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::demo</name>
+    <message>
+        <source>The demonstration was not made: it was stopped.</source>
+        <translation>The demonstration was not made: it was stopped.</translation>
+    </message>
+    <message>
+        <source>A demonstration has between 1 and 1,000,000 people.</source>
+        <translation>A demonstration has between 1 and 1,000,000 people.</translation>
+    </message>
+    <message>
+        <source>The demonstration's own hub did not start.</source>
+        <translation>The demonstration's own hub did not start.</translation>
+    </message>
+    <message>
+        <source>The program wasl-hub is not installed.</source>
+        <translation>The program wasl-hub is not installed.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::disclosure</name>
+    <message>
+        <source>Declare at least one commune in which the association works.</source>
+        <translation>Declare at least one commune in which the association works.</translation>
+    </message>
+    <message>
+        <source>One of the declared communes is not known.</source>
+        <translation>One of the declared communes is not known.</translation>
+    </message>
+    <message>
+        <source>A commune is declared twice, or together with one of its own arrondissements.</source>
+        <translation>A commune is declared twice, or together with one of its own arrondissements.</translation>
+    </message>
+    <message>
+        <source>Every figure that leaves has been randomly altered on this computer.</source>
+        <translation>Every figure that leaves has been randomly altered on this computer.</translation>
+    </message>
+    <message>
+        <source>The network never receives the real counts.</source>
+        <translation>The network never receives the real counts.</translation>
+    </message>
+    <message>
+        <source>Someone who knows everyone else in the file can shift the odds that one person is counted by at most %1 times per table and %2 times per family of tables.</source>
+        <translation>Someone who knows everyone else in the file can shift the odds that one person is counted by at most %1 times per table and %2 times per family of tables.</translation>
+    </message>
+    <message>
+        <source>Seizing the hub yields only altered figures.</source>
+        <translation>Seizing the hub yields only altered figures.</translation>
+    </message>
+    <message>
+        <source>Before sending, you see exactly what will leave.</source>
+        <translation>Before sending, you see exactly what will leave.</translation>
+    </message>
+    <message>
+        <source>Gender-based violence, trafficking, HIV, sexual orientation and unaccompanied minors are in no table that leaves.</source>
+        <translation>Gender-based violence, trafficking, HIV, sexual orientation and unaccompanied minors are in no table that leaves.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::domain</name>
+    <message>
+        <source>Choose what kind of activity this is.</source>
+        <translation>Choose what kind of activity this is.</translation>
+    </message>
+    <message>
+        <source>Give the activity a title.</source>
+        <translation>Give the activity a title.</translation>
+    </message>
+    <message>
+        <source>Write the day of the activity.</source>
+        <translation>Write the day of the activity.</translation>
+    </message>
+    <message>
+        <source>The activity would end before it begins.</source>
+        <translation>The activity would end before it begins.</translation>
+    </message>
+    <message>
+        <source>A number of participants is zero or more.</source>
+        <translation>A number of participants is zero or more.</translation>
+    </message>
+    <message>
+        <source>Write the participant's name, or remove the line.</source>
+        <translation>Write the participant's name, or remove the line.</translation>
+    </message>
+    <message>
+        <source>0-4 years</source>
+        <translation>0-4 years</translation>
+    </message>
+    <message>
+        <source>5-11 years</source>
+        <translation>5-11 years</translation>
+    </message>
+    <message>
+        <source>12-17 years</source>
+        <translation>12-17 years</translation>
+    </message>
+    <message>
+        <source>18-59 years</source>
+        <translation>18-59 years</translation>
+    </message>
+    <message>
+        <source>60 years and over</source>
+        <translation>60 years and over</translation>
+    </message>
+    <message>
+        <source>Age unknown</source>
+        <translation>Age unknown</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Prefers not to say</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Not collected</translation>
+    </message>
+    <message>
+        <source>Write when the barrier was met; not a day to come.</source>
+        <translation>Write when the barrier was met; not a day to come.</translation>
+    </message>
+    <message>
+        <source>Choose the sector in which the barrier was met.</source>
+        <translation>Choose the sector in which the barrier was met.</translation>
+    </message>
+    <message>
+        <source>Choose what stood in the way.</source>
+        <translation>Choose what stood in the way.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose the nationality from the list.</source>
+        <translation>“%1” is not the code of a country. Choose the nationality from the list.</translation>
+    </message>
+    <message>
+        <source>The same nationality stands here twice.</source>
+        <translation>The same nationality stands here twice.</translation>
+    </message>
+    <message>
+        <source>This date of birth has not come yet. Check the year.</source>
+        <translation>This date of birth has not come yet. Check the year.</translation>
+    </message>
+    <message>
+        <source>This would be more than 125 years ago. Check the year.</source>
+        <translation>This would be more than 125 years ago. Check the year.</translation>
+    </message>
+    <message>
+        <source>The arrival lies before the birth. Check both dates.</source>
+        <translation>The arrival lies before the birth. Check both dates.</translation>
+    </message>
+    <message>
+        <source>Choose the administrative status, or remove the line.</source>
+        <translation>Choose the administrative status, or remove the line.</translation>
+    </message>
+    <message>
+        <source>The status ends before it begins.</source>
+        <translation>The status ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Choose the specific need, or remove the line.</source>
+        <translation>Choose the specific need, or remove the line.</translation>
+    </message>
+    <message>
+        <source>A need is noted from the day it is known, not in the future.</source>
+        <translation>A need is noted from the day it is known, not in the future.</translation>
+    </message>
+    <message>
+        <source>The need ends before it begins.</source>
+        <translation>The need ends before it begins.</translation>
+    </message>
+    <message>
+        <source>This need is already noted and still open.</source>
+        <translation>This need is already noted and still open.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of document this is.</source>
+        <translation>Choose what kind of document this is.</translation>
+    </message>
+    <message>
+        <source>This document would be issued in the future. Check the date.</source>
+        <translation>This document would be issued in the future. Check the date.</translation>
+    </message>
+    <message>
+        <source>The document expires before it was issued. Check both dates.</source>
+        <translation>The document expires before it was issued. Check both dates.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Write at least one name, in either script, or the name the person goes by.</source>
+        <translation>Write at least one name, in either script, or the name the person goes by.</translation>
+    </message>
+    <message>
+        <source>The arrival lies in the future. Check the date.</source>
+        <translation>The arrival lies in the future. Check the date.</translation>
+    </message>
+    <message>
+        <source>Write the day of registration.</source>
+        <translation>Write the day of registration.</translation>
+    </message>
+    <message>
+        <source>The day of registration lies in the future. Check the date.</source>
+        <translation>The day of registration lies in the future. Check the date.</translation>
+    </message>
+    <message>
+        <source>The file would have to be erased before it was opened.</source>
+        <translation>The file would have to be erased before it was opened.</translation>
+    </message>
+    <message>
+        <source>This case is open already.</source>
+        <translation>This case is open already.</translation>
+    </message>
+    <message>
+        <source>This case is on hold. Resume it first.</source>
+        <translation>This case is on hold. Resume it first.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it first.</source>
+        <translation>This case is closed. Reopen it first.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Implementation</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Closure</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Medical</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violence</translation>
+    </message>
+    <message>
+        <source>Choose why the case is closed.</source>
+        <translation>Choose why the case is closed.</translation>
+    </message>
+    <message>
+        <source>The case would be closed before it was opened. Check the date.</source>
+        <translation>The case would be closed before it was opened. Check the date.</translation>
+    </message>
+    <message>
+        <source>The case would be reopened before it was closed. Check the date.</source>
+        <translation>The case would be reopened before it was closed. Check the date.</translation>
+    </message>
+    <message>
+        <source>Close the case, with its reason, to bring it to this stage.</source>
+        <translation>Close the case, with its reason, to bring it to this stage.</translation>
+    </message>
+    <message>
+        <source>Choose the person this case is about.</source>
+        <translation>Choose the person this case is about.</translation>
+    </message>
+    <message>
+        <source>Write when the case was opened; not a day to come.</source>
+        <translation>Write when the case was opened; not a day to come.</translation>
+    </message>
+    <message>
+        <source>Say what is to be reached, or remove the goal.</source>
+        <translation>Say what is to be reached, or remove the goal.</translation>
+    </message>
+    <message>
+        <source>Write the day of the follow-up.</source>
+        <translation>Write the day of the follow-up.</translation>
+    </message>
+    <message>
+        <source>A follow-up is marked as done on the day it was done, not before.</source>
+        <translation>A follow-up is marked as done on the day it was done, not before.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is empty or already in use.</source>
+        <translation>The code “%1” is empty or already in use.</translation>
+    </message>
+    <message>
+        <source>Give the entry “%1” a name in at least one language.</source>
+        <translation>Give the entry “%1” a name in at least one language.</translation>
+    </message>
+    <message>
+        <source>Choose the standard entry that “%1” counts as.</source>
+        <translation>Choose the standard entry that “%1” counts as.</translation>
+    </message>
+    <message>
+        <source>Keep a file</source>
+        <translation>Keep a file</translation>
+    </message>
+    <message>
+        <source>Refer to a partner</source>
+        <translation>Refer to a partner</translation>
+    </message>
+    <message>
+        <source>Share the file</source>
+        <translation>Share the file</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Say with whom the file may be shared: this consent is for a named recipient.</source>
+        <translation>Say with whom the file may be shared: this consent is for a named recipient.</translation>
+    </message>
+    <message>
+        <source>Say which version of the notice was read to the person.</source>
+        <translation>Say which version of the notice was read to the person.</translation>
+    </message>
+    <message>
+        <source>Say in which language the notice was read to the person.</source>
+        <translation>Say in which language the notice was read to the person.</translation>
+    </message>
+    <message>
+        <source>Write when the person decided; not a day to come.</source>
+        <translation>Write when the person decided; not a day to come.</translation>
+    </message>
+    <message>
+        <source>The consent would expire before it was given.</source>
+        <translation>The consent would expire before it was given.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>in all</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>for each person</translation>
+    </message>
+    <message>
+        <source>for each household</source>
+        <translation>for each household</translation>
+    </message>
+    <message>
+        <source>The household has already received this, last on %1, as often as the rule allows.</source>
+        <translation>The household has already received this, last on %1, as often as the rule allows.</translation>
+    </message>
+    <message>
+        <source>The person has already received this, last on %1, as often as the rule allows.</source>
+        <translation>The person has already received this, last on %1, as often as the rule allows.</translation>
+    </message>
+    <message>
+        <source>Choose what is given.</source>
+        <translation>Choose what is given.</translation>
+    </message>
+    <message>
+        <source>Write how much is given: more than nothing.</source>
+        <translation>Write how much is given: more than nothing.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was given; not a day to come.</source>
+        <translation>Write the day on which it was given; not a day to come.</translation>
+    </message>
+    <message>
+        <source>A file number looks like W-26-000123-8.</source>
+        <translation>A file number looks like W-26-000123-8.</translation>
+    </message>
+    <message>
+        <source>This file number has a typing mistake: its last character does not fit the others. Compare it with the card.</source>
+        <translation>This file number has a typing mistake: its last character does not fit the others. Compare it with the card.</translation>
+    </message>
+    <message>
+        <source>This person does not belong to the household now.</source>
+        <translation>This person does not belong to the household now.</translation>
+    </message>
+    <message>
+        <source>This person already belongs to the household at that time.</source>
+        <translation>This person already belongs to the household at that time.</translation>
+    </message>
+    <message>
+        <source>The household already has a head at that time. Change the head instead of adding another.</source>
+        <translation>The household already has a head at that time. Change the head instead of adding another.</translation>
+    </message>
+    <message>
+        <source>The person joined the household only on %1.</source>
+        <translation>The person joined the household only on %1.</translation>
+    </message>
+    <message>
+        <source>Choose how this person is related to the head of the household.</source>
+        <translation>Choose how this person is related to the head of the household.</translation>
+    </message>
+    <message>
+        <source>Write since when this person belongs to the household; not a day to come.</source>
+        <translation>Write since when this person belongs to the household; not a day to come.</translation>
+    </message>
+    <message>
+        <source>The person would leave the household before joining it.</source>
+        <translation>The person would leave the household before joining it.</translation>
+    </message>
+    <message>
+        <source>A household has one head. Choose who it is.</source>
+        <translation>A household has one head. Choose who it is.</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Choose what kind of incident it was.</source>
+        <translation>Choose what kind of incident it was.</translation>
+    </message>
+    <message>
+        <source>Write when it happened; not a time to come.</source>
+        <translation>Write when it happened; not a time to come.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what happened.</source>
+        <translation>Say in a sentence what happened.</translation>
+    </message>
+    <message>
+        <source>Choose the person the ban is about.</source>
+        <translation>Choose the person the ban is about.</translation>
+    </message>
+    <message>
+        <source>Choose the reason for the ban.</source>
+        <translation>Choose the reason for the ban.</translation>
+    </message>
+    <message>
+        <source>Write from which day the ban holds.</source>
+        <translation>Write from which day the ban holds.</translation>
+    </message>
+    <message>
+        <source>A ban always has an end. Write its last day.</source>
+        <translation>A ban always has an end. Write its last day.</translation>
+    </message>
+    <message>
+        <source>The ban would end before it begins.</source>
+        <translation>The ban would end before it begins.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the ban is reviewed.</source>
+        <translation>Write the day on which the ban is reviewed.</translation>
+    </message>
+    <message>
+        <source>The review lies within the time of the ban.</source>
+        <translation>The review lies within the time of the ban.</translation>
+    </message>
+    <message>
+        <source>Choose the person this file is about.</source>
+        <translation>Choose the person this file is about.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of procedure this is.</source>
+        <translation>Choose what kind of procedure this is.</translation>
+    </message>
+    <message>
+        <source>Write when the file was opened; not a day to come.</source>
+        <translation>Write when the file was opened; not a day to come.</translation>
+    </message>
+    <message>
+        <source>The file would be closed before it was opened.</source>
+        <translation>The file would be closed before it was opened.</translation>
+    </message>
+    <message>
+        <source>Write the last day of the deadline.</source>
+        <translation>Write the last day of the deadline.</translation>
+    </message>
+    <message>
+        <source>Say what has to be done by then.</source>
+        <translation>Say what has to be done by then.</translation>
+    </message>
+    <message>
+        <source>Write the day and hour of the hearing.</source>
+        <translation>Write the day and hour of the hearing.</translation>
+    </message>
+    <message>
+        <source>This month is closed already. Later changes appear as amendments.</source>
+        <translation>This month is closed already. Later changes appear as amendments.</translation>
+    </message>
+    <message>
+        <source>This month can be closed from %1 on.</source>
+        <translation>This month can be closed from %1 on.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) on %1</source>
+        <translation><numerusform>%n year on %1</numerusform><numerusform>%n years on %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Exact day</source>
+        <translation>Exact day</translation>
+    </message>
+    <message>
+        <source>Month and year</source>
+        <translation>Month and year</translation>
+    </message>
+    <message>
+        <source>Year only</source>
+        <translation>Year only</translation>
+    </message>
+    <message>
+        <source>Estimated age</source>
+        <translation>Estimated age</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, like 12/05/1990, or an age with its word, like “34 years”.</source>
+        <translation>Write the year with four digits, like 12/05/1990, or an age with its word, like “34 years”.</translation>
+    </message>
+    <message>
+        <source>This date cannot be read. Write 12/05/1990, 05/1990, 1990, “about 1990” or “34 years”.</source>
+        <translation>This date cannot be read. Write 12/05/1990, 05/1990, 1990, “about 1990” or “34 years”.</translation>
+    </message>
+    <message>
+        <source>There is no such date. The day comes first, then the month, then the year: 31/12/1990.</source>
+        <translation>There is no such date. The day comes first, then the month, then the year: 31/12/1990.</translation>
+    </message>
+    <message>
+        <source>Write the name of the partner, in either script.</source>
+        <translation>Write the name of the partner, in either script.</translation>
+    </message>
+    <message>
+        <source>Choose the sector of the service.</source>
+        <translation>Choose the sector of the service.</translation>
+    </message>
+    <message>
+        <source>A capacity is a number of people: zero or more.</source>
+        <translation>A capacity is a number of people: zero or more.</translation>
+    </message>
+    <message>
+        <source>The service would end before it begins.</source>
+        <translation>The service would end before it begins.</translation>
+    </message>
+    <message>
+        <source>Choose the partner of the agreement.</source>
+        <translation>Choose the partner of the agreement.</translation>
+    </message>
+    <message>
+        <source>Write from which day the agreement is in force.</source>
+        <translation>Write from which day the agreement is in force.</translation>
+    </message>
+    <message>
+        <source>The agreement would end before it begins.</source>
+        <translation>The agreement would end before it begins.</translation>
+    </message>
+    <message>
+        <source>This place is only for some; record the person's sex first.</source>
+        <translation>This place is only for some; record the person's sex first.</translation>
+    </message>
+    <message>
+        <source>This place is only for: %1.</source>
+        <translation>This place is only for: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This place has an age limit; record the person's age first.</source>
+        <translation>This place has an age limit; record the person's age first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This place is for people of %n year(s) and over.</source>
+        <translation><numerusform>This place is for people of %n year and over.</numerusform><numerusform>This place is for people of %n years and over.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This place is for people up to %n year(s) of age.</source>
+        <translation><numerusform>This place is for people up to %n year of age.</numerusform><numerusform>This place is for people up to %n years of age.</numerusform></translation>
+    </message>
+    <message>
+        <source>This place is for families only.</source>
+        <translation>This place is for families only.</translation>
+    </message>
+    <message>
+        <source>This place is for people on their own only.</source>
+        <translation>This place is for people on their own only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One can stay here %n night(s) at most. Choose an end within that time.</source>
+        <translation><numerusform>One can stay here %n night at most. Choose an end within that time.</numerusform><numerusform>One can stay here %n nights at most. Choose an end within that time.</numerusform></translation>
+    </message>
+    <message>
+        <source>Someone has this bed at that time.</source>
+        <translation>Someone has this bed at that time.</translation>
+    </message>
+    <message>
+        <source>The person already has a bed at that time.</source>
+        <translation>The person already has a bed at that time.</translation>
+    </message>
+    <message>
+        <source>This bed is no longer in use.</source>
+        <translation>This bed is no longer in use.</translation>
+    </message>
+    <message>
+        <source>This place is out of use until %1.</source>
+        <translation>This place is out of use until %1.</translation>
+    </message>
+    <message>
+        <source>This place is out of use.</source>
+        <translation>This place is out of use.</translation>
+    </message>
+    <message>
+        <source>The person may not stay here until %1. The ban can be reviewed.</source>
+        <translation>The person may not stay here until %1. The ban can be reviewed.</translation>
+    </message>
+    <message>
+        <source>The person needs a room that can be used with a wheelchair; this one cannot.</source>
+        <translation>The person needs a room that can be used with a wheelchair; this one cannot.</translation>
+    </message>
+    <message>
+        <source>This is a cot, for a small child.</source>
+        <translation>This is a cot, for a small child.</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Anyone</translation>
+    </message>
+    <message>
+        <source>Families only</source>
+        <translation>Families only</translation>
+    </message>
+    <message>
+        <source>People on their own only</source>
+        <translation>People on their own only</translation>
+    </message>
+    <message>
+        <source>The highest age is below the lowest.</source>
+        <translation>The highest age is below the lowest.</translation>
+    </message>
+    <message>
+        <source>The longest stay is at least one night.</source>
+        <translation>The longest stay is at least one night.</translation>
+    </message>
+    <message>
+        <source>Write the name of the structure, in either script.</source>
+        <translation>Write the name of the structure, in either script.</translation>
+    </message>
+    <message>
+        <source>Choose why the place is out of use.</source>
+        <translation>Choose why the place is out of use.</translation>
+    </message>
+    <message>
+        <source>Write from when the place is out of use.</source>
+        <translation>Write from when the place is out of use.</translation>
+    </message>
+    <message>
+        <source>The place would be back in use before it is out of use.</source>
+        <translation>The place would be back in use before it is out of use.</translation>
+    </message>
+    <message>
+        <source>The person has not been asked whether this partner may receive the referral. Record the consent, or record why it is sent without.</source>
+        <translation>The person has not been asked whether this partner may receive the referral. Record the consent, or record why it is sent without.</translation>
+    </message>
+    <message>
+        <source>The person refused that this partner receives the referral. It can be sent only with a recorded reason.</source>
+        <translation>The person refused that this partner receives the referral. It can be sent only with a recorded reason.</translation>
+    </message>
+    <message>
+        <source>The person has withdrawn the consent to this referral. Ask again, or record why it is sent without.</source>
+        <translation>The person has withdrawn the consent to this referral. Ask again, or record why it is sent without.</translation>
+    </message>
+    <message>
+        <source>The consent expired on %1. Ask the person again.</source>
+        <translation>The consent expired on %1. Ask the person again.</translation>
+    </message>
+    <message>
+        <source>Choose the partner to whom the person is referred.</source>
+        <translation>Choose the partner to whom the person is referred.</translation>
+    </message>
+    <message>
+        <source>Choose the sector of the services asked for.</source>
+        <translation>Choose the sector of the services asked for.</translation>
+    </message>
+    <message>
+        <source>Choose the reason for which the partner declined.</source>
+        <translation>Choose the reason for which the partner declined.</translation>
+    </message>
+    <message>
+        <source>Say whether the aim was attained, not attained, or not known.</source>
+        <translation>Say whether the aim was attained, not attained, or not known.</translation>
+    </message>
+    <message>
+        <source>Choose the reason for which the referral is withdrawn.</source>
+        <translation>Choose the reason for which the referral is withdrawn.</translation>
+    </message>
+    <message>
+        <source>The partner still has time to answer, until %1.</source>
+        <translation>The partner still has time to answer, until %1.</translation>
+    </message>
+    <message>
+        <source>This lies before what was recorded last (%1). Check the date.</source>
+        <translation>This lies before what was recorded last (%1). Check the date.</translation>
+    </message>
+    <message>
+        <source>Choose the person who is referred.</source>
+        <translation>Choose the person who is referred.</translation>
+    </message>
+    <message>
+        <source>Write the date of the referral; not a day to come.</source>
+        <translation>Write the date of the referral; not a day to come.</translation>
+    </message>
+    <message>
+        <source>Write the name of the caregiver, or remove the caregiver.</source>
+        <translation>Write the name of the caregiver, or remove the caregiver.</translation>
+    </message>
+    <message>
+        <source>Say why the referral is sent without consent.</source>
+        <translation>Say why the referral is sent without consent.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: this referral is finished (%2).</source>
+        <translation>“%1” is not possible: this referral is finished (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the referral is in the state “%2”. Possible now: %3.</source>
+        <translation>“%1” is not possible while the referral is in the state “%2”. Possible now: %3.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>No feedback</source>
+        <translation>No feedback</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Record acknowledgement</source>
+        <translation>Record acknowledgement</translation>
+    </message>
+    <message>
+        <source>Record acceptance</source>
+        <translation>Record acceptance</translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation>Record refusal</translation>
+    </message>
+    <message>
+        <source>Record start of service</source>
+        <translation>Record start of service</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Mark as without feedback</source>
+        <translation>Mark as without feedback</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Chase</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Normal (14 days)</source>
+        <translation>Normal (14 days)</translation>
+    </message>
+    <message>
+        <source>Urgent (72 hours)</source>
+        <translation>Urgent (72 hours)</translation>
+    </message>
+    <message>
+        <source>Emergency (24 hours)</source>
+        <translation>Emergency (24 hours)</translation>
+    </message>
+    <message>
+        <source>People registered</source>
+        <translation>People registered</translation>
+    </message>
+    <message>
+        <source>People assisted</source>
+        <translation>People assisted</translation>
+    </message>
+    <message>
+        <source>People referred</source>
+        <translation>People referred</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not do this. Ask a colleague with one of these roles: %2.</source>
+        <translation>The role “%1” may not do this. Ask a colleague with one of these roles: %2.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>Choose a bed.</translation>
+    </message>
+    <message>
+        <source>The stay would end before it begins. Check the dates.</source>
+        <translation>The stay would end before it begins. Check the dates.</translation>
+    </message>
+    <message>
+        <source>Write from when the bed is reserved.</source>
+        <translation>Write from when the bed is reserved.</translation>
+    </message>
+    <message>
+        <source>Say until when the bed is held for the person: a time to come.</source>
+        <translation>Say until when the bed is held for the person: a time to come.</translation>
+    </message>
+    <message>
+        <source>Say until when the person stays: a time to come.</source>
+        <translation>Say until when the person stays: a time to come.</translation>
+    </message>
+    <message>
+        <source>Say where the person goes, or that it is not known.</source>
+        <translation>Say where the person goes, or that it is not known.</translation>
+    </message>
+    <message>
+        <source>Choose why the request is cancelled.</source>
+        <translation>Choose why the request is cancelled.</translation>
+    </message>
+    <message>
+        <source>The reservation holds until %1.</source>
+        <translation>The reservation holds until %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: this stay is over (%2).</source>
+        <translation>“%1” is not possible: this stay is over (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the stay is in the state “%2”. Possible now: %3.</source>
+        <translation>“%1” is not possible while the stay is in the state “%2”. Possible now: %3.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Checked out</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Put on the waiting list</translation>
+    </message>
+    <message>
+        <source>Reserve a bed</source>
+        <translation>Reserve a bed</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Check out</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Cancel the request</translation>
+    </message>
+    <message>
+        <source>Record that the person did not come</source>
+        <translation>Record that the person did not come</translation>
+    </message>
+    <message>
+        <source>Let the reservation expire</source>
+        <translation>Let the reservation expire</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>A month is written as year and month, like 2026-09.</source>
+        <translation>A month is written as year and month, like 2026-09.</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Case worker</translation>
+    </message>
+    <message>
+        <source>Legal adviser</source>
+        <translation>Legal adviser</translation>
+    </message>
+    <message>
+        <source>Medical worker</source>
+        <translation>Medical worker</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>A user name has 2 to 40 letters, digits, dots, dashes or underscores, and no space.</source>
+        <translation>A user name has 2 to 40 letters, digits, dots, dashes or underscores, and no space.</translation>
+    </message>
+    <message>
+        <source>Write the name by which colleagues know this user.</source>
+        <translation>Write the name by which colleagues know this user.</translation>
+    </message>
+    <message>
+        <source>The role “%1” cannot be given this compartment.</source>
+        <translation>The role “%1” cannot be given this compartment.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::matching::Sentences</name>
+    <message>
+        <source>The name is the same; it is a frequent name.</source>
+        <translation>The name is the same; it is a frequent name.</translation>
+    </message>
+    <message>
+        <source>The name is the same.</source>
+        <translation>The name is the same.</translation>
+    </message>
+    <message>
+        <source>The name in Arabic script and the name in Latin script are probably the same; it is a frequent name.</source>
+        <translation>The name in Arabic script and the name in Latin script are probably the same; it is a frequent name.</translation>
+    </message>
+    <message>
+        <source>The name in Arabic script and the name in Latin script are probably the same.</source>
+        <translation>The name in Arabic script and the name in Latin script are probably the same.</translation>
+    </message>
+    <message>
+        <source>The name is probably the same, spelled differently; it is a frequent name.</source>
+        <translation>The name is probably the same, spelled differently; it is a frequent name.</translation>
+    </message>
+    <message>
+        <source>The name is probably the same, spelled differently.</source>
+        <translation>The name is probably the same, spelled differently.</translation>
+    </message>
+    <message>
+        <source>Only a part of the name is the same.</source>
+        <translation>Only a part of the name is the same.</translation>
+    </message>
+    <message>
+        <source>The names are different.</source>
+        <translation>The names are different.</translation>
+    </message>
+    <message>
+        <source>Same date of birth.</source>
+        <translation>Same date of birth.</translation>
+    </message>
+    <message>
+        <source>Same month and year of birth; the day is not known.</source>
+        <translation>Same month and year of birth; the day is not known.</translation>
+    </message>
+    <message>
+        <source>Same year of birth; the exact date is not known.</source>
+        <translation>Same year of birth; the exact date is not known.</translation>
+    </message>
+    <message>
+        <source>Day and month of birth are swapped.</source>
+        <translation>Day and month of birth are swapped.</translation>
+    </message>
+    <message>
+        <source>The dates of birth differ in one place only.</source>
+        <translation>The dates of birth differ in one place only.</translation>
+    </message>
+    <message>
+        <source>The years of birth are one apart.</source>
+        <translation>The years of birth are one apart.</translation>
+    </message>
+    <message>
+        <source>The ages are close; an age was estimated.</source>
+        <translation>The ages are close; an age was estimated.</translation>
+    </message>
+    <message>
+        <source>The ages differ by a few years; an age was estimated.</source>
+        <translation>The ages differ by a few years; an age was estimated.</translation>
+    </message>
+    <message>
+        <source>Different date of birth.</source>
+        <translation>Different date of birth.</translation>
+    </message>
+    <message>
+        <source>Given name and family name are swapped.</source>
+        <translation>Given name and family name are swapped.</translation>
+    </message>
+    <message>
+        <source>Same document number.</source>
+        <translation>Same document number.</translation>
+    </message>
+    <message>
+        <source>Same phone number.</source>
+        <translation>Same phone number.</translation>
+    </message>
+    <message>
+        <source>Different sex.</source>
+        <translation>Different sex.</translation>
+    </message>
+    <message>
+        <source>Same nationality.</source>
+        <translation>Same nationality.</translation>
+    </message>
+    <message>
+        <source>Different nationality.</source>
+        <translation>Different nationality.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::registers::ColumnRecogniser</name>
+    <message>
+        <source>No row of “%1” names the columns. Say which column holds what, at least the names.</source>
+        <translation>No row of “%1” names the columns. Say which column holds what, at least the names.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::registers::Importer</name>
+    <message>
+        <source>Asked for on %1: register “%2”, row %3.</source>
+        <translation>Asked for on %1: register “%2”, row %3.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names; without it nobody can be registered.</source>
+        <translation>Say which column holds the names; without it nobody can be registered.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::registers::TableReader</name>
+    <message>
+        <source>The file “%1” is too large for a register. Split it and import the parts.</source>
+        <translation>The file “%1” is too large for a register. Split it and import the parts.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a table. Wasl reads spreadsheets (.xlsx, .ods) and delimited text (.csv).</source>
+        <translation>The file “%1” is not a table. Wasl reads spreadsheets (.xlsx, .ods) and delimited text (.csv).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>There is no file “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check that you may open it.</source>
+        <translation>The file “%1” cannot be read. Check that you may open it.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>The file “%1” is empty.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no sheet named “%2”.</source>
+        <translation>The file “%1” has no sheet named “%2”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in an old spreadsheet format or protected by a password. Save it as .xlsx or .ods without a password, then import it again.</source>
+        <translation>The file “%1” is in an old spreadsheet format or protected by a password. Save it as .xlsx or .ods without a password, then import it again.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::registers::Visits</name>
+    <message>
+        <source>Birth noted there: %1</source>
+        <translation>Birth noted there: %1</translation>
+    </message>
+    <message>
+        <source>Register “%1”, row %2, %3:</source>
+        <translation>Register “%1”, row %2, %3:</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::reports</name>
+    <message>
+        <source>Being prepared</source>
+        <translation>Being prepared</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Women and girls</source>
+        <translation>Women and girls</translation>
+    </message>
+    <message>
+        <source>Men and boys</source>
+        <translation>Men and boys</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>By sex</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>By age</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>By nationality</source>
+        <translation>By nationality</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>By commune</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Awaiting an answer</source>
+        <translation>Awaiting an answer</translation>
+    </message>
+    <message>
+        <source>Referrals by sector</source>
+        <translation>Referrals by sector</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>Assisted</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Housed</source>
+        <translation>Housed</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nights</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>This month is still open; its figures may change.</source>
+        <translation>This month is still open; its figures may change.</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>Closed on %1.</translation>
+    </message>
+    <message>
+        <source>Monthly summary: %1</source>
+        <translation>Monthly summary: %1</translation>
+    </message>
+    <message>
+        <source>People registered</source>
+        <translation>People registered</translation>
+    </message>
+    <message>
+        <source>People assisted</source>
+        <translation>People assisted</translation>
+    </message>
+    <message>
+        <source>People referred</source>
+        <translation>People referred</translation>
+    </message>
+    <message>
+        <source>People housed</source>
+        <translation>People housed</translation>
+    </message>
+    <message>
+        <source>Stays begun</source>
+        <translation>Stays begun</translation>
+    </message>
+    <message>
+        <source>Stays ended</source>
+        <translation>Stays ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed after the month was closed.</source>
+        <translation><numerusform>%n figure changed after the month was closed.</numerusform><numerusform>%n figures changed after the month was closed.</numerusform></translation>
+    </message>
+    <message>
+        <source>Exact figures, for the association itself. They do not leave the house in this form.</source>
+        <translation>Exact figures, for the association itself. They do not leave the house in this form.</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2</source>
+        <translation>Printed on %1 by %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
+        <translation>The file “%1” could not be written: %2. Choose another folder, or make room on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage</name>
+    <message>
+        <source>Another person already has the file number %1.</source>
+        <translation>Another person already has the file number %1.</translation>
+    </message>
+    <message>
+        <source>There is already a case file in this folder.</source>
+        <translation>There is already a case file in this folder.</translation>
+    </message>
+    <message>
+        <source>There is no case file in this folder.</source>
+        <translation>There is no case file in this folder.</translation>
+    </message>
+    <message>
+        <source>The folder of the case file cannot be written. Ask whoever looks after this computer for permission, or choose another folder.</source>
+        <translation>The folder of the case file cannot be written. Ask whoever looks after this computer for permission, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>This key does not open the case file, or the file is damaged.</source>
+        <translation>This key does not open the case file, or the file is damaged.</translation>
+    </message>
+    <message>
+        <source>These are one and the same record.</source>
+        <translation>These are one and the same record.</translation>
+    </message>
+    <message>
+        <source>The person is staying here. Check her out first.</source>
+        <translation>The person is staying here. Check her out first.</translation>
+    </message>
+    <message>
+        <source>Write why the person is erased.</source>
+        <translation>Write why the person is erased.</translation>
+    </message>
+    <message>
+        <source>The person is not checked in here.</source>
+        <translation>The person is not checked in here.</translation>
+    </message>
+    <message>
+        <source>This referral was already sent. Withdraw it and write another.</source>
+        <translation>This referral was already sent. Withdraw it and write another.</translation>
+    </message>
+    <message>
+        <source>Write why the referral is sent without consent.</source>
+        <translation>Write why the referral is sent without consent.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this record while it was open here. Open it again to see the change, then make yours.</source>
+        <translation>Someone else changed this record while it was open here. Open it again to see the change, then make yours.</translation>
+    </message>
+    <message>
+        <source>The last thing that happened to this record cannot be undone.</source>
+        <translation>The last thing that happened to this record cannot be undone.</translation>
+    </message>
+    <message>
+        <source>There is no such record, or you may not see it.</source>
+        <translation>There is no such record, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>The first month was chosen already; it cannot be changed any more.</source>
+        <translation>The first month was chosen already; it cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 have already left; they can never be changed.</source>
+        <translation>The figures of %1 have already left; they can never be changed.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 can leave when the month is over.</source>
+        <translation>The figures of %1 can leave when the month is over.</translation>
+    </message>
+    <message>
+        <source>Months leave one after the other, and %1 is not the next one.</source>
+        <translation>Months leave one after the other, and %1 is not the next one.</translation>
+    </message>
+    <message>
+        <source>This note belongs to a part of the file to which you were given no key. Ask whoever manages the users.</source>
+        <translation>This note belongs to a part of the file to which you were given no key. Ask whoever manages the users.</translation>
+    </message>
+    <message>
+        <source>Bed %1 in room %2 is held for %3 from %4 until %5.</source>
+        <translation>Bed %1 in room %2 is held for %3 from %4 until %5.</translation>
+    </message>
+    <message>
+        <source>Bed %1 in room %2 is held for %3 from %4, with no end known.</source>
+        <translation>Bed %1 in room %2 is held for %3 from %4, with no end known.</translation>
+    </message>
+    <message>
+        <source>Someone else took this bed just now.</source>
+        <translation>Someone else took this bed just now.</translation>
+    </message>
+    <message>
+        <source>This bed is out of use during that time.</source>
+        <translation>This bed is out of use during that time.</translation>
+    </message>
+    <message>
+        <source>The person is checked in elsewhere. Check her out first.</source>
+        <translation>The person is checked in elsewhere. Check her out first.</translation>
+    </message>
+    <message>
+        <source>This was not saved: the disk is full. Free some space, then save again. Everything saved before is safe.</source>
+        <translation>This was not saved: the disk is full. Free some space, then save again. Everything saved before is safe.</translation>
+    </message>
+    <message>
+        <source>This was not saved: the case file cannot be written. Check the permissions of its folder, then save again.</source>
+        <translation>This was not saved: the case file cannot be written. Check the permissions of its folder, then save again.</translation>
+    </message>
+    <message>
+        <source>This was not saved: another program is writing to the case file. Wait a moment, then save again.</source>
+        <translation>This was not saved: another program is writing to the case file. Wait a moment, then save again.</translation>
+    </message>
+    <message>
+        <source>Someone holds a place here during that time. Move or end the stay first.</source>
+        <translation>Someone holds a place here during that time. Move or end the stay first.</translation>
+    </message>
+    <message>
+        <source>This month is not closed yet, so there is nothing to amend.</source>
+        <translation>This month is not closed yet, so there is nothing to amend.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::Backup</name>
+    <message>
+        <source>There is already something at this place. Choose an empty folder for the backup.</source>
+        <translation>There is already something at this place. Choose an empty folder for the backup.</translation>
+    </message>
+    <message>
+        <source>A file of the case file or of the backup cannot be read.</source>
+        <translation>A file of the case file or of the backup cannot be read.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>This was stopped.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or incomplete and was not used. Take another one, or make a new one on another medium.</source>
+        <translation>This backup is damaged or incomplete and was not used. Take another one, or make a new one on another medium.</translation>
+    </message>
+    <message>
+        <source>There is already a case file, or something else, in this folder. Restore into an empty one; nothing was changed.</source>
+        <translation>There is already a case file, or something else, in this folder. Restore into an empty one; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::CaseFile</name>
+    <message>
+        <source>You were not given the key to these notes. Ask someone who reads them to let you in.</source>
+        <translation>You were not given the key to these notes. Ask someone who reads them to let you in.</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right.</source>
+        <translation>The present passphrase is not right.</translation>
+    </message>
+    <message>
+        <source>This user no longer has access.</source>
+        <translation>This user no longer has access.</translation>
+    </message>
+    <message>
+        <source>There is already a user of this name.</source>
+        <translation>There is already a user of this name.</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself. Ask another administrator.</source>
+        <translation>You cannot do this to yourself. Ask another administrator.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make somebody else administrator first.</source>
+        <translation>This is the last administrator. Make somebody else administrator first.</translation>
+    </message>
+    <message>
+        <source>The role of this user does not go with these notes. Change the role first.</source>
+        <translation>The role of this user does not go with these notes. Change the role first.</translation>
+    </message>
+    <message>
+        <source>Only someone who reads these notes can let somebody else in.</source>
+        <translation>Only someone who reads these notes can let somebody else in.</translation>
+    </message>
+    <message>
+        <source>The keys were not changed: a report, an import or a backup is still running. Wait until it has ended, then try again.</source>
+        <translation>The keys were not changed: a report, an import or a backup is still running. Wait until it has ended, then try again.</translation>
+    </message>
+    <message>
+        <source>The keys were not changed: there is not enough room on the disk to encrypt the case file anew. Free %1, then try again.</source>
+        <translation>The keys were not changed: there is not enough room on the disk to encrypt the case file anew. Free %1, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::CompartmentCipher</name>
+    <message>
+        <source>This note cannot be opened: it was altered, or you were not given its key.</source>
+        <translation>This note cannot be opened: it was altered, or you were not given its key.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::Database</name>
+    <message>
+        <source>This installation has no encryption, so the case file is not opened. Install the program again.</source>
+        <translation>This installation has no encryption, so the case file is not opened. Install the program again.</translation>
+    </message>
+    <message>
+        <source>This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</source>
+        <translation>This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
+        <translation>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::DurableFile</name>
+    <message>
+        <source>The disk is full: nothing was saved. Free some space, then try again.</source>
+        <translation>The disk is full: nothing was saved. Free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>The folder of the case file cannot be written. Ask for permission to write there, or choose another folder.</source>
+        <translation>The folder of the case file cannot be written. Ask for permission to write there, or choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::KeySlots</name>
+    <message>
+        <source>There is no case file in this folder.</source>
+        <translation>There is no case file in this folder.</translation>
+    </message>
+    <message>
+        <source>The key file of this case file is damaged. Restore it from a backup.</source>
+        <translation>The key file of this case file is damaged. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>This case file was written by a newer version of Wasl. Update Wasl to open it; nothing was changed.</source>
+        <translation>This case file was written by a newer version of Wasl. Update Wasl to open it; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::PassphrasePolicy</name>
+    <message>
+        <source>The passphrase is too short. Take at least 12 characters (15 are better), or six words that have nothing to do with each other.</source>
+        <translation>The passphrase is too short. Take at least 12 characters (15 are better), or six words that have nothing to do with each other.</translation>
+    </message>
+    <message>
+        <source>Many people use this passphrase, so it is the first that would be tried. Choose another one.</source>
+        <translation>Many people use this passphrase, so it is the first that would be tried. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This passphrase repeats itself and is easily guessed. Choose another one.</source>
+        <translation>This passphrase repeats itself and is easily guessed. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This passphrase is little more than a name that everybody here knows. Choose another one.</source>
+        <translation>This passphrase is little more than a name that everybody here knows. Choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::RecoveryCode</name>
+    <message>
+        <source>This is not a recovery code. Compare it with the paper, character by character: it has nine groups of four.</source>
+        <translation>This is not a recovery code. Compare it with the paper, character by character: it has nine groups of four.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::storage::Vault</name>
+    <message>
+        <source>This case file is open in another program. Close it there first.</source>
+        <translation>This case file is open in another program. Close it there first.</translation>
+    </message>
+    <message>
+        <source>%1 has this case file open on the computer %2 since %3. Close it there first.</source>
+        <translation>%1 has this case file open on the computer %2 since %3. Close it there first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase was wrong several times. Wait %n second(s), then try again.</source>
+        <translation><numerusform>The passphrase was wrong several times. Wait %n second, then try again.</numerusform><numerusform>The passphrase was wrong several times. Wait %n seconds, then try again.</numerusform></translation>
+    </message>
+    <message>
+        <source>The keys of this case file are protected too weakly, as if somebody had altered them. Restore them from a backup.</source>
+        <translation>The keys of this case file are protected too weakly, as if somebody had altered them. Restore them from a backup.</translation>
+    </message>
+    <message>
+        <source>The key file of this case file is damaged or was altered. Restore it from a backup.</source>
+        <translation>The key file of this case file is damaged or was altered. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another case file, or was replaced by a newer one.</source>
+        <translation>This recovery code belongs to another case file, or was replaced by a newer one.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the case file. Close other programs, then try again.</source>
+        <translation>There is not enough free memory to open the case file. Close other programs, then try again.</translation>
+    </message>
+    <message>
+        <source>The recovery code of this case file was not typed back yet. Type it back, or have a new one made; without it no record can be kept.</source>
+        <translation>The recovery code of this case file was not typed back yet. Type it back, or have a new one made; without it no record can be kept.</translation>
+    </message>
+    <message>
+        <source>There is already a case file, or something else, in this folder. Choose an empty folder.</source>
+        <translation>There is already a case file, or something else, in this folder. Choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>This passphrase was given to you for the first time only. Choose your own.</source>
+        <translation>This passphrase was given to you for the first time only. Choose your own.</translation>
+    </message>
+    <message>
+        <source>You have already chosen your own passphrase.</source>
+        <translation>You have already chosen your own passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::sync</name>
+    <message>
+        <source>The network's hub cannot be reached now. Nothing is lost: what waits is sent later.</source>
+        <translation>The network's hub cannot be reached now. Nothing is lost: what waits is sent later.</translation>
+    </message>
+    <message>
+        <source>The computer that answered is not the network's hub: its certificate is not the expected one. Nothing was sent.</source>
+        <translation>The computer that answered is not the network's hub: its certificate is not the expected one. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The hub did not agree to a secure connection (TLS 1.3). Nothing was sent.</source>
+        <translation>The hub did not agree to a secure connection (TLS 1.3). Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The answer of the hub was cut short or cannot be read. What waits is sent again later.</source>
+        <translation>The answer of the hub was cut short or cannot be read. What waits is sent again later.</translation>
+    </message>
+    <message>
+        <source>The hub's address must look like https://hub.example.org.</source>
+        <translation>The hub's address must look like https://hub.example.org.</translation>
+    </message>
+    <message>
+        <source>The hub already holds other figures of this month. They stay as they were first sent; this month is closed.</source>
+        <translation>The hub already holds other figures of this month. They stay as they were first sent; this month is closed.</translation>
+    </message>
+    <message>
+        <source>This month is not over yet. It can be sent when it has ended.</source>
+        <translation>This month is not over yet. It can be sent when it has ended.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this association. Enrol it with a code of the network's coordination.</source>
+        <translation>The hub does not know this association. Enrol it with a code of the network's coordination.</translation>
+    </message>
+    <message>
+        <source>This code is not known or has expired. Ask the network's coordination for a new one.</source>
+        <translation>This code is not known or has expired. Ask the network's coordination for a new one.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Ask the network's coordination for a new one.</source>
+        <translation>This code was already used. Ask the network's coordination for a new one.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the form of this release. This program may need an update.</source>
+        <translation>The hub does not accept the form of this release. This program may need an update.</translation>
+    </message>
+    <message>
+        <source>The hub refused the request (%1).</source>
+        <translation>The hub refused the request (%1).</translation>
+    </message>
+    <message>
+        <source>The hub is busy. What waits is sent later by itself.</source>
+        <translation>The hub is busy. What waits is sent later by itself.</translation>
+    </message>
+    <message>
+        <source>The hub sent a receipt for something else, so the release still counts as unsent.</source>
+        <translation>The hub sent a receipt for something else, so the release still counts as unsent.</translation>
+    </message>
+    <message>
+        <source>The answer of the hub was cut short or cannot be read. Try the same code again.</source>
+        <translation>The answer of the hub was cut short or cannot be read. Try the same code again.</translation>
+    </message>
+    <message>
+        <source>The answer of the hub was cut short or cannot be read.</source>
+        <translation>The answer of the hub was cut short or cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::sync::Memberships</name>
+    <message>
+        <source>The association is not in a network yet. Enrol it with the code that the network's coordination gave you.</source>
+        <translation>The association is not in a network yet. Enrol it with the code that the network's coordination gave you.</translation>
+    </message>
+    <message>
+        <source>The association is in a network already.</source>
+        <translation>The association is in a network already.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Occupied</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>%1 · room %2 · bed %3</source>
+        <extracomment>A place in a reception structure: unit, room and bed.</extracomment>
+        <translation>%1 · room %2 · bed %3</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>late since just now</source>
+        <translation>late since just now</translation>
+    </message>
+    <message>
+        <source>within the hour</source>
+        <translation>within the hour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation><numerusform>%n hour late</numerusform><numerusform>%n hours late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation><numerusform>in %n hour</numerusform><numerusform>in %n hours</numerusform></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>No name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation><numerusform>%n year old</numerusform><numerusform>%n years old</numerusform></translation>
+    </message>
+    <message>
+        <source>Sent to the partner</source>
+        <translation>Sent to the partner</translation>
+    </message>
+    <message>
+        <source>The partner acknowledged it</source>
+        <translation>The partner acknowledged it</translation>
+    </message>
+    <message>
+        <source>The partner accepted</source>
+        <translation>The partner accepted</translation>
+    </message>
+    <message>
+        <source>The partner declined</source>
+        <translation>The partner declined</translation>
+    </message>
+    <message>
+        <source>The service began</source>
+        <translation>The service began</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>The time for an answer ran out</source>
+        <translation>The time for an answer ran out</translation>
+    </message>
+    <message>
+        <source>The partner was reminded</source>
+        <translation>The partner was reminded</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AssociationCard</name>
+    <message>
+        <source>The association's details were saved.</source>
+        <translation>The association's details were saved.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it was written when the case file was made.</source>
+        <translation>As it was written when the case file was made.</translation>
+    </message>
+    <message>
+        <source>CNDP &amp;receipt</source>
+        <translation>CNDP &amp;receipt</translation>
+    </message>
+    <message>
+        <source>Number of the declaration to the data protection authority (law 09-08).</source>
+        <translation>Number of the declaration to the data protection authority (law 09-08).</translation>
+    </message>
+    <message>
+        <source>&amp;Communes</source>
+        <translation>&amp;Communes</translation>
+    </message>
+    <message>
+        <source>Where the association works. They are offered first in forms.</source>
+        <translation>Where the association works. They are offered first in forms.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BackupCard</name>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>No backup was made yet.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, by %2.</source>
+        <translation>Last backup: %1, by %2.</translation>
+    </message>
+    <message>
+        <source>Folder that will hold the backup</source>
+        <translation>Folder that will hold the backup</translation>
+    </message>
+    <message>
+        <source>Backing up the case file</source>
+        <translation>Backing up the case file</translation>
+    </message>
+    <message>
+        <source>The backup is in %1. It was opened and verified: %2.</source>
+        <translation>The backup is in %1. It was opened and verified: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>A backup is a whole case file, encrypted as this one is, and opened with the same passphrases. Keep it on another disk, in another place.</source>
+        <translation>A backup is a whole case file, encrypted as this one is, and opened with the same passphrases. Keep it on another disk, in another place.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BedBoard</name>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Recorded: %1.</translation>
+    </message>
+    <message>
+        <source>The bed is out of use.</source>
+        <translation>The bed is out of use.</translation>
+    </message>
+    <message>
+        <source>The bed is back in use.</source>
+        <translation>The bed is back in use.</translation>
+    </message>
+    <message>
+        <source>Now %1 here. Tonight %2 of %3 beds are held, %4 free, %5 out of use.</source>
+        <extracomment>%1 people now in the house; tonight %2 of %3 beds held, %4 free, %5 out of use.</extracomment>
+        <translation>Now %1 here. Tonight %2 of %3 beds are held, %4 free, %5 out of use.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Bed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>&amp;Give a bed</source>
+        <translation>&amp;Give a bed</translation>
+    </message>
+    <message>
+        <source>Add a structure…</source>
+        <translation>Add a structure…</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Add a unit…</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Beds</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BedCard</name>
+    <message>
+        <source>Choose a bed</source>
+        <translation>Choose a bed</translation>
+    </message>
+    <message>
+        <source>Choose a bed of the list to see who has it and what can be done.</source>
+        <translation>Choose a bed of the list to see who has it and what can be done.</translation>
+    </message>
+    <message>
+        <source>Expected on %1. The bed is held until %2.</source>
+        <translation>Expected on %1. The bed is held until %2.</translation>
+    </message>
+    <message>
+        <source>Here since %1, with no end planned.</source>
+        <translation>Here since %1, with no end planned.</translation>
+    </message>
+    <message>
+        <source>Here since %1, until %2.</source>
+        <translation>Here since %1, until %2.</translation>
+    </message>
+    <message>
+        <source>Out of use until %1: %2.</source>
+        <translation>Out of use until %1: %2.</translation>
+    </message>
+    <message>
+        <source>Out of use: %1.</source>
+        <translation>Out of use: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has this bed tonight.</source>
+        <translation>Nobody has this bed tonight.</translation>
+    </message>
+    <message>
+        <source>This bed is no longer in use.</source>
+        <translation>This bed is no longer in use.</translation>
+    </message>
+    <message>
+        <source>Where the person goes</source>
+        <translation>Where the person goes</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+    <message>
+        <source>Why the bed is out of use</source>
+        <translation>Why the bed is out of use</translation>
+    </message>
+    <message>
+        <source>Stays until</source>
+        <translation>Stays until</translation>
+    </message>
+    <message>
+        <source>Back in use on</source>
+        <translation>Back in use on</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known.</source>
+        <translation>Leave it empty if it is not known.</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Check out</translation>
+    </message>
+    <message>
+        <source>Extend the stay</source>
+        <translation>Extend the stay</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation</source>
+        <translation>Cancel the reservation</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>&amp;Give this bed</source>
+        <translation>&amp;Give this bed</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Take out of use…</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>Back in use</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>Check &amp;in</translation>
+    </message>
+    <message>
+        <source>Check &amp;out…</source>
+        <translation>Check &amp;out…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another bed…</source>
+        <translation>&amp;Move to another bed…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend…</source>
+        <translation>&amp;Extend…</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation…</source>
+        <translation>Cancel the reservation…</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Show the person</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BrandPanel</name>
+    <message>
+        <source>The link between people who arrive and the services that are there for them.</source>
+        <translation>The link between people who arrive and the services that are there for them.</translation>
+    </message>
+    <message>
+        <source>What you write here is encrypted on this computer. Nothing that names a person ever leaves it by itself.</source>
+        <translation>What you write here is encrypted on this computer. Nothing that names a person ever leaves it by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CaseList</name>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Follow-up late</source>
+        <translation>Follow-up late</translation>
+    </message>
+    <message>
+        <source>Without a worker</source>
+        <translation>Without a worker</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>All open</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>No open case</translation>
+    </message>
+    <message>
+        <source>Nothing here just now</source>
+        <translation>Nothing here just now</translation>
+    </message>
+    <message>
+        <source>A case keeps together what is done for a person over time: its stage, its follow-ups and its notes.</source>
+        <translation>A case keeps together what is done for a person over time: its stage, its follow-ups and its notes.</translation>
+    </message>
+    <message>
+        <source>No case is in this list. Choose another one above.</source>
+        <translation>No case is in this list. Choose another one above.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Next follow-up</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>What is open, the most urgent first</source>
+        <translation>What is open, the most urgent first</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case</source>
+        <translation>&amp;Open a case</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>Your role does not see cases</source>
+        <translation>Your role does not see cases</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CaseRecord</name>
+    <message>
+        <source>The case is now at this stage: %1.</source>
+        <translation>The case is now at this stage: %1.</translation>
+    </message>
+    <message>
+        <source>The priority is saved.</source>
+        <translation>The priority is saved.</translation>
+    </message>
+    <message>
+        <source>The case has a new worker.</source>
+        <translation>The case has a new worker.</translation>
+    </message>
+    <message>
+        <source>The case is on hold.</source>
+        <translation>The case is on hold.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>The case is open again.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>The case is closed.</translation>
+    </message>
+    <message>
+        <source>The follow-up is planned.</source>
+        <translation>The follow-up is planned.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>The follow-up is done.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>The note is kept.</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>Case of %1</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Show the person</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CasesPage</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>For whom is the case opened?</source>
+        <translation>For whom is the case opened?</translation>
+    </message>
+    <message>
+        <source>This case is not there, or your role does not see it.</source>
+        <translation>This case is not there, or your role does not see it.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>Nobody has this file number.</translation>
+    </message>
+    <message>
+        <source>This person has a case already; it is closed. You can reopen it.</source>
+        <translation>This person has a case already; it is closed. You can reopen it.</translation>
+    </message>
+    <message>
+        <source>This person has a case already: here it is.</source>
+        <translation>This person has a case already: here it is.</translation>
+    </message>
+    <message>
+        <source>The case is open.</source>
+        <translation>The case is open.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CellWords</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation>Sex and age</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>Administrative status</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>All other communes</source>
+        <translation>All other communes</translation>
+    </message>
+    <message>
+        <source>Place %1, not used</source>
+        <translation>Place %1, not used</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Sex, then age: "Women and girls, 18–59 years"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChangeWords</name>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Given name in Arabic</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Family name in Arabic</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>Nationalities</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Country of origin</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Needs an interpreter</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Arrival in Morocco</source>
+        <translation>Arrival in Morocco</translation>
+    </message>
+    <message>
+        <source>Keep the file until</source>
+        <translation>Keep the file until</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>Administrative status</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Phones</translation>
+    </message>
+    <message>
+        <source>Specific needs</source>
+        <translation>Specific needs</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Identity documents</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>Change undone</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation>Record changed</translation>
+    </message>
+    <message>
+        <source>Decision about her data</source>
+        <translation>Decision about her data</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChooseStep</name>
+    <message>
+        <source>The register to import</source>
+        <translation>The register to import</translation>
+    </message>
+    <message>
+        <source>Registers (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Registers (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or a table as text, with one person or one visit in each row. Nothing of it is lost: what cannot be read is kept in the person's note.</source>
+        <translation>A spreadsheet or a table as text, with one person or one visit in each row. Nothing of it is lost: what cannot be read is kept in the person's note.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), LibreOffice (.ods) or text (.csv).</source>
+        <translation>Excel (.xlsx), LibreOffice (.ods) or text (.csv).</translation>
+    </message>
+    <message>
+        <source>File of the register</source>
+        <translation>File of the register</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CodeCombo</name>
+    <message>
+        <source>“%1” is not in the list. Choose an entry of the list.</source>
+        <translation>“%1” is not in the list. Choose an entry of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CodeListEdit</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Take %1 away</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CodeStep</name>
+    <message>
+        <source>Recovery code of the case file in Wasl</source>
+        <translation>Recovery code of the case file in Wasl</translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away. Whoever has it and the file can read everything.</source>
+        <translation>Keep this sheet locked away. Whoever has it and the file can read everything.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code back</source>
+        <translation>Type the recovery code back</translation>
+    </message>
+    <message>
+        <source>So that it is certain that the paper is right. No record can be kept before.</source>
+        <translation>So that it is certain that the paper is right. No record can be kept before.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirm</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>The recovery code</translation>
+    </message>
+    <message>
+        <source>It opens the file when a passphrase is forgotten, and it is shown only now. Print it or write it down, and keep the paper locked away from this computer.</source>
+        <translation>It opens the file when a passphrase is forgotten, and it is shown only now. Print it or write it down, and keep the paper locked away from this computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Recovery code</translation>
+    </message>
+    <message>
+        <source>Capital or small letters, with or without the dashes.</source>
+        <translation>Capital or small letters, with or without the dashes.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>I have it on &amp;paper</source>
+        <translation>I have it on &amp;paper</translation>
+    </message>
+    <message>
+        <source>&amp;Show the code again</source>
+        <translation>&amp;Show the code again</translation>
+    </message>
+    <message>
+        <source>The code is lost: &amp;make a new one</source>
+        <translation>The code is lost: &amp;make a new one</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ColumnsStep</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>What is in “%1”</source>
+        <translation>What is in “%1”</translation>
+    </message>
+    <message>
+        <source>The first row holds the headings</source>
+        <translation>The first row holds the headings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1. Look whether each column is taken for what it is.</source>
+        <translation><numerusform>%n row in %1. Look whether each column is taken for what it is.</numerusform><numerusform>%n rows in %1. Look whether each column is taken for what it is.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CommunesEdit</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Type a part of the name</translation>
+    </message>
+    <message>
+        <source>Commune to add</source>
+        <translation>Commune to add</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ConsentBox</name>
+    <message>
+        <source>Sent without</source>
+        <translation>Sent without</translation>
+    </message>
+    <message>
+        <source>Sent without consent. The reason: %1</source>
+        <translation>Sent without consent. The reason: %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>The person has not been asked whether this partner may receive the referral.</source>
+        <translation>The person has not been asked whether this partner may receive the referral.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>The person refused on %1.</source>
+        <translation>The person refused on %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>The person withdrew the consent on %1.</source>
+        <translation>The person withdrew the consent on %1.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>The consent of %1 expired on %2.</source>
+        <translation>The consent of %1 expired on %2.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>The person agreed on %1.</source>
+        <translation>The person agreed on %1.</translation>
+    </message>
+    <message>
+        <source>%1 agreed for the person on %2.</source>
+        <translation>%1 agreed for the person on %2.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Record &amp;consent</source>
+        <translation>Record &amp;consent</translation>
+    </message>
+    <message>
+        <source>Send without consent, with a reason</source>
+        <translation>Send without consent, with a reason</translation>
+    </message>
+    <message>
+        <source>The person agrees that this partner receives the referral</source>
+        <translation>The person agrees that this partner receives the referral</translation>
+    </message>
+    <message>
+        <source>The person refuses</source>
+        <translation>The person refuses</translation>
+    </message>
+    <message>
+        <source>Notice read in</source>
+        <translation>Notice read in</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Version of the notice</translation>
+    </message>
+    <message>
+        <source>Given by someone else</source>
+        <translation>Given by someone else</translation>
+    </message>
+    <message>
+        <source>The guardian's name, for a minor. Else leave it empty.</source>
+        <translation>The guardian's name, for a minor. Else leave it empty.</translation>
+    </message>
+    <message>
+        <source>Record this decision</source>
+        <translation>Record this decision</translation>
+    </message>
+    <message>
+        <source>Why it is sent without consent</source>
+        <translation>Why it is sent without consent</translation>
+    </message>
+    <message>
+        <source>It is kept in the journal with your name.</source>
+        <translation>It is kept in the journal with your name.</translation>
+    </message>
+    <message>
+        <source>Send without consent</source>
+        <translation>Send without consent</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ConsentTab</name>
+    <message>
+        <source>%1: not asked</source>
+        <comment>consent</comment>
+        <translation>%1: not asked</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <comment>consent</comment>
+        <translation>%1: expired</translation>
+    </message>
+    <message>
+        <source>%1: given</source>
+        <comment>consent</comment>
+        <translation>%1: given</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <comment>consent</comment>
+        <translation>%1: refused</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn</source>
+        <comment>consent</comment>
+        <translation>%1: withdrawn</translation>
+    </message>
+    <message>
+        <source>Any partner</source>
+        <translation>Any partner</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Choose what she was asked for.</source>
+        <translation>Choose what she was asked for.</translation>
+    </message>
+    <message>
+        <source>Choose what she decided.</source>
+        <translation>Choose what she decided.</translation>
+    </message>
+    <message>
+        <source>The decision was recorded. A later decision replaces it.</source>
+        <translation>The decision was recorded. A later decision replaces it.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Her decision</source>
+        <translation>Her decision</translation>
+    </message>
+    <message>
+        <source>Empty for a referral means any partner. Sharing needs a name.</source>
+        <translation>Empty for a referral means any partner. Sharing needs a name.</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Empty: until she withdraws it.</source>
+        <translation>Empty: until she withdraws it.</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Version of the notice</translation>
+    </message>
+    <message>
+        <source>Language it was read in</source>
+        <translation>Language it was read in</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>The guardian, when she did not decide herself.</source>
+        <translation>The guardian, when she did not decide herself.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CourseCard</name>
+    <message>
+        <source>Closed on %1: %2.</source>
+        <translation>Closed on %1: %2.</translation>
+    </message>
+    <message>
+        <source>Reopened on %1.</source>
+        <translation>Reopened on %1.</translation>
+    </message>
+    <message>
+        <source>Open since %1.</source>
+        <translation>Open since %1.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>S&amp;tage</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Close the case</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the case</source>
+        <translation>&amp;Reopen the case</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Why it is closed</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CreateStep</name>
+    <message>
+        <source>Write the association's name.</source>
+        <translation>Write the association's name.</translation>
+    </message>
+    <message>
+        <source>Choose the folder the file will be kept in.</source>
+        <translation>Choose the folder the file will be kept in.</translation>
+    </message>
+    <message>
+        <source>Folder for the new case file</source>
+        <translation>Folder for the new case file</translation>
+    </message>
+    <message>
+        <source>A new case file</source>
+        <translation>A new case file</translation>
+    </message>
+    <message>
+        <source>You will be its administrator; others can be added afterwards.</source>
+        <translation>You will be its administrator; others can be added afterwards.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the file</source>
+        <translation>&amp;Create the file</translation>
+    </message>
+    <message>
+        <source>&amp;Association</source>
+        <translation>&amp;Association</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>An empty folder, or one that does not exist yet.</source>
+        <translation>An empty folder, or one that does not exist yet.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name</source>
+        <translation>Your &amp;user name</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the new case file</source>
+        <translation>Choose the folder for the new case file</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DateEdit</name>
+    <message>
+        <source>Type the whole date: day, month and year, as in 23/11/2026.</source>
+        <translation>Type the whole date: day, month and year, as in 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>This date cannot be before %1.</source>
+        <translation>This date cannot be before %1.</translation>
+    </message>
+    <message>
+        <source>This date cannot be after %1.</source>
+        <translation>This date cannot be after %1.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy, a year, or an age</source>
+        <translation>dd/mm/yyyy, a year, or an age</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DayLists</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Waits since</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A word and how many: "Arrivals (3)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Departures</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Arrivals of today</source>
+        <translation>Arrivals of today</translation>
+    </message>
+    <message>
+        <source>Departures of today</source>
+        <translation>Departures of today</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>Waiting for a place</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DeskCard</name>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
+        <source>Reserved until %1</source>
+        <translation>Reserved until %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Name in any script, file number or phone</source>
+        <translation>Name in any script, file number or phone</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Nobody like that is on file</source>
+        <translation>Nobody like that is on file</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the other script, the file number or the phone. Or register the person with what you typed.</source>
+        <translation>Try fewer letters, the other script, the file number or the phone. Or register the person with what you typed.</translation>
+    </message>
+    <message>
+        <source>Welcome to the desk</source>
+        <translation>Welcome to the desk</translation>
+    </message>
+    <message>
+        <source>Type a name above to find a person. As soon as people are on file, what waits today stands here: referrals without an answer, stays that end, follow-ups due.</source>
+        <translation>Type a name above to find a person. As soon as people are on file, what waits today stands here: referrals without an answer, stays that end, follow-ups due.</translation>
+    </message>
+    <message>
+        <source>Your role does not see people</source>
+        <translation>Your role does not see people</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Register this person</source>
+        <translation>Register this person</translation>
+    </message>
+    <message>
+        <source>Register the first person</source>
+        <translation>Register the first person</translation>
+    </message>
+    <message>
+        <source>Referrals to chase</source>
+        <translation>Referrals to chase</translation>
+    </message>
+    <message>
+        <source>No answer is late. Referrals whose partner has not answered in time appear here.</source>
+        <translation>No answer is late. Referrals whose partner has not answered in time appear here.</translation>
+    </message>
+    <message>
+        <source>Stays ending and reservations</source>
+        <translation>Stays ending and reservations</translation>
+    </message>
+    <message>
+        <source>No stay ends today. Beds that become free and reservations that expire appear here.</source>
+        <translation>No stay ends today. Beds that become free and reservations that expire appear here.</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>Follow-ups due</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Visits and calls planned in the cases appear here on their day.</source>
+        <translation>Nothing is due. Visits and calls planned in the cases appear here on their day.</translation>
+    </message>
+    <message>
+        <source>Last worked with</source>
+        <translation>Last worked with</translation>
+    </message>
+    <message>
+        <source>The people you saw last appear here.</source>
+        <translation>The people you saw last appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DuplicatePanel</name>
+    <message>
+        <source>Perhaps already on file</source>
+        <translation>Perhaps already on file</translation>
+    </message>
+    <message>
+        <source>While you type, people who resemble this one appear here. Have a look before you save: one person, one file.</source>
+        <translation>While you type, people who resemble this one appear here. Have a look before you save: one person, one file.</translation>
+    </message>
+    <message>
+        <source>Very likely the same</source>
+        <translation>Very likely the same</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Resembles</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a person</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Open the file of %1, %2</source>
+        <translation>Open the file of %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::EnrolForm</name>
+    <message>
+        <source>The hub's certificate</source>
+        <translation>The hub's certificate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificates (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be read. Choose the file ca.pem that the network's coordination gave you.</source>
+        <translation>This certificate cannot be read. Choose the file ca.pem that the network's coordination gave you.</translation>
+    </message>
+    <message>
+        <source>Join a network</source>
+        <translation>Join a network</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Address of the hub</translation>
+    </message>
+    <message>
+        <source>As the network's coordination gave it.</source>
+        <translation>As the network's coordination gave it.</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>Its certificate</translation>
+    </message>
+    <message>
+        <source>Only this hub will be spoken to.</source>
+        <translation>Only this hub will be spoken to.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>One-time code</translation>
+    </message>
+    <message>
+        <source>First month to publish</source>
+        <translation>First month to publish</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2026-10. Older rows count in it.</source>
+        <translation>Year and month, such as 2026-10. Older rows count in it.</translation>
+    </message>
+    <message>
+        <source>Communes counted apart</source>
+        <translation>Communes counted apart</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>File of the certificate</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Join the network</source>
+        <translation>Join the network</translation>
+    </message>
+    <message>
+        <source>Joining the network</source>
+        <translation>Joining the network</translation>
+    </message>
+    <message>
+        <source>Where you work, eight at most. All others are counted together. They stay as they are.</source>
+        <translation>Where you work, eight at most. All others are counted together. They stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Field</name>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FirstLoginStep</name>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Your own passphrase</translation>
+    </message>
+    <message>
+        <source>The one you were given was for this once. Choose one that only you know.</source>
+        <translation>The one you were given was for this once. Choose one that only you know.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FoldSection</name>
+    <message>
+        <source>Open. Press to fold away.</source>
+        <translation>Open. Press to fold away.</translation>
+    </message>
+    <message>
+        <source>Folded away. Press to open.</source>
+        <translation>Folded away. Press to open.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FollowUpsCard</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Mark as &amp;done</translation>
+    </message>
+    <message>
+        <source>Next follow-up on</source>
+        <translation>Next follow-up on</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it</source>
+        <translation>&amp;Plan it</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::GiveBed</name>
+    <message>
+        <source>This is the bed the person has now.</source>
+        <translation>This is the bed the person has now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) fit, of those listed first.</source>
+        <translation><numerusform>%n bed fits, of those listed first.</numerusform><numerusform>%n beds fit, of those listed first.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the structure.</source>
+        <translation>Choose the structure.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Bed</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>Choose a bed.</translation>
+    </message>
+    <message>
+        <source>%1 has moved: %2.</source>
+        <translation>%1 has moved: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in: %2.</source>
+        <translation>%1 is checked in: %2.</translation>
+    </message>
+    <message>
+        <source>Reserved for %1: %2.</source>
+        <translation>Reserved for %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 is on the waiting list.</translation>
+    </message>
+    <message>
+        <source>Another bed for %1</source>
+        <translation>Another bed for %1</translation>
+    </message>
+    <message>
+        <source>A bed for %1</source>
+        <translation>A bed for %1</translation>
+    </message>
+    <message>
+        <source>&amp;Move here</source>
+        <translation>&amp;Move here</translation>
+    </message>
+    <message>
+        <source>Check &amp;in now</source>
+        <translation>Check &amp;in now</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Reserve</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;waiting list</source>
+        <translation>Put on the &amp;waiting list</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>&amp;Arrival</source>
+        <translation>&amp;Arrival</translation>
+    </message>
+    <message>
+        <source>&amp;Departure</source>
+        <translation>&amp;Departure</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known.</source>
+        <translation>Leave it empty if it is not known.</translation>
+    </message>
+    <message>
+        <source>Beds, those that fit first</source>
+        <translation>Beds, those that fit first</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HistoryTab</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>History of the record</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseholdTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>In the household</source>
+        <translation>In the household</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number. Find the person first.</source>
+        <translation>Nobody has this file number. Find the person first.</translation>
+    </message>
+    <message>
+        <source>Choose what she is to the head of the household.</source>
+        <translation>Choose what she is to the head of the household.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the household now.</source>
+        <translation>%1 belongs to the household now.</translation>
+    </message>
+    <message>
+        <source>Find the member</source>
+        <translation>Find the member</translation>
+    </message>
+    <message>
+        <source>Type a name in any script, a file number or a phone.</source>
+        <translation>Type a name in any script, a file number or a phone.</translation>
+    </message>
+    <message>
+        <source>%1 left the household; the history stays.</source>
+        <translation>%1 left the household; the history stays.</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>Members of the household</translation>
+    </message>
+    <message>
+        <source>She is on file alone. Add the people she lives with: a family is received, lodged and counted together.</source>
+        <translation>She is on file alone. Add the people she lives with: a family is received, lodged and counted together.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>File number of the member</source>
+        <translation>File number of the member</translation>
+    </message>
+    <message>
+        <source>Relation to the head of the household</source>
+        <translation>Relation to the head of the household</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Add to the household</source>
+        <translation>Add to the household</translation>
+    </message>
+    <message>
+        <source>Find by name…</source>
+        <translation>Find by name…</translation>
+    </message>
+    <message>
+        <source>The chosen member leaves the household</source>
+        <translation>The chosen member leaves the household</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::IdentityForm</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>%1, region %2</source>
+        <translation>%1, region %2</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>Administrative status</translation>
+    </message>
+    <message>
+        <source>Where she lives</source>
+        <translation>Where she lives</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Identity documents</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Given name in Arabic</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Family name in Arabic</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>What she is called, or the name on another paper.</source>
+        <translation>What she is called, or the name on another paper.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year or an age.</source>
+        <translation>A day, a month, a year or an age.</translation>
+    </message>
+    <message>
+        <source>If the date is not known</source>
+        <translation>If the date is not known</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>Nationalities</translation>
+    </message>
+    <message>
+        <source>The first one counts in the figures.</source>
+        <translation>The first one counts in the figures.</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Country of origin</translation>
+    </message>
+    <message>
+        <source>If it is not the nationality.</source>
+        <translation>If it is not the nationality.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>First the one to speak with her.</source>
+        <translation>First the one to speak with her.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>She needs an interpreter</source>
+        <translation>She needs an interpreter</translation>
+    </message>
+    <message>
+        <source>Arrival in Morocco</source>
+        <translation>Arrival in Morocco</translation>
+    </message>
+    <message>
+        <source>Keep the file until</source>
+        <translation>Keep the file until</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Add a nationality</source>
+        <translation>Add a nationality</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Add a language</translation>
+    </message>
+    <message>
+        <source>Add a status</source>
+        <translation>Add a status</translation>
+    </message>
+    <message>
+        <source>Take this status away</source>
+        <translation>Take this status away</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Add a phone</translation>
+    </message>
+    <message>
+        <source>Take this phone away</source>
+        <translation>Take this phone away</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Add a document</translation>
+    </message>
+    <message>
+        <source>Take this document away</source>
+        <translation>Take this document away</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::IdentityTab</name>
+    <message>
+        <source>What was typed here on %1 was not saved.</source>
+        <translation>What was typed here on %1 was not saved.</translation>
+    </message>
+    <message>
+        <source>The record of %1 was saved.</source>
+        <translation>The record of %1 was saved.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ImportCard</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Bring in the people of a spreadsheet, with their needs and what they asked for. The same register can be imported again: whoever is there already stays as she is.</source>
+        <translation>Bring in the people of a spreadsheet, with their needs and what they asked for. The same register can be imported again: whoever is there already stays as she is.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a register…</source>
+        <translation>&amp;Import a register…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ImportWizard</name>
+    <message>
+        <source>Import a register</source>
+        <translation>Import a register</translation>
+    </message>
+    <message>
+        <source>Which register?</source>
+        <translation>Which register?</translation>
+    </message>
+    <message>
+        <source>What is in its columns?</source>
+        <translation>What is in its columns?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What became of the register</source>
+        <translation>What became of the register</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Look at it</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>To the &amp;people</source>
+        <translation>To the &amp;people</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::JournalCard</name>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Verifying the journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: %n entry(ies), each one linked to the one before.</source>
+        <translation><numerusform>The journal is intact: %n entry, each one linked to the one before.</numerusform><numerusform>The journal is intact: %n entries, each one linked to the one before.</numerusform></translation>
+    </message>
+    <message>
+        <source>Entries are missing at number %1, or one stands where none was.</source>
+        <translation>Entries are missing at number %1, or one stands where none was.</translation>
+    </message>
+    <message>
+        <source>The values of entry %1 are not those that were written.</source>
+        <translation>The values of entry %1 are not those that were written.</translation>
+    </message>
+    <message>
+        <source>Time, author or order were changed at entry %1.</source>
+        <translation>Time, author or order were changed at entry %1.</translation>
+    </message>
+    <message>
+        <source>The end of the journal, at entry %1, is not the one last written.</source>
+        <translation>The end of the journal, at entry %1, is not the one last written.</translation>
+    </message>
+    <message>
+        <source>At entry %1 this is not the journal that the witness knows.</source>
+        <translation>At entry %1 this is not the journal that the witness knows.</translation>
+    </message>
+    <message>
+        <source>The values of entry %1 are gone, and no erasure says so.</source>
+        <translation>The values of entry %1 are gone, and no erasure says so.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file outside of Wasl, or the disk is failing. Keep this file as it is, and open the last backup.</source>
+        <translation>Somebody changed the file outside of Wasl, or the disk is failing. Keep this file as it is, and open the last backup.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Every change is written down and linked to the one before, so that nobody can take one out or alter it unseen.</source>
+        <translation>Every change is written down and linked to the one before, so that nobody can take one out or alter it unseen.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation>&amp;Verify the journal</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::KeysCard</name>
+    <message>
+        <source>All records are encrypted under a new key. Make a new backup: older ones still open with the old key.</source>
+        <translation>All records are encrypted under a new key. Make a new backup: older ones still open with the old key.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>All records are written anew under a fresh key; nobody's passphrase changes. Do it when a computer or a backup was lost. When a user is revoked it is done by itself.</source>
+        <translation>All records are written anew under a fresh key; nobody's passphrase changes. Do it when a computer or a backup was lost. When a user is revoked it is done by itself.</translation>
+    </message>
+    <message>
+        <source>Renew the &amp;key</source>
+        <translation>Renew the &amp;key</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LeavingCard</name>
+    <message>
+        <source>What will leave this computer</source>
+        <translation>What will leave this computer</translation>
+    </message>
+    <message>
+        <source>The very bytes</source>
+        <translation>The very bytes</translation>
+    </message>
+    <message>
+        <source>Altered figures that will leave</source>
+        <translation>Altered figures that will leave</translation>
+    </message>
+    <message>
+        <source>The very bytes that will leave</source>
+        <translation>The very bytes that will leave</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Altered figure</source>
+        <translation>Altered figure</translation>
+    </message>
+    <message>
+        <source>Nothing leaves now</source>
+        <translation>Nothing leaves now</translation>
+    </message>
+    <message>
+        <source>When a month is over, its altered figures are shown here before they are sent.</source>
+        <translation>When a month is over, its altered figures are shown here before they are sent.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LookButton</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Language and appearance</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Dark appearance</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LookCard</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Language and appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>The window turns with it at once.</source>
+        <translation>The window turns with it at once.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes at night.</source>
+        <translation>Dark is easier on the eyes at night.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>Loc&amp;k by itself</translation>
+    </message>
+    <message>
+        <source>When nobody has touched this computer. Drafts are kept, encrypted.</source>
+        <translation>When nobody has touched this computer. Drafts are kept, encrypted.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation><numerusform>After %n minute</numerusform><numerusform>After %n minutes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>To the next part of the window</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>To the part before</translation>
+    </message>
+    <message>
+        <source>Fold or widen the side bar</source>
+        <translation>Fold or widen the side bar</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>This sheet</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::MonthPage</name>
+    <message>
+        <source>The month is closed. Later changes will appear beside it, as amendments.</source>
+        <translation>The month is closed. Later changes will appear beside it, as amendments.</translation>
+    </message>
+    <message>
+        <source>Save the month as</source>
+        <translation>Save the month as</translation>
+    </message>
+    <message>
+        <source>The month was saved.</source>
+        <translation>The month was saved.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Exact figures, for the association itself. They do not leave the house in this form.</source>
+        <translation>Exact figures, for the association itself. They do not leave the house in this form.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>PDF, one page</source>
+        <translation>PDF, one page</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Close the month</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>A month can be closed when it is over.</source>
+        <translation>A month can be closed when it is over.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NavButton</name>
+    <message numerus="yes">
+        <source>%n waiting here</source>
+        <translation><numerusform>%n waiting here</numerusform><numerusform>%n waiting here</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NeedsTab</name>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The needs were saved.</source>
+        <translation>The needs were saved.</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Add a need</translation>
+    </message>
+    <message>
+        <source>Take this need away</source>
+        <translation>Take this need away</translation>
+    </message>
+    <message>
+        <source>No specific need is recorded</source>
+        <translation>No specific need is recorded</translation>
+    </message>
+    <message>
+        <source>Needs by UNHCR’s codes, with the day they began and ended: they decide what is offered first, and count in the figures.</source>
+        <translation>Needs by UNHCR’s codes, with the day they began and ended: they decide what is offered first, and count in the figures.</translation>
+    </message>
+    <message>
+        <source>Sensitive needs, such as those about health or violence, are not shown to your role.</source>
+        <translation>Sensitive needs, such as those about health or violence, are not shown to your role.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NetworkPage</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Not in a network yet. Everything else works without one.</source>
+        <translation>Not in a network yet. Everything else works without one.</translation>
+    </message>
+    <message>
+        <source>Network: up to date</source>
+        <translation>Network: up to date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait</source>
+        <translation><numerusform>%n release waits</numerusform><numerusform>%n releases wait</numerusform></translation>
+    </message>
+    <message>
+        <source>Sending altered figures to the network</source>
+        <translation>Sending altered figures to the network</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) delivered, with a receipt.</source>
+        <translation><numerusform>%n release delivered, with a receipt.</numerusform><numerusform>%n releases delivered, with a receipt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait here.</source>
+        <translation><numerusform>%n release waits here.</numerusform><numerusform>%n releases wait here.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NewPassphrase</name>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation>The two are not the same. Type it again.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>New &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, or six words.</source>
+        <translation>At least 12 characters, or six words.</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Again</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>Too weak</translation>
+    </message>
+    <message>
+        <source>It will do; 15 characters or more are better</source>
+        <translation>It will do; 15 characters or more are better</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NotesCard</name>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Write the note first.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When and by whom something was done.</extracomment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>No note yet.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>New &amp;note</source>
+        <translation>New &amp;note</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this note</source>
+        <translation>&amp;Keep this note</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Notice</name>
+    <message>
+        <source>To go on, type %1.</source>
+        <translation>To go on, type %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OpenStep</name>
+    <message>
+        <source>Folder of the case file</source>
+        <translation>Folder of the case file</translation>
+    </message>
+    <message>
+        <source>Open the case file</source>
+        <translation>Open the case file</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Case &amp;file</source>
+        <translation>Case &amp;file</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Case file</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <translation>O&amp;ther…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of another case file</source>
+        <translation>Choose the folder of another case file</translation>
+    </message>
+    <message>
+        <source>&amp;Create a new case file</source>
+        <translation>&amp;Create a new case file</translation>
+    </message>
+    <message>
+        <source>I do not know my passphrase any &amp;more</source>
+        <translation>I do not know my passphrase any &amp;more</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OutboxCard</name>
+    <message>
+        <source>Sent and waiting</source>
+        <translation>Sent and waiting</translation>
+    </message>
+    <message>
+        <source>Releases that were sent or wait</source>
+        <translation>Releases that were sent or wait</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>Receipt of %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation>Last word</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PageHeader</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerDialog</name>
+    <message>
+        <source>Add a partner</source>
+        <translation>Add a partner</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Where it works. Leave it empty if it works everywhere.</source>
+        <translation>Where it works. Leave it empty if it works everywhere.</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>What it offers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add this partner</source>
+        <translation>Add this partner</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PassphraseCard</name>
+    <message>
+        <source>Your passphrase was changed. The old one opens nothing any more.</source>
+        <translation>Your passphrase was changed. The old one opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>My passphrase</translation>
+    </message>
+    <message>
+        <source>Only you know it. Nobody can read it back, and a lost one is replaced by an administrator.</source>
+        <translation>Only you know it. Nobody can read it back, and a lost one is replaced by an administrator.</translation>
+    </message>
+    <message>
+        <source>Passphrase until &amp;now</source>
+        <translation>Passphrase until &amp;now</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Change my passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PassphraseField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PassphraseOnce</name>
+    <message>
+        <source>Temporary passphrase</source>
+        <translation>Temporary passphrase</translation>
+    </message>
+    <message>
+        <source>Write it down for %1, by hand. It is shown this once, and is good for the first sign-in only: she chooses her own then.</source>
+        <translation>Write it down for %1, by hand. It is shown this once, and is good for the first sign-in only: she chooses her own then.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>I have written it down</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PeopleList</name>
+    <message>
+        <source>Last worked with</source>
+        <translation>Last worked with</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Name in any script, file number or phone</source>
+        <translation>Name in any script, file number or phone</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Nobody is on file yet</source>
+        <translation>Nobody is on file yet</translation>
+    </message>
+    <message>
+        <source>Your role does not see people</source>
+        <translation>Your role does not see people</translation>
+    </message>
+    <message>
+        <source>Everyone you receive has a record here: who she is, what she needs, what she agreed to, and where she was referred.</source>
+        <translation>Everyone you receive has a record here: who she is, what she needs, what she agreed to, and where she was referred.</translation>
+    </message>
+    <message>
+        <source>Nobody like that is on file</source>
+        <translation>Nobody like that is on file</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the other script, the file number or the phone. Or register the person with what you typed.</source>
+        <translation>Try fewer letters, the other script, the file number or the phone. Or register the person with what you typed.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Register the first person</source>
+        <translation>Register the first person</translation>
+    </message>
+    <message>
+        <source>Register this person</source>
+        <translation>Register this person</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PeoplePage</name>
+    <message>
+        <source>No record that you may see has this file number.</source>
+        <translation>No record that you may see has this file number.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PeopleTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>Arabic name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PersonPicker</name>
+    <message>
+        <source>Name or file number</source>
+        <translation>Name or file number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In the other script</source>
+        <translation>In the other script</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>Nobody is found by these words.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PersonRecord</name>
+    <message>
+        <source>The change was undone.</source>
+        <translation>The change was undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation><numerusform>%n need</numerusform><numerusform>%n needs</numerusform></translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Referral: %1</translation>
+    </message>
+    <message>
+        <source>Bed: %1</source>
+        <translation>Bed: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Parts of the record</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PersonWords</name>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <comment>age</comment>
+        <translation><numerusform>about %n year</numerusform><numerusform>about %n years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age</comment>
+        <translation><numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between nationalities</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation>Status not known</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PhoneField</name>
+    <message>
+        <source>This does not look like a phone number. It can be kept as it is.</source>
+        <translation>This does not look like a phone number. It can be kept as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ProgressStep</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>Reading the rows. You can cancel: what was brought in until then stays.</source>
+        <translation>Reading the rows. You can cancel: what was brought in until then stays.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReceptionPage</name>
+    <message>
+        <source>Give a bed</source>
+        <translation>Give a bed</translation>
+    </message>
+    <message>
+        <source>For whom is the bed?</source>
+        <translation>For whom is the bed?</translation>
+    </message>
+    <message>
+        <source>There is no reception structure yet. Add it first.</source>
+        <translation>There is no reception structure yet. Add it first.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>Nobody has this file number.</translation>
+    </message>
+    <message>
+        <source>The beds are ready.</source>
+        <translation>The beds are ready.</translation>
+    </message>
+    <message>
+        <source>No reception structure yet</source>
+        <translation>No reception structure yet</translation>
+    </message>
+    <message>
+        <source>A structure has units, rooms and beds. Add the first with its name, its commune and how many rooms and beds it has; then you see here who sleeps where.</source>
+        <translation>A structure has units, rooms and beds. Add the first with its name, its commune and how many rooms and beds it has; then you see here who sleeps where.</translation>
+    </message>
+    <message>
+        <source>Add a structure</source>
+        <translation>Add a structure</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Your role does not see the beds</source>
+        <translation>Your role does not see the beds</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RecoverStep</name>
+    <message>
+        <source>With the recovery code</source>
+        <translation>With the recovery code</translation>
+    </message>
+    <message>
+        <source>The keys of the file are renewed and you get a new recovery code; the old paper is of no use after that.</source>
+        <translation>The keys of the file are renewed and you get a new recovery code; the old paper is of no use after that.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the new passphrase</source>
+        <translation>&amp;Set the new passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Recovery code</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name</source>
+        <translation>Your &amp;user name</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferralForm</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>No partner offers this here yet</source>
+        <translation>No partner offers this here yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) to choose from</source>
+        <translation><numerusform>%n partner to choose from</numerusform><numerusform>%n partners to choose from</numerusform></translation>
+    </message>
+    <message>
+        <source>Services asked for</source>
+        <translation>Services asked for</translation>
+    </message>
+    <message>
+        <source>Choose the sector first; its services are then listed here.</source>
+        <translation>Choose the sector first; its services are then listed here.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>What is asked, and why</source>
+        <translation>What is asked, and why</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>Se&amp;ctor</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>Contact person there</source>
+        <translation>Contact person there</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>Priorit&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons for the referral</source>
+        <translation>&amp;Reasons for the referral</translation>
+    </message>
+    <message>
+        <source>Goes to the partner.</source>
+        <translation>Goes to the partner.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>What the partner must know besides, and no more.</source>
+        <translation>What the partner must know besides, and no more.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Language of the form</translation>
+    </message>
+    <message>
+        <source>Who answers questions, and how</source>
+        <translation>Who answers questions, and how</translation>
+    </message>
+    <message>
+        <source>Name, phone or mail for the answer.</source>
+        <translation>Name, phone or mail for the answer.</translation>
+    </message>
+    <message>
+        <source>Our own notes</source>
+        <translation>Our own notes</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent.</source>
+        <translation>Never printed and never sent.</translation>
+    </message>
+    <message>
+        <source>Name of the caregiver</source>
+        <translation>Name of the caregiver</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>Relation to the person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>The caregiver was told of the referral and agrees</source>
+        <translation>The caregiver was told of the referral and agrees</translation>
+    </message>
+    <message>
+        <source>Caregiver of a minor</source>
+        <translation>Caregiver of a minor</translation>
+    </message>
+    <message>
+        <source>Also show partners of other sectors and places</source>
+        <translation>Also show partners of other sectors and places</translation>
+    </message>
+    <message>
+        <source>Add a partner…</source>
+        <translation>Add a partner…</translation>
+    </message>
+    <message>
+        <source>How soon the partner owes an answer.</source>
+        <translation>How soon the partner owes an answer.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferralList</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>All, the newest first</source>
+        <translation>All, the newest first</translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>No referral yet</translation>
+    </message>
+    <message>
+        <source>Nothing here just now</source>
+        <translation>Nothing here just now</translation>
+    </message>
+    <message>
+        <source>Here you refer people to partners, and see who still owes an answer.</source>
+        <translation>Here you refer people to partners, and see who still owes an answer.</translation>
+    </message>
+    <message>
+        <source>No referral is in this list. Choose another one above, or write a new referral.</source>
+        <translation>No referral is in this list. Choose another one above, or write a new referral.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Who was referred to whom, and which answers are still to come</source>
+        <translation>Who was referred to whom, and which answers are still to come</translation>
+    </message>
+    <message>
+        <source>&amp;New referral</source>
+        <translation>&amp;New referral</translation>
+    </message>
+    <message>
+        <source>Write a referral</source>
+        <translation>Write a referral</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Show older ones</translation>
+    </message>
+    <message>
+        <source>Your role does not see referrals</source>
+        <translation>Your role does not see referrals</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferralRecord</name>
+    <message>
+        <source>Your role sees to whom the person was referred and how it stands, not the reasons.</source>
+        <translation>Your role sees to whom the person was referred and how it stands, not the reasons.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>New referral</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Referral to %1</source>
+        <translation>Referral to %1</translation>
+    </message>
+    <message>
+        <source>Something was typed here on %1 and not saved.</source>
+        <translation>Something was typed here on %1 and not saved.</translation>
+    </message>
+    <message>
+        <source>The referral is saved.</source>
+        <translation>The referral is saved.</translation>
+    </message>
+    <message>
+        <source>The referral was sent to %1.</source>
+        <translation>The referral was sent to %1.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Recorded: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the partner first: the person decides about this one.</source>
+        <translation>Choose the partner first: the person decides about this one.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>The decision is recorded.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Show the person</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>Continue with it</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferralsPage</name>
+    <message>
+        <source>This referral is not there, or your role does not see it.</source>
+        <translation>This referral is not there, or your role does not see it.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>Nobody has this file number.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>New referral</translation>
+    </message>
+    <message>
+        <source>Whom do you refer?</source>
+        <translation>Whom do you refer?</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferralsTab</name>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Refer to a partner</source>
+        <translation>Refer to a partner</translation>
+    </message>
+    <message>
+        <source>She was not referred to anyone yet</source>
+        <translation>She was not referred to anyone yet</translation>
+    </message>
+    <message>
+        <source>A referral says to whom, for what and how urgently; its answer is waited for and chased from here.</source>
+        <translation>A referral says to whom, for what and how urgently; its answer is waited for and chased from here.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RegisterWords</name>
+    <message>
+        <source>Keep in the note</source>
+        <translation>Keep in the note</translation>
+    </message>
+    <message>
+        <source>Date of the visit</source>
+        <translation>Date of the visit</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Birth or age</source>
+        <translation>Birth or age</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Place or address</source>
+        <translation>Place or address</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>Administrative status</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Needs and remarks</source>
+        <translation>Needs and remarks</translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>Service asked for</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>The row is blank.</translation>
+    </message>
+    <message>
+        <source>There is no name in the row.</source>
+        <translation>There is no name in the row.</translation>
+    </message>
+    <message>
+        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
+        <translation>The letters of the name were lost before the file came here: only question marks are left.</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>could not be read</translation>
+    </message>
+    <message>
+        <source>was read in part</source>
+        <translation>was read in part</translation>
+    </message>
+    <message>
+        <source>has lost its letters</source>
+        <translation>has lost its letters</translation>
+    </message>
+    <message>
+        <source>is uncertain</source>
+        <translation>is uncertain</translation>
+    </message>
+    <message>
+        <source>contradicts the rest of the row</source>
+        <translation>contradicts the rest of the row</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>lies in the future</translation>
+    </message>
+    <message>
+        <source>was taken from the row above, or is today</source>
+        <translation>was taken from the row above, or is today</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column of a register and what is the matter with it: "Birth or age: could not be read"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RegistrationForm</name>
+    <message>
+        <source>A registration begun on %1 was not saved.</source>
+        <translation>A registration begun on %1 was not saved.</translation>
+    </message>
+    <message>
+        <source>The registration of %1, begun on %2, was not saved.</source>
+        <translation>The registration of %1, begun on %2, was not saved.</translation>
+    </message>
+    <message>
+        <source>%1 is on file with the number %2.</source>
+        <translation>%1 is on file with the number %2.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>A name is enough to begin; the rest can follow.</source>
+        <translation>A name is enough to begin; the rest can follow.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save and &amp;new</source>
+        <translation>Save and &amp;new</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Given name in Arabic</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Family name in Arabic</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year or an age.</source>
+        <translation>A day, a month, a year or an age.</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ResultStep</name>
+    <message>
+        <source>The import was cancelled. What is counted here stays; import the same file again for the rest.</source>
+        <translation>The import was cancelled. What is counted here stays; import the same file again for the rest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the register.</source>
+        <translation><numerusform>%n row in the register.</numerusform><numerusform>%n rows in the register.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought in.</source>
+        <translation><numerusform>%n row brought in.</numerusform><numerusform>%n rows brought in.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s).</source>
+        <translation><numerusform>%n new person.</numerusform><numerusform>%n new people.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of referrals.</source>
+        <translation><numerusform>%n draft of referrals.</numerusform><numerusform>%n drafts of referrals.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there already and stay as they are.</source>
+        <translation><numerusform>%n row was there already and stays as it is.</numerusform><numerusform>%n rows were there already and stay as they are.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) set aside.</source>
+        <translation><numerusform>%n row set aside.</numerusform><numerusform>%n rows set aside.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rows to look at</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Brought in</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>This is the demonstration file: its people are invented. Do not write real people into it.</source>
+        <translation>This is the demonstration file: its people are invented. Do not write real people into it.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SideBar</name>
+    <message>
+        <source>Widen the side bar</source>
+        <translation>Widen the side bar</translation>
+    </message>
+    <message>
+        <source>Fold to icons</source>
+        <translation>Fold to icons</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StaysTab</name>
+    <message>
+        <source>%1, bed %2</source>
+        <comment>room, bed</comment>
+        <translation>%1, bed %2</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Give a bed</source>
+        <translation>Give a bed</translation>
+    </message>
+    <message>
+        <source>She never stayed in a structure</source>
+        <translation>She never stayed in a structure</translation>
+    </message>
+    <message>
+        <source>With a bed she gets a stay: reserved, checked in, checked out. Its nights count in the month.</source>
+        <translation>With a bed she gets a stay: reserved, checked in, checked out. Its nights count in the month.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Step</name>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation><numerusform>Wait %n second</numerusform><numerusform>Wait %n seconds</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StepBox</name>
+    <message>
+        <source>Not sent yet. The clock starts when it is sent.</source>
+        <translation>Not sent yet. The clock starts when it is sent.</translation>
+    </message>
+    <message>
+        <source>Answer due: %1 (%2).</source>
+        <translation>Answer due: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Finished on %1.</source>
+        <translation>Finished on %1.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited any more.</source>
+        <translation>No answer is awaited any more.</translation>
+    </message>
+    <message>
+        <source>Was the aim attained?</source>
+        <translation>Was the aim attained?</translation>
+    </message>
+    <message>
+        <source>Why the partner declined</source>
+        <translation>Why the partner declined</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Why it is withdrawn</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StructureDialog</name>
+    <message>
+        <source>Add a unit</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Add a reception structure</source>
+        <translation>Add a reception structure</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add this unit</source>
+        <translation>Add this unit</translation>
+    </message>
+    <message>
+        <source>Add this structure</source>
+        <translation>Add this structure</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the structure</source>
+        <translation>&amp;Name of the structure</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>A floor, a wing, a dormitory.</source>
+        <translation>A floor, a wing, a dormitory.</translation>
+    </message>
+    <message>
+        <source>Who may stay there</source>
+        <translation>Who may stay there</translation>
+    </message>
+    <message>
+        <source>Number of &amp;rooms</source>
+        <translation>Number of &amp;rooms</translation>
+    </message>
+    <message>
+        <source>&amp;Beds in each room</source>
+        <translation>&amp;Beds in each room</translation>
+    </message>
+    <message>
+        <source>Main house</source>
+        <translation>Main house</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>Women only</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation>Men only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) will be made; single ones can be taken out of use later.</source>
+        <translation><numerusform>%n bed will be made; it can be taken out of use later.</numerusform><numerusform>%n beds will be made; single ones can be taken out of use later.</numerusform></translation>
+    </message>
+    <message>
+        <source>Give the unit a name people know it by.</source>
+        <translation>Give the unit a name people know it by.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Task</name>
+    <message>
+        <source>This could not be done: something is broken. Nothing was changed.</source>
+        <translation>This could not be done: something is broken. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Timeline</name>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When and by whom something was done.</extracomment>
+        <translation>%1, by %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TopBar</name>
+    <message>
+        <source>Network: %1</source>
+        <translation>Network: %1</translation>
+    </message>
+    <message>
+        <source>Search people by name, phone or file number</source>
+        <translation>Search people by name, phone or file number</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Search (%1)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Lock the file (%1)</source>
+        <translation>Lock the file (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TypedForm</name>
+    <message>
+        <source>“%1” is not in the list. Choose an entry of the list, or empty the field.</source>
+        <translation>“%1” is not in the list. Choose an entry of the list, or empty the field.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::UnlockWindow</name>
+    <message>
+        <source>Choose the folder of the case file first.</source>
+        <translation>Choose the folder of the case file first.</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Opening the file…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written: the disk may be failing, or a part of the file is damaged. Nothing was changed. A backup can be restored.</source>
+        <translation>The file cannot be read or written: the disk may be failing, or a part of the file is damaged. Nothing was changed. A backup can be restored.</translation>
+    </message>
+    <message>
+        <source>Making keys and the file…</source>
+        <translation>Making keys and the file…</translation>
+    </message>
+    <message>
+        <source>Trying the code on a copy…</source>
+        <translation>Trying the code on a copy…</translation>
+    </message>
+    <message>
+        <source>Making a new code and new keys…</source>
+        <translation>Making a new code and new keys…</translation>
+    </message>
+    <message>
+        <source>Making new keys…</source>
+        <translation>Making new keys…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::UserDialog</name>
+    <message>
+        <source>Change a role</source>
+        <translation>Change a role</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Add a user</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>What she can see and do. It can be changed at any time.</source>
+        <translation>What she can see and do. It can be changed at any time.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Change the role</translation>
+    </message>
+    <message>
+        <source>Add this user</source>
+        <translation>Add this user</translation>
+    </message>
+    <message>
+        <source>What she types to sign in.</source>
+        <translation>What she types to sign in.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::UsersCard</name>
+    <message>
+        <source>%1 has another role now.</source>
+        <translation>%1 has another role now.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>%1 gets a temporary passphrase, and her old one opens nothing any more. Notes that only she could read must be opened to her again by a colleague who can.</source>
+        <translation>%1 gets a temporary passphrase, and her old one opens nothing any more. Notes that only she could read must be opened to her again by a colleague who can.</translation>
+    </message>
+    <message>
+        <source>Give a new passphrase</source>
+        <translation>Give a new passphrase</translation>
+    </message>
+    <message>
+        <source>Revoke a user</source>
+        <translation>Revoke a user</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to open the case file any more, and all records are written anew under a fresh key. This cannot be undone.</source>
+        <translation>%1 will not be able to open the case file any more, and all records are written anew under a fresh key. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>%1 was revoked, and the records are under a new key. Make a new backup: older ones still open with her passphrase.</source>
+        <translation>%1 was revoked, and the records are under a new key. Make a new backup: older ones still open with her passphrase.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Everybody opens the file with a name and a passphrase of her own, and sees what her role needs.</source>
+        <translation>Everybody opens the file with a name and a passphrase of her own, and sees what her role needs.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>&amp;Add a user…</translation>
+    </message>
+    <message>
+        <source>Change &amp;role…</source>
+        <translation>Change &amp;role…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>New &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>Re&amp;voke…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Not signed in yet</source>
+        <translation>Not signed in yet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::WelcomeStep</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Everything your association writes down is kept in one encrypted case file: a folder on this computer. Make one, or open one that was made before.</source>
+        <translation>Everything your association writes down is kept in one encrypted case file: a folder on this computer. Make one, or open one that was made before.</translation>
+    </message>
+    <message>
+        <source>&amp;Create a case file</source>
+        <translation>&amp;Create a case file</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case file</source>
+        <translation>&amp;Open a case file</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;demonstration first</source>
+        <translation>Look around in a &amp;demonstration first</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::wire</name>
+    <message>
+        <source>The enrolment is not complete.</source>
+        <translation>The enrolment is not complete.</translation>
+    </message>
+    <message>
+        <source>The signature of the request is not valid.</source>
+        <translation>The signature of the request is not valid.</translation>
+    </message>
+    <message>
+        <source>The release does not have the form its schema prescribes.</source>
+        <translation>The release does not have the form its schema prescribes.</translation>
+    </message>
+    <message>
+        <source>The receipt of the hub is not valid, so the release still counts as unsent.</source>
+        <translation>The receipt of the hub is not valid, so the release still counts as unsent.</translation>
+    </message>
+</context>
+</TS>
