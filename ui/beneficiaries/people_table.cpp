@@ -50,7 +50,7 @@ void setUpPeopleTable(QTableView* view, std::function<void(const QModelIndex&)> 
     TableSetup setup;
     setup.onOpen = std::move(onOpen);
     setUpTable(view, setup);
-    const int widths[] = {230, 190, 90, 100, 160, 140, 200};
+    const int widths[] = {225, 180, 80, 130, 165, 140, 190};
     for (int i = 0; i < int(std::size(widths)); ++i)
         view->setColumnWidth(i, widths[i]);
 }

@@ -55,8 +55,7 @@ ChipLook state(const DeskItem& item)
             return referralLook(domain::ReferralState::NoFeedback);
         return {Meaning::Attention, Words::tr("Due %1").arg(writeDate(due.date())), u"clock"_s};
     case DeskItem::Kind::StayEnding:
-        if (item.overdue)
-            return {Meaning::Danger, Words::tr("Due %1").arg(writeDate(due.date())), u"clock"_s};
+        if (item.overdue) return {Meaning::Danger, writeDate(due.date()), u"clock"_s};
         return {Meaning::Attention, Words::tr("Ends today"), u"reception"_s};
     case DeskItem::Kind::Reservation:
         return {Meaning::Information,
