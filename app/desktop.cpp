@@ -102,28 +102,34 @@ void Desktop::showUnlock(const QString& folder)
     m_unlock->show();
 }
 
+domain::Result<void> Desktop::makeDemo(const QString& folder)
+{
+    // Under another name until it is whole: a demonstration that was interrupted is made anew.
+    const auto unfinished = folder + u".making"_s;
+    QDir(unfinished).removeRecursively();
+    QDir().mkpath(QFileInfo(folder).path());
+    QProgressDialog progress(tr("Making the demonstration: an association that does not exist…"),
+                             tr("Cancel"), 0, m_options.demoPeople);
+    progress.setWindowModality(Qt::ApplicationModal);
+    demo::DemoPlan plan;
+    plan.people = m_options.demoPeople;
+    plan.today = QDate::currentDate();
+    const auto made = demo::makeDemo(unfinished, plan, [&progress](int done, int) {
+        progress.setValue(done);
+        QCoreApplication::processEvents();
+        return !progress.wasCanceled();
+    });
+    if (!made) return domain::refuse(made.error());
+    QDir().rename(unfinished, folder);
+    return {};
+}
+
 void Desktop::openDemo()
 {
     const auto folder = demoFolder();
     if (!QDir(folder).exists()) {
-        QDir().mkpath(QFileInfo(folder).path());
-        QProgressDialog progress(tr("Making the demonstration: an association that does not exist…"),
-                                 tr("Cancel"), 0, m_options.demoPeople);
-        progress.setMinimumDuration(0);
-        progress.setWindowModality(Qt::ApplicationModal);
-        demo::DemoPlan plan;
-        plan.people = m_options.demoPeople;
-        plan.today = QDate::currentDate();
-        const auto made = demo::makeDemo(folder, plan, [&progress](int done, int) {
-            progress.setValue(done);
-            QCoreApplication::processEvents();
-            return !progress.wasCanceled();
-        });
-        progress.reset();
-        if (!made) {
-            if (made.error().code != "cancelled"_L1)
-                QMessageBox::warning(nullptr, u"Wasl"_s, made.error().message);
-            if (!m_unlock) showUnlock({});
+        if (const auto made = makeDemo(folder); !made) {
+            refuse(made.error());
             return;
         }
     }

@@ -54,6 +54,7 @@ public:
 private:
     void showUnlock(const QString& folder);
     void openDemo();
+    domain::Result<void> makeDemo(const QString& folder);
     /// Says why the demonstration did not open, and goes back to the first screen.
     void refuse(const domain::Refusal& refusal);
     void open(std::unique_ptr<storage::CaseFile> file);

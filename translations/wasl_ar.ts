@@ -1766,14 +1766,7 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n figure(s) changed after the month was closed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم يتغير أي رقم بعد إقفال الشهر.</numerusform><numerusform>تغير رقم واحد بعد إقفال الشهر.</numerusform><numerusform>تغير رقمان بعد إقفال الشهر.</numerusform><numerusform>تغيرت %n أرقام بعد إقفال الشهر.</numerusform><numerusform>تغير %n رقما بعد إقفال الشهر.</numerusform><numerusform>تغير %n رقم بعد إقفال الشهر.</numerusform></translation>
     </message>
     <message>
         <source>Exact figures, for the association itself. They do not leave the house in this form.</source>

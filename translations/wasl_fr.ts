@@ -1766,10 +1766,7 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) changed after the month was closed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n chiffre a changé après la clôture du mois.</numerusform><numerusform>%n chiffres ont changé après la clôture du mois.</numerusform></translation>
     </message>
     <message>
         <source>Exact figures, for the association itself. They do not leave the house in this form.</source>
@@ -2403,7 +2400,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation>Accueil</translation>
+        <translation>Hébergement</translation>
     </message>
     <message>
         <source>&amp;Give a bed</source>

@@ -56,7 +56,7 @@ domain::ReleaseCounts countsOf(int neighbour, domain::Family family, const domai
     const int people = 60 + 11 * neighbour + 5 * period.month;
     for (int row = 0; row < people; ++row)
         counts.contributions.push_back(
-            {u"02.411.01.0"_s, row % 5 < 2 ? u"F"_s : u"M"_s, bands[std::size_t(row) % (bands.size() - 1)],
+            {u"02.411.01.23"_s, row % 5 < 2 ? u"F"_s : u"M"_s, bands[std::size_t(row) % (bands.size() - 1)],
              pick(u"nationality"_s, row),
              pick(family == domain::Family::Registered ? u"status"_s : u"sector"_s, row)});
     return counts;
@@ -140,7 +140,7 @@ domain::Result<void> LocalHub::settle(int neighbour) const
     config.key = std::make_shared<const wire::SigningKey>(
         wire::SigningKey::fromSeed(bytesOf<wire::SigningKey::SeedSize>(seed)));
     config.clock = storage::systemEnvironment().clock;
-    const QStringList communes{u"02.411.01.0"_s};
+    const QStringList communes{u"02.411.01.23"_s};
     const auto enrolled = sync::HubClient(config).enrol(*code, communes);
     if (!enrolled) return domain::refuse(enrolled.error());
     config.association = enrolled->association;
@@ -174,7 +174,7 @@ domain::Result<void> LocalHub::join(storage::CaseFile& file) const
         .enrol({m_url,
                 m_authorityPem,
                 *code,
-                {u"02.411.01.0"_s},
+                {u"02.411.01.23"_s},
                 domain::YearMonth::of(today.addMonths(-months))})
         .map([](const sync::Membership&) {});
 }

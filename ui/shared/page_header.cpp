@@ -97,6 +97,10 @@ PageHeader::PageHeader(QWidget* parent)
     m_title->setMinimumHeight(t.controlHeight);
     m_back->setObjectName(u"backButton"_s);
     m_back->hide();
+    // The words give way, the actions never: nothing on a button is cut.
+    m_subtitle->setWordWrap(true);
+    m_subtitle->setMinimumWidth(0);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_subtitle->hide();
     setTextRole(m_title, TextRole::Title);
     setTextRole(m_subtitle, TextRole::Body, true);

@@ -41,7 +41,8 @@ SideBar::SideBar(const QString& associationName, QWidget* parent)
     setTextRole(name, TextRole::SectionHead);
     setTextRole(m_association, TextRole::Caption, true);
     m_association->setToolTip(associationName);
-    m_association->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_association->setWordWrap(true);
+    m_association->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* words = new QVBoxLayout(m_words);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
