@@ -97,7 +97,8 @@ void LeavingCard::retranslate()
     m_release->setAccessibleName(tr("Release"));
     m_none->setTexts(tr("Nothing leaves now"),
                      tr("When a month is over, its altered figures are shown here before they are sent."));
-    const auto words = std::make_shared<CellWords>(m_communes);
+    // Its lists are read only when there is something to name.
+    const auto words = m_summaries.empty() ? nullptr : std::make_shared<CellWords>(m_communes);
     m_none->setVisible(m_summaries.empty());
     m_some->setVisible(!m_summaries.empty());
     m_release->setVisible(!m_summaries.empty());

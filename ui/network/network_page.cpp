@@ -59,7 +59,8 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
 
     connect(m_send, &QPushButton::clicked, this, &NetworkPage::send);
     connect(m_enrol, &EnrolForm::enrolled, this, &NetworkPage::refresh);
-    retranslate();
+    // Counting what would leave waits until somebody asks.
+    writeTexts();
 }
 
 void NetworkPage::refresh()
@@ -161,12 +162,17 @@ void NetworkPage::noteAttempts(const std::vector<sync::Attempt>& attempts)
 
 void NetworkPage::retranslate()
 {
+    writeTexts();
+    refresh();
+}
+
+void NetworkPage::writeTexts()
+{
     m_header->setTitle(tr("Network"));
     m_send->setText(tr("Send"));
     m_enrol->retranslate();
     m_leaving->retranslate();
     m_outbox->retranslate();
-    refresh();
 }
 
 } // namespace wasl::ui

@@ -34,6 +34,7 @@ protected:
     void retranslate() override;
 
 private:
+    void writeTexts();
     void send();
     [[nodiscard]] std::vector<storage::Release> waiting() const;
     void noteAttempts(const std::vector<sync::Attempt>& attempts);

@@ -13,8 +13,24 @@ CommunesEdit::CommunesEdit(const QString& name, QWidget* parent)
 
 void CommunesEdit::retranslate()
 {
-    static const auto territory = domain::Territory::load();
+    combo()->setAccessibleName(tr("Commune to add"));
+    setPlaceholder(tr("Type a part of the name"));
+    if (isVisible()) fill();
+}
+
+void CommunesEdit::showEvent(QShowEvent* event)
+{
+    fill();
+    CodeListEdit::showEvent(event);
+}
+
+void CommunesEdit::fill()
+{
+    // Fifteen hundred names, sorted: only when somebody sees them, so that the program starts at once.
     const auto language = labelLanguage();
+    if (m_filledIn == language) return;
+    m_filledIn = language;
+    static const auto territory = domain::Territory::load();
     std::vector<CodeEntry> entries;
     for (const auto kind : {domain::AreaKind::Commune, domain::AreaKind::Arrondissement})
         for (const auto* area : territory.of(kind))
@@ -22,8 +38,6 @@ void CommunesEdit::retranslate()
     std::sort(entries.begin(), entries.end(),
               [](const auto& a, const auto& b) { return a.label.localeAwareCompare(b.label) < 0; });
     setEntries(entries);
-    combo()->setAccessibleName(tr("Commune to add"));
-    setPlaceholder(tr("Type a part of the name"));
 }
 
 } // namespace wasl::ui

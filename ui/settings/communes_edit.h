@@ -12,6 +12,14 @@ class CommunesEdit : public CodeListEdit
 public:
     explicit CommunesEdit(const QString& name, QWidget* parent = nullptr);
     void retranslate();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void fill();
+
+    QString m_filledIn; ///< the language of the entries; empty before they were first looked at
 };
 
 } // namespace wasl::ui

@@ -159,6 +159,7 @@ reports::Report MonthPage::report() const
 void MonthPage::showCounted(const domain::MonthlySummary& summary)
 {
     m_summary = summary;
+    m_counted = true;
     retranslate();
 }
 
@@ -211,18 +212,19 @@ void MonthPage::retranslate()
 
     const bool sees = domain::may(m_file.actor().role, domain::Action::ViewSummary);
     for (auto* button : {m_csv, m_workbook, m_pdf})
-        button->setEnabled(sees);
+        button->setEnabled(sees && m_counted);
 
     const auto today = domain::YearMonth::of(m_file.database().today());
     const auto locale = language::locale(windowLanguage());
     m_name->setText(locale.standaloneMonthName(m_month.month) + u' ' + QString::number(m_month.year));
     m_next->setEnabled(m_month < today);
-    m_close->setEnabled(m_month < today && !m_summary.isClosed() &&
+    m_close->setEnabled(m_counted && m_month < today && !m_summary.isClosed() &&
                         domain::may(m_file.actor().role, domain::Action::CloseMonth));
     m_close->setToolTip(m_month < today ? QString() : tr("A month can be closed when it is over."));
     m_state->setLook(m_summary.isClosed() ? ChipLook{Meaning::Done, tr("Closed"), u"lock"_s}
                                           : ChipLook{Meaning::Information, tr("Open"), u"edit"_s});
 
+    if (!m_counted) return;
     const auto written = report();
     m_figures->setFigures(written.keyFigures);
     for (std::size_t i = 0; i < m_tables.size(); ++i)

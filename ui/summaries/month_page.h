@@ -61,6 +61,7 @@ private:
     FileChooser m_chooser;
     domain::YearMonth m_month;
     domain::MonthlySummary m_summary;
+    bool m_counted = false; ///< m_summary holds figures
     PageHeader* m_header;
     StateChip* m_state;
     QToolButton* m_previous;

@@ -146,7 +146,7 @@ private Q_SLOTS:
         MonthPage page(file.file(), FileChooser::answering({u"/proc/nowhere/month.csv"_s}));
         page.show();
         page.refresh();
-        waitForBackground();
+        QTRY_VERIFY(find<QPushButton>(page, u"csvButton"_s)->isEnabled());
         find<QPushButton>(page, u"csvButton"_s)->click();
         QTRY_VERIFY(!page.findChild<Notice*>()->text().isEmpty());
     }
