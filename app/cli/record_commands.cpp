@@ -202,7 +202,10 @@ ExitCode exportPeople(Session& session, const ExportOptions& given)
                u"commune,"
                "registered_on\r\n"_s;
     int people = 0;
-    storage::BeneficiaryStore(database).forEach([&](const domain::Beneficiary& person) {
+    const storage::BeneficiaryStore store(database);
+    store.forEach([&](const domain::Beneficiary& found) {
+        // The walk brings names only.
+        const auto person = *store.find(found.id);
         QStringList cells{person.fileNumber.toString(),
                           person.latin.family,
                           person.latin.given,

@@ -12,6 +12,11 @@ namespace wasl::test
 namespace
 {
 
+QString manual()
+{
+    return QString::fromUtf8(contentOf(QStringLiteral(WASL_CLI_MANUAL)));
+}
+
 void collect(const QJsonValue& value, QSet<QString>& keys)
 {
     for (const auto& entry : value.toArray())
@@ -25,9 +30,18 @@ void collect(const QJsonValue& value, QSet<QString>& keys)
 
 } // namespace
 
+QSet<QString> documentedCommands()
+{
+    static const QRegularExpression entry(u"^\\.It Cm ([a-z-]+)"_s, QRegularExpression::MultilineOption);
+    QSet<QString> commands;
+    for (auto found = entry.globalMatch(manual()); found.hasNext();)
+        commands << found.next().captured(1);
+    return commands;
+}
+
 QSet<QString> documentedKeys(const QString& command)
 {
-    const auto page = QString::fromUtf8(contentOf(QStringLiteral(WASL_CLI_MANUAL)));
+    const auto page = manual();
     const QRegularExpression entry(u"^\\.It Cm %1( |$)"_s.arg(command), QRegularExpression::MultilineOption);
     const auto begin = page.indexOf(entry);
     const auto promise = page.indexOf(u"\n.Li "_s, begin);

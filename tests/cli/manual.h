@@ -7,6 +7,8 @@
 namespace wasl::test
 {
 
+/// The commands of wasl-cli(1).
+[[nodiscard]] QSet<QString> documentedCommands();
 /// The JSON keys that wasl-cli(1) promises of a command.
 [[nodiscard]] QSet<QString> documentedKeys(const QString& command);
 /// All keys of a JSON value, however deep.

@@ -1,9 +1,12 @@
 // What goes wrong around a case file: each time a code and a sentence, exit 3, and nothing lost.
 
 #include "app/storage/vault/vault.h"
+#include "tests/cli/manual.h"
 #include "tests/cli/programs.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QtTest>
 
@@ -275,6 +278,19 @@ private Q_SLOTS:
         QCOMPARE(answer.exitCode, 0);
         QVERIFY(answer.out.contains("import"));
         QCOMPARE(m_place.run(QStringLiteral(WASL_CLI), {u"--version"_s}).exitCode, 0);
+    }
+
+    void theManualNamesEveryCommand()
+    {
+        const auto help = QString::fromUtf8(m_place.run(QStringLiteral(WASL_CLI), {u"--help"_s}).out);
+        static const QRegularExpression command(u"^  ([a-z][a-z-]+) {2,}"_s,
+                                                QRegularExpression::MultilineOption);
+        QSet<QString> commands;
+        for (auto found = command.globalMatch(help, help.indexOf(u"Subcommands"_s)); found.hasNext();)
+            commands << found.next().captured(1);
+        QVERIFY(commands.size() > 15);
+        QCOMPARE(documentedCommands() - commands, QSet<QString>());
+        QCOMPARE(commands - documentedCommands(), QSet<QString>());
     }
 
     void nobodyToAsk()
