@@ -40,11 +40,13 @@ QString cell(const QString& text, const QString& attributes)
 QString keyFiguresHtml(const Report& report)
 {
     const bool rtl = isRightToLeft(report);
+    const auto width =
+        u"width='%1%' align='center'"_s.arg(100 / qMax<std::size_t>(1, report.keyFigures.size()));
     QStringList values;
     QStringList labels;
     for (const auto& figure : report.keyFigures) {
-        values << cell(QString::number(figure.value), u"class='key' align='center'"_s);
-        labels << cell(figure.label.toHtmlEscaped(), u"class='keylabel' align='center'"_s);
+        values << cell(QString::number(figure.value), u"class='key' "_s + width);
+        labels << cell(figure.label.toHtmlEscaped(), u"class='keylabel' "_s + width);
     }
     return u"<table width='100%' cellspacing='0' cellpadding='3'>%1%2</table>"_s.arg(htmlRow(values, rtl),
                                                                                      htmlRow(labels, rtl));
@@ -95,8 +97,9 @@ std::unique_ptr<QTextDocument> laidOut(const Report& report, QPaintDevice& paper
     auto document = std::make_unique<QTextDocument>();
     document->documentLayout()->setPaintDevice(&paper);
     QFont font;
-    font.setFamilies({u"Noto Naskh Arabic"_s, u"Noto Sans Arabic"_s, u"Noto Sans"_s});
-    if (!isRightToLeft(report)) font.setFamilies({u"Noto Sans"_s, u"Noto Naskh Arabic"_s});
+    font.setFamilies({u"Noto Naskh Arabic UI"_s, u"Noto Naskh Arabic"_s, u"Noto Sans"_s});
+    if (!isRightToLeft(report))
+        font.setFamilies({u"Noto Sans"_s, u"Noto Naskh Arabic UI"_s, u"Noto Naskh Arabic"_s});
     font.setPointSizeF(size);
     document->setDefaultFont(font);
     auto option = document->defaultTextOption();

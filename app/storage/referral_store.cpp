@@ -103,7 +103,8 @@ domain::Result<ReferralId> ReferralStore::save(Referral form)
     } else {
         Referral fresh;
         fresh.person = form.person;
-        fresh.drafted = m_database.today();
+        // A register brought in later keeps the day on which she asked.
+        fresh.drafted = form.drafted.isValid() ? form.drafted : m_database.today();
         fresh.worker = m_database.actor().user;
         keepCourse(form, fresh);
     }
