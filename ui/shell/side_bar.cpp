@@ -18,7 +18,8 @@ SideBar::SideBar(const QString& associationName, QWidget* parent)
     : QFrame(parent)
     , m_pages(new QVBoxLayout)
     , m_words(new QWidget(this))
-    , m_association(new QLabel(associationName, m_words))
+    , m_association(new QLabel(m_words))
+    , m_associationName(associationName)
     , m_fold(new QToolButton(this))
 {
     const auto& t = tokens();
@@ -41,8 +42,7 @@ SideBar::SideBar(const QString& associationName, QWidget* parent)
     setTextRole(name, TextRole::SectionHead);
     setTextRole(m_association, TextRole::Caption, true);
     m_association->setToolTip(associationName);
-    m_association->setWordWrap(true);
-    m_association->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_association->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* words = new QVBoxLayout(m_words);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
@@ -101,6 +101,18 @@ void SideBar::setFolded(bool folded)
         each->setFolded(folded);
     retranslate();
     Q_EMIT foldedChanged(folded);
+}
+
+void SideBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    elideAssociation();
+}
+
+void SideBar::elideAssociation()
+{
+    const auto room = tokens().sideBar - 28 - 4 * tokens().field;
+    m_association->setText(m_association->fontMetrics().elidedText(m_associationName, Qt::ElideRight, room));
 }
 
 void SideBar::changeEvent(QEvent* event)

@@ -32,13 +32,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
+    void elideAssociation();
 
     QVBoxLayout* m_pages;
     QWidget* m_words;
     QLabel* m_association;
+    QString m_associationName;
     QToolButton* m_fold;
     bool m_folded = false;
 };
