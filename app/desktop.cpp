@@ -147,6 +147,7 @@ void Desktop::openDemo()
 
 void Desktop::refuse(const domain::Refusal& refusal)
 {
+    m_options.demo = false; // whatever is opened next is somebody's own file
     if (!m_options.screenshot.isEmpty()) {
         // Nobody is there to read a window.
         std::fprintf(stderr, "wasl: %s\n", qUtf8Printable(refusal.message));
@@ -176,7 +177,8 @@ void Desktop::open(std::unique_ptr<storage::CaseFile> file)
             std::printf("desk after %lld ms, unlocking %lld ms left out\n",
                         static_cast<long long>(m_sinceStart.elapsed() - m_unlocking),
                         static_cast<long long>(m_unlocking));
-        if (m_options.demo) startDemoHub();
+        // Only ever the demonstration's own file: joining a network cannot be undone.
+        if (m_options.demo && QDir(m_file->folder()) == QDir(demoFolder())) startDemoHub();
         if (!m_options.screenshot.isEmpty()) QTimer::singleShot(1500, this, &Desktop::finishScreenshot);
     });
 }

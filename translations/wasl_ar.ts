@@ -234,10 +234,6 @@ Passphrase: %3</source>
         <translation>لا أحد يحمل رقم الملف %1.</translation>
     </message>
     <message>
-        <source>Find people by name, number, phone or document</source>
-        <translation>البحث عن أشخاص بالاسم أو الرقم أو الهاتف أو الوثيقة</translation>
-    </message>
-    <message>
         <source>Who changed what of a person, and when</source>
         <translation>من غير معطيات شخص، وماذا غير، ومتى</translation>
     </message>
@@ -381,6 +377,10 @@ Passphrase: %3</source>
         <source>Come back with the recovery code</source>
         <translation>العودة باستعمال رمز الاسترجاع</translation>
     </message>
+    <message>
+        <source>Find people by name, file number or phone</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -438,6 +438,17 @@ Passphrase: %3</source>
     <message>
         <source>Gender-based violence, trafficking, HIV, sexual orientation and unaccompanied minors are in no table that leaves.</source>
         <translation>العنف القائم على النوع والاتجار بالبشر وفيروس نقص المناعة والميول الجنسية والقاصرون غير المرافقين لا تدخل في أي جدول يغادر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare at most %n communes.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>

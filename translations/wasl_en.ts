@@ -234,10 +234,6 @@ Passphrase: %3</translation>
         <translation>Nobody has the file number %1.</translation>
     </message>
     <message>
-        <source>Find people by name, number, phone or document</source>
-        <translation>Find people by name, number, phone or document</translation>
-    </message>
-    <message>
         <source>Who changed what of a person, and when</source>
         <translation>Who changed what of a person, and when</translation>
     </message>
@@ -381,6 +377,10 @@ Passphrase: %3</translation>
         <source>Come back with the recovery code</source>
         <translation>Come back with the recovery code</translation>
     </message>
+    <message>
+        <source>Find people by name, file number or phone</source>
+        <translation>Find people by name, file number or phone</translation>
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -438,6 +438,13 @@ Passphrase: %3</translation>
     <message>
         <source>Gender-based violence, trafficking, HIV, sexual orientation and unaccompanied minors are in no table that leaves.</source>
         <translation>Gender-based violence, trafficking, HIV, sexual orientation and unaccompanied minors are in no table that leaves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare at most %n communes.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>

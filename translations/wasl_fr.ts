@@ -234,10 +234,6 @@ Phrase de passe : %3</translation>
         <translation>Personne n’a le numéro de dossier %1.</translation>
     </message>
     <message>
-        <source>Find people by name, number, phone or document</source>
-        <translation>Trouver des personnes par nom, numéro, téléphone ou document</translation>
-    </message>
-    <message>
         <source>Who changed what of a person, and when</source>
         <translation>Qui a modifié quoi au sujet d’une personne, et quand</translation>
     </message>
@@ -381,6 +377,10 @@ Phrase de passe : %3</translation>
         <source>Come back with the recovery code</source>
         <translation>Retrouver l’accès avec le code de secours</translation>
     </message>
+    <message>
+        <source>Find people by name, file number or phone</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -438,6 +438,13 @@ Phrase de passe : %3</translation>
     <message>
         <source>Gender-based violence, trafficking, HIV, sexual orientation and unaccompanied minors are in no table that leaves.</source>
         <translation>Les violences fondées sur le genre, la traite, le VIH, l’orientation sexuelle et les mineurs non accompagnés ne figurent dans aucun tableau qui part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare at most %n communes.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ domain::Result<domain::Beneficiary> personOf(Session&, storage::CaseFile& file, 
 void addPeopleCommands(CommandLine& line)
 {
     line.add<FindOptions>(
-        "find", text(QT_TRANSLATE_NOOP("wasl::cli", "Find people by name, number, phone or document")),
+        "find", text(QT_TRANSLATE_NOOP("wasl::cli", "Find people by name, file number or phone")),
         [](CLI::App& command, FindOptions& given) {
             command.add_option("text", given.text)->required();
             command.add_option("--limit", given.limit)->check(CLI::Range(1, 1000));

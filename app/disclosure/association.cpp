@@ -1,5 +1,7 @@
 #include "app/disclosure/association.h"
 
+#include "app/domain/territory.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -16,7 +18,7 @@ bool isAssociationId(QStringView id)
     return id.size() >= 4 && id.size() <= 16 && std::all_of(id.begin(), id.end(), allowed);
 }
 
-domain::Result<void> checkDeclaredCommunes(const QStringList& communes, int slots)
+domain::Result<void> checkDeclaredCommunes(const QStringList& communes, int places)
 {
     const QString field = u"communes"_s;
     if (communes.isEmpty()) {
@@ -26,12 +28,13 @@ domain::Result<void> checkDeclaredCommunes(const QStringList& communes, int slot
                                         "Declare at least one commune in which the association works."),
             field);
     }
-    if (communes.size() > slots) {
+    if (communes.size() > places) {
         return domain::refuse(
             u"too-many-communes"_s,
-            QCoreApplication::translate("wasl::disclosure", "Declare at most %n communes.", nullptr, slots),
+            QCoreApplication::translate("wasl::disclosure", "Declare at most %n communes.", nullptr, places),
             field);
     }
+    static const auto territory = domain::Territory::load();
     static const QRegularExpression territoryCode(u"^\\d{2}\\.\\d{3}\\.\\d{2}\\.\\d{1,2}$"_s);
     for (const QString& commune : communes) {
         if (!territoryCode.match(commune).hasMatch()) {
@@ -40,7 +43,9 @@ domain::Result<void> checkDeclaredCommunes(const QStringList& communes, int slot
                 QCoreApplication::translate("wasl::disclosure", "One of the declared communes is not known."),
                 field);
         }
-        const auto overlaps = [&commune](const QString& other) { return other.startsWith(commune); };
+        const auto overlaps = [&commune](const QString& other) {
+            return other == commune || territory.communeOf(other) == commune;
+        };
         if (std::count_if(communes.begin(), communes.end(), overlaps) != 1) {
             return domain::refuse(
                 u"overlapping-communes"_s,

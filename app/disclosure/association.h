@@ -21,6 +21,6 @@ bool isAssociationId(QStringView id);
 /// Refuses a list of communes that is empty, longer than the schema has slots for, repeats a place,
 /// names a city together with one of its arrondissements (which would count both), or holds
 /// something that is no territory code.
-domain::Result<void> checkDeclaredCommunes(const QStringList& communes, int slots);
+domain::Result<void> checkDeclaredCommunes(const QStringList& communes, int places);
 
 } // namespace wasl::disclosure

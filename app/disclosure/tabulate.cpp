@@ -1,5 +1,7 @@
 #include "app/disclosure/tabulate.h"
 
+#include "app/domain/territory.h"
+
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -16,15 +18,12 @@ QString sexAgeCode(const domain::Contribution& contribution)
     return (binary ? contribution.sex : u"X"_s) + u':' + domain::code(contribution.ageBand);
 }
 
-/// The slot of a commune, or -1. Codes of arrondissements begin with the code of their city.
+/// The slot of a commune, or -1. An arrondissement that is not declared itself counts as its city.
 qsizetype communeSlot(const QString& commune, const QStringList& declared)
 {
-    for (qsizetype slot = 0; slot < declared.size(); ++slot) {
-        if (commune.startsWith(declared[slot])) {
-            return slot;
-        }
-    }
-    return -1;
+    static const auto territory = domain::Territory::load();
+    const auto own = declared.indexOf(commune);
+    return own >= 0 ? own : declared.indexOf(territory.communeOf(commune));
 }
 
 qsizetype cellOf(const TableSchema& table, const Association& association,

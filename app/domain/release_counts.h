@@ -29,6 +29,13 @@ struct EnumCodes<Family>
 
 QString label(Family family);
 
+/// How many contributions one person may make to a family, in her life (registered) or in a calendar year:
+/// the cap that the noise of the release schema is made for.
+constexpr int contributionCap(Family family)
+{
+    return family == Family::Referred ? 3 : 1;
+}
+
 /// What one person adds to the figures of a period.
 struct Contribution
 {

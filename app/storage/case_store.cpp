@@ -78,6 +78,14 @@ void countPeriods(Database& database, const std::optional<Case>& before, const C
     }
 }
 
+bool followedByAnother(Database& database, const domain::BeneficiaryId& person)
+{
+    return database
+        .query(u"SELECT 1 FROM case_file WHERE person_id = ? AND worker_id IS NOT NULL AND worker_id <> ?"_s,
+               person, database.actor().user)
+        .next();
+}
+
 } // namespace
 
 domain::Result<CaseId> CaseStore::save(Case wanted)
@@ -86,8 +94,10 @@ domain::Result<CaseId> CaseStore::save(Case wanted)
         const auto before = wanted.id.isNull() ? std::nullopt : cases().find(m_database, wanted.id);
         if (before) wanted.person = before->person; // a case never changes hands unseen
         if (!before && wanted.worker.isNull()) wanted.worker = m_database.actor().user;
-        // Whoever opens a case takes it on; from then on it must be within her reach.
-        const auto mine = !before && wanted.worker == m_database.actor().user;
+        // Whoever opens a person's first case takes it on; from then on it must be within her reach. A second
+        // one would let her into what a colleague keeps.
+        const auto mine = !before && wanted.worker == m_database.actor().user &&
+                          !followedByAnother(m_database, wanted.person);
         if (!mine && !reaches(m_database, Action::EditCase, wanted.person))
             return tl::unexpected(domain::notAllowed(m_database.actor().role, Action::EditCase));
         if (before ? wanted.worker != before->worker : !mine)

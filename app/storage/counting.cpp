@@ -79,7 +79,8 @@ YearMonth periodOf(Database& database, Family family, QDate day)
     return period;
 }
 
-/// The first one stands, for ever: an edit, a merge or an erasure changes nothing that left.
+/// The first one stands, for ever: an edit, a merge or an erasure changes nothing that left. What is beyond
+/// the family's cap is not counted at all: the noise would not cover it.
 void countOnce(Database& database, Family family, const BeneficiaryId& person, const QString& sector,
                QDate day, const Dimensions& dimensions, const QString& category)
 {
@@ -88,11 +89,13 @@ void countOnce(Database& database, Family family, const BeneficiaryId& person, c
     database
         .statement(
             u"INSERT OR IGNORE INTO release_event (family, person_id, year, sector, period, commune, sex, "
-            "age_band, nationality, category) VALUES (?,?,?,?,?,?,?,?,?,?)"_s)
+            "age_band, nationality, category) SELECT ?,?,?,?,?,?,?,?,?,? "
+            "WHERE (SELECT count(*) FROM release_event WHERE family = ? AND person_id = ? AND year = ?) < ?"_s)
         .bind(family, person, year)
         .add(sector.isNull() ? u""_s : sector) // a part of the key, so never NULL
         .bind(period, dimensions.commune, dimensions.sex, dimensions.ageBand, dimensions.nationality,
               category)
+        .bind(family, person, year, domain::contributionCap(family))
         .run();
 }
 

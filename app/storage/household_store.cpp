@@ -38,11 +38,16 @@ const Table<Household>& households()
 domain::Result<HouseholdId> HouseholdStore::save(Household household)
 {
     return write(m_database, Action::EditHousehold, [&]() -> domain::Result<HouseholdId> {
-        const auto reached =
-            std::any_of(household.members.begin(), household.members.end(), [&](const Membership& m) {
-                return reaches(m_database, Action::EditHousehold, m.person);
-            });
-        if (!household.members.empty() && !reached)
+        const auto reached = [&](const Household& which) {
+            return which.members.empty() ||
+                   std::any_of(which.members.begin(), which.members.end(), [&](const Membership& m) {
+                       return reaches(m_database, Action::EditHousehold, m.person);
+                   });
+        };
+        // As it is wanted and as it stands: a stranger's household is not emptied by naming other members.
+        const auto stored =
+            household.id.isNull() ? std::nullopt : households().find(m_database, household.id);
+        if (!reached(household) || (stored && !reached(*stored)))
             return tl::unexpected(domain::notAllowed(m_database.actor().role, Action::EditHousehold));
         if (const auto found = problems(household, m_database.today()); !found.empty())
             return tl::unexpected(found.front());

@@ -114,7 +114,9 @@ domain::Result<int> Publisher::reconcile(const std::vector<wire::HeldRelease>& h
     for (const auto& release : held) {
         const auto family = domain::fromCode<domain::Family>(release.family);
         const auto period = domain::YearMonth::parse(release.period);
-        if (!family || !period || releases.find(*family, *period)) continue;
+        // A hub that speaks of months to come cannot close them.
+        if (!family || !period || *period >= domain::YearMonth::of(database.today())) continue;
+        if (releases.find(*family, *period)) continue;
         if (auto done = releases.closeElsewhere(*family, *period); !done) return domain::refuse(done.error());
         ++closed;
     }

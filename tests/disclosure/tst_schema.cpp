@@ -23,6 +23,8 @@ private Q_SLOTS:
                 QCOMPARE(table.epsilon, (disclosure::Rational{2, 5}));
                 QCOMPARE(table.scale, (disclosure::Rational{5 * table.sensitivity, 2}));
                 QVERIFY(table.sensitivity >= family.cap.contributions);
+                // What the case file counts is what the noise is made for.
+                QCOMPARE(family.cap.contributions, domain::contributionCap(family.family));
             }
         }
     }
@@ -50,15 +52,15 @@ private Q_SLOTS:
         for (const disclosure::FamilySchema& family : disclosure::Schema::current().families()) {
             for (const disclosure::TableSchema& table : family.tables) {
                 for (const QString& code : table.cells.first(table.cells.size() - 1)) {
-                    const bool known = table.name == "status"_L1 ? statuses.contains(code)
-                        : table.name == "sector"_L1              ? sectors.contains(code)
-                        : table.name == "nationality"_L1         ? countries.contains(code)
-                                                                 : true;
+                    const bool known = table.name == "status"_L1        ? statuses.contains(code)
+                                       : table.name == "sector"_L1      ? sectors.contains(code)
+                                       : table.name == "nationality"_L1 ? countries.contains(code)
+                                                                        : true;
                     QVERIFY2(known, qPrintable(code));
                 }
-                QCOMPARE(table.cells.last(), table.name == "total"_L1 ? u"total"_s
-                             : table.name == "sex_age"_L1             ? u"X:unknown"_s
-                                                                      : u"other"_s);
+                QCOMPARE(table.cells.last(), table.name == "total"_L1     ? u"total"_s
+                                             : table.name == "sex_age"_L1 ? u"X:unknown"_s
+                                                                          : u"other"_s);
             }
         }
     }

@@ -93,6 +93,17 @@ private Q_SLOTS:
         QCOMPARE(office.counted(Family::Assisted, {2027, 1}), 1U);
     }
 
+    void nobodyCountsBeyondTheCapOfTheFamily()
+    {
+        Office office;
+        const auto person = office.registered(QDate(2026, 10, 5));
+        for (const auto* sector : {"health", "legal", "education", "social", "cultural"})
+            office.referred(person, QDate(2026, 10, 6), sector);
+        QCOMPARE(office.counted(Family::Referred, october), std::size_t(contributionCap(Family::Referred)));
+        office.referred(person, QDate(2027, 1, 8), "social"); // another year has a cap of its own
+        QCOMPARE(office.counted(Family::Referred, {2027, 1}), 1U);
+    }
+
     void lateEntriesCountInTheFirstOpenMonth()
     {
         Office office;

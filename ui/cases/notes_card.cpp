@@ -126,6 +126,9 @@ std::vector<domain::Refusal> NotesCard::showRefusals(const std::vector<domain::R
 
 QString NotesCard::typed() const
 {
+    // Drafts lie under the key that everybody has; what is meant for a compartment is not kept among them.
+    const auto compartment = m_compartment->code();
+    if (!compartment.isEmpty() && compartment != domain::code(domain::Compartment::General)) return {};
     return m_text->toPlainText().trimmed();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shared/background.h"
+
 #include <QGuiApplication>
 
 namespace wasl::ui
@@ -15,6 +17,8 @@ auto waitingFor(Work work)
         Pointer() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
         ~Pointer() { QGuiApplication::restoreOverrideCursor(); }
     } const pointer;
+    // Jobs read through connections under the key that may be about to change.
+    waitForBackground();
     return work();
 }
 

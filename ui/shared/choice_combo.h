@@ -6,7 +6,8 @@
 namespace wasl::ui
 {
 
-/// A short list to choose from, in a page that scrolls: the wheel scrolls the page and never changes the choice.
+/// A short list to choose from, in a page that scrolls: the wheel scrolls the page and never changes the
+/// choice.
 class ChoiceCombo : public QComboBox
 {
     Q_OBJECT

@@ -52,8 +52,8 @@ struct KdfParameters
 
     /// The least that a real case file may use: three passes over 64 MiB.
     [[nodiscard]] static KdfParameters floor() { return {3, 64 * 1024}; }
-    /// Measured on this machine towards half a second, from 64 MiB to 512 MiB and never more than an eighth of
-    /// the memory there is.
+    /// Measured on this machine towards half a second, from 64 MiB to 512 MiB and never more than an eighth
+    /// of the memory there is.
     [[nodiscard]] static KdfParameters calibrated();
 
     [[nodiscard]] bool operator==(const KdfParameters&) const = default;

@@ -32,7 +32,8 @@ CaseFile::CaseFile(QString folder, FolderLock lock, UnlockedSlots slots, std::un
     , m_database(std::move(database))
     , m_actor(m_database->actor())
 {
-    m_database->lendCiphers([this](domain::Compartment which) { return compartment(which).value_or(nullptr); });
+    m_database->lendCiphers(
+        [this](domain::Compartment which) { return compartment(which).value_or(nullptr); });
 }
 
 CaseFile::~CaseFile()
