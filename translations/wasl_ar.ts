@@ -379,7 +379,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Find people by name, file number or phone</source>
-        <translation type="unfinished" />
+        <translation>البحث عن أشخاص بالاسم أو رقم الملف أو الهاتف</translation>
     </message>
 </context>
 <context>
@@ -441,14 +441,7 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>Declare at most %n communes.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>المرجو عدم التصريح بأي جماعة.</numerusform><numerusform>المرجو التصريح بجماعة واحدة على الأكثر.</numerusform><numerusform>المرجو التصريح بجماعتين على الأكثر.</numerusform><numerusform>المرجو التصريح بـ %n جماعات على الأكثر.</numerusform><numerusform>المرجو التصريح بـ %n جماعة على الأكثر.</numerusform><numerusform>المرجو التصريح بـ %n جماعة على الأكثر.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -441,10 +441,7 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>Declare at most %n communes.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Declare at most %n commune.</numerusform><numerusform>Declare at most %n communes.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -379,7 +379,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Find people by name, file number or phone</source>
-        <translation type="unfinished" />
+        <translation>Trouver des personnes par nom, numéro de dossier ou téléphone</translation>
     </message>
 </context>
 <context>
@@ -441,10 +441,7 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>Declare at most %n communes.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Déclarez %n commune au plus.</numerusform><numerusform>Déclarez %n communes au plus.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@ void CaseRecord::keepDraft()
     m_draftTimer->stop();
     if (m_case.id.isNull()) return;
     storage::DraftStore drafts(m_file.database());
-    const auto typed = m_notes->typed();
+    const auto typed = m_notes->draft();
     if (typed.isEmpty())
         (void)drafts.discard(draftName());
     else

@@ -124,11 +124,16 @@ std::vector<domain::Refusal> NotesCard::showRefusals(const std::vector<domain::R
     return m_form->showRefusals(refusals);
 }
 
-QString NotesCard::typed() const
+QString NotesCard::draft() const
 {
     // Drafts lie under the key that everybody has; what is meant for a compartment is not kept among them.
     const auto compartment = m_compartment->code();
-    if (!compartment.isEmpty() && compartment != domain::code(domain::Compartment::General)) return {};
+    const bool common = compartment.isEmpty() || compartment == domain::code(domain::Compartment::General);
+    return common ? typed() : QString();
+}
+
+QString NotesCard::typed() const
+{
     return m_text->toPlainText().trimmed();
 }
 

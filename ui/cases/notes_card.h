@@ -28,6 +28,8 @@ public:
     void show(const domain::Case& shown, bool mayEdit);
     std::vector<domain::Refusal> showRefusals(const std::vector<domain::Refusal>& refusals);
     [[nodiscard]] QString typed() const;
+    /// What may be kept while it is being written; empty for a compartment.
+    [[nodiscard]] QString draft() const;
     void setTyped(const QString& text);
     void retranslate();
 
