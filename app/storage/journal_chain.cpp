@@ -16,6 +16,7 @@ class LinkBytes
 public:
     void add(const void* data, std::size_t size)
     {
+        if (size == 0) return; // an empty part has no address
         if (m_size + size > m_bytes.size()) flush();
         if (size > m_bytes.size()) {
             crypto_generichash_update(&m_state, static_cast<const unsigned char*>(data), size);
