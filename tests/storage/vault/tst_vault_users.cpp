@@ -325,7 +325,8 @@ private Q_SLOTS:
                  u"not-allowed"_s);
         QVERIFY(Vault::confirmRecoveryCode(vault.folder(), *code, vault.environment(), vault.options()));
         const auto held = [&] {
-            for (const auto& slot : KeySlotFiles(vault.folder()).read()->front().content.entries)
+            const auto copies = KeySlotFiles(vault.folder()).read();
+            for (const auto& slot : copies->front().content.entries)
                 if (slot.kind == SlotKind::Recovery) return slot.compartments.size();
             return std::size_t{99};
         };
