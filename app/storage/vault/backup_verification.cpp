@@ -2,6 +2,7 @@
 
 #include "app/storage/journal_verifier.h"
 #include "app/storage/keys/crypto.h"
+#include "app/storage/page_check.h"
 #include "app/storage/storage_error.h"
 
 #include <QCoreApplication>
@@ -20,10 +21,7 @@ const auto manifestBinding = QByteArrayLiteral("wasl backup 1");
 
 bool isWhole(Database& copy, const BackupManifest& manifest, qint64& journalEntries)
 {
-    // One row for each page that does not authenticate; none is good.
-    if (copy.query(u"PRAGMA cipher_integrity_check"_s).next()) return false;
-    auto structure = copy.query(u"PRAGMA quick_check"_s);
-    if (!structure.next() || structure.get<QString>(0) != "ok"_L1) return false;
+    if (!pagesAreWhole(copy)) return false;
     if (countRows(copy) != manifest.rows) return false;
     const auto journal = verifyJournal(copy);
     journalEntries = journal.entries;
