@@ -34,11 +34,6 @@ ExitCode guarded(Session& session, const CommandLine::Run& run)
 
 } // namespace
 
-QString text(const char* source)
-{
-    return QCoreApplication::translate("wasl::cli", source);
-}
-
 CommandLine::CommandLine()
     : m_app(text(QT_TRANSLATE_NOOP("wasl::cli", "Works on a Wasl case file without a window.")).toStdString(),
             "wasl-cli")

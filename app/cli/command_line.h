@@ -45,9 +45,6 @@ private:
     bool m_json = false;
 };
 
-/// A text of the command line, in the user's language.
-QString text(const char* source);
-
 inline QString fromArgument(const std::string& argument)
 {
     return QString::fromStdString(argument);

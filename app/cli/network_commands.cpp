@@ -90,23 +90,6 @@ ExitCode preview(Session& session, storage::CaseFile& file)
             .arg(summaries->size()));
 }
 
-/// A file that was restored may have forgotten what left: the hub is asked first, when it can be reached.
-domain::Result<void> learnFromHub(sync::Publisher& publisher, const sync::HubClientConfig& config)
-{
-    const auto held = sync::HubClient(config).releases();
-    if (!held) return {};
-    return publisher.reconcile(*held).map([](int) {});
-}
-
-/// Whoever gives the command means now: the pause after a failed attempt is not waited out.
-std::vector<storage::Release> waiting(storage::Database& database)
-{
-    auto releases = storage::ReleaseStore(database).all();
-    std::erase_if(releases, [](const auto& r) { return r.state != storage::ReleaseState::Waiting; });
-    std::reverse(releases.begin(), releases.end());
-    return releases;
-}
-
 ExitCode publish(Session& session, const PublishOptions& given)
 {
     const auto pem = certificate(given.ca);
@@ -121,9 +104,11 @@ ExitCode publish(Session& session, const PublishOptions& given)
     const auto config = memberships.clientConfig();
     if (!config) return session.out().refused(config.error());
     sync::Publisher publisher(**file);
-    if (auto learnt = learnFromHub(publisher, *config); !learnt) return session.out().refused(learnt.error());
-    if (auto fixed = publisher.fix(); !fixed) return session.out().refused(fixed.error());
-    const auto attempts = sync::sendReleases(*config, waiting((*file)->database()));
+    // Where the hub cannot be asked nothing is fixed, and nothing is lost: those months leave with the next order.
+    const auto record = sync::HubClient(*config).record();
+    if (!record) return session.out().refused(record.error());
+    if (auto fixed = publisher.fix(*record); !fixed) return session.out().refused(fixed.error());
+    const auto attempts = sync::sendReleases(*config, publisher.waiting());
     if (auto noted = publisher.note(attempts); !noted) return session.out().refused(noted.error());
 
     QJsonArray releases;

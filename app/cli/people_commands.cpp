@@ -1,4 +1,5 @@
 #include "app/cli/command_line.h"
+#include "app/cli/person_json.h"
 #include "app/domain/territory.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/journal.h"
@@ -23,28 +24,6 @@ struct PersonOptions
 {
     std::string fileNumber;
 };
-
-QJsonValue orNull(const QString& value)
-{
-    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
-}
-
-QJsonValue ageJson(const domain::Answer<domain::PartialDate>& birth, QDate today)
-{
-    const auto age = birth.isKnown() ? domain::ageOn(birth.value(), today) : std::nullopt;
-    return age ? QJsonValue(*age) : QJsonValue();
-}
-
-template <class T>
-QString answerCode(const domain::Answer<T>& answer, const QString& known)
-{
-    return answer.isKnown() ? known : domain::code(answer.kind());
-}
-
-QString sexCode(const domain::Answer<domain::Sex>& sex)
-{
-    return answerCode(sex, sex.isKnown() ? domain::code(sex.value()) : QString());
-}
 
 ExitCode find(Session& session, const FindOptions& given)
 {

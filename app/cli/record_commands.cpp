@@ -1,4 +1,5 @@
 #include "app/cli/command_line.h"
+#include "app/cli/person_json.h"
 #include "app/matching/duplicates.h"
 #include "app/reports/csv_writer.h"
 #include "app/reports/report.h"
@@ -33,32 +34,6 @@ struct ExportOptions
 struct NoOptions
 {
 };
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonObject nameJson(const domain::PersonName& name)
-{
-    return {{u"given"_s, orNull(name.given)}, {u"family"_s, orNull(name.family)}};
-}
-
-template <class T, class Code>
-QString answered(const domain::Answer<T>& answer, Code codeOf)
-{
-    return answer.isKnown() ? codeOf(answer.value()) : domain::code(answer.kind());
-}
-
-QString sexOf(const domain::Beneficiary& person)
-{
-    return answered(person.sex, [](domain::Sex sex) { return domain::code(sex); });
-}
-
-QString birthOf(const domain::Beneficiary& person)
-{
-    return answered(person.birth, [](const domain::PartialDate& birth) { return birth.toIso(); });
-}
 
 QString statusOf(const domain::Beneficiary& person, QDate today)
 {
@@ -110,14 +85,13 @@ ExitCode show(Session& session, const PersonOption& given)
     const auto person = personOf(session, **file, given.fileNumber);
     if (!person) return session.out().refused(person.error());
     auto& database = (*file)->database();
-    const auto age = domain::ageOn(*person, session.today());
     const QJsonObject answer{
         {u"file_number"_s, person->fileNumber.toString()},
         {u"name_latin"_s, nameJson(person->latin)},
         {u"name_arabic"_s, nameJson(person->arabic)},
-        {u"sex"_s, sexOf(*person)},
-        {u"birth"_s, birthOf(*person)},
-        {u"age"_s, age ? QJsonValue(*age) : QJsonValue()},
+        {u"sex"_s, sexCode(person->sex)},
+        {u"birth"_s, birthCode(person->birth)},
+        {u"age"_s, ageJson(person->birth, session.today())},
         {u"nationalities"_s, QJsonArray::fromStringList(person->nationalities)},
         {u"status"_s, orNull(statusOf(*person, session.today()))},
         {u"commune"_s, orNull(person->communeCode)},
@@ -131,7 +105,7 @@ ExitCode show(Session& session, const PersonOption& given)
     };
     const QStringList lines{
         person->fileNumber.toString() + u"  "_s + person->latin.full() + u"  "_s + person->arabic.full(),
-        birthOf(*person) + u"  "_s + sexOf(*person) + u"  "_s + person->nationalities.join(u' '),
+        birthCode(person->birth) + u"  "_s + sexCode(person->sex) + u"  "_s + person->nationalities.join(u' '),
         person->notes};
     return session.out().done(answer, lines.join(u'\n').trimmed());
 }
@@ -211,8 +185,8 @@ ExitCode exportPeople(Session& session, const ExportOptions& given)
                           person.latin.given,
                           person.arabic.family,
                           person.arabic.given,
-                          sexOf(person),
-                          birthOf(person),
+                          sexCode(person.sex),
+                          birthCode(person.birth),
                           person.nationalities.value(0),
                           person.communeCode,
                           person.registeredOn.toString(Qt::ISODate)};

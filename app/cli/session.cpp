@@ -10,15 +10,10 @@ namespace wasl::cli
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
 QString text(const char* source)
 {
     return QCoreApplication::translate("wasl::cli", source);
 }
-
-} // namespace
 
 Session::Session(Options options)
     : m_options(std::move(options))

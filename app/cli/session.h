@@ -10,6 +10,9 @@
 namespace wasl::cli
 {
 
+/// A text of the command line, in the user's language.
+QString text(const char* source);
+
 /// What stands before the command on the command line.
 struct Options
 {

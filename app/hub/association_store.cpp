@@ -19,11 +19,11 @@ namespace
 /// Crockford's base 32: no letter looks like a digit.
 constexpr QLatin1StringView Alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 
-QString randomCode(int length)
+QString randomCode(const RandomBelow& random, int length)
 {
     QString code;
     for (int i = 0; i < length; ++i) {
-        code += Alphabet[static_cast<qsizetype>(randombytes_uniform(32))];
+        code += Alphabet[static_cast<qsizetype>(random(32))];
     }
     return code;
 }
@@ -38,10 +38,10 @@ std::string digestOf(const QString& code)
     return wire::digest(code.toUtf8()).toStdString();
 }
 
-QString unusedId(Session& session)
+QString unusedId(Session& session, const RandomBelow& random)
 {
     for (;;) {
-        const QString id = randomCode(4);
+        const QString id = randomCode(random, 4);
         int taken = 0;
         session << "SELECT COUNT(*) FROM association WHERE id = ?", into(taken), bind(id.toStdString()), now;
         if (taken == 0) {
@@ -71,14 +71,20 @@ std::string keyOf(Session& session, const std::string& association)
 
 } // namespace
 
-AssociationStore::AssociationStore(Database& database)
+quint32 randomBelow(quint32 bound)
+{
+    return randombytes_uniform(bound);
+}
+
+AssociationStore::AssociationStore(Database& database, RandomBelow random)
     : m_database(database)
+    , m_random(std::move(random))
 {
 }
 
 QString AssociationStore::invite(const QString& name, const QDateTime& time)
 {
-    const QString code = randomCode(16);
+    const QString code = randomCode(m_random, 16);
     m_database.write([&](Session& session) {
         session << "INSERT INTO invitation (code_digest, name, expires) VALUES (?, ?, ?)",
             bind(digestOf(code)), bind(name.toStdString()), bind(stamp(time.addDays(30))), now;
@@ -112,7 +118,7 @@ AssociationStore::Enrolled AssociationStore::enrol(const wire::EnrolmentRequest&
         if (expiries[0] < stamp(time)) {
             return;
         }
-        result.association = unusedId(session);
+        result.association = unusedId(session, m_random);
         result.outcome = EnrolOutcome::Enrolled;
         const std::string id = result.association.toStdString();
         session << "INSERT INTO association (id, name, public_key, enrolled) VALUES (?, ?, ?, ?)", bind(id),

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace wasl::hub
@@ -14,11 +15,16 @@ namespace wasl::hub
 
 class Database;
 
+/// A number below \p bound, each as likely as the other.
+using RandomBelow = std::function<quint32(quint32 bound)>;
+/// From the operating system.
+quint32 randomBelow(quint32 bound);
+
 /// Who may send: invitations by one-time code, and the associations that used them.
 class AssociationStore
 {
 public:
-    explicit AssociationStore(Database& database);
+    explicit AssociationStore(Database& database, RandomBelow random = randomBelow);
 
     /// Makes a one-time code, to be handed over by the coordination (80 bits, "ABCD-EFGH-JKMN-PQRS").
     /// It is valid for 30 days.
@@ -43,6 +49,7 @@ public:
 
 private:
     Database& m_database;
+    RandomBelow m_random;
 };
 
 } // namespace wasl::hub

@@ -96,6 +96,8 @@ public:
     {
         QElapsedTimer timer;
         timer.start();
+        // The hub's own clock, which associations hold theirs against; Poco would write the machine's.
+        response.setDate(Poco::Timestamp::fromEpochTime(m_hub.config.clock().toSecsSinceEpoch()));
         Exchange exchange(request, response);
         QString route;
         try {

@@ -40,7 +40,7 @@ constexpr std::array<FieldCode, 17> fieldCodes{{{Field::Date, u"date"},
 
 constexpr int rowsSearched = 40;
 
-bool isName(Field field)
+bool holdsName(Field field)
 {
     return field == Field::FamilyName || field == Field::GivenName || field == Field::FullName;
 }
@@ -71,7 +71,7 @@ Field fieldFromCode(QStringView code)
 
 bool ColumnMapping::hasName() const
 {
-    return std::any_of(fields.begin(), fields.end(), isName);
+    return std::any_of(fields.begin(), fields.end(), holdsName);
 }
 
 Field recogniseHeading(QStringView heading)

@@ -86,6 +86,24 @@ Poco::Net::Context::Ptr pinnedContext(const QByteArray& authorityPem, const QByt
     return context;
 }
 
+/// Connects in short steps, so that somebody who asks to stop is heard.
+void connect(Poco::Net::StreamSocket& socket, const Poco::Net::SocketAddress& address, Clock::time_point until,
+             const std::stop_token& stop)
+{
+    using Poco::Net::Socket;
+    const Poco::Timespan step(50'000); // microseconds
+    socket.connectNB(address);
+    while (!socket.poll(step, Socket::SELECT_WRITE | Socket::SELECT_ERROR)) {
+        if (stop.stop_requested() || Clock::now() >= until) {
+            throw Poco::TimeoutException();
+        }
+    }
+    if (socket.impl()->socketError() != 0) {
+        throw Poco::Net::ConnectionRefusedException();
+    }
+    socket.setBlocking(true);
+}
+
 void sendRequest(Poco::Net::HTTPClientSession& session, const HubAddress& address, const HubRequest& request)
 {
     Poco::Net::HTTPRequest http(request.method.toStdString(), request.path.toStdString(),
@@ -146,7 +164,8 @@ domain::Result<HubAddress> parseHubAddress(const QString& url)
 }
 
 domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& authorityPem,
-                                   const HubRequest& request, std::chrono::milliseconds deadline)
+                                   const HubRequest& request, std::chrono::milliseconds deadline,
+                                   std::stop_token stop)
 {
     const auto until = Clock::now() + deadline;
     const Poco::Timespan timeout(std::chrono::duration_cast<std::chrono::microseconds>(deadline).count());
@@ -155,8 +174,8 @@ domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& 
     try {
         const auto context = pinnedContext(authorityPem, address.host);
         Poco::Net::StreamSocket plain;
-        plain.connect(Poco::Net::SocketAddress(address.host.toStdString(), address.port), timeout);
-        const SocketDeadline guard(plain.impl()->sockfd(), until);
+        connect(plain, Poco::Net::SocketAddress(address.host.toStdString(), address.port), until, stop);
+        const SocketDeadline guard(plain.impl()->sockfd(), until, stop);
         plain.setReceiveTimeout(timeout);
         plain.setSendTimeout(timeout);
         const auto socket = Poco::Net::SecureStreamSocket::attach(plain, address.host.toStdString(), context);

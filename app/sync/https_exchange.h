@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -47,8 +48,9 @@ inline constexpr qint64 LargestAnswer = 1024 * 1024;
 /// One request over TLS 1.3 to a hub whose certificate chains to the pinned one and names the host.
 /// The whole of it, from connecting to the last byte, is over at the deadline: Poco's own timeouts
 /// begin anew with every byte. An answer without length, or shorter than its length, is refused,
-/// since Poco takes a cut body for a whole one.
+/// since Poco takes a cut body for a whole one. Whoever asks to stop ends it at once, as "hub-unreachable".
 domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& authorityPem,
-                                   const HubRequest& request, std::chrono::milliseconds deadline);
+                                   const HubRequest& request, std::chrono::milliseconds deadline,
+                                   std::stop_token stop = {});
 
 } // namespace wasl::sync

@@ -77,14 +77,12 @@ QByteArray releasesPath(const QString& association)
     return "/v1/associations/" + association.toLatin1() + "/releases";
 }
 
-/// Seconds since 1970 of an HTTP date, if it is one.
-std::optional<qint64> httpDate(const QByteArray& date)
+/// An HTTP date, if it is one.
+std::optional<QDateTime> httpDate(const QByteArray& date)
 {
     const QDateTime parsed =
         QLocale::c().toDateTime(QString::fromLatin1(date), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    return parsed.isValid()
-               ? std::optional(QDateTime(parsed.date(), parsed.time(), Qt::UTC).toSecsSinceEpoch())
-               : std::nullopt;
+    return parsed.isValid() ? std::optional(QDateTime(parsed.date(), parsed.time(), Qt::UTC)) : std::nullopt;
 }
 
 } // namespace
@@ -114,7 +112,7 @@ domain::Result<HubAnswer> HubClient::ask(const QByteArray& method, const QByteAr
                           {"Content-Type"_ba, "application/json"_ba},
                           {"Signature-Input"_ba, fields.input},
                           {"Signature"_ba, fields.signature}}},
-                        m_config.deadline);
+                        m_config.deadline, m_config.stop);
     };
     auto answer = attempt(m_config.clock().toSecsSinceEpoch());
     if (answer && answer->status == 401) {
@@ -122,7 +120,7 @@ domain::Result<HubAnswer> HubClient::ask(const QByteArray& method, const QByteAr
         const auto problem = wire::decodeProblem(answer->body);
         const auto hubTime = httpDate(answer->date);
         if (problem && problem->code == "clock-skew"_L1 && hubTime) {
-            answer = attempt(*hubTime);
+            answer = attempt(hubTime->toSecsSinceEpoch());
         }
     }
     if (answer && answer->status >= 300) {
@@ -190,7 +188,7 @@ domain::Result<wire::Enrolment> HubClient::enrol(const QString& code, const QStr
     return *enrolment;
 }
 
-domain::Result<std::vector<wire::HeldRelease>> HubClient::releases()
+domain::Result<HubRecord> HubClient::record()
 {
     const auto answer =
         ask("GET"_ba, releasesPath(m_config.association), {}, m_config.association.toLatin1());
@@ -203,7 +201,7 @@ domain::Result<std::vector<wire::HeldRelease>> HubClient::releases()
                               QCoreApplication::translate(
                                   "wasl::sync", "The answer of the hub was cut short or cannot be read."));
     }
-    return *releases;
+    return HubRecord{*std::move(releases), httpDate(answer->date)};
 }
 
 } // namespace wasl::sync

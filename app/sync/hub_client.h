@@ -14,6 +14,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace wasl::sync
 {
@@ -31,6 +32,14 @@ struct HubClientConfig
     std::shared_ptr<const wire::SigningKey> key; ///< of the association
     domain::Clock clock;
     std::chrono::milliseconds deadline{30'000}; ///< for one request, from connecting to the last byte
+    std::stop_token stop = {};                  ///< ends the request that is under way
+};
+
+/// What the hub answered to the question what it holds of this association.
+struct HubRecord
+{
+    std::vector<wire::HeldRelease> releases;
+    std::optional<QDateTime> time; ///< by the hub's clock; absent if it did not say
 };
 
 /// Speaks to the hub. Nothing but an altered summary can be sent. Blocks: belongs into a background
@@ -58,7 +67,7 @@ public:
     domain::Result<wire::Enrolment> enrol(const QString& code, const QStringList& communes);
 
     /// What the hub holds of this association: after a restore these months are closed.
-    domain::Result<std::vector<wire::HeldRelease>> releases();
+    domain::Result<HubRecord> record();
 
     /// How long the hub asked to wait in its last "hub-busy".
     std::optional<std::chrono::seconds> retryAfter() const { return m_retryAfter; }

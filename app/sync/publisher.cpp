@@ -65,9 +65,11 @@ domain::Result<std::vector<disclosure::PublishedSummary>> Publisher::preview() c
     return summaries;
 }
 
-domain::Result<int> Publisher::fix()
+domain::Result<int> Publisher::fix(const HubRecord& record)
 {
+    if (const auto checked = checkClock(record); !checked) return domain::refuse(checked.error());
     storage::Transaction transaction(m_file.database());
+    if (const auto closed = closeWhatTheHubHolds(record); !closed) return domain::refuse(closed.error());
     const auto summaries = preview();
     if (!summaries) return domain::refuse(summaries.error());
     storage::ReleaseStore releases(m_file.database());
@@ -77,9 +79,39 @@ domain::Result<int> Publisher::fix()
     return int(summaries->size());
 }
 
-std::vector<storage::Release> Publisher::due() const
+domain::Result<void> Publisher::checkClock(const HubRecord& record) const
 {
-    return storage::ReleaseStore(m_file.database()).due();
+    constexpr qint64 zonesAndDrift = 1; // days
+    const auto& database = m_file.database();
+    if (!record.time || std::abs(record.time->date().daysTo(database.today())) <= zonesAndDrift) return {};
+    return domain::refuse(u"clock-wrong"_s,
+                          tr("The date of this computer is %1, that of the hub %2. Set the date right and "
+                             "send again: a month is closed for ever once its figures are fixed. Nothing "
+                             "was fixed.")
+                              .arg(database.today().toString(u"dd/MM/yyyy"_s),
+                                   record.time->date().toString(u"dd/MM/yyyy"_s)));
+}
+
+domain::Result<void> Publisher::closeWhatTheHubHolds(const HubRecord& record)
+{
+    storage::ReleaseStore releases(m_file.database());
+    for (const auto& release : record.releases) {
+        const auto family = domain::fromCode<domain::Family>(release.family);
+        const auto period = domain::YearMonth::parse(release.period);
+        // A hub that speaks of months to come cannot close them.
+        if (!family || !period || *period >= domain::YearMonth::of(m_file.database().today())) continue;
+        if (releases.find(*family, *period)) continue;
+        if (auto done = releases.closeElsewhere(*family, *period); !done) return done;
+    }
+    return {};
+}
+
+std::vector<storage::Release> Publisher::waiting() const
+{
+    auto releases = storage::ReleaseStore(m_file.database()).all();
+    std::erase_if(releases, [](const auto& r) { return r.state != storage::ReleaseState::Waiting; });
+    std::reverse(releases.begin(), releases.end());
+    return releases;
 }
 
 domain::Result<void> Publisher::note(const std::vector<Attempt>& attempts)
@@ -105,25 +137,6 @@ domain::Result<void> Publisher::note(const std::vector<Attempt>& attempts)
     return {};
 }
 
-domain::Result<int> Publisher::reconcile(const std::vector<wire::HeldRelease>& held)
-{
-    auto& database = m_file.database();
-    storage::Transaction transaction(database);
-    storage::ReleaseStore releases(database);
-    int closed = 0;
-    for (const auto& release : held) {
-        const auto family = domain::fromCode<domain::Family>(release.family);
-        const auto period = domain::YearMonth::parse(release.period);
-        // A hub that speaks of months to come cannot close them.
-        if (!family || !period || *period >= domain::YearMonth::of(database.today())) continue;
-        if (releases.find(*family, *period)) continue;
-        if (auto done = releases.closeElsewhere(*family, *period); !done) return domain::refuse(done.error());
-        ++closed;
-    }
-    transaction.commit();
-    return closed;
-}
-
 std::vector<Attempt> sendReleases(const HubClientConfig& config,
                                   const std::vector<storage::Release>& releases)
 {
@@ -143,7 +156,7 @@ std::vector<Attempt> sendReleases(const HubClientConfig& config,
             attempt.refusal = receipt.error();
         attempt.retryAfter = client.retryAfter();
         attempts.push_back(std::move(attempt));
-        if (!receipt) break;
+        if (!receipt || config.stop.stop_requested()) break;
     }
     return attempts;
 }

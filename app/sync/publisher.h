@@ -20,14 +20,16 @@ struct Attempt
 };
 
 /// From counts to the hub. Figures are altered and fixed in the case file before anything is sent; what is
-/// sent, and sent again, are those very bytes.
+/// sent, and sent again, are those very bytes. Before anything is fixed the hub says what it already holds: a
+/// file restored from a backup, or a copy of it, has forgotten what left since.
 ///
-/// Sending blocks on the network and runs in the background; everything else is quick and belongs to the case
-/// file's thread:
+/// Asking and sending block on the network and run in the background; everything else is quick and belongs to
+/// the case file's thread:
 ///
-///     publisher.fix();                                            // case file's thread
-///     auto attempts = sendReleases(config, publisher.due());      // background
-///     publisher.note(attempts);                                   // case file's thread
+///     auto record = HubClient(config).record();                      // background
+///     publisher.fix(*record);                                        // case file's thread
+///     auto attempts = sendReleases(config, publisher.waiting());     // background
+///     publisher.note(attempts);                                      // case file's thread
 class Publisher
 {
     Q_DECLARE_TR_FUNCTIONS(wasl::sync::Publisher)
@@ -42,17 +44,21 @@ public:
     /// will be. Nothing is kept. Refuses "not-enrolled", "not-allowed".
     domain::Result<std::vector<disclosure::PublishedSummary>> preview() const;
 
-    /// Fixes those figures for ever and puts them into the outbox; how many. Refuses as preview() does.
-    domain::Result<int> fix();
+    /// Closes the months that the hub holds and this file does not know of, then fixes the figures of
+    /// preview() for ever and puts them into the outbox; how many. Refuses as preview() does, and
+    /// "clock-wrong" where this computer's date is not the hub's: a month that is not over would be closed.
+    domain::Result<int> fix(const HubRecord& record);
 
-    std::vector<storage::Release> due() const;
+    /// What is fixed and was not taken yet, in the order of the chain, whenever its next attempt is due:
+    /// whoever orders it means now.
+    std::vector<storage::Release> waiting() const;
     /// Keeps receipts, and for the rest when to try again.
     domain::Result<void> note(const std::vector<Attempt>& attempts);
 
-    /// After a restore of an older backup: months that the hub holds and this file does not know of are
-    domain::Result<int> reconcile(const std::vector<wire::HeldRelease>& held);
-
 private:
+    domain::Result<void> checkClock(const HubRecord& record) const;
+    domain::Result<void> closeWhatTheHubHolds(const HubRecord& record);
+
     storage::CaseFile& m_file;
 };
 

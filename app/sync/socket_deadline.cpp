@@ -6,11 +6,11 @@
 namespace wasl::sync
 {
 
-SocketDeadline::SocketDeadline(int socket, std::chrono::steady_clock::time_point until)
+SocketDeadline::SocketDeadline(int socket, std::chrono::steady_clock::time_point until, std::stop_token stop)
     : m_socket(::dup(socket))
-    , m_thread([this, until] {
+    , m_thread([this, until, stop = std::move(stop)] {
         std::unique_lock lock(m_mutex);
-        if (!m_finished.wait_until(lock, until, [this] { return m_done; })) {
+        if (!m_finished.wait_until(lock, stop, until, [this] { return m_done; })) {
             ::shutdown(m_socket, SHUT_RDWR);
         }
     })

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(different);
         QCOMPARE(different->status, 409);
         QCOMPARE(codeOf(different), u"release-fixed"_s);
-        QCOMPARE(hub.client(office).releases()->size(), std::size_t(1));
+        QCOMPARE(hub.client(office).record()->releases.size(), std::size_t(1));
     }
 
     void theClientSends()
@@ -77,10 +77,11 @@ private Q_SLOTS:
         const auto fixed = client.send(tests::release({.association = office.id, .people = 99}));
         QCOMPARE(fixed.error().code, u"release-fixed"_s);
         QVERIFY(client.receiptBytes().isEmpty());
-        const auto held = client.releases();
-        QVERIFY(held);
-        QCOMPARE(held->size(), std::size_t(1));
-        QCOMPARE(held->front().digest, receipt->digest);
+        const auto record = client.record();
+        QVERIFY(record);
+        QCOMPARE(record->releases.size(), std::size_t(1));
+        QCOMPARE(record->releases.front().digest, receipt->digest);
+        QVERIFY(record->time);
     }
 
     void aThousandResendsLeaveOneRelease()
@@ -92,7 +93,7 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i) {
             QVERIFY(client.send(summary));
         }
-        QCOMPARE(client.releases()->size(), std::size_t(1));
+        QCOMPARE(client.record()->releases.size(), std::size_t(1));
     }
 
     void anotherAssociationsAddressIsClosed()
@@ -108,7 +109,7 @@ private Q_SLOTS:
         const auto wrong = hub.ask(mine, "PUT"_ba, releasePath(mine.id), bytes);
         QCOMPARE(codeOf(wrong), u"schema-mismatch"_s);
         QCOMPARE(wire::decodeProblem(wrong->body)->pointer, u"/association"_s);
-        QVERIFY(hub.client(theirs).releases()->empty());
+        QVERIFY(hub.client(theirs).record()->releases.empty());
     }
 
     void onlyTheEnrolledKeySigns()
@@ -130,7 +131,7 @@ private Q_SLOTS:
 
         QCOMPARE(codeOf(hub.get("/v1/associations/" + office.id.toLatin1() + "/releases")),
                  u"bad-signature"_s);
-        QVERIFY(hub.client(office).releases()->empty());
+        QVERIFY(hub.client(office).record()->releases.empty());
     }
 
     /// What was overheard cannot be turned into anything else.

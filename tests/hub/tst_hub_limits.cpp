@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, u"hub-busy"_s);
         QVERIFY(client.retryAfter());
         QVERIFY(client.retryAfter()->count() >= 1 && client.retryAfter()->count() <= 10);
-        QVERIFY2(hub.client(other).releases(), "another association is not held up");
+        QVERIFY2(hub.client(other).record(), "another association is not held up");
     }
 
     void limitsStrangers()

@@ -29,12 +29,17 @@ HubFixture::HubFixture(const std::function<void(hub::HubConfig&)>& change)
     restart();
 }
 
-void HubFixture::restart()
+void HubFixture::stop()
 {
     m_server.reset();
+}
+
+void HubFixture::restart()
+{
+    stop();
     hub::HubConfig config;
     config.dataFolder = folder();
-    config.port = 0;
+    config.port = m_port;
     config.strangers = {1000, 1000};
     config.clock = [this] { return now(); };
     config.log = [lines = m_log, mutex = m_logMutex](const QString& line) {
@@ -45,6 +50,7 @@ void HubFixture::restart()
         m_change(config);
     }
     m_server = std::make_unique<hub::HubServer>(config);
+    m_port = m_server->port();
 }
 
 QByteArray HubFixture::authorityPem() const

@@ -37,7 +37,9 @@ public:
     QByteArray authorityPem() const;
     QDateTime now() const;
     void setNow(const QDateTime& now);
-    /// Ends the hub and begins it again on the same folder.
+    /// Ends the hub: whoever asks finds nobody.
+    void stop();
+    /// Begins it again, on the same folder and port.
     void restart();
 
     Office enrol(const QStringList& communes = {QStringLiteral("02.411.01.09")});
@@ -60,6 +62,7 @@ private:
     std::shared_ptr<QStringList> m_log = std::make_shared<QStringList>();
     std::shared_ptr<std::mutex> m_logMutex = std::make_shared<std::mutex>();
     std::unique_ptr<hub::HubServer> m_server;
+    quint16 m_port = 0;
     int m_enrolled = 0;
 };
 

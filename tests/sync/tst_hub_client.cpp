@@ -16,6 +16,8 @@
 
 #include <cerrno>
 #include <csignal>
+#include <stop_token>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
@@ -86,7 +88,8 @@ tests::TlsServer::Behaviour answering(const QByteArray& bytes)
 }
 
 sync::HubClient clientOf(quint16 port, const QByteArray& pinned = authority().certificate,
-                         const QString& host = u"localhost"_s, int milliseconds = 2000)
+                         const QString& host = u"localhost"_s, int milliseconds = 2000,
+                         std::stop_token stop = {})
 {
     return sync::HubClient({.url = u"https://%1:%2"_s.arg(host).arg(port),
                             .authorityPem = pinned,
@@ -94,7 +97,8 @@ sync::HubClient clientOf(quint16 port, const QByteArray& pinned = authority().ce
                             .hubPublicKey = keyOf(1)->publicKey(),
                             .key = keyOf(2),
                             .clock = [] { return QDateTime::currentDateTimeUtc(); },
-                            .deadline = std::chrono::milliseconds(milliseconds)});
+                            .deadline = std::chrono::milliseconds(milliseconds),
+                            .stop = std::move(stop)});
 }
 
 QString codeOf(const domain::Result<wire::Receipt>& result)
@@ -237,6 +241,23 @@ private Q_SLOTS:
         const QString code = codeOf(client.send(september()));
         QVERIFY2(code == "hub-unreachable"_L1 || code == "hub-answer"_L1, qPrintable(code));
         QVERIFY2(timer.elapsed() < 1400, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// Locking the program must not wait for a hub that does not answer.
+    void whoAsksToStopIsHeardAtOnce()
+    {
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION,
+                                [](Poco::Net::StreamSocket&) { QTest::qSleep(3000); });
+        std::stop_source stop;
+        QElapsedTimer timer;
+        timer.start();
+        auto client = clientOf(server.port(), authority().certificate, u"localhost"_s, 30'000, stop.get_token());
+        std::jthread impatient([&stop] {
+            QTest::qSleep(300);
+            stop.request_stop();
+        });
+        QCOMPARE(codeOf(client.send(september())), u"hub-unreachable"_s);
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void nobodyThere()

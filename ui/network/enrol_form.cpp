@@ -109,7 +109,9 @@ void EnrolForm::enrol()
     m_join->setEnabled(false);
     auto* task = runInBackground(
         this,
-        [config = *config, code = invitation->code, communes = invitation->communes] {
+        [config = *config, code = invitation->code,
+         communes = invitation->communes](const Job& job) mutable {
+            config.stop = job.stopToken();
             return sync::HubClient(config).enrol(code, communes);
         },
         [this, invitation = *invitation](const domain::Result<wire::Enrolment>& answer) {

@@ -83,81 +83,96 @@ void NetworkPage::refresh()
         return;
     }
     // What was fixed and waits leaves first, to the last byte as it was fixed.
-    const auto fixed = waiting();
-    const auto leaving = qsizetype(summaries->size());
+    const auto fixed = publisher.waiting();
+    m_waiting = int(fixed.size() + summaries->size());
     std::vector<disclosure::PublishedSummary> shown;
     for (const auto& release : fixed)
         if (auto summary = wire::decode(release.body)) shown.push_back(*std::move(summary));
     std::move(summaries->begin(), summaries->end(), std::back_inserter(shown));
     m_leaving->setSummaries(std::move(shown), membership->association.declaredCommunes);
     m_outbox->setReleases(storage::ReleaseStore(m_file.database()).all());
-    const auto outside = qsizetype(fixed.size());
-    m_send->setEnabled(!m_sending && leaving + outside > 0);
-    tellState(leaving, outside);
+    m_send->setEnabled(!(m_task && m_task->isRunning()) && m_waiting > 0);
+    tellState();
 }
 
-void NetworkPage::tellState(qsizetype leaving, qsizetype waiting)
+void NetworkPage::tellState()
 {
-    const int all = int(leaving + waiting);
-    Q_EMIT waitingChanged(all);
-    if (all == 0)
+    Q_EMIT waitingChanged(m_waiting);
+    if (m_waiting == 0)
         Q_EMIT stateChanged(Meaning::Done, tr("Network: up to date"));
     else
-        Q_EMIT stateChanged(Meaning::Attention, tr("%n release(s) wait", nullptr, all));
+        Q_EMIT stateChanged(Meaning::Attention, tr("%n release(s) wait", nullptr, m_waiting));
 }
 
 void NetworkPage::send()
 {
     m_notice->clear();
-    sync::Publisher publisher(m_file);
     const auto config = sync::Memberships(m_file).clientConfig();
     if (!config) {
         m_notice->say(config.error());
         return;
     }
+    // A file that was restored has forgotten what left since, so the hub is asked first.
+    follow(runInBackground(
+               this,
+               [config = *config](const Job& job) mutable {
+                   config.stop = job.stopToken();
+                   return sync::HubClient(config).record();
+               },
+               [this, config = *config](const domain::Result<sync::HubRecord>& record) {
+                   if (record)
+                       fixAndSend(config, *record);
+                   else
+                       sayWaiting(record.error());
+               }),
+           tr("Asking the network what it holds"));
+}
+
+void NetworkPage::fixAndSend(sync::HubClientConfig config, const sync::HubRecord& record)
+{
+    sync::Publisher publisher(m_file);
     // Fixed before anything is sent; from here on the very same bytes go out, however often.
-    if (const auto fixed = publisher.fix(); !fixed) {
+    if (const auto fixed = publisher.fix(record); !fixed) {
         m_notice->say(fixed.error());
         return;
     }
-    m_sending = true;
-    m_send->setEnabled(false);
-    auto* task = runInBackground(
-        this, [config = *config, waiting = waiting()] { return sync::sendReleases(config, waiting); },
-        [this](const std::vector<sync::Attempt>& attempts) { noteAttempts(attempts); });
-    connect(task, &Task::finished, this, [this] {
-        m_sending = false;
-        refresh();
-    });
-    showTask(this, task, tr("Sending altered figures to the network"));
+    follow(runInBackground(
+               this,
+               [config = std::move(config), waiting = publisher.waiting()](const Job& job) mutable {
+                   config.stop = job.stopToken();
+                   return sync::sendReleases(config, waiting);
+               },
+               [this](const std::vector<sync::Attempt>& attempts) { noteAttempts(attempts); }),
+           tr("Sending altered figures to the network"));
+}
+
+void NetworkPage::follow(Task* task, const QString& words)
+{
+    m_task = task;
+    connect(task, &Task::finished, this, &NetworkPage::refresh);
+    showTask(this, task, words);
     refresh();
 }
 
-std::vector<storage::Release> NetworkPage::waiting() const
+void NetworkPage::sayWaiting(const domain::Refusal& refusal)
 {
-    // Who presses Send wants it now, whatever the next attempt's time; the chain goes from the oldest on.
-    auto releases = storage::ReleaseStore(m_file.database()).all();
-    std::erase_if(releases,
-                  [](const auto& release) { return release.state != storage::ReleaseState::Waiting; });
-    std::reverse(releases.begin(), releases.end());
-    return releases;
+    m_notice->say(Meaning::Attention,
+                  refusal.message + u'\n' + tr("%n release(s) wait here.", nullptr, m_waiting));
 }
 
 void NetworkPage::noteAttempts(const std::vector<sync::Attempt>& attempts)
 {
     const auto noted = sync::Publisher(m_file).note(attempts);
+    refresh();
     int delivered = 0;
     for (const auto& attempt : attempts) {
         if (attempt.refusal)
-            m_notice->say(Meaning::Attention,
-                          attempt.refusal->message + u'\n' +
-                              tr("%n release(s) wait here.", nullptr, int(waiting().size())));
+            sayWaiting(*attempt.refusal);
         else
             ++delivered;
     }
     if (!noted) m_notice->say(noted.error());
     if (delivered > 0) showToast(this, {tr("%n release(s) delivered, with a receipt.", nullptr, delivered)});
-    refresh();
 }
 
 void NetworkPage::retranslate()

@@ -5,6 +5,8 @@
 #include "ui/shared/page.h"
 #include "ui/shared/tokens.h"
 
+#include <QPointer>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -16,6 +18,7 @@ class LeavingCard;
 class Notice;
 class OutboxCard;
 class PageHeader;
+class Task;
 
 /// The network: joining it, seeing exactly what will leave, sending it, and the receipts.
 class NetworkPage : public Page
@@ -36,9 +39,13 @@ protected:
 private:
     void writeTexts();
     void send();
-    [[nodiscard]] std::vector<storage::Release> waiting() const;
+    void fixAndSend(sync::HubClientConfig config, const sync::HubRecord& record);
+    /// Says why nothing left, and how much waits.
+    void sayWaiting(const domain::Refusal& refusal);
+    /// The job that speaks to the hub: the button waits for it, Cancel and locking end it.
+    void follow(Task* task, const QString& words);
     void noteAttempts(const std::vector<sync::Attempt>& attempts);
-    void tellState(qsizetype leaving, qsizetype waiting);
+    void tellState();
 
     storage::CaseFile& m_file;
     PageHeader* m_header;
@@ -48,7 +55,8 @@ private:
     EnrolForm* m_enrol;
     LeavingCard* m_leaving;
     OutboxCard* m_outbox;
-    bool m_sending = false;
+    QPointer<Task> m_task;
+    int m_waiting = 0; ///< releases that are fixed, or would be if they were sent now
 };
 
 } // namespace wasl::ui

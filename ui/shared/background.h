@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <type_traits>
 
 namespace wasl::ui
@@ -17,7 +18,9 @@ namespace wasl::ui
 class Job
 {
 public:
-    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    [[nodiscard]] bool isCancelled() const { return m_stop.stop_requested(); }
+    /// For what waits on a network and must wake up when it is cancelled.
+    [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
     /// \p total 0 while it is not known. Calls may be frequent: the window takes what it can show.
     void setProgress(qint64 done, qint64 total)
     {
@@ -25,12 +28,12 @@ public:
         m_total = total;
     }
 
-    void cancel() { m_cancelled = true; }
+    void cancel() { m_stop.request_stop(); }
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 total() const { return m_total; }
 
 private:
-    std::atomic<bool> m_cancelled = false;
+    std::stop_source m_stop;
     std::atomic<qint64> m_done = 0, m_total = 0;
 };
 

@@ -16,7 +16,7 @@ namespace
 {
 
 /// One width for all figures, so that the tables of a page stand under each other.
-constexpr int figure = 156, narrowFigure = 112;
+constexpr int figureWidth = 156, narrowFigureWidth = 112;
 
 } // namespace
 
@@ -57,7 +57,7 @@ void FigureTable::setTable(const reports::ReportTable& table)
     head->setStretchLastSection(false);
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int width = m_model->columnCount() > 6 ? narrowFigure : figure;
+    const int width = m_model->columnCount() > 6 ? narrowFigureWidth : figureWidth;
     for (int i = 1; i < m_model->columnCount(); ++i)
         head->resizeSection(i, width);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +

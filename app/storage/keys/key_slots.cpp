@@ -195,7 +195,7 @@ KeySlot readSlot(Reader& from)
     return slot;
 }
 
-class Texts
+class SlotTexts
 {
     Q_DECLARE_TR_FUNCTIONS(wasl::storage::KeySlots)
 public:
@@ -263,7 +263,7 @@ domain::Result<ReadKeySlots> decodeKeySlots(const QByteArray& file)
 {
     if (file.size() > maxKeySlotsBytes || file.size() < magicBytes + 2 + macBytes ||
         !file.startsWith(QByteArray(magic, magicBytes)))
-        return Texts::damaged();
+        return SlotTexts::damaged();
     ReadKeySlots read;
     read.signedPart = file.chopped(macBytes);
     read.mac = file.right(macBytes);
@@ -271,7 +271,7 @@ domain::Result<ReadKeySlots> decodeKeySlots(const QByteArray& file)
     Reader from(read.signedPart);
     from.fixed(magicBytes);
     const auto version = from.number<std::uint16_t>();
-    if (version > keySlotsVersion) return Texts::newer();
+    if (version > keySlotsVersion) return SlotTexts::newer();
     from.expect(version == keySlotsVersion);
 
     auto& slots = read.content;
@@ -290,7 +290,7 @@ domain::Result<ReadKeySlots> decodeKeySlots(const QByteArray& file)
     slots.label = from.counted();
     for (auto left = from.count(maxEntries); left > 0 && from.isGood(); --left)
         slots.entries.push_back(readSlot(from));
-    if (!from.isGood() || !from.isAtEnd()) return Texts::damaged();
+    if (!from.isGood() || !from.isAtEnd()) return SlotTexts::damaged();
     return read;
 }
 

@@ -91,7 +91,7 @@ bool repeats(const QString& passphrase, const QStringList& words)
            (words.size() >= leastWords && distinctWords.size() < leastDistinctWords);
 }
 
-class Texts
+class PassphraseTexts
 {
     Q_DECLARE_TR_FUNCTIONS(wasl::storage::PassphrasePolicy)
 public:
@@ -110,24 +110,24 @@ domain::Result<void> checkPassphrase(const QString& passphrase, const QStringLis
         normal.toCaseFolded().split(QRegularExpression(u"[\\s\\-_.,;]+"_s), Qt::SkipEmptyParts);
     const auto characters = normal.toUcs4().size();
     if (characters < leastCharacters && words.size() < leastWords)
-        return Texts::no(
+        return PassphraseTexts::no(
             u"passphrase-short"_s,
-            Texts::tr("The passphrase is too short. Take at least 12 characters (15 are better), or "
+            PassphraseTexts::tr("The passphrase is too short. Take at least 12 characters (15 are better), or "
                       "six words that have nothing to do with each other."));
     if (isCommon(normal))
-        return Texts::no(u"passphrase-common"_s,
-                         Texts::tr("Many people use this passphrase, so it is the first that would be tried. "
+        return PassphraseTexts::no(u"passphrase-common"_s,
+                         PassphraseTexts::tr("Many people use this passphrase, so it is the first that would be tried. "
                                    "Choose another one."));
     if (repeats(normal, words))
-        return Texts::no(
+        return PassphraseTexts::no(
             u"passphrase-repeats"_s,
-            Texts::tr("This passphrase repeats itself and is easily guessed. Choose another one."));
+            PassphraseTexts::tr("This passphrase repeats itself and is easily guessed. Choose another one."));
     for (const QString& name : ownNames) {
         const QString own = lettersOf(name);
         if (own.size() >= 3 && lettersOf(normal).remove(own).size() < 6)
-            return Texts::no(
+            return PassphraseTexts::no(
                 u"passphrase-own-name"_s,
-                Texts::tr("This passphrase is little more than a name that everybody here knows. "
+                PassphraseTexts::tr("This passphrase is little more than a name that everybody here knows. "
                           "Choose another one."));
     }
     return {};

@@ -18,7 +18,7 @@ namespace wasl::storage
 namespace
 {
 
-class Texts
+class UserTexts
 {
     Q_DECLARE_TR_FUNCTIONS(wasl::storage::CaseFile)
 };
@@ -59,7 +59,7 @@ void renewCompartment(KeySlots& content, domain::Compartment which, const domain
 domain::Result<KeySlot*> CaseFile::userSlot(const domain::UserId& user)
 {
     if (auto* slot = m_slots.find(user.uuid())) return slot;
-    return domain::refuse(u"unknown-user"_s, Texts::tr("This user no longer has access."));
+    return domain::refuse(u"unknown-user"_s, UserTexts::tr("This user no longer has access."));
 }
 
 VaultUser CaseFile::describe(const KeySlot& slot) const
@@ -101,7 +101,7 @@ domain::Result<NewUser> CaseFile::addUser(const QString& name, domain::Role role
     const auto shown = name.trimmed();
     const auto& content = m_slots.content;
     if (findSlot(content, nameTag(content.vault, shown)) != nullptr)
-        return domain::refuse(u"user-exists"_s, Texts::tr("There is already a user of this name."),
+        return domain::refuse(u"user-exists"_s, UserTexts::tr("There is already a user of this name."),
                               u"userName"_s);
 
     const auto& environment = database().environment();
@@ -124,7 +124,7 @@ domain::Result<NewUser> CaseFile::resetPassphrase(const domain::UserId& user)
     if (auto allowed = mayDo(domain::Action::ManageUsers); !allowed) return tl::unexpected(allowed.error());
     if (user == m_actor.user)
         return domain::refuse(u"own-user"_s,
-                              Texts::tr("You cannot do this to yourself. Ask another administrator."));
+                              UserTexts::tr("You cannot do this to yourself. Ask another administrator."));
     const auto found = userSlot(user);
     if (!found) return tl::unexpected(found.error());
 
@@ -151,7 +151,7 @@ domain::Result<void> CaseFile::setRole(const domain::UserId& user, domain::Role 
     if (!domain::may(role, domain::Action::ManageUsers) && isLastToManage(slot))
         return domain::refuse(
             u"last-administrator"_s,
-            Texts::tr("This is the last administrator. Make somebody else administrator first."));
+            UserTexts::tr("This is the last administrator. Make somebody else administrator first."));
 
     auto before = m_slots.content;
     slot.role = roleNumber(role);
@@ -172,13 +172,13 @@ domain::Result<void> CaseFile::revokeUser(const domain::UserId& user, const Rota
     if (auto allowed = mayDo(domain::Action::ManageUsers); !allowed) return allowed;
     if (user == m_actor.user)
         return domain::refuse(u"own-user"_s,
-                              Texts::tr("You cannot do this to yourself. Ask another administrator."));
+                              UserTexts::tr("You cannot do this to yourself. Ask another administrator."));
     const auto found = userSlot(user);
     if (!found) return tl::unexpected(found.error());
     if (isLastToManage(**found))
         return domain::refuse(
             u"last-administrator"_s,
-            Texts::tr("This is the last administrator. Make somebody else administrator first."));
+            UserTexts::tr("This is the last administrator. Make somebody else administrator first."));
     auto described = describe(**found);
     described.compartments.clear();
     return rotateWithout({user.uuid()}, watcher).map([&] { writeUserRow(database(), described, false); });
@@ -209,7 +209,7 @@ domain::Result<void> CaseFile::grantCompartment(const domain::UserId& user, doma
         !domain::mayHold(roleOfNumber(slot.role).value_or(domain::Role::Reception), which))
         return domain::refuse(
             u"role-may-not-hold"_s,
-            Texts::tr("The role of this user does not go with these notes. Change the role first."));
+            UserTexts::tr("The role of this user does not go with these notes. Change the role first."));
 
     const auto& random = database().environment().random;
     const auto mine = m_slots.compartment(which, random);
@@ -229,7 +229,7 @@ domain::Result<void> CaseFile::grantCompartment(const domain::UserId& user, doma
         sealCompartmentKey(m_slots.recovery(), which, number, key);
     } else {
         return domain::refuse(u"compartment-not-held"_s,
-                              Texts::tr("Only someone who reads these notes can let somebody else in."));
+                              UserTexts::tr("Only someone who reads these notes can let somebody else in."));
     }
     const auto described = describe(slot);
     return save(std::move(before)).map([&] {

@@ -15,7 +15,7 @@ namespace wasl::storage
 namespace
 {
 
-class Texts
+class EntryTexts
 {
     Q_DECLARE_TR_FUNCTIONS(wasl::storage::Vault)
 };
@@ -25,10 +25,10 @@ tl::unexpected<domain::Refusal> inUse(const LockHolder& holder, UnlockedSlots& s
     const auto* slot = slots.find(holder.user);
     if (slot == nullptr)
         return domain::refuse(u"file-in-use"_s,
-                              Texts::tr("This case file is open in another program. Close it there first."));
+                              EntryTexts::tr("This case file is open in another program. Close it there first."));
     return domain::refuse(
         u"file-in-use"_s,
-        Texts::tr("%1 has this case file open on the computer %2 since %3. Close it there first.")
+        EntryTexts::tr("%1 has this case file open on the computer %2 since %3. Close it there first.")
             .arg(slots.nameOf(*slot), holder.host,
                  QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat)));
 }

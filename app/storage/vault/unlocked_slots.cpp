@@ -16,7 +16,7 @@ namespace wasl::storage
 namespace
 {
 
-class Texts
+class UnlockTexts
 {
     Q_DECLARE_TR_FUNCTIONS(wasl::storage::Vault)
 };
@@ -100,7 +100,7 @@ domain::Result<UnlockedSlots> tryCopies(const std::vector<ReadKeySlots>& copies,
         if (isBelow(cost, leastCost))
             return domain::refuse(
                 u"key-slots-weak"_s,
-                Texts::tr("The keys of this case file are protected too weakly, as if somebody had "
+                UnlockTexts::tr("The keys of this case file are protected too weakly, as if somebody had "
                           "altered them. Restore them from a backup."));
         // A name that does not exist costs what a wrong passphrase costs.
         const auto& key = keys.of(slot != nullptr ? slot->salt : copy.content.vault.toRfc4122(), cost);
@@ -111,12 +111,12 @@ domain::Result<UnlockedSlots> tryCopies(const std::vector<ReadKeySlots>& copies,
     if (forged)
         return domain::refuse(
             u"key-slots-damaged"_s,
-            Texts::tr("The key file of this case file is damaged or was altered. Restore it from a "
+            UnlockTexts::tr("The key file of this case file is damaged or was altered. Restore it from a "
                       "backup."));
     if (way.recovery)
         return domain::refuse(
             u"recovery-code-wrong"_s,
-            Texts::tr("This recovery code belongs to another case file, or was replaced by a newer "
+            UnlockTexts::tr("This recovery code belongs to another case file, or was replaced by a newer "
                       "one."),
             u"recoveryCode"_s);
     return tl::unexpected(wrongPassphrase());
@@ -189,14 +189,14 @@ domain::Result<UnlockedSlots> unlockSlots(const KeySlotFiles& files, const WayIn
     } catch (const std::bad_alloc&) {
         return domain::refuse(
             u"not-enough-memory"_s,
-            Texts::tr("There is not enough free memory to open the case file. Close other programs, "
+            UnlockTexts::tr("There is not enough free memory to open the case file. Close other programs, "
                       "then try again."));
     }
 }
 
 domain::Refusal wrongPassphrase()
 {
-    return {u"wrong-passphrase"_s, Texts::tr("The user name or the passphrase is not right."),
+    return {u"wrong-passphrase"_s, UnlockTexts::tr("The user name or the passphrase is not right."),
             u"passphrase"_s};
 }
 

@@ -26,7 +26,7 @@ namespace wasl::storage
 namespace
 {
 
-class Texts
+class VaultTexts
 {
     Q_DECLARE_TR_FUNCTIONS(wasl::storage::Vault)
 };
@@ -35,7 +35,7 @@ domain::Result<void> notConfirmed()
 {
     return domain::refuse(
         u"recovery-code-not-confirmed"_s,
-        Texts::tr("The recovery code of this case file was not typed back yet. Type it back, or have "
+        VaultTexts::tr("The recovery code of this case file was not typed back yet. Type it back, or have "
                   "a new one made; without it no record can be kept."));
 }
 
@@ -45,7 +45,7 @@ domain::Result<void> makeFolder(const QString& folder)
     if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return domain::refuse(
             u"case-file-exists"_s,
-            Texts::tr("There is already a case file, or something else, in this folder. Choose an "
+            VaultTexts::tr("There is already a case file, or something else, in this folder. Choose an "
                       "empty folder."));
     if (!QDir().mkpath(folder) || !QDir().mkpath(folder + u"/attachments"_s) ||
         !QDir().mkpath(folder + u"/backup"_s))
@@ -159,7 +159,7 @@ domain::Result<std::unique_ptr<CaseFile>> Vault::unlock(const QString& folder, c
     if (entry->slots.own().temporary)
         return domain::refuse(
             u"temporary-passphrase"_s,
-            Texts::tr("This passphrase was given to you for the first time only. Choose your own."),
+            VaultTexts::tr("This passphrase was given to you for the first time only. Choose your own."),
             u"passphrase"_s);
     return toCaseFile(folder, std::move(*entry), environment);
 }
@@ -173,7 +173,7 @@ Vault::firstLogin(const QString& folder, const Credentials& temporary, const QSt
     auto& slots = entry->slots;
     if (auto good = usable(slots); !good) return tl::unexpected(good.error());
     if (!slots.own().temporary)
-        return domain::refuse(u"not-temporary"_s, Texts::tr("You have already chosen your own passphrase."));
+        return domain::refuse(u"not-temporary"_s, VaultTexts::tr("You have already chosen your own passphrase."));
     const auto association = openLabel(slots.root, slots.content.vault, slots.content.label);
     if (auto good = checkPassphrase(wanted, {entry->actor.name, association}); !good)
         return tl::unexpected(good.error());

@@ -3,7 +3,7 @@
 
 #include "app/storage/consent_store.h"
 #include "app/storage/household_store.h"
-#include "tests/ui/beneficiaries/open_case_file.h"
+#include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_page.h"
 #include "ui/beneficiaries/rows_editor.h"
@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
 using namespace wasl::ui::test;
+using wasl::test::OpenCaseFile;
 
 namespace
 {

@@ -1,7 +1,7 @@
 // The quick form by keyboard alone: from a name typed to a person on file, its refusals, drafts and warnings.
 
 #include "app/storage/draft_store.h"
-#include "tests/ui/beneficiaries/open_case_file.h"
+#include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/duplicate_panel.h"
 #include "ui/beneficiaries/people_page.h"
@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
 using namespace wasl::ui::test;
+using wasl::test::OpenCaseFile;
 
 namespace
 {

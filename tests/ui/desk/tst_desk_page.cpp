@@ -2,7 +2,7 @@
 
 #include "app/storage/partner_store.h"
 #include "app/storage/referral_store.h"
-#include "tests/ui/beneficiaries/open_case_file.h"
+#include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/desk/desk_card.h"
 #include "ui/desk/desk_page.h"
@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
 using namespace wasl::ui::test;
+using wasl::test::OpenCaseFile;
 
 namespace
 {

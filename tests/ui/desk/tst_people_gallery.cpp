@@ -9,7 +9,7 @@
 #include "app/storage/referral_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
-#include "tests/ui/beneficiaries/open_case_file.h"
+#include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_page.h"
 #include "ui/desk/desk_page.h"
@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
 using namespace wasl::ui::test;
+using wasl::test::OpenCaseFile;
 using wasl::test::aBeneficiary;
 
 namespace

@@ -1,6 +1,6 @@
 // Importing a register: columns recognised or named by hand, what became of each row, what is no table.
 
-#include "tests/ui/beneficiaries/open_case_file.h"
+#include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/registers/import_wizard.h"
 #include "ui/registers/register_words.h"
@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
 using namespace wasl::ui::test;
+using wasl::test::OpenCaseFile;
 
 namespace
 {

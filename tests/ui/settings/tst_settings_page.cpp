@@ -1,7 +1,7 @@
 // The settings: look and idle time, the association, users, my passphrase, backup, keys, the journal.
 
 #include "app/storage/settings_store.h"
-#include "tests/ui/beneficiaries/open_case_file.h"
+#include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/settings/communes_edit.h"
 #include "ui/settings/setting_names.h"
@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
 using namespace wasl::ui::test;
+using wasl::test::OpenCaseFile;
 
 namespace
 {

@@ -19,7 +19,6 @@ namespace wasl::ui::test
 /// Every shared control on one page, for the eye and for the tests.
 class Gallery : public Page
 {
-    Q_OBJECT
 public:
     Gallery();
 
@@ -30,7 +29,6 @@ protected:
 /// A list and a form, as pages will have them.
 class TableGallery : public Page
 {
-    Q_OBJECT
 public:
     TableGallery();
 

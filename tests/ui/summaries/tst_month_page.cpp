@@ -1,7 +1,7 @@
 // The month on screen: counted, closed by a manager, written as CSV, workbook and PDF.
 
 #include "app/storage/summary_store.h"
-#include "tests/ui/beneficiaries/open_case_file.h"
+#include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/background.h"
 #include "ui/shared/look_switch.h"
@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
 using namespace wasl::ui::test;
+using wasl::test::OpenCaseFile;
 
 namespace
 {

@@ -2,6 +2,7 @@
 
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/keys/environment.h"
+#include "app/storage/vault/backup.h"
 #include "app/storage/vault/vault.h"
 #include "tests/support/builders.h"
 
@@ -9,7 +10,7 @@
 
 #include <stdexcept>
 
-namespace wasl::ui::test
+namespace wasl::test
 {
 
 /// A real case file, opened by somebody of a role, whose clock stands at 23 November 2026.
@@ -18,17 +19,20 @@ class OpenCaseFile
 public:
     explicit OpenCaseFile(domain::Role role = domain::Role::Manager)
     {
-        auto options = storage::VaultOptions::cheapForTests();
-        options.founderRole = role;
-        storage::Environment environment = storage::systemEnvironment();
-        environment.clock = [this] { return now; };
+        m_options.founderRole = role;
+        m_environment.clock = [this] { return now; };
         const auto folder = m_folder.filePath(QStringLiteral("file"));
-        const storage::Credentials salma{QStringLiteral("salma"),
-                                         QStringLiteral("grenade olivier saison pluie")};
-        const auto made = check(storage::Vault::create(folder, salma, QStringLiteral("Association Al Amal"),
-                                                       environment, options));
-        check(storage::Vault::confirmRecoveryCode(folder, made.recoveryCode, environment, options));
-        m_file = check(storage::Vault::unlock(folder, salma, environment, options));
+        const auto made = check(storage::Vault::create(folder, m_salma, QStringLiteral("Association Al Amal"),
+                                                       m_environment, m_options));
+        check(storage::Vault::confirmRecoveryCode(folder, made.recoveryCode, m_environment, m_options));
+        m_file = check(storage::Vault::unlock(folder, m_salma, m_environment, m_options));
+    }
+
+    /// Another file beside this one, restored from a backup and opened by the same person.
+    std::unique_ptr<storage::CaseFile> restore(const QString& backup, const QString& to)
+    {
+        check(storage::restoreBackup(backup, to, m_salma, m_environment, m_options));
+        return check(storage::Vault::unlock(to, m_salma, m_environment, m_options));
     }
 
     storage::CaseFile& file() { return *m_file; }
@@ -53,7 +57,10 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    storage::VaultOptions m_options = storage::VaultOptions::cheapForTests();
+    storage::Environment m_environment = storage::systemEnvironment();
+    storage::Credentials m_salma{QStringLiteral("salma"), QStringLiteral("grenade olivier saison pluie")};
     std::unique_ptr<storage::CaseFile> m_file;
 };
 
-} // namespace wasl::ui::test
+} // namespace wasl::test

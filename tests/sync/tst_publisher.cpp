@@ -1,0 +1,134 @@
+// From a case file to a hub and back: what is fixed, what is sent, and what a restored file must learn first.
+
+#include "app/storage/vault/backup.h"
+#include "app/sync/publisher.h"
+#include "tests/support/hub_fixture.h"
+#include "tests/support/open_case_file.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace wasl;
+using wasl::test::OpenCaseFile;
+
+namespace
+{
+
+const QStringList communes{u"04.421.01.0"_s};
+
+/// An association with people of October, and the hub it joined.
+struct Network
+{
+    Network()
+    {
+        hub.setNow(office.now);
+        for (int i = 0; i < 7; ++i)
+            office.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
+        OpenCaseFile::check(sync::Memberships(office.file())
+                                .enrol({hub.server().url(), hub.authorityPem(),
+                                        hub.server().invite(u"Association Al Amal"_s), communes, {2026, 10}}));
+    }
+
+    sync::HubClientConfig config(storage::CaseFile& file) const
+    {
+        return OpenCaseFile::check(sync::Memberships(file).clientConfig());
+    }
+    domain::Result<int> fix(storage::CaseFile& file) const
+    {
+        return sync::HubClient(config(file)).record().and_then([&file](const sync::HubRecord& record) {
+            return sync::Publisher(file).fix(record);
+        });
+    }
+    std::vector<sync::Attempt> send(storage::CaseFile& file) const
+    {
+        auto attempts = sync::sendReleases(config(file), sync::Publisher(file).waiting());
+        OpenCaseFile::check(sync::Publisher(file).note(attempts));
+        return attempts;
+    }
+    std::vector<wire::HeldRelease> held() const
+    {
+        return OpenCaseFile::check(sync::HubClient(config(office.file())).record()).releases;
+    }
+
+    mutable OpenCaseFile office;
+    tests::HubFixture hub;
+};
+
+} // namespace
+
+class TestPublisher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsFixedIsWhatTheHubHolds()
+    {
+        Network network;
+        auto& file = network.office.file();
+        QCOMPARE(network.fix(file).value(), 3); // October, in three families
+        QCOMPARE(network.send(file).size(), 3U);
+        QVERIFY(sync::Publisher(file).waiting().empty());
+        const auto held = network.held();
+        const storage::ReleaseStore releases(network.office.database());
+        QCOMPARE(held.size(), 3U);
+        for (const auto& release : held) {
+            const auto ours = releases.find(*domain::fromCode<domain::Family>(release.family), {2026, 10});
+            QVERIFY(ours);
+            QCOMPARE(ours->digest, release.digest);
+        }
+        QCOMPARE(network.fix(file).value(), 0);
+    }
+
+    void aRestoredFileDrawsNoMonthTwice()
+    {
+        Network network;
+        const QTemporaryDir place;
+        const auto backup = place.filePath(u"backup"_s);
+        OpenCaseFile::check(network.office.file().backup(backup));
+        QCOMPARE(network.fix(network.office.file()).value(), 3);
+        network.send(network.office.file());
+        const auto before = network.held();
+
+        // The laptop is lost; the backup of the day before knows nothing of what left.
+        const auto restored = place.filePath(u"restored"_s);
+        auto file = network.office.restore(backup, restored);
+        QCOMPARE(sync::Publisher(*file).preview()->size(), 3U);
+        QCOMPARE(network.fix(*file).value(), 0);
+        QVERIFY(sync::Publisher(*file).preview()->empty());
+        QVERIFY(network.send(*file).empty());
+        QCOMPARE(network.held(), before);
+    }
+
+    void aClockYearsAheadClosesNothing()
+    {
+        Network network;
+        network.office.now = network.office.now.addYears(3);
+        const auto refused = network.fix(network.office.file());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"clock-wrong"_s);
+        QVERIFY(refused.error().message.contains(u"23/11/2026"_s));
+        QVERIFY(storage::ReleaseStore(network.office.database()).all().empty());
+        network.office.now = network.office.now.addYears(-3);
+        QCOMPARE(network.fix(network.office.file()).value(), 3);
+    }
+
+    void aHubThatIsAwayIsNotPassedBy()
+    {
+        Network network;
+        network.hub.stop();
+        const auto refused = network.fix(network.office.file());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"hub-unreachable"_s);
+        network.hub.restart();
+        QCOMPARE(network.fix(network.office.file()).value(), 3);
+        network.hub.stop();
+        QCOMPARE(network.send(network.office.file()).size(), 1U); // the chain stops at the first
+        QCOMPARE(sync::Publisher(network.office.file()).waiting().size(), 3U);
+        network.hub.restart();
+        QCOMPARE(network.send(network.office.file()).size(), 3U);
+        QCOMPARE(network.held().size(), 3U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPublisher)
+#include "tst_publisher.moc"
