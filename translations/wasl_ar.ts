@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>The user name or the passphrase is not right.</source>
-        <translation>اسم المستعمل(ة) أو عبارة السر غير صحيح.</translation>
-    </message>
-</context>
-<context>
     <name>wasl::Desktop</name>
     <message>
         <source>Making the demonstration: an association that does not exist…</source>
@@ -278,7 +271,7 @@ Passphrase: %3</source>
         <translation>عدد الأشخاص المكتوبين في «%2»: %1. يتضمن هذا الملف معطيات ذات طابع شخصي وهو غير مشفر.</translation>
     </message>
     <message>
-        <source>Show a person's record</source>
+        <source>Show a person&apos;s record</source>
         <translation>عرض ملف شخص</translation>
     </message>
     <message>
@@ -370,7 +363,7 @@ Passphrase: %3</source>
         <translation>منع مستعمل(ة) من الولوج وتغيير المفاتيح</translation>
     </message>
     <message>
-        <source>Change one's own passphrase</source>
+        <source>Change one&apos;s own passphrase</source>
         <translation>تغيير عبارة السر الخاصة</translation>
     </message>
     <message>
@@ -393,7 +386,7 @@ Passphrase: %3</source>
         <translation>يضم الملف التجريبي ما بين 1 و1.000.000 شخص.</translation>
     </message>
     <message>
-        <source>The demonstration's own hub did not start.</source>
+        <source>The demonstration&apos;s own hub did not start.</source>
         <translation>لم تبدأ المنصة الخاصة بملف العرض.</translation>
     </message>
     <message>
@@ -441,7 +434,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>Declare at most %n communes.</source>
-        <translation><numerusform>المرجو عدم التصريح بأي جماعة.</numerusform><numerusform>المرجو التصريح بجماعة واحدة على الأكثر.</numerusform><numerusform>المرجو التصريح بجماعتين على الأكثر.</numerusform><numerusform>المرجو التصريح بـ %n جماعات على الأكثر.</numerusform><numerusform>المرجو التصريح بـ %n جماعة على الأكثر.</numerusform><numerusform>المرجو التصريح بـ %n جماعة على الأكثر.</numerusform></translation>
+        <translation>
+            <numerusform>المرجو عدم التصريح بأي جماعة.</numerusform>
+            <numerusform>المرجو التصريح بجماعة واحدة على الأكثر.</numerusform>
+            <numerusform>المرجو التصريح بجماعتين على الأكثر.</numerusform>
+            <numerusform>المرجو التصريح بـ %n جماعات على الأكثر.</numerusform>
+            <numerusform>المرجو التصريح بـ %n جماعة على الأكثر.</numerusform>
+            <numerusform>المرجو التصريح بـ %n جماعة على الأكثر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -467,7 +467,7 @@ Passphrase: %3</source>
         <translation>عدد المشاركين صفر أو أكثر.</translation>
     </message>
     <message>
-        <source>Write the participant's name, or remove the line.</source>
+        <source>Write the participant&apos;s name, or remove the line.</source>
         <translation>المرجو كتابة اسم المشارك(ة) أو حذف السطر.</translation>
     </message>
     <message>
@@ -952,7 +952,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n year(s) on %1</source>
-        <translation><numerusform>أقل من سنة بتاريخ %1</numerusform><numerusform>سنة واحدة بتاريخ %1</numerusform><numerusform>سنتان بتاريخ %1</numerusform><numerusform>%n سنوات بتاريخ %1</numerusform><numerusform>%n سنة بتاريخ %1</numerusform><numerusform>%n سنة بتاريخ %1</numerusform></translation>
+        <translation>
+            <numerusform>أقل من سنة بتاريخ %1</numerusform>
+            <numerusform>سنة واحدة بتاريخ %1</numerusform>
+            <numerusform>سنتان بتاريخ %1</numerusform>
+            <numerusform>%n سنوات بتاريخ %1</numerusform>
+            <numerusform>%n سنة بتاريخ %1</numerusform>
+            <numerusform>%n سنة بتاريخ %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exact day</source>
@@ -1011,7 +1018,7 @@ Passphrase: %3</source>
         <translation>ستنتهي الاتفاقية قبل بدايتها.</translation>
     </message>
     <message>
-        <source>This place is only for some; record the person's sex first.</source>
+        <source>This place is only for some; record the person&apos;s sex first.</source>
         <translation>هذا المكان مخصص لفئة معينة؛ المرجو تسجيل جنس الشخص أولا.</translation>
     </message>
     <message>
@@ -1023,16 +1030,30 @@ Passphrase: %3</source>
         <translation>، </translation>
     </message>
     <message>
-        <source>This place has an age limit; record the person's age first.</source>
+        <source>This place has an age limit; record the person&apos;s age first.</source>
         <translation>لهذا المكان شرط يتعلق بالسن؛ المرجو تسجيل سن الشخص أولا.</translation>
     </message>
     <message numerus="yes">
         <source>This place is for people of %n year(s) and over.</source>
-        <translation><numerusform>هذا المكان مخصص للأشخاص من كل الأعمار.</numerusform><numerusform>هذا المكان مخصص للأشخاص البالغين سنة فأكثر.</numerusform><numerusform>هذا المكان مخصص للأشخاص البالغين سنتين فأكثر.</numerusform><numerusform>هذا المكان مخصص للأشخاص البالغين %n سنوات فأكثر.</numerusform><numerusform>هذا المكان مخصص للأشخاص البالغين %n سنة فأكثر.</numerusform><numerusform>هذا المكان مخصص للأشخاص البالغين %n سنة فأكثر.</numerusform></translation>
+        <translation>
+            <numerusform>هذا المكان مخصص للأشخاص من كل الأعمار.</numerusform>
+            <numerusform>هذا المكان مخصص للأشخاص البالغين سنة فأكثر.</numerusform>
+            <numerusform>هذا المكان مخصص للأشخاص البالغين سنتين فأكثر.</numerusform>
+            <numerusform>هذا المكان مخصص للأشخاص البالغين %n سنوات فأكثر.</numerusform>
+            <numerusform>هذا المكان مخصص للأشخاص البالغين %n سنة فأكثر.</numerusform>
+            <numerusform>هذا المكان مخصص للأشخاص البالغين %n سنة فأكثر.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This place is for people up to %n year(s) of age.</source>
-        <translation><numerusform>هذا المكان مخصص للأطفال دون السنة.</numerusform><numerusform>هذا المكان مخصص للأشخاص إلى سن سنة واحدة.</numerusform><numerusform>هذا المكان مخصص للأشخاص إلى سن سنتين.</numerusform><numerusform>هذا المكان مخصص للأشخاص إلى سن %n سنوات.</numerusform><numerusform>هذا المكان مخصص للأشخاص إلى سن %n سنة.</numerusform><numerusform>هذا المكان مخصص للأشخاص إلى سن %n سنة.</numerusform></translation>
+        <translation>
+            <numerusform>هذا المكان مخصص للأطفال دون السنة.</numerusform>
+            <numerusform>هذا المكان مخصص للأشخاص إلى سن سنة واحدة.</numerusform>
+            <numerusform>هذا المكان مخصص للأشخاص إلى سن سنتين.</numerusform>
+            <numerusform>هذا المكان مخصص للأشخاص إلى سن %n سنوات.</numerusform>
+            <numerusform>هذا المكان مخصص للأشخاص إلى سن %n سنة.</numerusform>
+            <numerusform>هذا المكان مخصص للأشخاص إلى سن %n سنة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This place is for families only.</source>
@@ -1044,7 +1065,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>One can stay here %n night(s) at most. Choose an end within that time.</source>
-        <translation><numerusform>لا يمكن قضاء أي ليلة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform><numerusform>لا يمكن قضاء أكثر من ليلة واحدة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform><numerusform>لا يمكن قضاء أكثر من ليلتين هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform><numerusform>لا يمكن قضاء أكثر من %n ليال هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform><numerusform>لا يمكن قضاء أكثر من %n ليلة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform><numerusform>لا يمكن قضاء أكثر من %n ليلة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform></translation>
+        <translation>
+            <numerusform>لا يمكن قضاء أي ليلة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform>
+            <numerusform>لا يمكن قضاء أكثر من ليلة واحدة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform>
+            <numerusform>لا يمكن قضاء أكثر من ليلتين هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform>
+            <numerusform>لا يمكن قضاء أكثر من %n ليال هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform>
+            <numerusform>لا يمكن قضاء أكثر من %n ليلة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform>
+            <numerusform>لا يمكن قضاء أكثر من %n ليلة هنا. المرجو اختيار نهاية ضمن هذه المدة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Someone has this bed at that time.</source>
@@ -1770,7 +1798,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n figure(s) changed after the month was closed.</source>
-        <translation><numerusform>لم يتغير أي رقم بعد إقفال الشهر.</numerusform><numerusform>تغير رقم واحد بعد إقفال الشهر.</numerusform><numerusform>تغير رقمان بعد إقفال الشهر.</numerusform><numerusform>تغيرت %n أرقام بعد إقفال الشهر.</numerusform><numerusform>تغير %n رقما بعد إقفال الشهر.</numerusform><numerusform>تغير %n رقم بعد إقفال الشهر.</numerusform></translation>
+        <translation>
+            <numerusform>لم يتغير أي رقم بعد إقفال الشهر.</numerusform>
+            <numerusform>تغير رقم واحد بعد إقفال الشهر.</numerusform>
+            <numerusform>تغير رقمان بعد إقفال الشهر.</numerusform>
+            <numerusform>تغيرت %n أرقام بعد إقفال الشهر.</numerusform>
+            <numerusform>تغير %n رقما بعد إقفال الشهر.</numerusform>
+            <numerusform>تغير %n رقم بعد إقفال الشهر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exact figures, for the association itself. They do not leave the house in this form.</source>
@@ -1903,6 +1938,18 @@ Passphrase: %3</source>
         <source>This month is not closed yet, so there is nothing to amend.</source>
         <translation>لم يقفل هذا الشهر بعد، فلا شيء يستوجب التعديل.</translation>
     </message>
+    <message>
+        <source>This installation has no encryption, so the case file is not opened. Install the program again.</source>
+        <translation>لا يتوفر هذا التثبيت على التشفير، لذلك لا يفتح ملف المعطيات. المرجو إعادة تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</source>
+        <translation>استعمل ملف المعطيات هذا آخر مرة بإصدار أحدث من برنامج وصل. المرجو تثبيت ذلك الإصدار لفتحه. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
+        <translation>ملف المعطيات هذا من إصدار أقدم من برنامج وصل. المرجو فتحه مرة واحدة مع إمكانية الكتابة ليتم تحيينه.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -1978,21 +2025,6 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
-    <name>wasl::storage::Database</name>
-    <message>
-        <source>This installation has no encryption, so the case file is not opened. Install the program again.</source>
-        <translation>لا يتوفر هذا التثبيت على التشفير، لذلك لا يفتح ملف المعطيات. المرجو إعادة تثبيت البرنامج.</translation>
-    </message>
-    <message>
-        <source>This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</source>
-        <translation>استعمل ملف المعطيات هذا آخر مرة بإصدار أحدث من برنامج وصل. المرجو تثبيت ذلك الإصدار لفتحه. لم يتغير أي شيء.</translation>
-    </message>
-    <message>
-        <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
-        <translation>ملف المعطيات هذا من إصدار أقدم من برنامج وصل. المرجو فتحه مرة واحدة مع إمكانية الكتابة ليتم تحيينه.</translation>
-    </message>
-</context>
-<context>
     <name>wasl::storage::DurableFile</name>
     <message>
         <source>The disk is full: nothing was saved. Free some space, then try again.</source>
@@ -2056,7 +2088,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>The passphrase was wrong several times. Wait %n second(s), then try again.</source>
-        <translation><numerusform>كانت عبارة السر خاطئة عدة مرات. يمكن المحاولة من جديد الآن.</numerusform><numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار ثانية واحدة ثم المحاولة من جديد.</numerusform><numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار ثانيتين ثم المحاولة من جديد.</numerusform><numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار %n ثوان ثم المحاولة من جديد.</numerusform><numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار %n ثانية ثم المحاولة من جديد.</numerusform><numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار %n ثانية ثم المحاولة من جديد.</numerusform></translation>
+        <translation>
+            <numerusform>كانت عبارة السر خاطئة عدة مرات. يمكن المحاولة من جديد الآن.</numerusform>
+            <numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار ثانية واحدة ثم المحاولة من جديد.</numerusform>
+            <numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار ثانيتين ثم المحاولة من جديد.</numerusform>
+            <numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار %n ثوان ثم المحاولة من جديد.</numerusform>
+            <numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار %n ثانية ثم المحاولة من جديد.</numerusform>
+            <numerusform>كانت عبارة السر خاطئة عدة مرات. المرجو الانتظار %n ثانية ثم المحاولة من جديد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The keys of this case file are protected too weakly, as if somebody had altered them. Restore them from a backup.</source>
@@ -2090,15 +2129,19 @@ Passphrase: %3</source>
         <source>You have already chosen your own passphrase.</source>
         <translation>سبق لكم اختيار عبارة سر خاصة بكم.</translation>
     </message>
+    <message>
+        <source>The user name or the passphrase is not right.</source>
+        <translation>اسم المستعمل(ة) أو عبارة السر غير صحيح.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync</name>
     <message>
-        <source>The network's hub cannot be reached now. Nothing is lost: what waits is sent later.</source>
+        <source>The network&apos;s hub cannot be reached now. Nothing is lost: what waits is sent later.</source>
         <translation>يتعذر الآن الاتصال بالمنصة المركزية للشبكة. لم يضع أي شيء: ما هو قيد الانتظار يرسل لاحقا.</translation>
     </message>
     <message>
-        <source>The computer that answered is not the network's hub: its certificate is not the expected one. Nothing was sent.</source>
+        <source>The computer that answered is not the network&apos;s hub: its certificate is not the expected one. Nothing was sent.</source>
         <translation>الحاسوب الذي أجاب ليس هو المنصة المركزية للشبكة: شهادته ليست الشهادة المنتظرة. لم يرسل أي شيء.</translation>
     </message>
     <message>
@@ -2110,7 +2153,7 @@ Passphrase: %3</source>
         <translation>جواب المنصة المركزية للشبكة مبتور أو لا يمكن قراءته. ما هو قيد الانتظار يعاد إرساله لاحقا.</translation>
     </message>
     <message>
-        <source>The hub's address must look like https://hub.example.org.</source>
+        <source>The hub&apos;s address must look like https://hub.example.org.</source>
         <translation>يجب أن يكون عنوان المنصة المركزية للشبكة على شكل ⁦https://hub.example.org⁩.</translation>
     </message>
     <message>
@@ -2122,15 +2165,15 @@ Passphrase: %3</source>
         <translation>لم ينته هذا الشهر بعد. يمكن إرساله بعد انتهائه.</translation>
     </message>
     <message>
-        <source>The hub does not know this association. Enrol it with a code of the network's coordination.</source>
+        <source>The hub does not know this association. Enrol it with a code of the network&apos;s coordination.</source>
         <translation>لا تعرف المنصة المركزية للشبكة هذه الجمعية. المرجو ضمها باستعمال رمز من تنسيقية الشبكة.</translation>
     </message>
     <message>
-        <source>This code is not known or has expired. Ask the network's coordination for a new one.</source>
+        <source>This code is not known or has expired. Ask the network&apos;s coordination for a new one.</source>
         <translation>هذا الرمز غير معروف أو انتهت صلاحيته. المرجو طلب رمز جديد من تنسيقية الشبكة.</translation>
     </message>
     <message>
-        <source>This code was already used. Ask the network's coordination for a new one.</source>
+        <source>This code was already used. Ask the network&apos;s coordination for a new one.</source>
         <translation>سبق استعمال هذا الرمز. المرجو طلب رمز جديد من تنسيقية الشبكة.</translation>
     </message>
     <message>
@@ -2161,12 +2204,19 @@ Passphrase: %3</source>
 <context>
     <name>wasl::sync::Memberships</name>
     <message>
-        <source>The association is not in a network yet. Enrol it with the code that the network's coordination gave you.</source>
+        <source>The association is not in a network yet. Enrol it with the code that the network&apos;s coordination gave you.</source>
         <translation>لا تنتمي الجمعية إلى أي شبكة بعد. المرجو ضمها باستعمال الرمز المسلم من تنسيقية الشبكة.</translation>
     </message>
     <message>
         <source>The association is in a network already.</source>
         <translation>تنتمي الجمعية إلى شبكة من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::sync::Publisher</name>
+    <message>
+        <source>The date of this computer is %1, that of the hub %2. Set the date right and send again: a month is closed for ever once its figures are fixed. Nothing was fixed.</source>
+        <translation>تاريخ هذا الحاسوب هو ⁦%1⁩، وتاريخ المنصة المركزية للشبكة هو ⁦%2⁩. المرجو ضبط التاريخ ثم إعادة الإرسال: فالشهر يُقفل نهائيا بمجرد تثبيت أرقامه. لم يُثبَّت أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -2181,11 +2231,25 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>تأخر بأقل من يوم</numerusform><numerusform>تأخر بيوم واحد</numerusform><numerusform>تأخر بيومين</numerusform><numerusform>تأخر بـ %n أيام</numerusform><numerusform>تأخر بـ %n يوما</numerusform><numerusform>تأخر بـ %n يوم</numerusform></translation>
+        <translation>
+            <numerusform>تأخر بأقل من يوم</numerusform>
+            <numerusform>تأخر بيوم واحد</numerusform>
+            <numerusform>تأخر بيومين</numerusform>
+            <numerusform>تأخر بـ %n أيام</numerusform>
+            <numerusform>تأخر بـ %n يوما</numerusform>
+            <numerusform>تأخر بـ %n يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>اليوم</numerusform><numerusform>بعد يوم واحد</numerusform><numerusform>بعد يومين</numerusform><numerusform>بعد %n أيام</numerusform><numerusform>بعد %n يوما</numerusform><numerusform>بعد %n يوم</numerusform></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوما</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Free</source>
@@ -2230,11 +2294,25 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s) late</source>
-        <translation><numerusform>تأخر بأقل من ساعة</numerusform><numerusform>تأخر بساعة واحدة</numerusform><numerusform>تأخر بساعتين</numerusform><numerusform>تأخر بـ %n ساعات</numerusform><numerusform>تأخر بـ %n ساعة</numerusform><numerusform>تأخر بـ %n ساعة</numerusform></translation>
+        <translation>
+            <numerusform>تأخر بأقل من ساعة</numerusform>
+            <numerusform>تأخر بساعة واحدة</numerusform>
+            <numerusform>تأخر بساعتين</numerusform>
+            <numerusform>تأخر بـ %n ساعات</numerusform>
+            <numerusform>تأخر بـ %n ساعة</numerusform>
+            <numerusform>تأخر بـ %n ساعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation><numerusform>خلال ساعة</numerusform><numerusform>بعد ساعة واحدة</numerusform><numerusform>بعد ساعتين</numerusform><numerusform>بعد %n ساعات</numerusform><numerusform>بعد %n ساعة</numerusform><numerusform>بعد %n ساعة</numerusform></translation>
+        <translation>
+            <numerusform>خلال ساعة</numerusform>
+            <numerusform>بعد ساعة واحدة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %n ساعات</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>No name</source>
@@ -2242,7 +2320,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation><numerusform>أقل من سنة</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>%n سنوات</numerusform><numerusform>%n سنة</numerusform><numerusform>%n سنة</numerusform></translation>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent to the partner</source>
@@ -2284,7 +2369,7 @@ Passphrase: %3</source>
 <context>
     <name>wasl::ui::AssociationCard</name>
     <message>
-        <source>The association's details were saved.</source>
+        <source>The association&apos;s details were saved.</source>
         <translation>تم حفظ معطيات الجمعية.</translation>
     </message>
     <message>
@@ -2344,7 +2429,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>لا تسجيلات</numerusform><numerusform>تسجيل واحد</numerusform><numerusform>تسجيلان</numerusform><numerusform>%n تسجيلات</numerusform><numerusform>%n تسجيلا</numerusform><numerusform>%n تسجيل</numerusform></translation>
+        <translation>
+            <numerusform>لا تسجيلات</numerusform>
+            <numerusform>تسجيل واحد</numerusform>
+            <numerusform>تسجيلان</numerusform>
+            <numerusform>%n تسجيلات</numerusform>
+            <numerusform>%n تسجيلا</numerusform>
+            <numerusform>%n تسجيل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2790,7 +2882,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Sex, then age: "Women and girls, 18–59 years"</extracomment>
+        <extracomment>Sex, then age: &quot;Women and girls, 18–59 years&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -2957,7 +3049,7 @@ Passphrase: %3</source>
         <translation>سجلات الاستقبال (*.xlsx *.ods *.csv *.tsv *.txt);;جميع الملفات (*)</translation>
     </message>
     <message>
-        <source>A spreadsheet or a table as text, with one person or one visit in each row. Nothing of it is lost: what cannot be read is kept in the person's note.</source>
+        <source>A spreadsheet or a table as text, with one person or one visit in each row. Nothing of it is lost: what cannot be read is kept in the person&apos;s note.</source>
         <translation>جدول إلكتروني أو جدول نصي، في كل سطر منه شخص أو زيارة. لا يضيع منه شيء: ما تتعذر قراءته يحفظ في ملاحظات الشخص.</translation>
     </message>
     <message>
@@ -3062,7 +3154,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) in %1. Look whether each column is taken for what it is.</source>
-        <translation><numerusform>لا سطر في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform><numerusform>سطر واحد في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform><numerusform>سطران في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform><numerusform>%n أسطر في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform><numerusform>%n سطرا في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform><numerusform>%n سطر في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform></translation>
+        <translation>
+            <numerusform>لا سطر في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform>
+            <numerusform>سطر واحد في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform>
+            <numerusform>سطران في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform>
+            <numerusform>%n أسطر في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform>
+            <numerusform>%n سطرا في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform>
+            <numerusform>%n سطر في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3262,7 @@ Passphrase: %3</source>
         <translation>صدرت عن شخص آخر</translation>
     </message>
     <message>
-        <source>The guardian's name, for a minor. Else leave it empty.</source>
+        <source>The guardian&apos;s name, for a minor. Else leave it empty.</source>
         <translation>اسم الولي القانوني إذا تعلق الأمر بقاصر. وإلا فالمرجو تركه فارغا.</translation>
     </message>
     <message>
@@ -3369,7 +3468,7 @@ Passphrase: %3</source>
 <context>
     <name>wasl::ui::CreateStep</name>
     <message>
-        <source>Write the association's name.</source>
+        <source>Write the association&apos;s name.</source>
         <translation>المرجو كتابة اسم الجمعية.</translation>
     </message>
     <message>
@@ -3464,7 +3563,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A word and how many: "Arrivals (3)".</extracomment>
+        <extracomment>A word and how many: &quot;Arrivals (3)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3649,7 +3748,7 @@ Passphrase: %3</source>
 <context>
     <name>wasl::ui::EnrolForm</name>
     <message>
-        <source>The hub's certificate</source>
+        <source>The hub&apos;s certificate</source>
         <translation>شهادة المنصة المركزية للشبكة</translation>
     </message>
     <message>
@@ -3657,7 +3756,7 @@ Passphrase: %3</source>
         <translation>شهادات (*.pem *.crt)</translation>
     </message>
     <message>
-        <source>This certificate cannot be read. Choose the file ca.pem that the network's coordination gave you.</source>
+        <source>This certificate cannot be read. Choose the file ca.pem that the network&apos;s coordination gave you.</source>
         <translation>تتعذر قراءة هذه الشهادة. المرجو اختيار الملف ⁦ca.pem⁩ المسلم من تنسيقية الشبكة.</translation>
     </message>
     <message>
@@ -3669,7 +3768,7 @@ Passphrase: %3</source>
         <translation>عنوان المنصة المركزية للشبكة</translation>
     </message>
     <message>
-        <source>As the network's coordination gave it.</source>
+        <source>As the network&apos;s coordination gave it.</source>
         <translation>كما سلمته تنسيقية الشبكة.</translation>
     </message>
     <message>
@@ -3809,7 +3908,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n bed(s) fit, of those listed first.</source>
-        <translation><numerusform>لا يوجد أي سرير ملائم ضمن اللائحة.</numerusform><numerusform>سرير واحد ملائم، يرد في أول اللائحة.</numerusform><numerusform>سريران ملائمان، يردان في أول اللائحة.</numerusform><numerusform>%n أسرة ملائمة، ترد في أول اللائحة.</numerusform><numerusform>%n سريرا ملائما، ترد في أول اللائحة.</numerusform><numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform></translation>
+        <translation>
+            <numerusform>لا يوجد أي سرير ملائم ضمن اللائحة.</numerusform>
+            <numerusform>سرير واحد ملائم، يرد في أول اللائحة.</numerusform>
+            <numerusform>سريران ملائمان، يردان في أول اللائحة.</numerusform>
+            <numerusform>%n أسرة ملائمة، ترد في أول اللائحة.</numerusform>
+            <numerusform>%n سريرا ملائما، ترد في أول اللائحة.</numerusform>
+            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the structure.</source>
@@ -4310,7 +4416,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>The journal is intact: %n entry(ies), each one linked to the one before.</source>
-        <translation><numerusform>السجل سليم: لا يتضمن أي تقييد.</numerusform><numerusform>السجل سليم: تقييد واحد.</numerusform><numerusform>السجل سليم: تقييدان، ثانيهما مرتبط بأولهما.</numerusform><numerusform>السجل سليم: %n تقييدات، كل واحد منها مرتبط بما قبله.</numerusform><numerusform>السجل سليم: %n تقييدا، كل واحد منها مرتبط بما قبله.</numerusform><numerusform>السجل سليم: %n تقييد، كل واحد منها مرتبط بما قبله.</numerusform></translation>
+        <translation>
+            <numerusform>السجل سليم: لا يتضمن أي تقييد.</numerusform>
+            <numerusform>السجل سليم: تقييد واحد.</numerusform>
+            <numerusform>السجل سليم: تقييدان، ثانيهما مرتبط بأولهما.</numerusform>
+            <numerusform>السجل سليم: %n تقييدات، كل واحد منها مرتبط بما قبله.</numerusform>
+            <numerusform>السجل سليم: %n تقييدا، كل واحد منها مرتبط بما قبله.</numerusform>
+            <numerusform>السجل سليم: %n تقييد، كل واحد منها مرتبط بما قبله.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entries are missing at number %1, or one stands where none was.</source>
@@ -4375,7 +4488,7 @@ Passphrase: %3</source>
         <translation>مفاتيح التشفير</translation>
     </message>
     <message>
-        <source>All records are written anew under a fresh key; nobody's passphrase changes. Do it when a computer or a backup was lost. When a user is revoked it is done by itself.</source>
+        <source>All records are written anew under a fresh key; nobody&apos;s passphrase changes. Do it when a computer or a backup was lost. When a user is revoked it is done by itself.</source>
         <translation>تعاد كتابة كل المعطيات بمفتاح جديد، دون أن تتغير عبارة سر أي أحد. يستعمل ذلك عند ضياع حاسوب أو نسخة احتياطية، ويتم تلقائيا عند سحب الولوج من مستعمل(ة).</translation>
     </message>
     <message>
@@ -4481,7 +4594,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>على الفور</numerusform><numerusform>بعد دقيقة واحدة</numerusform><numerusform>بعد دقيقتين</numerusform><numerusform>بعد %n دقائق</numerusform><numerusform>بعد %n دقيقة</numerusform><numerusform>بعد %n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>على الفور</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4698,14 @@ Passphrase: %3</source>
     <name>wasl::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting here</source>
-        <translation><numerusform>لا شيء في الانتظار هنا</numerusform><numerusform>عنصر واحد في الانتظار هنا</numerusform><numerusform>عنصران في الانتظار هنا</numerusform><numerusform>%n عناصر في الانتظار هنا</numerusform><numerusform>%n عنصرا في الانتظار هنا</numerusform><numerusform>%n عنصر في الانتظار هنا</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء في الانتظار هنا</numerusform>
+            <numerusform>عنصر واحد في الانتظار هنا</numerusform>
+            <numerusform>عنصران في الانتظار هنا</numerusform>
+            <numerusform>%n عناصر في الانتظار هنا</numerusform>
+            <numerusform>%n عنصرا في الانتظار هنا</numerusform>
+            <numerusform>%n عنصر في الانتظار هنا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4771,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n release(s) wait</source>
-        <translation><numerusform>لا نشرة في الانتظار</numerusform><numerusform>نشرة واحدة في الانتظار</numerusform><numerusform>نشرتان في الانتظار</numerusform><numerusform>%n نشرات في الانتظار</numerusform><numerusform>%n نشرة في الانتظار</numerusform><numerusform>%n نشرة في الانتظار</numerusform></translation>
+        <translation>
+            <numerusform>لا نشرة في الانتظار</numerusform>
+            <numerusform>نشرة واحدة في الانتظار</numerusform>
+            <numerusform>نشرتان في الانتظار</numerusform>
+            <numerusform>%n نشرات في الانتظار</numerusform>
+            <numerusform>%n نشرة في الانتظار</numerusform>
+            <numerusform>%n نشرة في الانتظار</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending altered figures to the network</source>
@@ -4652,7 +4786,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n release(s) delivered, with a receipt.</source>
-        <translation><numerusform>لم تسلم أي نشرة.</numerusform><numerusform>تم تسليم نشرة واحدة، مقابل وصل استلام.</numerusform><numerusform>تم تسليم نشرتين، مقابل وصل استلام لكل منهما.</numerusform><numerusform>تم تسليم %n نشرات، مقابل وصل استلام لكل منها.</numerusform><numerusform>تم تسليم %n نشرة، مقابل وصل استلام لكل منها.</numerusform><numerusform>تم تسليم %n نشرة، مقابل وصل استلام لكل منها.</numerusform></translation>
+        <translation>
+            <numerusform>لم تسلم أي نشرة.</numerusform>
+            <numerusform>تم تسليم نشرة واحدة، مقابل وصل استلام.</numerusform>
+            <numerusform>تم تسليم نشرتين، مقابل وصل استلام لكل منهما.</numerusform>
+            <numerusform>تم تسليم %n نشرات، مقابل وصل استلام لكل منها.</numerusform>
+            <numerusform>تم تسليم %n نشرة، مقابل وصل استلام لكل منها.</numerusform>
+            <numerusform>تم تسليم %n نشرة، مقابل وصل استلام لكل منها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Network</source>
@@ -4664,7 +4805,18 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n release(s) wait here.</source>
-        <translation><numerusform>لا نشرة في الانتظار.</numerusform><numerusform>نشرة واحدة في الانتظار.</numerusform><numerusform>نشرتان في الانتظار.</numerusform><numerusform>%n نشرات في الانتظار.</numerusform><numerusform>%n نشرة في الانتظار.</numerusform><numerusform>%n نشرة في الانتظار.</numerusform></translation>
+        <translation>
+            <numerusform>لا نشرة في الانتظار.</numerusform>
+            <numerusform>نشرة واحدة في الانتظار.</numerusform>
+            <numerusform>نشرتان في الانتظار.</numerusform>
+            <numerusform>%n نشرات في الانتظار.</numerusform>
+            <numerusform>%n نشرة في الانتظار.</numerusform>
+            <numerusform>%n نشرة في الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the network what it holds</source>
+        <translation>الاطلاع على ما هو موجود لدى الشبكة</translation>
     </message>
 </context>
 <context>
@@ -5086,7 +5238,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n need(s)</source>
-        <translation><numerusform>لا احتياج</numerusform><numerusform>احتياج واحد</numerusform><numerusform>احتياجان</numerusform><numerusform>%n احتياجات</numerusform><numerusform>%n احتياجا</numerusform><numerusform>%n احتياج</numerusform></translation>
+        <translation>
+            <numerusform>لا احتياج</numerusform>
+            <numerusform>احتياج واحد</numerusform>
+            <numerusform>احتياجان</numerusform>
+            <numerusform>%n احتياجات</numerusform>
+            <numerusform>%n احتياجا</numerusform>
+            <numerusform>%n احتياج</numerusform>
+        </translation>
     </message>
     <message>
         <source>Referral: %1</source>
@@ -5118,12 +5277,26 @@ Passphrase: %3</source>
     <message numerus="yes">
         <source>about %n year(s)</source>
         <comment>age</comment>
-        <translation><numerusform>أقل من سنة تقريبا</numerusform><numerusform>حوالي سنة واحدة</numerusform><numerusform>حوالي سنتين</numerusform><numerusform>حوالي %n سنوات</numerusform><numerusform>حوالي %n سنة</numerusform><numerusform>حوالي %n سنة</numerusform></translation>
+        <translation>
+            <numerusform>أقل من سنة تقريبا</numerusform>
+            <numerusform>حوالي سنة واحدة</numerusform>
+            <numerusform>حوالي سنتين</numerusform>
+            <numerusform>حوالي %n سنوات</numerusform>
+            <numerusform>حوالي %n سنة</numerusform>
+            <numerusform>حوالي %n سنة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>age</comment>
-        <translation><numerusform>أقل من سنة</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>%n سنوات</numerusform><numerusform>%n سنة</numerusform><numerusform>%n سنة</numerusform></translation>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -5251,7 +5424,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n partner(s) to choose from</source>
-        <translation><numerusform>لا يوجد أي شريك للاختيار</numerusform><numerusform>شريك واحد للاختيار</numerusform><numerusform>شريكان للاختيار</numerusform><numerusform>%n شركاء للاختيار من بينهم</numerusform><numerusform>%n شريكا للاختيار من بينهم</numerusform><numerusform>%n شريك للاختيار من بينهم</numerusform></translation>
+        <translation>
+            <numerusform>لا يوجد أي شريك للاختيار</numerusform>
+            <numerusform>شريك واحد للاختيار</numerusform>
+            <numerusform>شريكان للاختيار</numerusform>
+            <numerusform>%n شركاء للاختيار من بينهم</numerusform>
+            <numerusform>%n شريكا للاختيار من بينهم</numerusform>
+            <numerusform>%n شريك للاختيار من بينهم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Services asked for</source>
@@ -5690,7 +5870,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A column of a register and what is the matter with it: "Birth or age: could not be read"</extracomment>
+        <extracomment>A column of a register and what is the matter with it: &quot;Birth or age: could not be read&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -5785,27 +5965,69 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) in the register.</source>
-        <translation><numerusform>لا سطر في السجل.</numerusform><numerusform>سطر واحد في السجل.</numerusform><numerusform>سطران في السجل.</numerusform><numerusform>%n أسطر في السجل.</numerusform><numerusform>%n سطرا في السجل.</numerusform><numerusform>%n سطر في السجل.</numerusform></translation>
+        <translation>
+            <numerusform>لا سطر في السجل.</numerusform>
+            <numerusform>سطر واحد في السجل.</numerusform>
+            <numerusform>سطران في السجل.</numerusform>
+            <numerusform>%n أسطر في السجل.</numerusform>
+            <numerusform>%n سطرا في السجل.</numerusform>
+            <numerusform>%n سطر في السجل.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) brought in.</source>
-        <translation><numerusform>لم يدخل أي سطر.</numerusform><numerusform>أدخل سطر واحد.</numerusform><numerusform>أدخل سطران.</numerusform><numerusform>أدخلت %n أسطر.</numerusform><numerusform>أدخل %n سطرا.</numerusform><numerusform>أدخل %n سطر.</numerusform></translation>
+        <translation>
+            <numerusform>لم يدخل أي سطر.</numerusform>
+            <numerusform>أدخل سطر واحد.</numerusform>
+            <numerusform>أدخل سطران.</numerusform>
+            <numerusform>أدخلت %n أسطر.</numerusform>
+            <numerusform>أدخل %n سطرا.</numerusform>
+            <numerusform>أدخل %n سطر.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new person(s).</source>
-        <translation><numerusform>لا أشخاص جدد.</numerusform><numerusform>شخص جديد واحد.</numerusform><numerusform>شخصان جديدان.</numerusform><numerusform>%n أشخاص جدد.</numerusform><numerusform>%n شخصا جديدا.</numerusform><numerusform>%n شخص جديد.</numerusform></translation>
+        <translation>
+            <numerusform>لا أشخاص جدد.</numerusform>
+            <numerusform>شخص جديد واحد.</numerusform>
+            <numerusform>شخصان جديدان.</numerusform>
+            <numerusform>%n أشخاص جدد.</numerusform>
+            <numerusform>%n شخصا جديدا.</numerusform>
+            <numerusform>%n شخص جديد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of referrals.</source>
-        <translation><numerusform>لا مسودات إحالات.</numerusform><numerusform>مسودة إحالة واحدة.</numerusform><numerusform>مسودتا إحالة.</numerusform><numerusform>%n مسودات إحالات.</numerusform><numerusform>%n مسودة إحالة.</numerusform><numerusform>%n مسودة إحالة.</numerusform></translation>
+        <translation>
+            <numerusform>لا مسودات إحالات.</numerusform>
+            <numerusform>مسودة إحالة واحدة.</numerusform>
+            <numerusform>مسودتا إحالة.</numerusform>
+            <numerusform>%n مسودات إحالات.</numerusform>
+            <numerusform>%n مسودة إحالة.</numerusform>
+            <numerusform>%n مسودة إحالة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were there already and stay as they are.</source>
-        <translation><numerusform>لم يكن أي سطر موجودا من قبل.</numerusform><numerusform>سطر واحد كان موجودا من قبل ويبقى كما هو.</numerusform><numerusform>سطران كانا موجودين من قبل ويبقيان كما هما.</numerusform><numerusform>%n أسطر كانت موجودة من قبل وتبقى كما هي.</numerusform><numerusform>%n سطرا كان موجودا من قبل ويبقى كما هو.</numerusform><numerusform>%n سطر كان موجودا من قبل ويبقى كما هو.</numerusform></translation>
+        <translation>
+            <numerusform>لم يكن أي سطر موجودا من قبل.</numerusform>
+            <numerusform>سطر واحد كان موجودا من قبل ويبقى كما هو.</numerusform>
+            <numerusform>سطران كانا موجودين من قبل ويبقيان كما هما.</numerusform>
+            <numerusform>%n أسطر كانت موجودة من قبل وتبقى كما هي.</numerusform>
+            <numerusform>%n سطرا كان موجودا من قبل ويبقى كما هو.</numerusform>
+            <numerusform>%n سطر كان موجودا من قبل ويبقى كما هو.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) set aside.</source>
-        <translation><numerusform>لم يترك أي سطر جانبا.</numerusform><numerusform>ترك سطر واحد جانبا.</numerusform><numerusform>ترك سطران جانبا.</numerusform><numerusform>تركت %n أسطر جانبا.</numerusform><numerusform>ترك %n سطرا جانبا.</numerusform><numerusform>ترك %n سطر جانبا.</numerusform></translation>
+        <translation>
+            <numerusform>لم يترك أي سطر جانبا.</numerusform>
+            <numerusform>ترك سطر واحد جانبا.</numerusform>
+            <numerusform>ترك سطران جانبا.</numerusform>
+            <numerusform>تركت %n أسطر جانبا.</numerusform>
+            <numerusform>ترك %n سطرا جانبا.</numerusform>
+            <numerusform>ترك %n سطر جانبا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows to look at</source>
@@ -5926,7 +6148,14 @@ Passphrase: %3</source>
     <name>wasl::ui::Step</name>
     <message numerus="yes">
         <source>Wait %n seconds</source>
-        <translation><numerusform>لحظة من فضلكم</numerusform><numerusform>المرجو الانتظار ثانية واحدة</numerusform><numerusform>المرجو الانتظار ثانيتين</numerusform><numerusform>المرجو الانتظار %n ثوان</numerusform><numerusform>المرجو الانتظار %n ثانية</numerusform><numerusform>المرجو الانتظار %n ثانية</numerusform></translation>
+        <translation>
+            <numerusform>لحظة من فضلكم</numerusform>
+            <numerusform>المرجو الانتظار ثانية واحدة</numerusform>
+            <numerusform>المرجو الانتظار ثانيتين</numerusform>
+            <numerusform>المرجو الانتظار %n ثوان</numerusform>
+            <numerusform>المرجو الانتظار %n ثانية</numerusform>
+            <numerusform>المرجو الانتظار %n ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6052,7 +6281,14 @@ Passphrase: %3</source>
     </message>
     <message numerus="yes">
         <source>%n bed(s) will be made; single ones can be taken out of use later.</source>
-        <translation><numerusform>لن ينشأ أي سرير.</numerusform><numerusform>سينشأ سرير واحد، ويمكن وضعه خارج الخدمة فيما بعد.</numerusform><numerusform>سينشأ سريران، ويمكن وضع أي منهما خارج الخدمة فيما بعد.</numerusform><numerusform>ستنشأ %n أسرة، ويمكن وضع بعضها خارج الخدمة فيما بعد.</numerusform><numerusform>سينشأ %n سريرا، ويمكن وضع بعضها خارج الخدمة فيما بعد.</numerusform><numerusform>سينشأ %n سرير، ويمكن وضع بعضها خارج الخدمة فيما بعد.</numerusform></translation>
+        <translation>
+            <numerusform>لن ينشأ أي سرير.</numerusform>
+            <numerusform>سينشأ سرير واحد، ويمكن وضعه خارج الخدمة فيما بعد.</numerusform>
+            <numerusform>سينشأ سريران، ويمكن وضع أي منهما خارج الخدمة فيما بعد.</numerusform>
+            <numerusform>ستنشأ %n أسرة، ويمكن وضع بعضها خارج الخدمة فيما بعد.</numerusform>
+            <numerusform>سينشأ %n سريرا، ويمكن وضع بعضها خارج الخدمة فيما بعد.</numerusform>
+            <numerusform>سينشأ %n سرير، ويمكن وضع بعضها خارج الخدمة فيما بعد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give the unit a name people know it by.</source>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>The user name or the passphrase is not right.</source>
-        <translation>The user name or the passphrase is not right.</translation>
-    </message>
-</context>
-<context>
     <name>wasl::Desktop</name>
     <message>
         <source>Making the demonstration: an association that does not exist…</source>
@@ -278,8 +271,8 @@ Passphrase: %3</translation>
         <translation>%1 people were written to “%2”. The file holds personal data and is not encrypted.</translation>
     </message>
     <message>
-        <source>Show a person's record</source>
-        <translation>Show a person's record</translation>
+        <source>Show a person&apos;s record</source>
+        <translation>Show a person&apos;s record</translation>
     </message>
     <message>
         <source>Pairs of records that may be one person</source>
@@ -370,8 +363,8 @@ Passphrase: %3</translation>
         <translation>Shut a user out and change the keys</translation>
     </message>
     <message>
-        <source>Change one's own passphrase</source>
-        <translation>Change one's own passphrase</translation>
+        <source>Change one&apos;s own passphrase</source>
+        <translation>Change one&apos;s own passphrase</translation>
     </message>
     <message>
         <source>Come back with the recovery code</source>
@@ -393,8 +386,8 @@ Passphrase: %3</translation>
         <translation>A demonstration has between 1 and 1,000,000 people.</translation>
     </message>
     <message>
-        <source>The demonstration's own hub did not start.</source>
-        <translation>The demonstration's own hub did not start.</translation>
+        <source>The demonstration&apos;s own hub did not start.</source>
+        <translation>The demonstration&apos;s own hub did not start.</translation>
     </message>
     <message>
         <source>The program wasl-hub is not installed.</source>
@@ -441,7 +434,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>Declare at most %n communes.</source>
-        <translation><numerusform>Declare at most %n commune.</numerusform><numerusform>Declare at most %n communes.</numerusform></translation>
+        <translation>
+            <numerusform>Declare at most %n commune.</numerusform>
+            <numerusform>Declare at most %n communes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -467,8 +463,8 @@ Passphrase: %3</translation>
         <translation>A number of participants is zero or more.</translation>
     </message>
     <message>
-        <source>Write the participant's name, or remove the line.</source>
-        <translation>Write the participant's name, or remove the line.</translation>
+        <source>Write the participant&apos;s name, or remove the line.</source>
+        <translation>Write the participant&apos;s name, or remove the line.</translation>
     </message>
     <message>
         <source>0-4 years</source>
@@ -952,7 +948,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) on %1</source>
-        <translation><numerusform>%n year on %1</numerusform><numerusform>%n years on %1</numerusform></translation>
+        <translation>
+            <numerusform>%n year on %1</numerusform>
+            <numerusform>%n years on %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exact day</source>
@@ -1011,8 +1010,8 @@ Passphrase: %3</translation>
         <translation>The agreement would end before it begins.</translation>
     </message>
     <message>
-        <source>This place is only for some; record the person's sex first.</source>
-        <translation>This place is only for some; record the person's sex first.</translation>
+        <source>This place is only for some; record the person&apos;s sex first.</source>
+        <translation>This place is only for some; record the person&apos;s sex first.</translation>
     </message>
     <message>
         <source>This place is only for: %1.</source>
@@ -1023,16 +1022,22 @@ Passphrase: %3</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>This place has an age limit; record the person's age first.</source>
-        <translation>This place has an age limit; record the person's age first.</translation>
+        <source>This place has an age limit; record the person&apos;s age first.</source>
+        <translation>This place has an age limit; record the person&apos;s age first.</translation>
     </message>
     <message numerus="yes">
         <source>This place is for people of %n year(s) and over.</source>
-        <translation><numerusform>This place is for people of %n year and over.</numerusform><numerusform>This place is for people of %n years and over.</numerusform></translation>
+        <translation>
+            <numerusform>This place is for people of %n year and over.</numerusform>
+            <numerusform>This place is for people of %n years and over.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This place is for people up to %n year(s) of age.</source>
-        <translation><numerusform>This place is for people up to %n year of age.</numerusform><numerusform>This place is for people up to %n years of age.</numerusform></translation>
+        <translation>
+            <numerusform>This place is for people up to %n year of age.</numerusform>
+            <numerusform>This place is for people up to %n years of age.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This place is for families only.</source>
@@ -1044,7 +1049,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>One can stay here %n night(s) at most. Choose an end within that time.</source>
-        <translation><numerusform>One can stay here %n night at most. Choose an end within that time.</numerusform><numerusform>One can stay here %n nights at most. Choose an end within that time.</numerusform></translation>
+        <translation>
+            <numerusform>One can stay here %n night at most. Choose an end within that time.</numerusform>
+            <numerusform>One can stay here %n nights at most. Choose an end within that time.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Someone has this bed at that time.</source>
@@ -1770,7 +1778,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) changed after the month was closed.</source>
-        <translation><numerusform>%n figure changed after the month was closed.</numerusform><numerusform>%n figures changed after the month was closed.</numerusform></translation>
+        <translation>
+            <numerusform>%n figure changed after the month was closed.</numerusform>
+            <numerusform>%n figures changed after the month was closed.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exact figures, for the association itself. They do not leave the house in this form.</source>
@@ -1903,6 +1914,18 @@ Passphrase: %3</translation>
         <source>This month is not closed yet, so there is nothing to amend.</source>
         <translation>This month is not closed yet, so there is nothing to amend.</translation>
     </message>
+    <message>
+        <source>This installation has no encryption, so the case file is not opened. Install the program again.</source>
+        <translation type="unfinished">This installation has no encryption, so the case file is not opened. Install the program again.</translation>
+    </message>
+    <message>
+        <source>This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</source>
+        <translation type="unfinished">This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
+        <translation type="unfinished">This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -1978,21 +2001,6 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
-    <name>wasl::storage::Database</name>
-    <message>
-        <source>This installation has no encryption, so the case file is not opened. Install the program again.</source>
-        <translation>This installation has no encryption, so the case file is not opened. Install the program again.</translation>
-    </message>
-    <message>
-        <source>This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</source>
-        <translation>This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
-        <translation>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</translation>
-    </message>
-</context>
-<context>
     <name>wasl::storage::DurableFile</name>
     <message>
         <source>The disk is full: nothing was saved. Free some space, then try again.</source>
@@ -2056,7 +2064,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase was wrong several times. Wait %n second(s), then try again.</source>
-        <translation><numerusform>The passphrase was wrong several times. Wait %n second, then try again.</numerusform><numerusform>The passphrase was wrong several times. Wait %n seconds, then try again.</numerusform></translation>
+        <translation>
+            <numerusform>The passphrase was wrong several times. Wait %n second, then try again.</numerusform>
+            <numerusform>The passphrase was wrong several times. Wait %n seconds, then try again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The keys of this case file are protected too weakly, as if somebody had altered them. Restore them from a backup.</source>
@@ -2090,16 +2101,20 @@ Passphrase: %3</translation>
         <source>You have already chosen your own passphrase.</source>
         <translation>You have already chosen your own passphrase.</translation>
     </message>
+    <message>
+        <source>The user name or the passphrase is not right.</source>
+        <translation type="unfinished">The user name or the passphrase is not right.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync</name>
     <message>
-        <source>The network's hub cannot be reached now. Nothing is lost: what waits is sent later.</source>
-        <translation>The network's hub cannot be reached now. Nothing is lost: what waits is sent later.</translation>
+        <source>The network&apos;s hub cannot be reached now. Nothing is lost: what waits is sent later.</source>
+        <translation>The network&apos;s hub cannot be reached now. Nothing is lost: what waits is sent later.</translation>
     </message>
     <message>
-        <source>The computer that answered is not the network's hub: its certificate is not the expected one. Nothing was sent.</source>
-        <translation>The computer that answered is not the network's hub: its certificate is not the expected one. Nothing was sent.</translation>
+        <source>The computer that answered is not the network&apos;s hub: its certificate is not the expected one. Nothing was sent.</source>
+        <translation>The computer that answered is not the network&apos;s hub: its certificate is not the expected one. Nothing was sent.</translation>
     </message>
     <message>
         <source>The hub did not agree to a secure connection (TLS 1.3). Nothing was sent.</source>
@@ -2110,8 +2125,8 @@ Passphrase: %3</translation>
         <translation>The answer of the hub was cut short or cannot be read. What waits is sent again later.</translation>
     </message>
     <message>
-        <source>The hub's address must look like https://hub.example.org.</source>
-        <translation>The hub's address must look like https://hub.example.org.</translation>
+        <source>The hub&apos;s address must look like https://hub.example.org.</source>
+        <translation>The hub&apos;s address must look like https://hub.example.org.</translation>
     </message>
     <message>
         <source>The hub already holds other figures of this month. They stay as they were first sent; this month is closed.</source>
@@ -2122,16 +2137,16 @@ Passphrase: %3</translation>
         <translation>This month is not over yet. It can be sent when it has ended.</translation>
     </message>
     <message>
-        <source>The hub does not know this association. Enrol it with a code of the network's coordination.</source>
-        <translation>The hub does not know this association. Enrol it with a code of the network's coordination.</translation>
+        <source>The hub does not know this association. Enrol it with a code of the network&apos;s coordination.</source>
+        <translation>The hub does not know this association. Enrol it with a code of the network&apos;s coordination.</translation>
     </message>
     <message>
-        <source>This code is not known or has expired. Ask the network's coordination for a new one.</source>
-        <translation>This code is not known or has expired. Ask the network's coordination for a new one.</translation>
+        <source>This code is not known or has expired. Ask the network&apos;s coordination for a new one.</source>
+        <translation>This code is not known or has expired. Ask the network&apos;s coordination for a new one.</translation>
     </message>
     <message>
-        <source>This code was already used. Ask the network's coordination for a new one.</source>
-        <translation>This code was already used. Ask the network's coordination for a new one.</translation>
+        <source>This code was already used. Ask the network&apos;s coordination for a new one.</source>
+        <translation>This code was already used. Ask the network&apos;s coordination for a new one.</translation>
     </message>
     <message>
         <source>The hub does not accept the form of this release. This program may need an update.</source>
@@ -2161,12 +2176,19 @@ Passphrase: %3</translation>
 <context>
     <name>wasl::sync::Memberships</name>
     <message>
-        <source>The association is not in a network yet. Enrol it with the code that the network's coordination gave you.</source>
-        <translation>The association is not in a network yet. Enrol it with the code that the network's coordination gave you.</translation>
+        <source>The association is not in a network yet. Enrol it with the code that the network&apos;s coordination gave you.</source>
+        <translation>The association is not in a network yet. Enrol it with the code that the network&apos;s coordination gave you.</translation>
     </message>
     <message>
         <source>The association is in a network already.</source>
         <translation>The association is in a network already.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::sync::Publisher</name>
+    <message>
+        <source>The date of this computer is %1, that of the hub %2. Set the date right and send again: a month is closed for ever once its figures are fixed. Nothing was fixed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2181,11 +2203,17 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Free</source>
@@ -2230,11 +2258,17 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) late</source>
-        <translation><numerusform>%n hour late</numerusform><numerusform>%n hours late</numerusform></translation>
+        <translation>
+            <numerusform>%n hour late</numerusform>
+            <numerusform>%n hours late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation><numerusform>in %n hour</numerusform><numerusform>in %n hours</numerusform></translation>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
     </message>
     <message>
         <source>No name</source>
@@ -2242,7 +2276,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation><numerusform>%n year old</numerusform><numerusform>%n years old</numerusform></translation>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent to the partner</source>
@@ -2284,8 +2321,8 @@ Passphrase: %3</translation>
 <context>
     <name>wasl::ui::AssociationCard</name>
     <message>
-        <source>The association's details were saved.</source>
-        <translation>The association's details were saved.</translation>
+        <source>The association&apos;s details were saved.</source>
+        <translation>The association&apos;s details were saved.</translation>
     </message>
     <message>
         <source>Association</source>
@@ -2344,7 +2381,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2790,7 +2830,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Sex, then age: "Women and girls, 18–59 years"</extracomment>
+        <extracomment>Sex, then age: &quot;Women and girls, 18–59 years&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2957,8 +2997,8 @@ Passphrase: %3</translation>
         <translation>Registers (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</translation>
     </message>
     <message>
-        <source>A spreadsheet or a table as text, with one person or one visit in each row. Nothing of it is lost: what cannot be read is kept in the person's note.</source>
-        <translation>A spreadsheet or a table as text, with one person or one visit in each row. Nothing of it is lost: what cannot be read is kept in the person's note.</translation>
+        <source>A spreadsheet or a table as text, with one person or one visit in each row. Nothing of it is lost: what cannot be read is kept in the person&apos;s note.</source>
+        <translation>A spreadsheet or a table as text, with one person or one visit in each row. Nothing of it is lost: what cannot be read is kept in the person&apos;s note.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3062,7 +3102,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in %1. Look whether each column is taken for what it is.</source>
-        <translation><numerusform>%n row in %1. Look whether each column is taken for what it is.</numerusform><numerusform>%n rows in %1. Look whether each column is taken for what it is.</numerusform></translation>
+        <translation>
+            <numerusform>%n row in %1. Look whether each column is taken for what it is.</numerusform>
+            <numerusform>%n rows in %1. Look whether each column is taken for what it is.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3163,8 +3206,8 @@ Passphrase: %3</translation>
         <translation>Given by someone else</translation>
     </message>
     <message>
-        <source>The guardian's name, for a minor. Else leave it empty.</source>
-        <translation>The guardian's name, for a minor. Else leave it empty.</translation>
+        <source>The guardian&apos;s name, for a minor. Else leave it empty.</source>
+        <translation>The guardian&apos;s name, for a minor. Else leave it empty.</translation>
     </message>
     <message>
         <source>Record this decision</source>
@@ -3369,8 +3412,8 @@ Passphrase: %3</translation>
 <context>
     <name>wasl::ui::CreateStep</name>
     <message>
-        <source>Write the association's name.</source>
-        <translation>Write the association's name.</translation>
+        <source>Write the association&apos;s name.</source>
+        <translation>Write the association&apos;s name.</translation>
     </message>
     <message>
         <source>Choose the folder the file will be kept in.</source>
@@ -3464,7 +3507,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A word and how many: "Arrivals (3)".</extracomment>
+        <extracomment>A word and how many: &quot;Arrivals (3)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3649,16 +3692,16 @@ Passphrase: %3</translation>
 <context>
     <name>wasl::ui::EnrolForm</name>
     <message>
-        <source>The hub's certificate</source>
-        <translation>The hub's certificate</translation>
+        <source>The hub&apos;s certificate</source>
+        <translation>The hub&apos;s certificate</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
         <translation>Certificates (*.pem *.crt)</translation>
     </message>
     <message>
-        <source>This certificate cannot be read. Choose the file ca.pem that the network's coordination gave you.</source>
-        <translation>This certificate cannot be read. Choose the file ca.pem that the network's coordination gave you.</translation>
+        <source>This certificate cannot be read. Choose the file ca.pem that the network&apos;s coordination gave you.</source>
+        <translation>This certificate cannot be read. Choose the file ca.pem that the network&apos;s coordination gave you.</translation>
     </message>
     <message>
         <source>Join a network</source>
@@ -3669,8 +3712,8 @@ Passphrase: %3</translation>
         <translation>Address of the hub</translation>
     </message>
     <message>
-        <source>As the network's coordination gave it.</source>
-        <translation>As the network's coordination gave it.</translation>
+        <source>As the network&apos;s coordination gave it.</source>
+        <translation>As the network&apos;s coordination gave it.</translation>
     </message>
     <message>
         <source>Its certificate</source>
@@ -3809,7 +3852,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) fit, of those listed first.</source>
-        <translation><numerusform>%n bed fits, of those listed first.</numerusform><numerusform>%n beds fit, of those listed first.</numerusform></translation>
+        <translation>
+            <numerusform>%n bed fits, of those listed first.</numerusform>
+            <numerusform>%n beds fit, of those listed first.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the structure.</source>
@@ -4310,7 +4356,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>The journal is intact: %n entry(ies), each one linked to the one before.</source>
-        <translation><numerusform>The journal is intact: %n entry, each one linked to the one before.</numerusform><numerusform>The journal is intact: %n entries, each one linked to the one before.</numerusform></translation>
+        <translation>
+            <numerusform>The journal is intact: %n entry, each one linked to the one before.</numerusform>
+            <numerusform>The journal is intact: %n entries, each one linked to the one before.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entries are missing at number %1, or one stands where none was.</source>
@@ -4375,8 +4424,8 @@ Passphrase: %3</translation>
         <translation>Keys</translation>
     </message>
     <message>
-        <source>All records are written anew under a fresh key; nobody's passphrase changes. Do it when a computer or a backup was lost. When a user is revoked it is done by itself.</source>
-        <translation>All records are written anew under a fresh key; nobody's passphrase changes. Do it when a computer or a backup was lost. When a user is revoked it is done by itself.</translation>
+        <source>All records are written anew under a fresh key; nobody&apos;s passphrase changes. Do it when a computer or a backup was lost. When a user is revoked it is done by itself.</source>
+        <translation>All records are written anew under a fresh key; nobody&apos;s passphrase changes. Do it when a computer or a backup was lost. When a user is revoked it is done by itself.</translation>
     </message>
     <message>
         <source>Renew the &amp;key</source>
@@ -4481,7 +4530,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>After %n minute</numerusform><numerusform>After %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4630,10 @@ Passphrase: %3</translation>
     <name>wasl::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting here</source>
-        <translation><numerusform>%n waiting here</numerusform><numerusform>%n waiting here</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting here</numerusform>
+            <numerusform>%n waiting here</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4699,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) wait</source>
-        <translation><numerusform>%n release waits</numerusform><numerusform>%n releases wait</numerusform></translation>
+        <translation>
+            <numerusform>%n release waits</numerusform>
+            <numerusform>%n releases wait</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending altered figures to the network</source>
@@ -4652,7 +4710,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) delivered, with a receipt.</source>
-        <translation><numerusform>%n release delivered, with a receipt.</numerusform><numerusform>%n releases delivered, with a receipt.</numerusform></translation>
+        <translation>
+            <numerusform>%n release delivered, with a receipt.</numerusform>
+            <numerusform>%n releases delivered, with a receipt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Network</source>
@@ -4664,7 +4725,14 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) wait here.</source>
-        <translation><numerusform>%n release waits here.</numerusform><numerusform>%n releases wait here.</numerusform></translation>
+        <translation>
+            <numerusform>%n release waits here.</numerusform>
+            <numerusform>%n releases wait here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the network what it holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5086,7 +5154,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s)</source>
-        <translation><numerusform>%n need</numerusform><numerusform>%n needs</numerusform></translation>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
     </message>
     <message>
         <source>Referral: %1</source>
@@ -5118,12 +5189,18 @@ Passphrase: %3</translation>
     <message numerus="yes">
         <source>about %n year(s)</source>
         <comment>age</comment>
-        <translation><numerusform>about %n year</numerusform><numerusform>about %n years</numerusform></translation>
+        <translation>
+            <numerusform>about %n year</numerusform>
+            <numerusform>about %n years</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>age</comment>
-        <translation><numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -5251,7 +5328,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) to choose from</source>
-        <translation><numerusform>%n partner to choose from</numerusform><numerusform>%n partners to choose from</numerusform></translation>
+        <translation>
+            <numerusform>%n partner to choose from</numerusform>
+            <numerusform>%n partners to choose from</numerusform>
+        </translation>
     </message>
     <message>
         <source>Services asked for</source>
@@ -5690,7 +5770,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A column of a register and what is the matter with it: "Birth or age: could not be read"</extracomment>
+        <extracomment>A column of a register and what is the matter with it: &quot;Birth or age: could not be read&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -5785,27 +5865,45 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in the register.</source>
-        <translation><numerusform>%n row in the register.</numerusform><numerusform>%n rows in the register.</numerusform></translation>
+        <translation>
+            <numerusform>%n row in the register.</numerusform>
+            <numerusform>%n rows in the register.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) brought in.</source>
-        <translation><numerusform>%n row brought in.</numerusform><numerusform>%n rows brought in.</numerusform></translation>
+        <translation>
+            <numerusform>%n row brought in.</numerusform>
+            <numerusform>%n rows brought in.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new person(s).</source>
-        <translation><numerusform>%n new person.</numerusform><numerusform>%n new people.</numerusform></translation>
+        <translation>
+            <numerusform>%n new person.</numerusform>
+            <numerusform>%n new people.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of referrals.</source>
-        <translation><numerusform>%n draft of referrals.</numerusform><numerusform>%n drafts of referrals.</numerusform></translation>
+        <translation>
+            <numerusform>%n draft of referrals.</numerusform>
+            <numerusform>%n drafts of referrals.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were there already and stay as they are.</source>
-        <translation><numerusform>%n row was there already and stays as it is.</numerusform><numerusform>%n rows were there already and stay as they are.</numerusform></translation>
+        <translation>
+            <numerusform>%n row was there already and stays as it is.</numerusform>
+            <numerusform>%n rows were there already and stay as they are.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) set aside.</source>
-        <translation><numerusform>%n row set aside.</numerusform><numerusform>%n rows set aside.</numerusform></translation>
+        <translation>
+            <numerusform>%n row set aside.</numerusform>
+            <numerusform>%n rows set aside.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows to look at</source>
@@ -5926,7 +6024,10 @@ Passphrase: %3</translation>
     <name>wasl::ui::Step</name>
     <message numerus="yes">
         <source>Wait %n seconds</source>
-        <translation><numerusform>Wait %n second</numerusform><numerusform>Wait %n seconds</numerusform></translation>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6052,7 +6153,10 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) will be made; single ones can be taken out of use later.</source>
-        <translation><numerusform>%n bed will be made; it can be taken out of use later.</numerusform><numerusform>%n beds will be made; single ones can be taken out of use later.</numerusform></translation>
+        <translation>
+            <numerusform>%n bed will be made; it can be taken out of use later.</numerusform>
+            <numerusform>%n beds will be made; single ones can be taken out of use later.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give the unit a name people know it by.</source>

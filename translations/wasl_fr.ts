@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>The user name or the passphrase is not right.</source>
-        <translation>Le nom d’utilisateur ou la phrase de passe n’est pas correct.</translation>
-    </message>
-</context>
-<context>
     <name>wasl::Desktop</name>
     <message>
         <source>Making the demonstration: an association that does not exist…</source>
@@ -95,11 +88,11 @@
     <name>wasl::cli</name>
     <message>
         <source>The case file is damaged or cannot be read (%1). What was acknowledged before is kept; restore the last backup.</source>
-        <translation>Le fichier de l’association est endommagé ou illisible (%1). Ce qui a été confirmé auparavant est conservé ; restaurez la dernière sauvegarde.</translation>
+        <translation>Le fichier de l’association est endommagé ou illisible (%1). Ce qui a été confirmé auparavant est conservé&#xa0;; restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Wasl met a fault of its own: %1.</source>
-        <translation>Wasl a rencontré un défaut qui lui est propre : %1.</translation>
+        <translation>Wasl a rencontré un défaut qui lui est propre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Works on a Wasl case file without a window.</source>
@@ -133,9 +126,9 @@
         <source>The demonstration is in “%1”: everybody in it is invented.
 User: %2
 Passphrase: %3</source>
-        <translation>La démonstration se trouve dans « %1 » : toutes les personnes y sont inventées.
-Utilisateur : %2
-Phrase de passe : %3</translation>
+        <translation>La démonstration se trouve dans «&#xa0;%1&#xa0;»&#xa0;: toutes les personnes y sont inventées.
+Utilisateur&#xa0;: %2
+Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Make a demonstration file of invented people</source>
@@ -143,31 +136,31 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Write this recovery code on paper and lock it away; it is the only way back when passphrases are lost:</source>
-        <translation>Écrivez ce code de secours sur papier et mettez-le sous clé ; c’est le seul recours quand les phrases de passe sont perdues :</translation>
+        <translation>Écrivez ce code de secours sur papier et mettez-le sous clé&#xa0;; c’est le seul recours quand les phrases de passe sont perdues&#xa0;:</translation>
     </message>
     <message>
         <source>Type the recovery code back:</source>
-        <translation>Saisissez de nouveau le code de secours :</translation>
+        <translation>Saisissez de nouveau le code de secours&#xa0;:</translation>
     </message>
     <message>
         <source>The recovery code could not be written to “%1”.</source>
-        <translation>Le code de secours n’a pas pu être écrit dans « %1 ».</translation>
+        <translation>Le code de secours n’a pas pu être écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The case file “%1” is ready; %2 is its manager.</source>
-        <translation>Le fichier de l’association « %1 » est prêt ; %2 en est responsable.</translation>
+        <translation>Le fichier de l’association «&#xa0;%1&#xa0;» est prêt&#xa0;; %2 en est responsable.</translation>
     </message>
     <message>
         <source>The backup is in “%1”, and was verified by opening it.</source>
-        <translation>La sauvegarde se trouve dans « %1 » et a été vérifiée en l’ouvrant.</translation>
+        <translation>La sauvegarde se trouve dans «&#xa0;%1&#xa0;» et a été vérifiée en l’ouvrant.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation>Phrase de passe :</translation>
+        <translation>Phrase de passe&#xa0;:</translation>
     </message>
     <message>
         <source>The backup was verified and restored to “%1”.</source>
-        <translation>La sauvegarde a été vérifiée et restaurée dans « %1 ».</translation>
+        <translation>La sauvegarde a été vérifiée et restaurée dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Every page is authentic, and the %1 entries of the journal are as they were written.</source>
@@ -175,7 +168,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The journal is not as it was written; the first fault is at entry %1.</source>
-        <translation>Le journal n’est plus tel qu’il a été écrit ; le premier défaut se trouve à l’entrée %1.</translation>
+        <translation>Le journal n’est plus tel qu’il a été écrit&#xa0;; le premier défaut se trouve à l’entrée %1.</translation>
     </message>
     <message>
         <source>Pages of the file are damaged. Restore the last backup.</source>
@@ -203,7 +196,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The certificate “%1” cannot be read: %2.</source>
-        <translation>Le certificat « %1 » ne peut pas être lu : %2.</translation>
+        <translation>Le certificat «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The association is %1 in the network, and publishes from %2 on.</source>
@@ -215,7 +208,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>%1 releases were sent and receipted; %2 wait.</source>
-        <translation>%1 envois sont partis, avec accusé de réception ; %2 attendent.</translation>
+        <translation>%1 envois sont partis, avec accusé de réception&#xa0;; %2 attendent.</translation>
     </message>
     <message>
         <source>Join a network with its one-time code</source>
@@ -243,19 +236,19 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>There is no reception structure “%1”.</source>
-        <translation>Il n’y a pas de structure d’accueil « %1 ».</translation>
+        <translation>Il n’y a pas de structure d’accueil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no date; write it as 2026-10-31.</source>
-        <translation>« %1 » n’est pas une date ; écrivez-la comme 2026-10-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez-la comme 2026-10-31.</translation>
     </message>
     <message>
         <source>There is no bed “%1” in %2.</source>
-        <translation>Il n’y a pas de lit « %1 » dans %2.</translation>
+        <translation>Il n’y a pas de lit «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>%1, bed %2: %3.</source>
-        <translation>%1, lit %2 : %3.</translation>
+        <translation>%1, lit %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>This person is not staying anywhere.</source>
@@ -275,10 +268,10 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>%1 people were written to “%2”. The file holds personal data and is not encrypted.</source>
-        <translation>%1 personnes ont été écrites dans « %2 ». Ce fichier contient des données à caractère personnel et n’est pas chiffré.</translation>
+        <translation>%1 personnes ont été écrites dans «&#xa0;%2&#xa0;». Ce fichier contient des données à caractère personnel et n’est pas chiffré.</translation>
     </message>
     <message>
-        <source>Show a person's record</source>
+        <source>Show a person&apos;s record</source>
         <translation>Montrer le dossier d’une personne</translation>
     </message>
     <message>
@@ -291,11 +284,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>There is no partner “%1” in the directory.</source>
-        <translation>Il n’y a pas de partenaire « %1 » dans le répertoire.</translation>
+        <translation>Il n’y a pas de partenaire «&#xa0;%1&#xa0;» dans le répertoire.</translation>
     </message>
     <message>
         <source>Referral to %1: %2.</source>
-        <translation>Orientation vers %1 : %2.</translation>
+        <translation>Orientation vers %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Record what a person agreed to, or refused</source>
@@ -307,11 +300,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>%1 rows: %2 imported (%3 new people, %4 referrals to complete), %5 already there, %6 set aside.</source>
-        <translation>%1 lignes : %2 importées (%3 nouvelles personnes, %4 orientations à compléter), %5 déjà présentes, %6 mises de côté.</translation>
+        <translation>%1 lignes&#xa0;: %2 importées (%3 nouvelles personnes, %4 orientations à compléter), %5 déjà présentes, %6 mises de côté.</translation>
     </message>
     <message>
         <source>Bring in a register: xlsx, ods or csv</source>
-        <translation>Reprendre un registre : xlsx, ods ou csv</translation>
+        <translation>Reprendre un registre&#xa0;: xlsx, ods ou csv</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Give it on a file descriptor, with --passphrase-fd.</source>
@@ -319,11 +312,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>New passphrase:</source>
-        <translation>Nouvelle phrase de passe :</translation>
+        <translation>Nouvelle phrase de passe&#xa0;:</translation>
     </message>
     <message>
         <source>The same again:</source>
-        <translation>La même, encore une fois :</translation>
+        <translation>La même, encore une fois&#xa0;:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same twice.</source>
@@ -331,19 +324,19 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>There is no role “%1”. Roles are: %2.</source>
-        <translation>Il n’y a pas de rôle « %1 ». Les rôles sont : %2.</translation>
+        <translation>Il n’y a pas de rôle «&#xa0;%1&#xa0;». Les rôles sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 was added. Passphrase for the first login, shown only now: %2</source>
-        <translation>%1 a été ajouté(e). Phrase de passe pour la première connexion, affichée seulement maintenant : %2</translation>
+        <translation>%1 a été ajouté(e). Phrase de passe pour la première connexion, affichée seulement maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no user “%1”.</source>
-        <translation>Il n’y a pas d’utilisateur « %1 ».</translation>
+        <translation>Il n’y a pas d’utilisateur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 can no longer open the file; its keys were changed.</source>
-        <translation>%1 ne peut plus ouvrir le fichier ; ses clés ont été changées.</translation>
+        <translation>%1 ne peut plus ouvrir le fichier&#xa0;; ses clés ont été changées.</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
@@ -351,7 +344,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Recovery code:</source>
-        <translation>Code de secours :</translation>
+        <translation>Code de secours&#xa0;:</translation>
     </message>
     <message>
         <source>%1 can open the file with the new passphrase.</source>
@@ -370,7 +363,7 @@ Phrase de passe : %3</translation>
         <translation>Fermer l’accès à un utilisateur et changer les clés</translation>
     </message>
     <message>
-        <source>Change one's own passphrase</source>
+        <source>Change one&apos;s own passphrase</source>
         <translation>Changer sa propre phrase de passe</translation>
     </message>
     <message>
@@ -386,14 +379,14 @@ Phrase de passe : %3</translation>
     <name>wasl::demo</name>
     <message>
         <source>The demonstration was not made: it was stopped.</source>
-        <translation>La démonstration n’a pas été créée : l’opération a été arrêtée.</translation>
+        <translation>La démonstration n’a pas été créée&#xa0;: l’opération a été arrêtée.</translation>
     </message>
     <message>
         <source>A demonstration has between 1 and 1,000,000 people.</source>
-        <translation>Une démonstration compte entre 1 et 1 000 000 personnes.</translation>
+        <translation>Une démonstration compte entre 1 et 1&#xa0;000&#xa0;000 personnes.</translation>
     </message>
     <message>
-        <source>The demonstration's own hub did not start.</source>
+        <source>The demonstration&apos;s own hub did not start.</source>
         <translation>La plateforme de la démonstration n’a pas démarré.</translation>
     </message>
     <message>
@@ -441,7 +434,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>Declare at most %n communes.</source>
-        <translation><numerusform>Déclarez %n commune au plus.</numerusform><numerusform>Déclarez %n communes au plus.</numerusform></translation>
+        <translation>
+            <numerusform>Déclarez %n commune au plus.</numerusform>
+            <numerusform>Déclarez %n communes au plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -467,7 +463,7 @@ Phrase de passe : %3</translation>
         <translation>Un nombre de participants est égal ou supérieur à zéro.</translation>
     </message>
     <message>
-        <source>Write the participant's name, or remove the line.</source>
+        <source>Write the participant&apos;s name, or remove the line.</source>
         <translation>Écrivez le nom du participant ou de la participante, ou supprimez la ligne.</translation>
     </message>
     <message>
@@ -512,7 +508,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Write when the barrier was met; not a day to come.</source>
-        <translation>Écrivez quand l’obstacle a été rencontré ; pas un jour à venir.</translation>
+        <translation>Écrivez quand l’obstacle a été rencontré&#xa0;; pas un jour à venir.</translation>
     </message>
     <message>
         <source>Choose the sector in which the barrier was met.</source>
@@ -524,7 +520,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country. Choose the nationality from the list.</source>
-        <translation>« %1 » n’est pas le code d’un pays. Choisissez la nationalité dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le code d’un pays. Choisissez la nationalité dans la liste.</translation>
     </message>
     <message>
         <source>The same nationality stands here twice.</source>
@@ -700,7 +696,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Write when the case was opened; not a day to come.</source>
-        <translation>Écrivez quand le suivi a été ouvert ; pas un jour à venir.</translation>
+        <translation>Écrivez quand le suivi a été ouvert&#xa0;; pas un jour à venir.</translation>
     </message>
     <message>
         <source>Say what is to be reached, or remove the goal.</source>
@@ -716,15 +712,15 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The code “%1” is empty or already in use.</source>
-        <translation>Le code « %1 » est vide ou déjà utilisé.</translation>
+        <translation>Le code «&#xa0;%1&#xa0;» est vide ou déjà utilisé.</translation>
     </message>
     <message>
         <source>Give the entry “%1” a name in at least one language.</source>
-        <translation>Donnez à l’entrée « %1 » un nom dans au moins une langue.</translation>
+        <translation>Donnez à l’entrée «&#xa0;%1&#xa0;» un nom dans au moins une langue.</translation>
     </message>
     <message>
         <source>Choose the standard entry that “%1” counts as.</source>
-        <translation>Choisissez l’entrée standard à laquelle « %1 » correspond dans les comptes.</translation>
+        <translation>Choisissez l’entrée standard à laquelle «&#xa0;%1&#xa0;» correspond dans les comptes.</translation>
     </message>
     <message>
         <source>Keep a file</source>
@@ -752,7 +748,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Say with whom the file may be shared: this consent is for a named recipient.</source>
-        <translation>Dites avec qui le dossier peut être partagé : ce consentement vaut pour un destinataire désigné.</translation>
+        <translation>Dites avec qui le dossier peut être partagé&#xa0;: ce consentement vaut pour un destinataire désigné.</translation>
     </message>
     <message>
         <source>Say which version of the notice was read to the person.</source>
@@ -764,7 +760,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Write when the person decided; not a day to come.</source>
-        <translation>Écrivez quand la personne a décidé ; pas un jour à venir.</translation>
+        <translation>Écrivez quand la personne a décidé&#xa0;; pas un jour à venir.</translation>
     </message>
     <message>
         <source>The consent would expire before it was given.</source>
@@ -812,11 +808,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Write how much is given: more than nothing.</source>
-        <translation>Écrivez la quantité donnée : plus que zéro.</translation>
+        <translation>Écrivez la quantité donnée&#xa0;: plus que zéro.</translation>
     </message>
     <message>
         <source>Write the day on which it was given; not a day to come.</source>
-        <translation>Écrivez le jour où l’aide a été donnée ; pas un jour à venir.</translation>
+        <translation>Écrivez le jour où l’aide a été donnée&#xa0;; pas un jour à venir.</translation>
     </message>
     <message>
         <source>A file number looks like W-26-000123-8.</source>
@@ -824,7 +820,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>This file number has a typing mistake: its last character does not fit the others. Compare it with the card.</source>
-        <translation>Ce numéro de dossier contient une faute de frappe : son dernier caractère ne correspond pas aux autres. Comparez-le avec la carte.</translation>
+        <translation>Ce numéro de dossier contient une faute de frappe&#xa0;: son dernier caractère ne correspond pas aux autres. Comparez-le avec la carte.</translation>
     </message>
     <message>
         <source>This person does not belong to the household now.</source>
@@ -848,7 +844,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Write since when this person belongs to the household; not a day to come.</source>
-        <translation>Écrivez depuis quand cette personne appartient au ménage ; pas un jour à venir.</translation>
+        <translation>Écrivez depuis quand cette personne appartient au ménage&#xa0;; pas un jour à venir.</translation>
     </message>
     <message>
         <source>The person would leave the household before joining it.</source>
@@ -876,7 +872,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Write when it happened; not a time to come.</source>
-        <translation>Écrivez quand cela s’est produit ; pas un moment à venir.</translation>
+        <translation>Écrivez quand cela s’est produit&#xa0;; pas un moment à venir.</translation>
     </message>
     <message>
         <source>Say in a sentence what happened.</source>
@@ -920,7 +916,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Write when the file was opened; not a day to come.</source>
-        <translation>Écrivez quand le dossier a été ouvert ; pas un jour à venir.</translation>
+        <translation>Écrivez quand le dossier a été ouvert&#xa0;; pas un jour à venir.</translation>
     </message>
     <message>
         <source>The file would be closed before it was opened.</source>
@@ -952,7 +948,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) on %1</source>
-        <translation><numerusform>%n an le %1</numerusform><numerusform>%n ans le %1</numerusform></translation>
+        <translation>
+            <numerusform>%n an le %1</numerusform>
+            <numerusform>%n ans le %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exact day</source>
@@ -972,15 +971,15 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Write the year with four digits, like 12/05/1990, or an age with its word, like “34 years”.</source>
-        <translation>Écrivez l’année avec quatre chiffres, comme 12/05/1990, ou un âge avec son mot, comme « 34 ans ».</translation>
+        <translation>Écrivez l’année avec quatre chiffres, comme 12/05/1990, ou un âge avec son mot, comme «&#xa0;34 ans&#xa0;».</translation>
     </message>
     <message>
         <source>This date cannot be read. Write 12/05/1990, 05/1990, 1990, “about 1990” or “34 years”.</source>
-        <translation>Cette date ne peut pas être lue. Écrivez 12/05/1990, 05/1990, 1990, « environ 1990 » ou « 34 ans ».</translation>
+        <translation>Cette date ne peut pas être lue. Écrivez 12/05/1990, 05/1990, 1990, «&#xa0;environ 1990&#xa0;» ou «&#xa0;34 ans&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such date. The day comes first, then the month, then the year: 31/12/1990.</source>
-        <translation>Cette date n’existe pas. Le jour vient d’abord, puis le mois, puis l’année : 31/12/1990.</translation>
+        <translation>Cette date n’existe pas. Le jour vient d’abord, puis le mois, puis l’année&#xa0;: 31/12/1990.</translation>
     </message>
     <message>
         <source>Write the name of the partner, in either script.</source>
@@ -992,7 +991,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>A capacity is a number of people: zero or more.</source>
-        <translation>Une capacité est un nombre de personnes : zéro ou plus.</translation>
+        <translation>Une capacité est un nombre de personnes&#xa0;: zéro ou plus.</translation>
     </message>
     <message>
         <source>The service would end before it begins.</source>
@@ -1011,28 +1010,34 @@ Phrase de passe : %3</translation>
         <translation>La convention se terminerait avant d’avoir commencé.</translation>
     </message>
     <message>
-        <source>This place is only for some; record the person's sex first.</source>
-        <translation>Cette place est réservée à certaines personnes ; enregistrez d’abord le sexe de la personne.</translation>
+        <source>This place is only for some; record the person&apos;s sex first.</source>
+        <translation>Cette place est réservée à certaines personnes&#xa0;; enregistrez d’abord le sexe de la personne.</translation>
     </message>
     <message>
         <source>This place is only for: %1.</source>
-        <translation>Cette place est réservée à : %1.</translation>
+        <translation>Cette place est réservée à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>This place has an age limit; record the person's age first.</source>
-        <translation>Cette place a une limite d’âge ; enregistrez d’abord l’âge de la personne.</translation>
+        <source>This place has an age limit; record the person&apos;s age first.</source>
+        <translation>Cette place a une limite d’âge&#xa0;; enregistrez d’abord l’âge de la personne.</translation>
     </message>
     <message numerus="yes">
         <source>This place is for people of %n year(s) and over.</source>
-        <translation><numerusform>Cette place est réservée aux personnes de %n an et plus.</numerusform><numerusform>Cette place est réservée aux personnes de %n ans et plus.</numerusform></translation>
+        <translation>
+            <numerusform>Cette place est réservée aux personnes de %n an et plus.</numerusform>
+            <numerusform>Cette place est réservée aux personnes de %n ans et plus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This place is for people up to %n year(s) of age.</source>
-        <translation><numerusform>Cette place est réservée aux personnes de %n an au plus.</numerusform><numerusform>Cette place est réservée aux personnes de %n ans au plus.</numerusform></translation>
+        <translation>
+            <numerusform>Cette place est réservée aux personnes de %n an au plus.</numerusform>
+            <numerusform>Cette place est réservée aux personnes de %n ans au plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This place is for families only.</source>
@@ -1044,7 +1049,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>One can stay here %n night(s) at most. Choose an end within that time.</source>
-        <translation><numerusform>On peut séjourner ici %n nuit au plus. Choisissez une fin dans cette limite.</numerusform><numerusform>On peut séjourner ici %n nuits au plus. Choisissez une fin dans cette limite.</numerusform></translation>
+        <translation>
+            <numerusform>On peut séjourner ici %n nuit au plus. Choisissez une fin dans cette limite.</numerusform>
+            <numerusform>On peut séjourner ici %n nuits au plus. Choisissez une fin dans cette limite.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Someone has this bed at that time.</source>
@@ -1072,7 +1080,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The person needs a room that can be used with a wheelchair; this one cannot.</source>
-        <translation>La personne a besoin d’une chambre accessible en fauteuil roulant ; celle-ci ne l’est pas.</translation>
+        <translation>La personne a besoin d’une chambre accessible en fauteuil roulant&#xa0;; celle-ci ne l’est pas.</translation>
     </message>
     <message>
         <source>This is a cot, for a small child.</source>
@@ -1164,7 +1172,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Write the date of the referral; not a day to come.</source>
-        <translation>Écrivez la date de l’orientation ; pas un jour à venir.</translation>
+        <translation>Écrivez la date de l’orientation&#xa0;; pas un jour à venir.</translation>
     </message>
     <message>
         <source>Write the name of the caregiver, or remove the caregiver.</source>
@@ -1176,11 +1184,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>“%1” is not possible: this referral is finished (%2).</source>
-        <translation>« %1 » n’est pas possible : cette orientation est terminée (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible&#xa0;: cette orientation est terminée (%2).</translation>
     </message>
     <message>
         <source>“%1” is not possible while the referral is in the state “%2”. Possible now: %3.</source>
-        <translation>« %1 » n’est pas possible tant que l’orientation est dans l’état « %2 ». Possible maintenant : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible tant que l’orientation est dans l’état «&#xa0;%2&#xa0;». Possible maintenant&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1276,7 +1284,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The role “%1” may not do this. Ask a colleague with one of these roles: %2.</source>
-        <translation>Le rôle « %1 » ne le permet pas. Adressez-vous à un(e) collègue qui a l’un de ces rôles : %2.</translation>
+        <translation>Le rôle «&#xa0;%1&#xa0;» ne le permet pas. Adressez-vous à un(e) collègue qui a l’un de ces rôles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Female</source>
@@ -1304,11 +1312,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Say until when the bed is held for the person: a time to come.</source>
-        <translation>Dites jusqu’à quand le lit est gardé pour la personne : un moment à venir.</translation>
+        <translation>Dites jusqu’à quand le lit est gardé pour la personne&#xa0;: un moment à venir.</translation>
     </message>
     <message>
         <source>Say until when the person stays: a time to come.</source>
-        <translation>Dites jusqu’à quand la personne reste : un moment à venir.</translation>
+        <translation>Dites jusqu’à quand la personne reste&#xa0;: un moment à venir.</translation>
     </message>
     <message>
         <source>Say where the person goes, or that it is not known.</source>
@@ -1324,11 +1332,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>“%1” is not possible: this stay is over (%2).</source>
-        <translation>« %1 » n’est pas possible : ce séjour est terminé (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible&#xa0;: ce séjour est terminé (%2).</translation>
     </message>
     <message>
         <source>“%1” is not possible while the stay is in the state “%2”. Possible now: %3.</source>
-        <translation>« %1 » n’est pas possible tant que le séjour est dans l’état « %2 ». Possible maintenant : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible tant que le séjour est dans l’état «&#xa0;%2&#xa0;». Possible maintenant&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -1444,14 +1452,14 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The role “%1” cannot be given this compartment.</source>
-        <translation>Le rôle « %1 » ne peut pas recevoir ce compartiment.</translation>
+        <translation>Le rôle «&#xa0;%1&#xa0;» ne peut pas recevoir ce compartiment.</translation>
     </message>
 </context>
 <context>
     <name>wasl::matching::Sentences</name>
     <message>
         <source>The name is the same; it is a frequent name.</source>
-        <translation>Le nom est le même ; c’est un nom fréquent.</translation>
+        <translation>Le nom est le même&#xa0;; c’est un nom fréquent.</translation>
     </message>
     <message>
         <source>The name is the same.</source>
@@ -1459,7 +1467,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The name in Arabic script and the name in Latin script are probably the same; it is a frequent name.</source>
-        <translation>Le nom en caractères arabes et le nom en caractères latins sont probablement le même ; c’est un nom fréquent.</translation>
+        <translation>Le nom en caractères arabes et le nom en caractères latins sont probablement le même&#xa0;; c’est un nom fréquent.</translation>
     </message>
     <message>
         <source>The name in Arabic script and the name in Latin script are probably the same.</source>
@@ -1467,7 +1475,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The name is probably the same, spelled differently; it is a frequent name.</source>
-        <translation>Le nom est probablement le même, orthographié autrement ; c’est un nom fréquent.</translation>
+        <translation>Le nom est probablement le même, orthographié autrement&#xa0;; c’est un nom fréquent.</translation>
     </message>
     <message>
         <source>The name is probably the same, spelled differently.</source>
@@ -1487,11 +1495,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Same month and year of birth; the day is not known.</source>
-        <translation>Mêmes mois et année de naissance ; le jour n’est pas connu.</translation>
+        <translation>Mêmes mois et année de naissance&#xa0;; le jour n’est pas connu.</translation>
     </message>
     <message>
         <source>Same year of birth; the exact date is not known.</source>
-        <translation>Même année de naissance ; la date exacte n’est pas connue.</translation>
+        <translation>Même année de naissance&#xa0;; la date exacte n’est pas connue.</translation>
     </message>
     <message>
         <source>Day and month of birth are swapped.</source>
@@ -1507,11 +1515,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The ages are close; an age was estimated.</source>
-        <translation>Les âges sont proches ; un âge a été estimé.</translation>
+        <translation>Les âges sont proches&#xa0;; un âge a été estimé.</translation>
     </message>
     <message>
         <source>The ages differ by a few years; an age was estimated.</source>
-        <translation>Les âges diffèrent de quelques années ; un âge a été estimé.</translation>
+        <translation>Les âges diffèrent de quelques années&#xa0;; un âge a été estimé.</translation>
     </message>
     <message>
         <source>Different date of birth.</source>
@@ -1546,60 +1554,60 @@ Phrase de passe : %3</translation>
     <name>wasl::registers::ColumnRecogniser</name>
     <message>
         <source>No row of “%1” names the columns. Say which column holds what, at least the names.</source>
-        <translation>Aucune ligne de « %1 » ne nomme les colonnes. Indiquez quelle colonne contient quoi, au moins les noms.</translation>
+        <translation>Aucune ligne de «&#xa0;%1&#xa0;» ne nomme les colonnes. Indiquez quelle colonne contient quoi, au moins les noms.</translation>
     </message>
 </context>
 <context>
     <name>wasl::registers::Importer</name>
     <message>
         <source>Asked for on %1: register “%2”, row %3.</source>
-        <translation>Demandé le %1 : registre « %2 », ligne %3.</translation>
+        <translation>Demandé le %1&#xa0;: registre «&#xa0;%2&#xa0;», ligne %3.</translation>
     </message>
     <message>
         <source>Say which column holds the names; without it nobody can be registered.</source>
-        <translation>Indiquez quelle colonne contient les noms ; sans elle, personne ne peut être enregistré.</translation>
+        <translation>Indiquez quelle colonne contient les noms&#xa0;; sans elle, personne ne peut être enregistré.</translation>
     </message>
 </context>
 <context>
     <name>wasl::registers::TableReader</name>
     <message>
         <source>The file “%1” is too large for a register. Split it and import the parts.</source>
-        <translation>Le fichier « %1 » est trop volumineux pour un registre. Divisez-le et importez les parties.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est trop volumineux pour un registre. Divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>The file “%1” is not a table. Wasl reads spreadsheets (.xlsx, .ods) and delimited text (.csv).</source>
-        <translation>Le fichier « %1 » n’est pas un tableau. Wasl lit les feuilles de calcul (.xlsx, .ods) et le texte délimité (.csv).</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas un tableau. Wasl lit les feuilles de calcul (.xlsx, .ods) et le texte délimité (.csv).</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Check that you may open it.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation>Le fichier « %1 » est vide.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>The file “%1” has no sheet named “%2”.</source>
-        <translation>Le fichier « %1 » n’a pas de feuille nommée « %2 ».</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas de feuille nommée «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” is in an old spreadsheet format or protected by a password. Save it as .xlsx or .ods without a password, then import it again.</source>
-        <translation>Le fichier « %1 » est dans un ancien format de feuille de calcul ou protégé par un mot de passe. Enregistrez-le en .xlsx ou .ods sans mot de passe, puis importez-le de nouveau.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est dans un ancien format de feuille de calcul ou protégé par un mot de passe. Enregistrez-le en .xlsx ou .ods sans mot de passe, puis importez-le de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>wasl::registers::Visits</name>
     <message>
         <source>Birth noted there: %1</source>
-        <translation>Naissance qui y est notée : %1</translation>
+        <translation>Naissance qui y est notée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Register “%1”, row %2, %3:</source>
-        <translation>Registre « %1 », ligne %2, %3 :</translation>
+        <translation>Registre «&#xa0;%1&#xa0;», ligne %2, %3&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1742,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>This month is still open; its figures may change.</source>
-        <translation>Ce mois est encore ouvert ; ses chiffres peuvent changer.</translation>
+        <translation>Ce mois est encore ouvert&#xa0;; ses chiffres peuvent changer.</translation>
     </message>
     <message>
         <source>Closed on %1.</source>
@@ -1742,7 +1750,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Monthly summary: %1</source>
-        <translation>Synthèse mensuelle : %1</translation>
+        <translation>Synthèse mensuelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>People registered</source>
@@ -1770,7 +1778,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) changed after the month was closed.</source>
-        <translation><numerusform>%n chiffre a changé après la clôture du mois.</numerusform><numerusform>%n chiffres ont changé après la clôture du mois.</numerusform></translation>
+        <translation>
+            <numerusform>%n chiffre a changé après la clôture du mois.</numerusform>
+            <numerusform>%n chiffres ont changé après la clôture du mois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exact figures, for the association itself. They do not leave the house in this form.</source>
@@ -1782,7 +1793,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The file “%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
-        <translation>Le fichier « %1 » n’a pas pu être écrit : %2. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -1845,11 +1856,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The first month was chosen already; it cannot be changed any more.</source>
-        <translation>Le premier mois a déjà été choisi ; il ne peut plus être changé.</translation>
+        <translation>Le premier mois a déjà été choisi&#xa0;; il ne peut plus être changé.</translation>
     </message>
     <message>
         <source>The figures of %1 have already left; they can never be changed.</source>
-        <translation>Les chiffres de %1 sont déjà partis ; ils ne peuvent plus jamais être changés.</translation>
+        <translation>Les chiffres de %1 sont déjà partis&#xa0;; ils ne peuvent plus jamais être changés.</translation>
     </message>
     <message>
         <source>The figures of %1 can leave when the month is over.</source>
@@ -1885,15 +1896,15 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>This was not saved: the disk is full. Free some space, then save again. Everything saved before is safe.</source>
-        <translation>L’enregistrement n’a pas eu lieu : le disque est plein. Libérez de la place, puis enregistrez de nouveau. Tout ce qui a été enregistré auparavant est en sûreté.</translation>
+        <translation>L’enregistrement n’a pas eu lieu&#xa0;: le disque est plein. Libérez de la place, puis enregistrez de nouveau. Tout ce qui a été enregistré auparavant est en sûreté.</translation>
     </message>
     <message>
         <source>This was not saved: the case file cannot be written. Check the permissions of its folder, then save again.</source>
-        <translation>L’enregistrement n’a pas eu lieu : il n’est pas possible d’écrire dans le fichier de l’association. Vérifiez les droits de son dossier, puis enregistrez de nouveau.</translation>
+        <translation>L’enregistrement n’a pas eu lieu&#xa0;: il n’est pas possible d’écrire dans le fichier de l’association. Vérifiez les droits de son dossier, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>This was not saved: another program is writing to the case file. Wait a moment, then save again.</source>
-        <translation>L’enregistrement n’a pas eu lieu : un autre programme écrit dans le fichier de l’association. Attendez un instant, puis enregistrez de nouveau.</translation>
+        <translation>L’enregistrement n’a pas eu lieu&#xa0;: un autre programme écrit dans le fichier de l’association. Attendez un instant, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Someone holds a place here during that time. Move or end the stay first.</source>
@@ -1901,7 +1912,19 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>This month is not closed yet, so there is nothing to amend.</source>
-        <translation>Ce mois n’est pas encore clos ; il n’y a donc rien à rectifier.</translation>
+        <translation>Ce mois n’est pas encore clos&#xa0;; il n’y a donc rien à rectifier.</translation>
+    </message>
+    <message>
+        <source>This installation has no encryption, so the case file is not opened. Install the program again.</source>
+        <translation>Cette installation n’a pas de chiffrement&#xa0;; le fichier de l’association n’est donc pas ouvert. Installez de nouveau le programme.</translation>
+    </message>
+    <message>
+        <source>This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</source>
+        <translation>Ce fichier d’association a été utilisé en dernier avec une version plus récente de Wasl. Installez cette version pour l’ouvrir. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
+        <translation>Ce fichier d’association vient d’une version plus ancienne de Wasl. Ouvrez-le une fois en écriture, afin qu’il soit mis à niveau.</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1947,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>There is already a case file, or something else, in this folder. Restore into an empty one; nothing was changed.</source>
-        <translation>Il y a déjà un fichier d’association, ou autre chose, dans ce dossier. Restaurez dans un dossier vide ; rien n’a été modifié.</translation>
+        <translation>Il y a déjà un fichier d’association, ou autre chose, dans ce dossier. Restaurez dans un dossier vide&#xa0;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1963,40 +1986,25 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The keys were not changed: a report, an import or a backup is still running. Wait until it has ended, then try again.</source>
-        <translation>Les clés n’ont pas été changées : un rapport, une importation ou une sauvegarde est encore en cours. Attendez la fin, puis réessayez.</translation>
+        <translation>Les clés n’ont pas été changées&#xa0;: un rapport, une importation ou une sauvegarde est encore en cours. Attendez la fin, puis réessayez.</translation>
     </message>
     <message>
         <source>The keys were not changed: there is not enough room on the disk to encrypt the case file anew. Free %1, then try again.</source>
-        <translation>Les clés n’ont pas été changées : il n’y a pas assez de place sur le disque pour chiffrer de nouveau le fichier de l’association. Libérez %1, puis réessayez.</translation>
+        <translation>Les clés n’ont pas été changées&#xa0;: il n’y a pas assez de place sur le disque pour chiffrer de nouveau le fichier de l’association. Libérez %1, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>wasl::storage::CompartmentCipher</name>
     <message>
         <source>This note cannot be opened: it was altered, or you were not given its key.</source>
-        <translation>Cette note ne peut pas être ouverte : elle a été altérée, ou vous n’avez pas reçu sa clé.</translation>
-    </message>
-</context>
-<context>
-    <name>wasl::storage::Database</name>
-    <message>
-        <source>This installation has no encryption, so the case file is not opened. Install the program again.</source>
-        <translation>Cette installation n’a pas de chiffrement ; le fichier de l’association n’est donc pas ouvert. Installez de nouveau le programme.</translation>
-    </message>
-    <message>
-        <source>This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</source>
-        <translation>Ce fichier d’association a été utilisé en dernier avec une version plus récente de Wasl. Installez cette version pour l’ouvrir. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
-        <translation>Ce fichier d’association vient d’une version plus ancienne de Wasl. Ouvrez-le une fois en écriture, afin qu’il soit mis à niveau.</translation>
+        <translation>Cette note ne peut pas être ouverte&#xa0;: elle a été altérée, ou vous n’avez pas reçu sa clé.</translation>
     </message>
 </context>
 <context>
     <name>wasl::storage::DurableFile</name>
     <message>
         <source>The disk is full: nothing was saved. Free some space, then try again.</source>
-        <translation>Le disque est plein : rien n’a été enregistré. Libérez de la place, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’a été enregistré. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder of the case file cannot be written. Ask for permission to write there, or choose another folder.</source>
@@ -2015,7 +2023,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>This case file was written by a newer version of Wasl. Update Wasl to open it; nothing was changed.</source>
-        <translation>Ce fichier d’association a été écrit par une version plus récente de Wasl. Mettez Wasl à jour pour l’ouvrir ; rien n’a été modifié.</translation>
+        <translation>Ce fichier d’association a été écrit par une version plus récente de Wasl. Mettez Wasl à jour pour l’ouvrir&#xa0;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2034,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Many people use this passphrase, so it is the first that would be tried. Choose another one.</source>
-        <translation>Beaucoup de personnes utilisent cette phrase de passe ; c’est donc la première qui serait essayée. Choisissez-en une autre.</translation>
+        <translation>Beaucoup de personnes utilisent cette phrase de passe&#xa0;; c’est donc la première qui serait essayée. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This passphrase repeats itself and is easily guessed. Choose another one.</source>
@@ -2041,7 +2049,7 @@ Phrase de passe : %3</translation>
     <name>wasl::storage::RecoveryCode</name>
     <message>
         <source>This is not a recovery code. Compare it with the paper, character by character: it has nine groups of four.</source>
-        <translation>Ceci n’est pas un code de secours. Comparez-le avec le papier, caractère par caractère : il compte neuf groupes de quatre.</translation>
+        <translation>Ceci n’est pas un code de secours. Comparez-le avec le papier, caractère par caractère&#xa0;: il compte neuf groupes de quatre.</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2064,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase was wrong several times. Wait %n second(s), then try again.</source>
-        <translation><numerusform>La phrase de passe était fausse plusieurs fois. Attendez %n seconde, puis réessayez.</numerusform><numerusform>La phrase de passe était fausse plusieurs fois. Attendez %n secondes, puis réessayez.</numerusform></translation>
+        <translation>
+            <numerusform>La phrase de passe était fausse plusieurs fois. Attendez %n seconde, puis réessayez.</numerusform>
+            <numerusform>La phrase de passe était fausse plusieurs fois. Attendez %n secondes, puis réessayez.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The keys of this case file are protected too weakly, as if somebody had altered them. Restore them from a backup.</source>
@@ -2076,7 +2087,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The recovery code of this case file was not typed back yet. Type it back, or have a new one made; without it no record can be kept.</source>
-        <translation>Le code de secours de ce fichier d’association n’a pas encore été saisi de nouveau. Saisissez-le, ou faites-en créer un nouveau ; sans cela, aucun dossier ne peut être conservé.</translation>
+        <translation>Le code de secours de ce fichier d’association n’a pas encore été saisi de nouveau. Saisissez-le, ou faites-en créer un nouveau&#xa0;; sans cela, aucun dossier ne peut être conservé.</translation>
     </message>
     <message>
         <source>There is already a case file, or something else, in this folder. Choose an empty folder.</source>
@@ -2090,16 +2101,20 @@ Phrase de passe : %3</translation>
         <source>You have already chosen your own passphrase.</source>
         <translation>Vous avez déjà choisi votre propre phrase de passe.</translation>
     </message>
+    <message>
+        <source>The user name or the passphrase is not right.</source>
+        <translation>Le nom d’utilisateur ou la phrase de passe n’est pas correct.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync</name>
     <message>
-        <source>The network's hub cannot be reached now. Nothing is lost: what waits is sent later.</source>
-        <translation>La plateforme du réseau n’est pas joignable pour le moment. Rien n’est perdu : ce qui attend sera envoyé plus tard.</translation>
+        <source>The network&apos;s hub cannot be reached now. Nothing is lost: what waits is sent later.</source>
+        <translation>La plateforme du réseau n’est pas joignable pour le moment. Rien n’est perdu&#xa0;: ce qui attend sera envoyé plus tard.</translation>
     </message>
     <message>
-        <source>The computer that answered is not the network's hub: its certificate is not the expected one. Nothing was sent.</source>
-        <translation>L’ordinateur qui a répondu n’est pas la plateforme du réseau : son certificat n’est pas celui attendu. Rien n’a été envoyé.</translation>
+        <source>The computer that answered is not the network&apos;s hub: its certificate is not the expected one. Nothing was sent.</source>
+        <translation>L’ordinateur qui a répondu n’est pas la plateforme du réseau&#xa0;: son certificat n’est pas celui attendu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The hub did not agree to a secure connection (TLS 1.3). Nothing was sent.</source>
@@ -2110,27 +2125,27 @@ Phrase de passe : %3</translation>
         <translation>La réponse de la plateforme du réseau a été interrompue ou est illisible. Ce qui attend sera renvoyé plus tard.</translation>
     </message>
     <message>
-        <source>The hub's address must look like https://hub.example.org.</source>
+        <source>The hub&apos;s address must look like https://hub.example.org.</source>
         <translation>L’adresse de la plateforme du réseau doit se présenter comme https://hub.example.org.</translation>
     </message>
     <message>
         <source>The hub already holds other figures of this month. They stay as they were first sent; this month is closed.</source>
-        <translation>La plateforme du réseau détient déjà d’autres chiffres de ce mois. Ils restent tels qu’ils ont été envoyés la première fois ; ce mois est clos.</translation>
+        <translation>La plateforme du réseau détient déjà d’autres chiffres de ce mois. Ils restent tels qu’ils ont été envoyés la première fois&#xa0;; ce mois est clos.</translation>
     </message>
     <message>
         <source>This month is not over yet. It can be sent when it has ended.</source>
         <translation>Ce mois n’est pas encore terminé. Il pourra être envoyé quand il sera fini.</translation>
     </message>
     <message>
-        <source>The hub does not know this association. Enrol it with a code of the network's coordination.</source>
+        <source>The hub does not know this association. Enrol it with a code of the network&apos;s coordination.</source>
         <translation>La plateforme du réseau ne connaît pas cette association. Inscrivez-la avec un code de la coordination du réseau.</translation>
     </message>
     <message>
-        <source>This code is not known or has expired. Ask the network's coordination for a new one.</source>
+        <source>This code is not known or has expired. Ask the network&apos;s coordination for a new one.</source>
         <translation>Ce code est inconnu ou a expiré. Demandez-en un nouveau à la coordination du réseau.</translation>
     </message>
     <message>
-        <source>This code was already used. Ask the network's coordination for a new one.</source>
+        <source>This code was already used. Ask the network&apos;s coordination for a new one.</source>
         <translation>Ce code a déjà été utilisé. Demandez-en un nouveau à la coordination du réseau.</translation>
     </message>
     <message>
@@ -2147,7 +2162,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The hub sent a receipt for something else, so the release still counts as unsent.</source>
-        <translation>La plateforme du réseau a transmis un accusé de réception pour autre chose ; l’envoi compte donc toujours comme non parti.</translation>
+        <translation>La plateforme du réseau a transmis un accusé de réception pour autre chose&#xa0;; l’envoi compte donc toujours comme non parti.</translation>
     </message>
     <message>
         <source>The answer of the hub was cut short or cannot be read. Try the same code again.</source>
@@ -2161,12 +2176,19 @@ Phrase de passe : %3</translation>
 <context>
     <name>wasl::sync::Memberships</name>
     <message>
-        <source>The association is not in a network yet. Enrol it with the code that the network's coordination gave you.</source>
+        <source>The association is not in a network yet. Enrol it with the code that the network&apos;s coordination gave you.</source>
         <translation>L’association n’est pas encore dans un réseau. Inscrivez-la avec le code que la coordination du réseau vous a donné.</translation>
     </message>
     <message>
         <source>The association is in a network already.</source>
         <translation>L’association est déjà dans un réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::sync::Publisher</name>
+    <message>
+        <source>The date of this computer is %1, that of the hub %2. Set the date right and send again: a month is closed for ever once its figures are fixed. Nothing was fixed.</source>
+        <translation>La date de cet ordinateur est le %1, celle de la plateforme du réseau le %2. Corrigez la date puis envoyez de nouveau : un mois est clos pour toujours dès que ses chiffres sont fixés. Rien n’a été fixé.</translation>
     </message>
 </context>
 <context>
@@ -2181,11 +2203,17 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n jour de retard</numerusform><numerusform>%n jours de retard</numerusform></translation>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>dans %n jour</numerusform><numerusform>dans %n jours</numerusform></translation>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Free</source>
@@ -2230,11 +2258,17 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) late</source>
-        <translation><numerusform>%n heure de retard</numerusform><numerusform>%n heures de retard</numerusform></translation>
+        <translation>
+            <numerusform>%n heure de retard</numerusform>
+            <numerusform>%n heures de retard</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation><numerusform>dans %n heure</numerusform><numerusform>dans %n heures</numerusform></translation>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
+        </translation>
     </message>
     <message>
         <source>No name</source>
@@ -2242,7 +2276,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation><numerusform>%n an</numerusform><numerusform>%n ans</numerusform></translation>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent to the partner</source>
@@ -2284,7 +2321,7 @@ Phrase de passe : %3</translation>
 <context>
     <name>wasl::ui::AssociationCard</name>
     <message>
-        <source>The association's details were saved.</source>
+        <source>The association&apos;s details were saved.</source>
         <translation>Les informations de l’association ont été enregistrées.</translation>
     </message>
     <message>
@@ -2328,7 +2365,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Last backup: %1, by %2.</source>
-        <translation>Dernière sauvegarde : %1, par %2.</translation>
+        <translation>Dernière sauvegarde&#xa0;: %1, par %2.</translation>
     </message>
     <message>
         <source>Folder that will hold the backup</source>
@@ -2340,11 +2377,14 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The backup is in %1. It was opened and verified: %2.</source>
-        <translation>La sauvegarde se trouve dans %1. Elle a été ouverte et vérifiée : %2.</translation>
+        <translation>La sauvegarde se trouve dans %1. Elle a été ouverte et vérifiée&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n enregistrement</numerusform><numerusform>%n enregistrements</numerusform></translation>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2363,7 +2403,7 @@ Phrase de passe : %3</translation>
     <name>wasl::ui::BedBoard</name>
     <message>
         <source>Recorded: %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The bed is out of use.</source>
@@ -2376,7 +2416,7 @@ Phrase de passe : %3</translation>
     <message>
         <source>Now %1 here. Tonight %2 of %3 beds are held, %4 free, %5 out of use.</source>
         <extracomment>%1 people now in the house; tonight %2 of %3 beds held, %4 free, %5 out of use.</extracomment>
-        <translation>Présences en ce moment : %1. Cette nuit, %2 lits sur %3 sont pris, %4 libres, %5 hors service.</translation>
+        <translation>Présences en ce moment&#xa0;: %1. Cette nuit, %2 lits sur %3 sont pris, %4 libres, %5 hors service.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2451,11 +2491,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Out of use until %1: %2.</source>
-        <translation>Hors service jusqu’au %1 : %2.</translation>
+        <translation>Hors service jusqu’au %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Out of use: %1.</source>
-        <translation>Hors service : %1.</translation>
+        <translation>Hors service&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody has this bed tonight.</source>
@@ -2605,7 +2645,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>A case keeps together what is done for a person over time: its stage, its follow-ups and its notes.</source>
-        <translation>Un dossier de suivi rassemble ce qui est fait pour une personne dans la durée : son étape, ses actions de suivi et ses notes.</translation>
+        <translation>Un dossier de suivi rassemble ce qui est fait pour une personne dans la durée&#xa0;: son étape, ses actions de suivi et ses notes.</translation>
     </message>
     <message>
         <source>No case is in this list. Choose another one above.</source>
@@ -2672,7 +2712,7 @@ Phrase de passe : %3</translation>
     <name>wasl::ui::CaseRecord</name>
     <message>
         <source>The case is now at this stage: %1.</source>
-        <translation>Le dossier de suivi est maintenant à cette étape : %1.</translation>
+        <translation>Le dossier de suivi est maintenant à cette étape&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The priority is saved.</source>
@@ -2723,7 +2763,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>For whom is the case opened?</source>
-        <translation>Pour qui ouvrez-vous le dossier de suivi ?</translation>
+        <translation>Pour qui ouvrez-vous le dossier de suivi&#xa0;?</translation>
     </message>
     <message>
         <source>This case is not there, or your role does not see it.</source>
@@ -2735,11 +2775,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>This person has a case already; it is closed. You can reopen it.</source>
-        <translation>Cette personne a déjà un dossier de suivi ; il est clos. Vous pouvez le rouvrir.</translation>
+        <translation>Cette personne a déjà un dossier de suivi&#xa0;; il est clos. Vous pouvez le rouvrir.</translation>
     </message>
     <message>
         <source>This person has a case already: here it is.</source>
-        <translation>Cette personne a déjà un dossier de suivi : le voici.</translation>
+        <translation>Cette personne a déjà un dossier de suivi&#xa0;: le voici.</translation>
     </message>
     <message>
         <source>The case is open.</source>
@@ -2790,7 +2830,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Sex, then age: "Women and girls, 18–59 years"</extracomment>
+        <extracomment>Sex, then age: &quot;Women and girls, 18–59 years&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2957,7 +2997,7 @@ Phrase de passe : %3</translation>
         <translation>Registres (*.xlsx *.ods *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>A spreadsheet or a table as text, with one person or one visit in each row. Nothing of it is lost: what cannot be read is kept in the person's note.</source>
+        <source>A spreadsheet or a table as text, with one person or one visit in each row. Nothing of it is lost: what cannot be read is kept in the person&apos;s note.</source>
         <translation>Un classeur ou un tableau en texte, avec une personne ou une visite par ligne. Rien n’en est perdu : ce qui ne peut pas être lu est conservé dans la note de la personne.</translation>
     </message>
     <message>
@@ -2981,7 +3021,7 @@ Phrase de passe : %3</translation>
     <name>wasl::ui::CodeCombo</name>
     <message>
         <source>“%1” is not in the list. Choose an entry of the list.</source>
-        <translation>« %1 » n’est pas dans la liste. Choisissez une entrée de la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste. Choisissez une entrée de la liste.</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3083,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The code is lost: &amp;make a new one</source>
-        <translation>Le code est perdu : en créer &amp;un nouveau</translation>
+        <translation>Le code est perdu&#xa0;: en créer &amp;un nouveau</translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3102,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in %1. Look whether each column is taken for what it is.</source>
-        <translation><numerusform>%n ligne dans %1. Vérifiez que chaque colonne est prise pour ce qu’elle est.</numerusform><numerusform>%n lignes dans %1. Vérifiez que chaque colonne est prise pour ce qu’elle est.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne dans %1. Vérifiez que chaque colonne est prise pour ce qu’elle est.</numerusform>
+            <numerusform>%n lignes dans %1. Vérifiez que chaque colonne est prise pour ce qu’elle est.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3127,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Sent without consent. The reason: %1</source>
-        <translation>Envoyée sans consentement. Le motif : %1</translation>
+        <translation>Envoyée sans consentement. Le motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -3163,7 +3206,7 @@ Phrase de passe : %3</translation>
         <translation>Donné par quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>The guardian's name, for a minor. Else leave it empty.</source>
+        <source>The guardian&apos;s name, for a minor. Else leave it empty.</source>
         <translation>Le nom du tuteur ou de la tutrice, pour une personne mineure. Sinon, laissez vide.</translation>
     </message>
     <message>
@@ -3188,27 +3231,27 @@ Phrase de passe : %3</translation>
     <message>
         <source>%1: not asked</source>
         <comment>consent</comment>
-        <translation>%1 : pas demandé</translation>
+        <translation>%1&#xa0;: pas demandé</translation>
     </message>
     <message>
         <source>%1: expired</source>
         <comment>consent</comment>
-        <translation>%1 : expiré</translation>
+        <translation>%1&#xa0;: expiré</translation>
     </message>
     <message>
         <source>%1: given</source>
         <comment>consent</comment>
-        <translation>%1 : donné</translation>
+        <translation>%1&#xa0;: donné</translation>
     </message>
     <message>
         <source>%1: refused</source>
         <comment>consent</comment>
-        <translation>%1 : refusé</translation>
+        <translation>%1&#xa0;: refusé</translation>
     </message>
     <message>
         <source>%1: withdrawn</source>
         <comment>consent</comment>
-        <translation>%1 : retiré</translation>
+        <translation>%1&#xa0;: retiré</translation>
     </message>
     <message>
         <source>Any partner</source>
@@ -3268,7 +3311,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Empty for a referral means any partner. Sharing needs a name.</source>
-        <translation>Vide, pour une orientation : tout partenaire. Un partage demande un nom.</translation>
+        <translation>Vide, pour une orientation&#xa0;: tout partenaire. Un partage demande un nom.</translation>
     </message>
     <message>
         <source>Holds until</source>
@@ -3276,7 +3319,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Empty: until she withdraws it.</source>
-        <translation>Vide : jusqu’à son retrait par la personne.</translation>
+        <translation>Vide&#xa0;: jusqu’à son retrait par la personne.</translation>
     </message>
     <message>
         <source>Version of the notice</source>
@@ -3307,7 +3350,7 @@ Phrase de passe : %3</translation>
     <name>wasl::ui::CourseCard</name>
     <message>
         <source>Closed on %1: %2.</source>
-        <translation>Clos le %1 : %2.</translation>
+        <translation>Clos le %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Reopened on %1.</source>
@@ -3369,7 +3412,7 @@ Phrase de passe : %3</translation>
 <context>
     <name>wasl::ui::CreateStep</name>
     <message>
-        <source>Write the association's name.</source>
+        <source>Write the association&apos;s name.</source>
         <translation>Écrivez le nom de l’association.</translation>
     </message>
     <message>
@@ -3386,7 +3429,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>You will be its administrator; others can be added afterwards.</source>
-        <translation>Vous en serez l’administrateur ou l’administratrice ; d’autres personnes pourront être ajoutées ensuite.</translation>
+        <translation>Vous en serez l’administrateur ou l’administratrice&#xa0;; d’autres personnes pourront être ajoutées ensuite.</translation>
     </message>
     <message>
         <source>&amp;Create the file</source>
@@ -3429,7 +3472,7 @@ Phrase de passe : %3</translation>
     <name>wasl::ui::DateEdit</name>
     <message>
         <source>Type the whole date: day, month and year, as in 23/11/2026.</source>
-        <translation>Saisissez la date entière : jour, mois et année, comme 23/11/2026.</translation>
+        <translation>Saisissez la date entière&#xa0;: jour, mois et année, comme 23/11/2026.</translation>
     </message>
     <message>
         <source>This date cannot be before %1.</source>
@@ -3464,7 +3507,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A word and how many: "Arrivals (3)".</extracomment>
+        <extracomment>A word and how many: &quot;Arrivals (3)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3500,7 +3543,7 @@ Phrase de passe : %3</translation>
     <name>wasl::ui::DeskCard</name>
     <message>
         <source>Due %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ends today</source>
@@ -3559,7 +3602,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Type a name above to find a person. As soon as people are on file, what waits today stands here: referrals without an answer, stays that end, follow-ups due.</source>
-        <translation>Saisissez un nom ci-dessus pour trouver une personne. Dès que des personnes sont enregistrées, ce qui attend aujourd’hui apparaît ici : orientations sans réponse, séjours qui se terminent, actions de suivi à faire.</translation>
+        <translation>Saisissez un nom ci-dessus pour trouver une personne. Dès que des personnes sont enregistrées, ce qui attend aujourd’hui apparaît ici&#xa0;: orientations sans réponse, séjours qui se terminent, actions de suivi à faire.</translation>
     </message>
     <message>
         <source>Your role does not see people</source>
@@ -3622,7 +3665,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>While you type, people who resemble this one appear here. Have a look before you save: one person, one file.</source>
-        <translation>Pendant la saisie, les personnes qui ressemblent à celle-ci apparaissent ici. Regardez avant d’enregistrer : une personne, un dossier.</translation>
+        <translation>Pendant la saisie, les personnes qui ressemblent à celle-ci apparaissent ici. Regardez avant d’enregistrer&#xa0;: une personne, un dossier.</translation>
     </message>
     <message>
         <source>Very likely the same</source>
@@ -3649,7 +3692,7 @@ Phrase de passe : %3</translation>
 <context>
     <name>wasl::ui::EnrolForm</name>
     <message>
-        <source>The hub's certificate</source>
+        <source>The hub&apos;s certificate</source>
         <translation>Le certificat de la plateforme du réseau</translation>
     </message>
     <message>
@@ -3657,7 +3700,7 @@ Phrase de passe : %3</translation>
         <translation>Certificats (*.pem *.crt)</translation>
     </message>
     <message>
-        <source>This certificate cannot be read. Choose the file ca.pem that the network's coordination gave you.</source>
+        <source>This certificate cannot be read. Choose the file ca.pem that the network&apos;s coordination gave you.</source>
         <translation>Ce certificat ne peut pas être lu. Choisissez le fichier ca.pem que la coordination du réseau vous a donné.</translation>
     </message>
     <message>
@@ -3669,7 +3712,7 @@ Phrase de passe : %3</translation>
         <translation>Adresse de la plateforme du réseau</translation>
     </message>
     <message>
-        <source>As the network's coordination gave it.</source>
+        <source>As the network&apos;s coordination gave it.</source>
         <translation>Telle que la coordination du réseau l’a donnée.</translation>
     </message>
     <message>
@@ -3809,7 +3852,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) fit, of those listed first.</source>
-        <translation><numerusform>%n lit convient, en tête de liste.</numerusform><numerusform>%n lits conviennent, en tête de liste.</numerusform></translation>
+        <translation>
+            <numerusform>%n lit convient, en tête de liste.</numerusform>
+            <numerusform>%n lits conviennent, en tête de liste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the structure.</source>
@@ -3845,15 +3891,15 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>%1 has moved: %2.</source>
-        <translation>%1 a changé de lit : %2.</translation>
+        <translation>%1 a changé de lit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is checked in: %2.</source>
-        <translation>L’entrée de %1 est enregistrée : %2.</translation>
+        <translation>L’entrée de %1 est enregistrée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Reserved for %1: %2.</source>
-        <translation>Réservé pour %1 : %2.</translation>
+        <translation>Réservé pour %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is on the waiting list.</source>
@@ -3987,7 +4033,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>%1 left the household; the history stays.</source>
-        <translation>%1 a quitté le ménage ; l’historique reste.</translation>
+        <translation>%1 a quitté le ménage&#xa0;; l’historique reste.</translation>
     </message>
     <message>
         <source>Members of the household</source>
@@ -3995,7 +4041,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>She is on file alone. Add the people she lives with: a family is received, lodged and counted together.</source>
-        <translation>La personne est enregistrée seule. Ajoutez les personnes avec qui elle vit : une famille est accueillie, hébergée et comptée ensemble.</translation>
+        <translation>La personne est enregistrée seule. Ajoutez les personnes avec qui elle vit&#xa0;: une famille est accueillie, hébergée et comptée ensemble.</translation>
     </message>
     <message>
         <source>Add a member</source>
@@ -4248,7 +4294,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Bring in the people of a spreadsheet, with their needs and what they asked for. The same register can be imported again: whoever is there already stays as she is.</source>
-        <translation>Reprenez les personnes d’une feuille de calcul, avec leurs besoins et ce qu’elles ont demandé. Le même registre peut être importé de nouveau : les personnes déjà présentes restent inchangées.</translation>
+        <translation>Reprenez les personnes d’une feuille de calcul, avec leurs besoins et ce qu’elles ont demandé. Le même registre peut être importé de nouveau&#xa0;: les personnes déjà présentes restent inchangées.</translation>
     </message>
     <message>
         <source>&amp;Import a register…</source>
@@ -4310,7 +4356,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>The journal is intact: %n entry(ies), each one linked to the one before.</source>
-        <translation><numerusform>Le journal est intact : %n entrée, liée à celle qui la précède.</numerusform><numerusform>Le journal est intact : %n entrées, chacune liée à celle qui la précède.</numerusform></translation>
+        <translation>
+            <numerusform>Le journal est intact&#xa0;: %n entrée, liée à celle qui la précède.</numerusform>
+            <numerusform>Le journal est intact&#xa0;: %n entrées, chacune liée à celle qui la précède.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entries are missing at number %1, or one stands where none was.</source>
@@ -4368,15 +4417,15 @@ Phrase de passe : %3</translation>
     <name>wasl::ui::KeysCard</name>
     <message>
         <source>All records are encrypted under a new key. Make a new backup: older ones still open with the old key.</source>
-        <translation>Tous les dossiers sont chiffrés sous une nouvelle clé. Faites une nouvelle sauvegarde : les plus anciennes s’ouvrent encore avec l’ancienne clé.</translation>
+        <translation>Tous les dossiers sont chiffrés sous une nouvelle clé. Faites une nouvelle sauvegarde&#xa0;: les plus anciennes s’ouvrent encore avec l’ancienne clé.</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Clés</translation>
     </message>
     <message>
-        <source>All records are written anew under a fresh key; nobody's passphrase changes. Do it when a computer or a backup was lost. When a user is revoked it is done by itself.</source>
-        <translation>Tous les dossiers sont réécrits sous une clé neuve ; la phrase de passe de chacun reste la même. Faites-le quand un ordinateur ou une sauvegarde a été perdu. Quand un utilisateur est révoqué, cela se fait automatiquement.</translation>
+        <source>All records are written anew under a fresh key; nobody&apos;s passphrase changes. Do it when a computer or a backup was lost. When a user is revoked it is done by itself.</source>
+        <translation>Tous les dossiers sont réécrits sous une clé neuve&#xa0;; la phrase de passe de chacun reste la même. Faites-le quand un ordinateur ou une sauvegarde a été perdu. Quand un utilisateur est révoqué, cela se fait automatiquement.</translation>
     </message>
     <message>
         <source>Renew the &amp;key</source>
@@ -4434,7 +4483,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dark appearance</source>
@@ -4481,7 +4530,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>Après %n minute</numerusform><numerusform>Après %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4630,10 @@ Phrase de passe : %3</translation>
     <name>wasl::ui::NavButton</name>
     <message numerus="yes">
         <source>%n waiting here</source>
-        <translation><numerusform>%n en attente ici</numerusform><numerusform>%n en attente ici</numerusform></translation>
+        <translation>
+            <numerusform>%n en attente ici</numerusform>
+            <numerusform>%n en attente ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4617,7 +4672,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Needs by UNHCR’s codes, with the day they began and ended: they decide what is offered first, and count in the figures.</source>
-        <translation>Besoins selon les codes du HCR, avec le jour de leur début et de leur fin : ils décident de ce qui est proposé en premier, et comptent dans les chiffres.</translation>
+        <translation>Besoins selon les codes du HCR, avec le jour de leur début et de leur fin&#xa0;: ils décident de ce qui est proposé en premier, et comptent dans les chiffres.</translation>
     </message>
     <message>
         <source>Sensitive needs, such as those about health or violence, are not shown to your role.</source>
@@ -4640,11 +4695,14 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Network: up to date</source>
-        <translation>Réseau : à jour</translation>
+        <translation>Réseau&#xa0;: à jour</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) wait</source>
-        <translation><numerusform>%n envoi en attente</numerusform><numerusform>%n envois en attente</numerusform></translation>
+        <translation>
+            <numerusform>%n envoi en attente</numerusform>
+            <numerusform>%n envois en attente</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sending altered figures to the network</source>
@@ -4652,7 +4710,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) delivered, with a receipt.</source>
-        <translation><numerusform>%n envoi remis, avec accusé de réception.</numerusform><numerusform>%n envois remis, avec accusé de réception.</numerusform></translation>
+        <translation>
+            <numerusform>%n envoi remis, avec accusé de réception.</numerusform>
+            <numerusform>%n envois remis, avec accusé de réception.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Network</source>
@@ -4664,7 +4725,14 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) wait here.</source>
-        <translation><numerusform>%n envoi attend ici.</numerusform><numerusform>%n envois attendent ici.</numerusform></translation>
+        <translation>
+            <numerusform>%n envoi attend ici.</numerusform>
+            <numerusform>%n envois attendent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the network what it holds</source>
+        <translation>Lecture de ce que le réseau détient déjà</translation>
     </message>
 </context>
 <context>
@@ -4691,7 +4759,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>It will do; 15 characters or more are better</source>
-        <translation>Cela convient ; 15 caractères ou plus, c’est mieux</translation>
+        <translation>Cela convient&#xa0;; 15 caractères ou plus, c’est mieux</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -4901,7 +4969,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Only you know it. Nobody can read it back, and a lost one is replaced by an administrator.</source>
-        <translation>Vous seul(e) la connaissez. Personne ne peut la relire ; si elle est perdue, un administrateur la remplace.</translation>
+        <translation>Vous seul(e) la connaissez. Personne ne peut la relire&#xa0;; si elle est perdue, un administrateur la remplace.</translation>
     </message>
     <message>
         <source>Passphrase until &amp;now</source>
@@ -4935,7 +5003,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Write it down for %1, by hand. It is shown this once, and is good for the first sign-in only: she chooses her own then.</source>
-        <translation>Notez-la à la main pour %1. Elle n’est affichée que cette fois et ne vaut que pour la première connexion : la personne choisit alors la sienne.</translation>
+        <translation>Notez-la à la main pour %1. Elle n’est affichée que cette fois et ne vaut que pour la première connexion&#xa0;: la personne choisit alors la sienne.</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -4978,7 +5046,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Everyone you receive has a record here: who she is, what she needs, what she agreed to, and where she was referred.</source>
-        <translation>Chaque personne que vous accueillez a ici un dossier : qui elle est, ce dont elle a besoin, ce qu’elle a accepté et vers qui elle a été orientée.</translation>
+        <translation>Chaque personne que vous accueillez a ici un dossier&#xa0;: qui elle est, ce dont elle a besoin, ce qu’elle a accepté et vers qui elle a été orientée.</translation>
     </message>
     <message>
         <source>Nobody like that is on file</source>
@@ -5086,15 +5154,18 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s)</source>
-        <translation><numerusform>%n besoin</numerusform><numerusform>%n besoins</numerusform></translation>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
+        </translation>
     </message>
     <message>
         <source>Referral: %1</source>
-        <translation>Orientation : %1</translation>
+        <translation>Orientation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bed: %1</source>
-        <translation>Lit : %1</translation>
+        <translation>Lit&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5118,12 +5189,18 @@ Phrase de passe : %3</translation>
     <message numerus="yes">
         <source>about %n year(s)</source>
         <comment>age</comment>
-        <translation><numerusform>environ %n an</numerusform><numerusform>environ %n ans</numerusform></translation>
+        <translation>
+            <numerusform>environ %n an</numerusform>
+            <numerusform>environ %n ans</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>age</comment>
-        <translation><numerusform>%n an</numerusform><numerusform>%n ans</numerusform></translation>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -5169,7 +5246,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>For whom is the bed?</source>
-        <translation>Pour qui est le lit ?</translation>
+        <translation>Pour qui est le lit&#xa0;?</translation>
     </message>
     <message>
         <source>There is no reception structure yet. Add it first.</source>
@@ -5189,7 +5266,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>A structure has units, rooms and beds. Add the first with its name, its commune and how many rooms and beds it has; then you see here who sleeps where.</source>
-        <translation>Une structure a des unités, des chambres et des lits. Ajoutez la première avec son nom, sa commune et le nombre de chambres et de lits ; vous verrez alors ici qui dort où.</translation>
+        <translation>Une structure a des unités, des chambres et des lits. Ajoutez la première avec son nom, sa commune et le nombre de chambres et de lits&#xa0;; vous verrez alors ici qui dort où.</translation>
     </message>
     <message>
         <source>Add a structure</source>
@@ -5212,7 +5289,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The keys of the file are renewed and you get a new recovery code; the old paper is of no use after that.</source>
-        <translation>Les clés du fichier sont renouvelées et vous recevez un nouveau code de secours ; l’ancien papier ne sert alors plus à rien.</translation>
+        <translation>Les clés du fichier sont renouvelées et vous recevez un nouveau code de secours&#xa0;; l’ancien papier ne sert alors plus à rien.</translation>
     </message>
     <message>
         <source>&amp;Set the new passphrase</source>
@@ -5251,7 +5328,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) to choose from</source>
-        <translation><numerusform>%n partenaire au choix</numerusform><numerusform>%n partenaires au choix</numerusform></translation>
+        <translation>
+            <numerusform>%n partenaire au choix</numerusform>
+            <numerusform>%n partenaires au choix</numerusform>
+        </translation>
     </message>
     <message>
         <source>Services asked for</source>
@@ -5259,7 +5339,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Choose the sector first; its services are then listed here.</source>
-        <translation>Choisissez d’abord le secteur ; ses services sont ensuite affichés ici.</translation>
+        <translation>Choisissez d’abord le secteur&#xa0;; ses services sont ensuite affichés ici.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -5485,11 +5565,11 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Recorded: %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose the partner first: the person decides about this one.</source>
-        <translation>Choisissez d’abord le partenaire : la personne décide pour celui-ci.</translation>
+        <translation>Choisissez d’abord le partenaire&#xa0;: la personne décide pour celui-ci.</translation>
     </message>
     <message>
         <source>The decision is recorded.</source>
@@ -5528,7 +5608,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Whom do you refer?</source>
-        <translation>Qui orientez-vous ?</translation>
+        <translation>Qui orientez-vous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5651,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>A referral says to whom, for what and how urgently; its answer is waited for and chased from here.</source>
-        <translation>Une orientation dit vers qui, pour quoi et avec quelle urgence ; c’est d’ici que sa réponse est attendue et relancée.</translation>
+        <translation>Une orientation dit vers qui, pour quoi et avec quelle urgence&#xa0;; c’est d’ici que sa réponse est attendue et relancée.</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5770,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A column of a register and what is the matter with it: "Birth or age: could not be read"</extracomment>
+        <extracomment>A column of a register and what is the matter with it: &quot;Birth or age: could not be read&quot;</extracomment>
         <translation>%1 : %2</translation>
     </message>
 </context>
@@ -5714,7 +5794,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>A name is enough to begin; the rest can follow.</source>
-        <translation>Un nom suffit pour commencer ; le reste peut suivre.</translation>
+        <translation>Un nom suffit pour commencer&#xa0;; le reste peut suivre.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5785,27 +5865,45 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in the register.</source>
-        <translation><numerusform>%n ligne dans le registre.</numerusform><numerusform>%n lignes dans le registre.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne dans le registre.</numerusform>
+            <numerusform>%n lignes dans le registre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) brought in.</source>
-        <translation><numerusform>%n ligne entrée.</numerusform><numerusform>%n lignes entrées.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne entrée.</numerusform>
+            <numerusform>%n lignes entrées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new person(s).</source>
-        <translation><numerusform>%n nouvelle personne.</numerusform><numerusform>%n nouvelles personnes.</numerusform></translation>
+        <translation>
+            <numerusform>%n nouvelle personne.</numerusform>
+            <numerusform>%n nouvelles personnes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of referrals.</source>
-        <translation><numerusform>%n brouillon d’orientation.</numerusform><numerusform>%n brouillons d’orientation.</numerusform></translation>
+        <translation>
+            <numerusform>%n brouillon d’orientation.</numerusform>
+            <numerusform>%n brouillons d’orientation.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were there already and stay as they are.</source>
-        <translation><numerusform>%n ligne était déjà là et reste comme elle est.</numerusform><numerusform>%n lignes étaient déjà là et restent comme elles sont.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne était déjà là et reste comme elle est.</numerusform>
+            <numerusform>%n lignes étaient déjà là et restent comme elles sont.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) set aside.</source>
-        <translation><numerusform>%n ligne mise de côté.</numerusform><numerusform>%n lignes mises de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne mise de côté.</numerusform>
+            <numerusform>%n lignes mises de côté.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows to look at</source>
@@ -5860,7 +5958,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>This is the demonstration file: its people are invented. Do not write real people into it.</source>
-        <translation>Ceci est le fichier de démonstration : ses personnes sont inventées. N’y écrivez pas de vraies personnes.</translation>
+        <translation>Ceci est le fichier de démonstration&#xa0;: ses personnes sont inventées. N’y écrivez pas de vraies personnes.</translation>
     </message>
 </context>
 <context>
@@ -5919,14 +6017,17 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>With a bed she gets a stay: reserved, checked in, checked out. Its nights count in the month.</source>
-        <translation>Avec un lit, la personne reçoit un séjour : réservation, entrée, sortie. Ses nuits comptent dans le mois.</translation>
+        <translation>Avec un lit, la personne reçoit un séjour&#xa0;: réservation, entrée, sortie. Ses nuits comptent dans le mois.</translation>
     </message>
 </context>
 <context>
     <name>wasl::ui::Step</name>
     <message numerus="yes">
         <source>Wait %n seconds</source>
-        <translation><numerusform>Attendez %n seconde</numerusform><numerusform>Attendez %n secondes</numerusform></translation>
+        <translation>
+            <numerusform>Attendez %n seconde</numerusform>
+            <numerusform>Attendez %n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5937,7 +6038,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Answer due: %1 (%2).</source>
-        <translation>Réponse attendue : %1 (%2).</translation>
+        <translation>Réponse attendue&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Finished on %1.</source>
@@ -5949,7 +6050,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Was the aim attained?</source>
-        <translation>L’objectif a-t-il été atteint ?</translation>
+        <translation>L’objectif a-t-il été atteint&#xa0;?</translation>
     </message>
     <message>
         <source>Why the partner declined</source>
@@ -6052,7 +6153,10 @@ Phrase de passe : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) will be made; single ones can be taken out of use later.</source>
-        <translation><numerusform>%n lit sera créé ; il pourra être mis hors service plus tard.</numerusform><numerusform>%n lits seront créés ; chacun pourra être mis hors service plus tard.</numerusform></translation>
+        <translation>
+            <numerusform>%n lit sera créé&#xa0;; il pourra être mis hors service plus tard.</numerusform>
+            <numerusform>%n lits seront créés&#xa0;; chacun pourra être mis hors service plus tard.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give the unit a name people know it by.</source>
@@ -6063,7 +6167,7 @@ Phrase de passe : %3</translation>
     <name>wasl::ui::Task</name>
     <message>
         <source>This could not be done: something is broken. Nothing was changed.</source>
-        <translation>Cela n’a pas pu être fait : quelque chose est défectueux. Rien n’a été modifié.</translation>
+        <translation>Cela n’a pas pu être fait&#xa0;: quelque chose est défectueux. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -6089,14 +6193,14 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>wasl::ui::TopBar</name>
     <message>
         <source>Network: %1</source>
-        <translation>Réseau : %1</translation>
+        <translation>Réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Search people by name, phone or file number</source>
@@ -6123,7 +6227,7 @@ Phrase de passe : %3</translation>
     <name>wasl::ui::TypedForm</name>
     <message>
         <source>“%1” is not in the list. Choose an entry of the list, or empty the field.</source>
-        <translation>« %1 » n’est pas dans la liste. Choisissez une entrée de la liste, ou videz le champ.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste. Choisissez une entrée de la liste, ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6242,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The file cannot be read or written: the disk may be failing, or a part of the file is damaged. Nothing was changed. A backup can be restored.</source>
-        <translation>Le fichier ne peut pas être lu ou écrit : le disque est peut-être défaillant, ou une partie du fichier est endommagée. Rien n’a été modifié. Une sauvegarde peut être restaurée.</translation>
+        <translation>Le fichier ne peut pas être lu ou écrit&#xa0;: le disque est peut-être défaillant, ou une partie du fichier est endommagée. Rien n’a été modifié. Une sauvegarde peut être restaurée.</translation>
     </message>
     <message>
         <source>Making keys and the file…</source>
@@ -6228,7 +6332,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>%1 was revoked, and the records are under a new key. Make a new backup: older ones still open with her passphrase.</source>
-        <translation>L’accès de %1 a été révoqué, et les dossiers sont sous une nouvelle clé. Faites une nouvelle sauvegarde : les plus anciennes s’ouvrent encore avec sa phrase de passe.</translation>
+        <translation>L’accès de %1 a été révoqué, et les dossiers sont sous une nouvelle clé. Faites une nouvelle sauvegarde&#xa0;: les plus anciennes s’ouvrent encore avec sa phrase de passe.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -6291,7 +6395,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>Everything your association writes down is kept in one encrypted case file: a folder on this computer. Make one, or open one that was made before.</source>
-        <translation>Tout ce que votre association écrit est conservé dans un seul fichier d’association, chiffré : un dossier sur cet ordinateur. Créez-en un, ou ouvrez-en un qui existe déjà.</translation>
+        <translation>Tout ce que votre association écrit est conservé dans un seul fichier d’association, chiffré&#xa0;: un dossier sur cet ordinateur. Créez-en un, ou ouvrez-en un qui existe déjà.</translation>
     </message>
     <message>
         <source>&amp;Create a case file</source>
@@ -6322,7 +6426,7 @@ Phrase de passe : %3</translation>
     </message>
     <message>
         <source>The receipt of the hub is not valid, so the release still counts as unsent.</source>
-        <translation>L’accusé de réception de la plateforme du réseau n’est pas valable ; l’envoi compte donc toujours comme non parti.</translation>
+        <translation>L’accusé de réception de la plateforme du réseau n’est pas valable&#xa0;; l’envoi compte donc toujours comme non parti.</translation>
     </message>
 </context>
 </TS>

@@ -104,7 +104,8 @@ ExitCode publish(Session& session, const PublishOptions& given)
     const auto config = memberships.clientConfig();
     if (!config) return session.out().refused(config.error());
     sync::Publisher publisher(**file);
-    // Where the hub cannot be asked nothing is fixed, and nothing is lost: those months leave with the next order.
+    // Where the hub cannot be asked nothing is fixed, and nothing is lost: those months leave with the next
+    // order.
     const auto record = sync::HubClient(*config).record();
     if (!record) return session.out().refused(record.error());
     if (auto fixed = publisher.fix(*record); !fixed) return session.out().refused(fixed.error());

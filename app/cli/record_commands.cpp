@@ -103,10 +103,11 @@ ExitCode show(Session& session, const PersonOption& given)
         {u"stays"_s, staysOf(database, person->id)},
         {u"notes"_s, orNull(person->notes)},
     };
-    const QStringList lines{
-        person->fileNumber.toString() + u"  "_s + person->latin.full() + u"  "_s + person->arabic.full(),
-        birthCode(person->birth) + u"  "_s + sexCode(person->sex) + u"  "_s + person->nationalities.join(u' '),
-        person->notes};
+    const QStringList lines{person->fileNumber.toString() + u"  "_s + person->latin.full() + u"  "_s +
+                                person->arabic.full(),
+                            birthCode(person->birth) + u"  "_s + sexCode(person->sex) + u"  "_s +
+                                person->nationalities.join(u' '),
+                            person->notes};
     return session.out().done(answer, lines.join(u'\n').trimmed());
 }
 
@@ -180,16 +181,11 @@ ExitCode exportPeople(Session& session, const ExportOptions& given)
     store.forEach([&](const domain::Beneficiary& found) {
         // The walk brings names only.
         const auto person = *store.find(found.id);
-        QStringList cells{person.fileNumber.toString(),
-                          person.latin.family,
-                          person.latin.given,
-                          person.arabic.family,
-                          person.arabic.given,
-                          sexCode(person.sex),
-                          birthCode(person.birth),
-                          person.nationalities.value(0),
-                          person.communeCode,
-                          person.registeredOn.toString(Qt::ISODate)};
+        QStringList cells{person.fileNumber.toString(), person.latin.family,
+                          person.latin.given,           person.arabic.family,
+                          person.arabic.given,          sexCode(person.sex),
+                          birthCode(person.birth),      person.nationalities.value(0),
+                          person.communeCode,           person.registeredOn.toString(Qt::ISODate)};
         for (auto& cell : cells)
             cell = reports::csvField(cell);
         csv += cells.join(u',') + u"\r\n"_s;

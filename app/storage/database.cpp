@@ -23,25 +23,26 @@ namespace
 constexpr auto cacheKibibytes = 64 * 1024;
 constexpr auto busyMilliseconds = 5000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("wasl::storage", text);
-}
-
 domain::Result<void> checkPlace(const QFileInfo& file, OpenMode mode)
 {
     if (mode == OpenMode::Create && file.exists())
-        return domain::refuse(u"file-exists"_s, tr("There is already a case file in this folder."));
+        return domain::refuse(
+            u"file-exists"_s,
+            QCoreApplication::translate("wasl::storage", "There is already a case file in this folder."));
     if (mode != OpenMode::Create && !file.exists())
-        return domain::refuse(u"file-not-found"_s, tr("There is no case file in this folder."));
+        return domain::refuse(
+            u"file-not-found"_s,
+            QCoreApplication::translate("wasl::storage", "There is no case file in this folder."));
     // The write-ahead log is a second file beside the first, so the folder matters as much as the file.
     const auto writable =
         QFileInfo(file.absolutePath()).isWritable() && (!file.exists() || file.isWritable());
     if (mode != OpenMode::ReadOnly && !writable)
         return domain::refuse(
             u"folder-not-writable"_s,
-            tr("The folder of the case file cannot be written. Ask whoever looks after this "
-               "computer for permission, or choose another folder."));
+            QCoreApplication::translate(
+                "wasl::storage",
+                "The folder of the case file cannot be written. Ask whoever looks after this "
+                "computer for permission, or choose another folder."));
     return {};
 }
 
@@ -62,8 +63,10 @@ QString connectOptions(OpenMode mode)
 domain::Result<void> refusalFor(const StorageError& error)
 {
     if (error.reason() == StorageError::Reason::Damaged)
-        return domain::refuse(u"wrong-key"_s,
-                              tr("This key does not open the case file, or the file is damaged."));
+        return domain::refuse(
+            u"wrong-key"_s,
+            QCoreApplication::translate("wasl::storage",
+                                        "This key does not open the case file, or the file is damaged."));
     if (const auto refusal = notSaved(error)) return tl::unexpected(*refusal);
     throw error;
 }
@@ -119,8 +122,10 @@ domain::Result<void> Database::connect(const SecretBytes& rawKey, OpenMode mode)
     auto cipher = query(u"PRAGMA cipher_version"_s);
     if (!cipher.next() || cipher.get<QString>(0).isEmpty())
         return domain::refuse(u"no-encryption"_s,
-                              tr("This installation has no encryption, so the case file is not opened. "
-                                 "Install the program again."));
+                              QCoreApplication::translate(
+                                  "wasl::storage",
+                                  "This installation has no encryption, so the case file is not opened. "
+                                  "Install the program again."));
     return {};
 }
 
@@ -128,17 +133,21 @@ domain::Result<void> Database::prepareSchema(OpenMode mode)
 {
     const auto version = schemaVersion(*this);
     if (version > newestVersion())
-        return domain::refuse(u"newer-version"_s,
-                              tr("This case file was last used with a newer version of Wasl. "
-                                 "Install that version to open it. Nothing was changed."));
+        return domain::refuse(
+            u"newer-version"_s,
+            QCoreApplication::translate("wasl::storage",
+                                        "This case file was last used with a newer version of Wasl. "
+                                        "Install that version to open it. Nothing was changed."));
     execute(u"PRAGMA temp_store = MEMORY"_s);
     execute(u"PRAGMA cache_size = -%1"_s.arg(cacheKibibytes));
     execute(u"PRAGMA foreign_keys = ON"_s);
     if (mode == OpenMode::ReadOnly) {
         if (version < newestVersion())
-            return domain::refuse(u"older-version"_s,
-                                  tr("This case file is from an older version of Wasl. Open it "
-                                     "once for writing, so that it is brought up to date."));
+            return domain::refuse(
+                u"older-version"_s,
+                QCoreApplication::translate("wasl::storage",
+                                            "This case file is from an older version of Wasl. Open it "
+                                            "once for writing, so that it is brought up to date."));
         return {};
     }
     query(u"PRAGMA journal_mode = WAL"_s).next();

@@ -7,32 +7,27 @@ using namespace Qt::StringLiterals;
 namespace wasl::storage
 {
 
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("wasl::storage", text);
-}
-
-} // namespace
-
 tl::unexpected<domain::Refusal> changedMeanwhile()
 {
     return domain::refuse(u"changed-meanwhile"_s,
-                          tr("Someone else changed this record while it was open here. "
-                             "Open it again to see the change, then make yours."));
+                          QCoreApplication::translate(
+                              "wasl::storage", "Someone else changed this record while it was open here. "
+                                               "Open it again to see the change, then make yours."));
 }
 
 tl::unexpected<domain::Refusal> nothingToUndo()
 {
-    return domain::refuse(u"nothing-to-undo"_s,
-                          tr("The last thing that happened to this record cannot be undone."));
+    return domain::refuse(
+        u"nothing-to-undo"_s,
+        QCoreApplication::translate("wasl::storage",
+                                    "The last thing that happened to this record cannot be undone."));
 }
 
 tl::unexpected<domain::Refusal> notFound()
 {
-    return domain::refuse(u"not-found"_s, tr("There is no such record, or you may not see it."));
+    return domain::refuse(
+        u"not-found"_s,
+        QCoreApplication::translate("wasl::storage", "There is no such record, or you may not see it."));
 }
 
 } // namespace wasl::storage

@@ -45,11 +45,6 @@ StorageError::Reason reasonOf(int resultCode)
     }
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("wasl::storage", text);
-}
-
 } // namespace
 
 StorageError::StorageError(Reason reason, const QString& operation, const QString& detail)
@@ -78,19 +73,24 @@ std::optional<domain::Refusal> notSaved(const StorageError& error)
     switch (error.reason()) {
     case StorageError::Reason::DiskFull:
         return domain::Refusal{u"disk-full"_s,
-                               tr("This was not saved: the disk is full. Free some space, then save again. "
-                                  "Everything saved before is safe."),
+                               QCoreApplication::translate(
+                                   "wasl::storage",
+                                   "This was not saved: the disk is full. Free some space, then save again. "
+                                   "Everything saved before is safe."),
                                {}};
     case StorageError::Reason::ReadOnly:
         return domain::Refusal{
             u"read-only"_s,
-            tr("This was not saved: the case file cannot be written. Check the permissions "
-               "of its folder, then save again."),
+            QCoreApplication::translate(
+                "wasl::storage", "This was not saved: the case file cannot be written. Check the permissions "
+                                 "of its folder, then save again."),
             {}};
     case StorageError::Reason::Busy:
         return domain::Refusal{u"busy"_s,
-                               tr("This was not saved: another program is writing to the case file. Wait a "
-                                  "moment, then save again."),
+                               QCoreApplication::translate(
+                                   "wasl::storage",
+                                   "This was not saved: another program is writing to the case file. Wait a "
+                                   "moment, then save again."),
                                {}};
     default:
         return std::nullopt;

@@ -87,8 +87,8 @@ Poco::Net::Context::Ptr pinnedContext(const QByteArray& authorityPem, const QByt
 }
 
 /// Connects in short steps, so that somebody who asks to stop is heard.
-void connect(Poco::Net::StreamSocket& socket, const Poco::Net::SocketAddress& address, Clock::time_point until,
-             const std::stop_token& stop)
+void connect(Poco::Net::StreamSocket& socket, const Poco::Net::SocketAddress& address,
+             Clock::time_point until, const std::stop_token& stop)
 {
     using Poco::Net::Socket;
     const Poco::Timespan step(50'000); // microseconds

@@ -84,12 +84,12 @@ domain::Result<void> Publisher::checkClock(const HubRecord& record) const
     constexpr qint64 zonesAndDrift = 1; // days
     const auto& database = m_file.database();
     if (!record.time || std::abs(record.time->date().daysTo(database.today())) <= zonesAndDrift) return {};
-    return domain::refuse(u"clock-wrong"_s,
-                          tr("The date of this computer is %1, that of the hub %2. Set the date right and "
-                             "send again: a month is closed for ever once its figures are fixed. Nothing "
-                             "was fixed.")
-                              .arg(database.today().toString(u"dd/MM/yyyy"_s),
-                                   record.time->date().toString(u"dd/MM/yyyy"_s)));
+    return domain::refuse(
+        u"clock-wrong"_s,
+        tr("The date of this computer is %1, that of the hub %2. Set the date right and "
+           "send again: a month is closed for ever once its figures are fixed. Nothing "
+           "was fixed.")
+            .arg(database.today().toString(u"dd/MM/yyyy"_s), record.time->date().toString(u"dd/MM/yyyy"_s)));
 }
 
 domain::Result<void> Publisher::closeWhatTheHubHolds(const HubRecord& record)

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(second.exitCode, first.exitCode);
         QCOMPARE(second.out, first.out);
         QCOMPARE(second.err, first.err);
-        QVERIFY(!first.message().isEmpty());
+        QVERIFY2(first.message().contains(u"phrase de passe"_s), "in the user's language");
     }
 
     void wrongPassphrasesMakeOneWait()
@@ -166,6 +166,7 @@ private Q_SLOTS:
         const auto answer = copy.run({u"users"_s});
         QCOMPARE(answer.exitCode, 3);
         QCOMPARE(answer.code(), u"newer-version"_s);
+        QVERIFY2(answer.message().contains(u"plus récente"_s), "in the user's language");
         QCOMPARE(contentOf(copy.folder() + u"/cases.db"_s), before);
     }
 

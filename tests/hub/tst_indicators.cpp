@@ -30,7 +30,8 @@ class Network
 public:
     Network()
         : m_database(m_folder.filePath(u"hub.db"_s))
-        , m_associations(m_database, [this](quint32 bound) { return static_cast<quint32>(m_chance() % bound); })
+        , m_associations(m_database,
+                         [this](quint32 bound) { return static_cast<quint32>(m_chance() % bound); })
         , m_releases(m_database)
     {
     }

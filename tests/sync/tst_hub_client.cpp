@@ -251,7 +251,8 @@ private Q_SLOTS:
         std::stop_source stop;
         QElapsedTimer timer;
         timer.start();
-        auto client = clientOf(server.port(), authority().certificate, u"localhost"_s, 30'000, stop.get_token());
+        auto client =
+            clientOf(server.port(), authority().certificate, u"localhost"_s, 30'000, stop.get_token());
         std::jthread impatient([&stop] {
             QTest::qSleep(300);
             stop.request_stop();

@@ -25,8 +25,11 @@ struct Network
         for (int i = 0; i < 7; ++i)
             office.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
         OpenCaseFile::check(sync::Memberships(office.file())
-                                .enrol({hub.server().url(), hub.authorityPem(),
-                                        hub.server().invite(u"Association Al Amal"_s), communes, {2026, 10}}));
+                                .enrol({hub.server().url(),
+                                        hub.authorityPem(),
+                                        hub.server().invite(u"Association Al Amal"_s),
+                                        communes,
+                                        {2026, 10}}));
     }
 
     sync::HubClientConfig config(storage::CaseFile& file) const

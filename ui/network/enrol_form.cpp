@@ -109,8 +109,7 @@ void EnrolForm::enrol()
     m_join->setEnabled(false);
     auto* task = runInBackground(
         this,
-        [config = *config, code = invitation->code,
-         communes = invitation->communes](const Job& job) mutable {
+        [config = *config, code = invitation->code, communes = invitation->communes](const Job& job) mutable {
             config.stop = job.stopToken();
             return sync::HubClient(config).enrol(code, communes);
         },

@@ -112,12 +112,14 @@ domain::Result<void> checkPassphrase(const QString& passphrase, const QStringLis
     if (characters < leastCharacters && words.size() < leastWords)
         return PassphraseTexts::no(
             u"passphrase-short"_s,
-            PassphraseTexts::tr("The passphrase is too short. Take at least 12 characters (15 are better), or "
-                      "six words that have nothing to do with each other."));
+            PassphraseTexts::tr(
+                "The passphrase is too short. Take at least 12 characters (15 are better), or "
+                "six words that have nothing to do with each other."));
     if (isCommon(normal))
-        return PassphraseTexts::no(u"passphrase-common"_s,
-                         PassphraseTexts::tr("Many people use this passphrase, so it is the first that would be tried. "
-                                   "Choose another one."));
+        return PassphraseTexts::no(
+            u"passphrase-common"_s,
+            PassphraseTexts::tr("Many people use this passphrase, so it is the first that would be tried. "
+                                "Choose another one."));
     if (repeats(normal, words))
         return PassphraseTexts::no(
             u"passphrase-repeats"_s,
@@ -128,7 +130,7 @@ domain::Result<void> checkPassphrase(const QString& passphrase, const QStringLis
             return PassphraseTexts::no(
                 u"passphrase-own-name"_s,
                 PassphraseTexts::tr("This passphrase is little more than a name that everybody here knows. "
-                          "Choose another one."));
+                                    "Choose another one."));
     }
     return {};
 }

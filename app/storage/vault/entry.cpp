@@ -24,8 +24,9 @@ tl::unexpected<domain::Refusal> inUse(const LockHolder& holder, UnlockedSlots& s
 {
     const auto* slot = slots.find(holder.user);
     if (slot == nullptr)
-        return domain::refuse(u"file-in-use"_s,
-                              EntryTexts::tr("This case file is open in another program. Close it there first."));
+        return domain::refuse(
+            u"file-in-use"_s,
+            EntryTexts::tr("This case file is open in another program. Close it there first."));
     return domain::refuse(
         u"file-in-use"_s,
         EntryTexts::tr("%1 has this case file open on the computer %2 since %3. Close it there first.")

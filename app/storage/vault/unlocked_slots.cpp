@@ -101,7 +101,7 @@ domain::Result<UnlockedSlots> tryCopies(const std::vector<ReadKeySlots>& copies,
             return domain::refuse(
                 u"key-slots-weak"_s,
                 UnlockTexts::tr("The keys of this case file are protected too weakly, as if somebody had "
-                          "altered them. Restore them from a backup."));
+                                "altered them. Restore them from a backup."));
         // A name that does not exist costs what a wrong passphrase costs.
         const auto& key = keys.of(slot != nullptr ? slot->salt : copy.content.vault.toRfc4122(), cost);
         bool thisForged = false;
@@ -112,12 +112,12 @@ domain::Result<UnlockedSlots> tryCopies(const std::vector<ReadKeySlots>& copies,
         return domain::refuse(
             u"key-slots-damaged"_s,
             UnlockTexts::tr("The key file of this case file is damaged or was altered. Restore it from a "
-                      "backup."));
+                            "backup."));
     if (way.recovery)
         return domain::refuse(
             u"recovery-code-wrong"_s,
             UnlockTexts::tr("This recovery code belongs to another case file, or was replaced by a newer "
-                      "one."),
+                            "one."),
             u"recoveryCode"_s);
     return tl::unexpected(wrongPassphrase());
 }
@@ -190,14 +190,17 @@ domain::Result<UnlockedSlots> unlockSlots(const KeySlotFiles& files, const WayIn
         return domain::refuse(
             u"not-enough-memory"_s,
             UnlockTexts::tr("There is not enough free memory to open the case file. Close other programs, "
-                      "then try again."));
+                            "then try again."));
     }
 }
 
 domain::Refusal wrongPassphrase()
 {
-    return {u"wrong-passphrase"_s, UnlockTexts::tr("The user name or the passphrase is not right."),
-            u"passphrase"_s};
+    // Spelt out, since lupdate does not see the class from here.
+    return {
+        u"wrong-passphrase"_s,
+        QCoreApplication::translate("wasl::storage::Vault", "The user name or the passphrase is not right."),
+        u"passphrase"_s};
 }
 
 } // namespace wasl::storage

@@ -36,7 +36,7 @@ domain::Result<void> notConfirmed()
     return domain::refuse(
         u"recovery-code-not-confirmed"_s,
         VaultTexts::tr("The recovery code of this case file was not typed back yet. Type it back, or have "
-                  "a new one made; without it no record can be kept."));
+                       "a new one made; without it no record can be kept."));
 }
 
 domain::Result<void> makeFolder(const QString& folder)
@@ -46,7 +46,7 @@ domain::Result<void> makeFolder(const QString& folder)
         return domain::refuse(
             u"case-file-exists"_s,
             VaultTexts::tr("There is already a case file, or something else, in this folder. Choose an "
-                      "empty folder."));
+                           "empty folder."));
     if (!QDir().mkpath(folder) || !QDir().mkpath(folder + u"/attachments"_s) ||
         !QDir().mkpath(folder + u"/backup"_s))
         return tl::unexpected(writeRefusal(EACCES));
@@ -173,7 +173,8 @@ Vault::firstLogin(const QString& folder, const Credentials& temporary, const QSt
     auto& slots = entry->slots;
     if (auto good = usable(slots); !good) return tl::unexpected(good.error());
     if (!slots.own().temporary)
-        return domain::refuse(u"not-temporary"_s, VaultTexts::tr("You have already chosen your own passphrase."));
+        return domain::refuse(u"not-temporary"_s,
+                              VaultTexts::tr("You have already chosen your own passphrase."));
     const auto association = openLabel(slots.root, slots.content.vault, slots.content.label);
     if (auto good = checkPassphrase(wanted, {entry->actor.name, association}); !good)
         return tl::unexpected(good.error());
