@@ -69,6 +69,8 @@ void CaseList::reload()
         [this](std::vector<CaseRow> rows) {
             m_rows = std::move(rows);
             showChips();
+            // Whoever has no case of her own is not greeted by an empty list.
+            if (!m_fitted && count(u"mine"_s) == 0) m_header->filters()->choose(u"all"_s);
             showRows();
             if (!m_fitted && !m_rows.empty()) {
                 fitColumns(m_table);
@@ -85,12 +87,14 @@ bool CaseList::belongs(const CaseRow& row, const QString& filter) const
     return true;
 }
 
+int CaseList::count(const QString& filter) const
+{
+    return int(
+        std::count_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return belongs(row, filter); }));
+}
+
 void CaseList::showChips()
 {
-    const auto count = [this](const QString& filter) {
-        return int(std::count_if(m_rows.begin(), m_rows.end(),
-                                 [&](const auto& row) { return belongs(row, filter); }));
-    };
     std::vector<FilterChip> chips = {{u"mine"_s, tr("Mine"), count(u"mine"_s)},
                                      {u"late"_s, tr("Follow-up late"), count(u"late"_s)}};
     const auto role = m_file.actor().role;

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool belongs(const storage::CaseRow& row, const QString& filter) const;
+    [[nodiscard]] int count(const QString& filter) const;
     void setColumns();
     void showChips();
     void showRows();

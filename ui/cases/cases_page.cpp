@@ -104,10 +104,10 @@ bool CasesPage::goBack()
 
 void CasesPage::takeFocus()
 {
-    if (m_stack->currentWidget() == m_list)
+    if (m_list->table()->isVisible())
         m_list->table()->setFocus();
     else
-        focusNextChild();
+        Page::takeFocus();
 }
 
 void CasesPage::keepDraft()

@@ -101,7 +101,6 @@ DeskCard::DeskCard(const QString& name, QWidget* parent)
     m_view->horizontalHeader()->hide();
     m_view->horizontalHeader()->setSectionsMovable(false);
     m_view->setColumnWidth(1, 145);
-    m_view->setColumnWidth(2, 172);
     m_view->setProperty("inCard", true);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -124,6 +123,8 @@ void DeskCard::setTexts(const QString& heading, const QString& empty)
 void DeskCard::setItems(std::vector<DeskItem> items)
 {
     m_model->setRows(std::move(items));
+    // What it is about may be cut; until when may not.
+    m_view->resizeColumnToContents(2);
     m_view->setVisible(count() > 0);
     m_empty->setVisible(count() == 0);
     const bool waits = count() > 0 && m_model->rows().front().kind != DeskItem::Kind::Registered;
@@ -134,6 +135,7 @@ void DeskCard::setItems(std::vector<DeskItem> items)
 void DeskCard::retranslate()
 {
     m_model->setColumns(columns());
+    m_view->resizeColumnToContents(2);
 }
 
 } // namespace wasl::ui

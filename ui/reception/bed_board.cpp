@@ -58,7 +58,7 @@ BedBoard::BedBoard(storage::CaseFile& file, QWidget* parent)
 void BedBoard::setUpActions()
 {
     m_structure->setObjectName(u"shownStructureCombo"_s);
-    m_structure->setMinimumContentsLength(18);
+    m_structure->setMinimumContentsLength(23);
     m_header->addWidget(m_structure);
     connect(m_structure, &CodeCombo::codeChanged, this, [this](const QString& code) {
         if (!m_filling && !code.isEmpty()) showHouse();

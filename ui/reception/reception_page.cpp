@@ -154,7 +154,7 @@ void ReceptionPage::takeFocus()
     else if (m_stack->currentWidget() == m_board)
         m_board->table()->setFocus();
     else
-        focusNextChild();
+        Page::takeFocus();
 }
 
 void ReceptionPage::retranslate()

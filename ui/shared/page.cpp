@@ -22,6 +22,18 @@ QVBoxLayout* Page::column()
     return column;
 }
 
+void Page::takeFocus()
+{
+    // focusNextChild() would begin with the window's first control, which is in the side bar.
+    for (auto* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (takesTab && isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled()) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 void Page::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) retranslate();

@@ -22,8 +22,8 @@ public:
     virtual void open(const QVariant& target) { Q_UNUSED(target) }
     /// Escape, Alt+Left: one step back inside the page (record -> list). False when there is none.
     virtual bool goBack() { return false; }
-    /// Where typing goes when the page is shown. By default the first control.
-    virtual void takeFocus() { focusNextChild(); }
+    /// Where typing goes when the page is shown. By default its first control.
+    virtual void takeFocus();
     /// The window locks in a moment: keep what is being typed as a draft. Must not ask anything.
     virtual void keepDraft() {}
 

@@ -9,6 +9,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <utility>
+
 namespace wasl::ui
 {
 
@@ -33,6 +35,20 @@ void chooseColumns(QTableView* view, const QPoint& at)
     menu.exec(head->mapToGlobal(at));
 }
 
+/// Takes from the widest columns, a little at a time, until all are in sight; chips and dates keep their
+/// room.
+void giveWay(const QTableView* view, QHeaderView* head)
+{
+    constexpr int narrowest = 130, step = 4;
+    while (view->isVisible() && head->length() > view->viewport()->width()) {
+        int widest = 0;
+        for (int i = 1; i < head->count(); ++i)
+            if (head->sectionSize(i) > head->sectionSize(widest)) widest = i;
+        if (head->sectionSize(widest) <= narrowest) return;
+        head->resizeSection(widest, head->sectionSize(widest) - step);
+    }
+}
+
 const auto fitterName = QStringLiteral("fitAgain");
 
 class FitAgain : public QObject
@@ -43,19 +59,22 @@ public:
         , m_fit(std::move(fit))
     {
         setObjectName(fitterName);
+        m_shown = view->isVisible();
         view->installEventFilter(this);
     }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        const bool first = event->type() == QEvent::Show && !std::exchange(m_shown, true);
+        if (first || event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
             QMetaObject::invokeMethod(this, m_fit, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 
 private:
     std::function<void()> m_fit;
+    bool m_shown = false; ///< only then is it known how much room there is
 };
 
 } // namespace
@@ -128,6 +147,7 @@ void fitColumns(QTableView* view)
         view->resizeColumnsToContents();
         for (int i = 0; i < head->count(); ++i)
             if (head->sectionSize(i) > widest) head->resizeSection(i, widest);
+        giveWay(view, head);
         for (const auto i : stretched)
             head->setSectionResizeMode(i, QHeaderView::Stretch);
         head->setStretchLastSection(last);

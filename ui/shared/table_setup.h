@@ -28,8 +28,8 @@ struct TableSetup
 /// object name and an accessible name of its own.
 void setUpTable(QTableView* view, const TableSetup& setup = {});
 
-/// Columns as wide as what they hold, up to 320 px. Call it once, after the first rows came, and only if no
-/// columns were remembered.
+/// Columns as wide as what they hold, up to 320 px; where the table is narrower than all of them together, the
+/// widest give way. Call it once, after the first rows came, and only if no columns were remembered.
 void fitColumns(QTableView* view);
 
 } // namespace wasl::ui
