@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,15 @@ wasl::DesktopOptions readOptions(const QCoreApplication& application)
     return options;
 }
 
+/// Version and help need no window.
+bool asksForWordsOnly(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        static const QByteArrayList words{"--version", "-v", "--help", "-h"};
+        return words.contains(argument);
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -64,10 +74,13 @@ int main(int argc, char** argv)
     wasl::storage::hardenProcess();
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        std::fputs(
-            "wasl: there is no display. Use wasl-cli, or set QT_QPA_PLATFORM=offscreen with --screenshot.\n",
-            stderr);
-        return 2;
+        if (!asksForWordsOnly(argc, argv)) {
+            std::fputs("wasl: there is no display. Use wasl-cli, or set QT_QPA_PLATFORM=offscreen with "
+                       "--screenshot.\n",
+                       stderr);
+            return 2;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"wasl"_s);

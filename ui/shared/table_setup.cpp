@@ -1,6 +1,7 @@
 #include "ui/shared/table_setup.h"
 
 #include "ui/shared/row_delegate.h"
+#include "ui/shared/table_model.h"
 #include "ui/shared/tokens.h"
 
 #include <QEvent>
@@ -35,16 +36,19 @@ void chooseColumns(QTableView* view, const QPoint& at)
     menu.exec(head->mapToGlobal(at));
 }
 
-/// Takes from the widest columns, a little at a time, until all are in sight; chips and dates keep their
-/// room.
+/// Takes from the widest columns of words, a little at a time, until all are in sight; chips keep their room.
 void giveWay(const QTableView* view, QHeaderView* head)
 {
-    constexpr int narrowest = 130, step = 4;
+    constexpr int narrowest = 110, step = 4;
+    const auto* model = view->model();
+    const auto givesWay = [&](int i) {
+        return head->sectionSize(i) > narrowest && !model->index(0, i).data(chipRole).isValid();
+    };
     while (view->isVisible() && head->length() > view->viewport()->width()) {
-        int widest = 0;
-        for (int i = 1; i < head->count(); ++i)
-            if (head->sectionSize(i) > head->sectionSize(widest)) widest = i;
-        if (head->sectionSize(widest) <= narrowest) return;
+        int widest = -1;
+        for (int i = 0; i < head->count(); ++i)
+            if (givesWay(i) && (widest < 0 || head->sectionSize(i) > head->sectionSize(widest))) widest = i;
+        if (widest < 0) return;
         head->resizeSection(widest, head->sectionSize(widest) - step);
     }
 }

@@ -140,6 +140,28 @@ private Q_SLOTS:
         QVERIFY(other.horizontalHeader()->isSectionHidden(1));
         QCOMPARE(other.horizontalHeader()->visualIndex(0), 2);
     }
+
+    void whereRoomIsShortWordsGiveWayAndChipsDoNot()
+    {
+        QTableView view;
+        view.setObjectName(u"narrow"_s);
+        TableModel<Row> model;
+        model.setColumns(columns());
+        model.setRows(
+            {{u"Une personne dont le nom est bien plus long que la colonne"_s, 2, Meaning::Danger}});
+        view.setModel(&model);
+        setUpTable(&view);
+        view.resize(1000, 300);
+        view.show();
+        fitColumns(&view);
+        const auto chip = view.horizontalHeader()->sectionSizeHint(2);
+        const auto wide = view.columnWidth(0);
+        view.resize(360, 300);
+        fitColumns(&view);
+        QVERIFY(view.columnWidth(0) < wide);
+        QVERIFY(view.columnWidth(2) >= chip);
+        QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
+    }
 };
 
 QTEST_MAIN(TestTable)

@@ -44,7 +44,6 @@ public:
     void refresh() override { ++refreshed; }
     void open(const QVariant& target) override { opened = target; }
     bool goBack() override { return inside && !(inside = false); }
-    void takeFocus() override { button->setFocus(); }
     void keepDraft() override { ++drafts; }
     void retranslate() override { ++translated; }
 
