@@ -68,7 +68,7 @@ QString grabPage(QWidget& widget, const QString& name, language::Language langua
     widget.resize(1366, 768);
     widget.show();
     (void)QTest::qWaitForWindowExposed(&widget, 2000);
-    QTest::qWait(50);
+    QTest::qWait(200); // layouts inside layouts settle one after the other
     QDir folder(qEnvironmentVariable("WASL_SCREENS", QDir::temp().filePath(u"wasl-screens"_s)));
     folder.mkpath(u"."_s);
     const auto path = folder.filePath(u"%1-%2-%3.png"_s.arg(
