@@ -86,6 +86,13 @@ Poco::Net::Context::Ptr pinnedContext(const QByteArray& authorityPem, const QByt
     return context;
 }
 
+/// Where a name is. "localhost" is this computer whatever its name service says or lacks (RFC 6761, 6.3).
+Poco::Net::SocketAddress resolve(const HubAddress& address)
+{
+    const QByteArray host = address.host == "localhost" ? "127.0.0.1"_ba : address.host;
+    return {host.toStdString(), address.port};
+}
+
 /// Connects in short steps, so that somebody who asks to stop is heard.
 void connect(Poco::Net::StreamSocket& socket, const Poco::Net::SocketAddress& address,
              Clock::time_point until, const std::stop_token& stop)
@@ -174,7 +181,7 @@ domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& 
     try {
         const auto context = pinnedContext(authorityPem, address.host);
         Poco::Net::StreamSocket plain;
-        connect(plain, Poco::Net::SocketAddress(address.host.toStdString(), address.port), until, stop);
+        connect(plain, resolve(address), until, stop);
         const SocketDeadline guard(plain.impl()->sockfd(), until, stop);
         plain.setReceiveTimeout(timeout);
         plain.setSendTimeout(timeout);
