@@ -6,6 +6,9 @@
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
 
+#include <memory>
+#include <utility>
+
 namespace wasl::sync
 {
 
@@ -19,6 +22,18 @@ bool isFinal(const domain::Refusal& refusal)
 {
     static const QStringList codes{u"release-fixed"_s, u"schema-mismatch"_s};
     return codes.contains(refusal.code);
+}
+
+/// Every month that is over and not yet fixed, in the order in which they leave.
+std::vector<std::pair<domain::Family, domain::YearMonth>> unfixedReleases(storage::Database& database)
+{
+    const storage::ReleaseStore releases(database);
+    const auto now = domain::YearMonth::of(database.today());
+    std::vector<std::pair<domain::Family, domain::YearMonth>> unfixed;
+    for (auto period = releases.firstMonth().value_or(now); period < now; period = period.next())
+        for (const auto family : domain::allOf<domain::Family>())
+            if (!releases.isClosed(family, period)) unfixed.emplace_back(family, period);
+    return unfixed;
 }
 
 storage::Release asRelease(const disclosure::PublishedSummary& summary)
@@ -37,32 +52,38 @@ storage::Release asRelease(const disclosure::PublishedSummary& summary)
 
 } // namespace
 
-domain::Result<std::vector<disclosure::PublishedSummary>> Publisher::preview() const
+int Publisher::unfixed() const
+{
+    return preparePreview() ? int(unfixedReleases(m_file.database()).size()) : 0;
+}
+
+domain::Result<Publisher::Preview> Publisher::preparePreview() const
 {
     const auto membership = Memberships(m_file).current();
     if (!membership) return domain::refuse(Memberships(m_file).clientConfig().error());
     if (!domain::may(m_file.actor().role, domain::Action::PublishRelease))
         return domain::refuse(domain::notAllowed(m_file.actor().role, domain::Action::PublishRelease));
-
-    auto& database = m_file.database();
-    const storage::ReleaseStore releases(database);
     const auto noise = m_file.subkey(storage::Subkey::ReleaseNoise);
-    const disclosure::NoiseKey key(noise.bytes().first<disclosure::NoiseKey::Size>());
-    const auto& schema = disclosure::Schema::current();
-    const auto now = domain::YearMonth::of(database.today());
-    const auto place = releases.nextPlace();
-    disclosure::ReleaseHeader header{place.sequence, place.previous, database.today()};
-    std::vector<disclosure::PublishedSummary> summaries;
-    for (auto period = releases.firstMonth().value_or(now); period < now; period = period.next()) {
-        for (const auto family : domain::allOf<domain::Family>()) {
-            if (releases.isClosed(family, period)) continue;
-            summaries.push_back(disclosure::protect(schema, membership->association,
-                                                    releases.counts(family, period), key, header));
+    auto key =
+        std::make_shared<const disclosure::NoiseKey>(noise.bytes().first<disclosure::NoiseKey::Size>());
+    return [association = membership->association, key = std::move(key)](storage::Database& database) {
+        const storage::ReleaseStore releases(database);
+        const auto place = releases.nextPlace();
+        disclosure::ReleaseHeader header{place.sequence, place.previous, database.today()};
+        std::vector<disclosure::PublishedSummary> summaries;
+        for (const auto& [family, period] : unfixedReleases(database)) {
+            summaries.push_back(disclosure::protect(disclosure::Schema::current(), association,
+                                                    releases.counts(family, period), *key, header));
             ++header.sequence;
             header.previous = wire::digest(wire::encode(summaries.back()));
         }
-    }
-    return summaries;
+        return summaries;
+    };
+}
+
+domain::Result<std::vector<disclosure::PublishedSummary>> Publisher::preview() const
+{
+    return preparePreview().map([this](const Preview& make) { return make(m_file.database()); });
 }
 
 domain::Result<int> Publisher::fix(const HubRecord& record)

@@ -5,6 +5,7 @@
 #include "app/sync/membership.h"
 
 #include <chrono>
+#include <functional>
 #include <vector>
 
 namespace wasl::sync
@@ -39,6 +40,13 @@ public:
         : m_file(file)
     {
     }
+
+    /// How many releases preview() would hold, without counting anybody; 0 for who may not publish.
+    int unfixed() const;
+
+    /// The work of preview() for another thread: makes it from a reader of the same file.
+    using Preview = std::function<std::vector<disclosure::PublishedSummary>(storage::Database&)>;
+    domain::Result<Preview> preparePreview() const;
 
     /// What would leave if it were published now: every month that is over and not yet fixed, altered as it
     /// will be. Nothing is kept. Refuses "not-enrolled", "not-allowed".

@@ -44,21 +44,32 @@ PeoplePage::PeoplePage(storage::CaseFile& file, QWidget* parent)
     , m_lists(Lists::load(file.database()))
     , m_stack(new QStackedWidget(this))
     , m_list(new PeopleList(file, m_lists, this))
-    , m_registration(new RegistrationForm(file, m_lists, this))
-    , m_record(new PersonRecord(file, m_lists, this))
 {
     setObjectName(u"peoplePage"_s);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    for (auto* part : std::initializer_list<QWidget*>{m_list, m_registration, m_record})
-        m_stack->addWidget(part);
-
+    m_stack->addWidget(m_list);
     connect(m_list, &PeopleList::opened, this, &PeoplePage::openRecord);
     connect(m_list, &PeopleList::registrationWanted, this, &PeoplePage::registerPerson);
+}
+
+RegistrationForm* PeoplePage::registration()
+{
+    if (m_registration) return m_registration;
+    m_registration = new RegistrationForm(m_file, m_lists, this);
+    m_stack->addWidget(m_registration);
     connect(m_registration, &RegistrationForm::registered, this, &PeoplePage::openRecord);
     connect(m_registration, &RegistrationForm::wanted, this, &PeoplePage::openRecord);
     connect(m_registration, &RegistrationForm::backRequested, this, &PeoplePage::goBack);
+    return m_registration;
+}
+
+PersonRecord* PeoplePage::record()
+{
+    if (m_record) return m_record;
+    m_record = new PersonRecord(m_file, m_lists, this);
+    m_stack->addWidget(m_record);
     connect(m_record, &PersonRecord::backRequested, this, &PeoplePage::goBack);
     connect(m_record, &PersonRecord::wanted, this, [this](const QString& page, const QVariant& target) {
         if (page == "people"_L1)
@@ -66,7 +77,7 @@ PeoplePage::PeoplePage(storage::CaseFile& file, QWidget* parent)
         else
             Q_EMIT wanted(page, target);
     });
-    m_list->refresh();
+    return m_record;
 }
 
 void PeoplePage::refresh()
@@ -97,7 +108,7 @@ void PeoplePage::registerPerson(const QString& typed)
         showToast(this, {domain::notAllowed(role, domain::Action::EditIdentity).message, Meaning::Attention});
         return;
     }
-    m_registration->begin(typed);
+    registration()->begin(typed);
     showPart(m_registration);
     m_registration->takeFocus();
 }
@@ -105,7 +116,7 @@ void PeoplePage::registerPerson(const QString& typed)
 void PeoplePage::openRecord(const QString& fileNumber)
 {
     const auto number = domain::FileNumber::parse(fileNumber);
-    if (!number || !m_record->open(*number)) {
+    if (!number || !record()->open(*number)) {
         showToast(this, {tr("No record that you may see has this file number."), Meaning::Attention});
         return;
     }
@@ -134,8 +145,8 @@ void PeoplePage::takeFocus()
 
 void PeoplePage::keepDraft()
 {
-    m_registration->keepDraft();
-    m_record->keepDraft();
+    if (m_registration) m_registration->keepDraft();
+    if (m_record) m_record->keepDraft();
 }
 
 void PeoplePage::showPart(QWidget* part)

@@ -43,13 +43,16 @@ protected:
 private:
     void openRecord(const QString& fileNumber);
     void showPart(QWidget* part);
+    RegistrationForm* registration();
+    PersonRecord* record();
 
     storage::CaseFile& m_file;
     std::shared_ptr<const Lists> m_lists;
     QStackedWidget* m_stack;
     PeopleList* m_list;
-    RegistrationForm* m_registration;
-    PersonRecord* m_record;
+    // Large forms, made when they are first wanted: the program starts sooner.
+    RegistrationForm* m_registration = nullptr;
+    PersonRecord* m_record = nullptr;
 };
 
 } // namespace wasl::ui

@@ -76,23 +76,45 @@ void NetworkPage::refresh()
         return;
     }
     const sync::Publisher publisher(m_file);
-    auto summaries = publisher.preview();
-    if (!summaries) {
-        m_notice->say(summaries.error());
-        m_send->setEnabled(false);
-        return;
-    }
-    // What was fixed and waits leaves first, to the last byte as it was fixed.
-    const auto fixed = publisher.waiting();
-    m_waiting = int(fixed.size() + summaries->size());
-    std::vector<disclosure::PublishedSummary> shown;
-    for (const auto& release : fixed)
-        if (auto summary = wire::decode(release.body)) shown.push_back(*std::move(summary));
-    std::move(summaries->begin(), summaries->end(), std::back_inserter(shown));
-    m_leaving->setSummaries(std::move(shown), membership->association.declaredCommunes);
+    m_waiting = int(publisher.waiting().size()) + publisher.unfixed();
     m_outbox->setReleases(storage::ReleaseStore(m_file.database()).all());
     m_send->setEnabled(!(m_task && m_task->isRunning()) && m_waiting > 0);
     tellState();
+    if (isVisible()) showLeaving();
+}
+
+void NetworkPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    showLeaving();
+}
+
+void NetworkPage::showLeaving()
+{
+    const auto membership = sync::Memberships(m_file).current();
+    if (!membership) return;
+    const auto preview = sync::Publisher(m_file).preparePreview();
+    if (!preview) {
+        m_notice->say(preview.error());
+        return;
+    }
+    // Two years of a large association take a second to count.
+    if (m_counting) m_counting->cancel();
+    m_counting = runInBackground(
+        this,
+        [&file = m_file, make = *preview] {
+            const auto reader = file.openReader();
+            return reader ? make(**reader) : std::vector<disclosure::PublishedSummary>();
+        },
+        [this, communes = membership->association.declaredCommunes](
+            std::vector<disclosure::PublishedSummary> summaries) {
+            // What was fixed and waits leaves first, to the last byte as it was fixed.
+            std::vector<disclosure::PublishedSummary> shown;
+            for (const auto& release : sync::Publisher(m_file).waiting())
+                if (auto summary = wire::decode(release.body)) shown.push_back(*std::move(summary));
+            std::move(summaries.begin(), summaries.end(), std::back_inserter(shown));
+            m_leaving->setSummaries(std::move(shown), communes);
+        });
 }
 
 void NetworkPage::tellState()

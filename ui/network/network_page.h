@@ -35,9 +35,12 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void writeTexts();
+    /// Counts and alters, in the background, what would leave.
+    void showLeaving();
     void send();
     void fixAndSend(sync::HubClientConfig config, const sync::HubRecord& record);
     /// Says why nothing left, and how much waits.
@@ -56,6 +59,7 @@ private:
     LeavingCard* m_leaving;
     OutboxCard* m_outbox;
     QPointer<Task> m_task;
+    QPointer<Task> m_counting;
     int m_waiting = 0; ///< releases that are fixed, or would be if they were sent now
 };
 
