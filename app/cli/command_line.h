@@ -10,6 +10,11 @@
 namespace wasl::cli
 {
 
+/// Of a command that takes none.
+struct NoOptions
+{
+};
+
 /// The program's commands. Each registers itself with its options; the one that was named leaves what is to
 /// be done.
 class CommandLine

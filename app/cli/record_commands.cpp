@@ -31,10 +31,6 @@ struct ExportOptions
     std::string path;
 };
 
-struct NoOptions
-{
-};
-
 QString statusOf(const domain::Beneficiary& person, QDate today)
 {
     const auto* status = domain::statusOn(person, today);

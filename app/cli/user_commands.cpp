@@ -11,10 +11,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct NoOptions
-{
-};
-
 struct RecoverOptions
 {
     std::string recoveryCodeFile;

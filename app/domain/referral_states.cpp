@@ -1,4 +1,5 @@
 #include "app/domain/referral.h"
+#include "app/domain/transitions.h"
 
 #include <QCoreApplication>
 
@@ -10,80 +11,60 @@ namespace wasl::domain
 namespace
 {
 
-struct Transition
-{
-    ReferralState from;
-    ReferralEvent event;
-    ReferralState to;
-};
-
-using S = ReferralState;
-using E = ReferralEvent;
-
 // Everything not written here is refused. An acceptance or refusal that comes without an acknowledgement
 // before it stands for one. Chasing changes nobody's mind by itself: the state stays, and the clock is set
 // anew once it has run out.
-constexpr Transition transitions[] = {
-    {S::Draft, E::Send, S::Sent},
-    {S::Draft, E::Withdraw, S::Withdrawn},
-    {S::Sent, E::Acknowledge, S::Acknowledged},
-    {S::Sent, E::Accept, S::Accepted},
-    {S::Sent, E::Decline, S::Declined},
-    {S::Sent, E::ClockRanOut, S::NoFeedback},
-    {S::Sent, E::Chase, S::Sent},
-    {S::Sent, E::Withdraw, S::Withdrawn},
-    {S::Acknowledged, E::Accept, S::Accepted},
-    {S::Acknowledged, E::Decline, S::Declined},
-    {S::Acknowledged, E::ClockRanOut, S::NoFeedback},
-    {S::Acknowledged, E::Chase, S::Acknowledged},
-    {S::Acknowledged, E::Withdraw, S::Withdrawn},
-    {S::NoFeedback, E::Acknowledge, S::Acknowledged},
-    {S::NoFeedback, E::Accept, S::Accepted},
-    {S::NoFeedback, E::Decline, S::Declined},
-    {S::NoFeedback, E::Chase, S::NoFeedback},
-    {S::NoFeedback, E::Withdraw, S::Withdrawn},
-    {S::Accepted, E::Start, S::InProgress},
-    {S::Accepted, E::Withdraw, S::Withdrawn},
-    {S::InProgress, E::Complete, S::Completed},
-    {S::InProgress, E::Withdraw, S::Withdrawn},
-};
+constexpr auto referralTable = [] {
+    using S = ReferralState;
+    using E = ReferralEvent;
+    return std::to_array<Transition<S, E>>({
+        {S::Draft, E::Send, S::Sent},
+        {S::Draft, E::Withdraw, S::Withdrawn},
+        {S::Sent, E::Acknowledge, S::Acknowledged},
+        {S::Sent, E::Accept, S::Accepted},
+        {S::Sent, E::Decline, S::Declined},
+        {S::Sent, E::ClockRanOut, S::NoFeedback},
+        {S::Sent, E::Chase, S::Sent},
+        {S::Sent, E::Withdraw, S::Withdrawn},
+        {S::Acknowledged, E::Accept, S::Accepted},
+        {S::Acknowledged, E::Decline, S::Declined},
+        {S::Acknowledged, E::ClockRanOut, S::NoFeedback},
+        {S::Acknowledged, E::Chase, S::Acknowledged},
+        {S::Acknowledged, E::Withdraw, S::Withdrawn},
+        {S::NoFeedback, E::Acknowledge, S::Acknowledged},
+        {S::NoFeedback, E::Accept, S::Accepted},
+        {S::NoFeedback, E::Decline, S::Declined},
+        {S::NoFeedback, E::Chase, S::NoFeedback},
+        {S::NoFeedback, E::Withdraw, S::Withdrawn},
+        {S::Accepted, E::Start, S::InProgress},
+        {S::Accepted, E::Withdraw, S::Withdrawn},
+        {S::InProgress, E::Complete, S::Completed},
+        {S::InProgress, E::Withdraw, S::Withdrawn},
+    });
+}();
+constexpr Lifecycle<ReferralState, ReferralEvent> referralLifecycle(referralTable,
+                                                                    ReferralEvent::ClockRanOut);
 
 } // namespace
 
 std::vector<ReferralEvent> possibleEvents(ReferralState state)
 {
-    std::vector<ReferralEvent> events;
-    for (const Transition& transition : transitions) {
-        if (transition.from == state) {
-            events.push_back(transition.event);
-        }
-    }
-    return events;
+    return referralLifecycle.possibleEvents(state);
 }
 
 Result<ReferralState> next(ReferralState state, ReferralEvent event)
 {
-    for (const Transition& transition : transitions) {
-        if (transition.from == state && transition.event == event) {
-            return transition.to;
-        }
-    }
-    QStringList possible;
-    for (const ReferralEvent other : possibleEvents(state)) {
-        if (other != ReferralEvent::ClockRanOut) { // nobody does that by hand
-            possible << label(other);
-        }
-    }
+    if (const auto to = referralLifecycle.next(state, event)) return *to;
+    const QString offered = referralLifecycle.offered(state);
     const QString message =
-        possible.isEmpty()
+        offered.isEmpty()
             ? QCoreApplication::translate("wasl::domain",
                                           "“%1” is not possible: this referral is finished (%2).")
                   .arg(label(event), label(state))
             : QCoreApplication::translate(
                   "wasl::domain",
                   "“%1” is not possible while the referral is in the state “%2”. Possible now: %3.")
-                  .arg(label(event), label(state),
-                       possible.join(QCoreApplication::translate("wasl::domain", ", ")));
+                  .arg(label(event), label(state), offered);
     return refuse(u"referral-transition"_s, message, u"state"_s);
 }
 

@@ -1,4 +1,5 @@
 #include "app/domain/stay.h"
+#include "app/domain/transitions.h"
 
 #include <QCoreApplication>
 
@@ -10,69 +11,48 @@ namespace wasl::domain
 namespace
 {
 
-struct Transition
-{
-    StayState from;
-    StayEvent event;
-    StayState to;
-};
-
-using S = StayState;
-using E = StayEvent;
-
 // Everything not written here is refused.
-constexpr Transition transitions[] = {
-    {S::Requested, E::PutOnWaitingList, S::Waiting},
-    {S::Requested, E::Reserve, S::Reserved},
-    {S::Requested, E::CheckIn, S::CheckedIn},
-    {S::Requested, E::Cancel, S::Cancelled},
-    {S::Waiting, E::Reserve, S::Reserved},
-    {S::Waiting, E::CheckIn, S::CheckedIn},
-    {S::Waiting, E::Cancel, S::Cancelled},
-    {S::Reserved, E::Reserve, S::Reserved}, // another bed, other dates
-    {S::Reserved, E::CheckIn, S::CheckedIn},
-    {S::Reserved, E::Cancel, S::Cancelled},
-    {S::Reserved, E::RecordNoShow, S::NoShow},
-    {S::Reserved, E::ReservationExpired, S::Waiting},
-    {S::CheckedIn, E::Extend, S::CheckedIn},
-    {S::CheckedIn, E::CheckOut, S::CheckedOut},
-};
+constexpr auto stayTable = [] {
+    using S = StayState;
+    using E = StayEvent;
+    return std::to_array<Transition<S, E>>({
+        {S::Requested, E::PutOnWaitingList, S::Waiting},
+        {S::Requested, E::Reserve, S::Reserved},
+        {S::Requested, E::CheckIn, S::CheckedIn},
+        {S::Requested, E::Cancel, S::Cancelled},
+        {S::Waiting, E::Reserve, S::Reserved},
+        {S::Waiting, E::CheckIn, S::CheckedIn},
+        {S::Waiting, E::Cancel, S::Cancelled},
+        {S::Reserved, E::Reserve, S::Reserved}, // another bed, other dates
+        {S::Reserved, E::CheckIn, S::CheckedIn},
+        {S::Reserved, E::Cancel, S::Cancelled},
+        {S::Reserved, E::RecordNoShow, S::NoShow},
+        {S::Reserved, E::ReservationExpired, S::Waiting},
+        {S::CheckedIn, E::Extend, S::CheckedIn},
+        {S::CheckedIn, E::CheckOut, S::CheckedOut},
+    });
+}();
+constexpr Lifecycle<StayState, StayEvent> stayLifecycle(stayTable, StayEvent::ReservationExpired);
 
 } // namespace
 
 std::vector<StayEvent> possibleEvents(StayState state)
 {
-    std::vector<StayEvent> events;
-    for (const Transition& transition : transitions) {
-        if (transition.from == state) {
-            events.push_back(transition.event);
-        }
-    }
-    return events;
+    return stayLifecycle.possibleEvents(state);
 }
 
 Result<StayState> next(StayState state, StayEvent event)
 {
-    for (const Transition& transition : transitions) {
-        if (transition.from == state && transition.event == event) {
-            return transition.to;
-        }
-    }
-    QStringList possible;
-    for (const StayEvent other : possibleEvents(state)) {
-        if (other != StayEvent::ReservationExpired) { // nobody does that by hand
-            possible << label(other);
-        }
-    }
+    if (const auto to = stayLifecycle.next(state, event)) return *to;
+    const QString offered = stayLifecycle.offered(state);
     const QString message =
-        possible.isEmpty()
+        offered.isEmpty()
             ? QCoreApplication::translate("wasl::domain", "“%1” is not possible: this stay is over (%2).")
                   .arg(label(event), label(state))
             : QCoreApplication::translate(
                   "wasl::domain",
                   "“%1” is not possible while the stay is in the state “%2”. Possible now: %3.")
-                  .arg(label(event), label(state),
-                       possible.join(QCoreApplication::translate("wasl::domain", ", ")));
+                  .arg(label(event), label(state), offered);
     return refuse(u"stay-transition"_s, message, u"state"_s);
 }
 

@@ -29,7 +29,7 @@ constexpr const char* ByCommune =
     "GROUP BY code, c.association";
 
 /// Sums of each association; they do not leave this file.
-struct Rows
+struct SumRows
 {
     std::vector<std::string> codes;
     std::vector<std::string> associations;
@@ -37,7 +37,7 @@ struct Rows
     std::vector<Poco::Int64> draws;
 };
 
-void add(const Rows& rows, std::size_t row, CellSum& cell)
+void add(const SumRows& rows, std::size_t row, CellSum& cell)
 {
     cell.value += rows.values[row];
     cell.draws += rows.draws[row];
@@ -62,7 +62,7 @@ IndicatorSums IndicatorStore::sums(const disclosure::FamilySchema& family, const
         for (const disclosure::TableSchema& table : family.tables) {
             std::map<QString, CellSum>& cells = sums.tables[table.name];
             const std::string name = table.name.toStdString();
-            Rows rows;
+            SumRows rows;
             if (table.name == "commune"_L1) {
                 session << ByCommune, into(rows.codes), into(rows.associations), into(rows.values),
                     into(rows.draws), bind(code), bind(name), bind(first), bind(last),

@@ -15,7 +15,7 @@ namespace
 {
 
 /// The columns of a held release.
-struct Rows
+struct ReleaseRows
 {
     std::vector<std::string> periods;
     std::vector<std::string> families;
@@ -69,7 +69,7 @@ ReleaseStore::Put ReleaseStore::put(const disclosure::PublishedSummary& summary,
         const std::string period = summary.period().toString().toStdString();
         const std::string family = domain::code(summary.family()).toStdString();
         const QString digest = wire::digest(bytes);
-        Rows rows;
+        ReleaseRows rows;
         session << "SELECT period, family, sequence, digest, received FROM release "
                    "WHERE association = ? AND period = ? AND family = ?",
             into(rows.periods), into(rows.families), into(rows.sequences), into(rows.digests),
@@ -95,7 +95,7 @@ ReleaseStore::Put ReleaseStore::put(const disclosure::PublishedSummary& summary,
 
 std::vector<wire::HeldRelease> ReleaseStore::held(const QString& association)
 {
-    Rows rows;
+    ReleaseRows rows;
     m_database.read([&](Session& session) {
         session << "SELECT period, family, sequence, digest, received FROM release WHERE association = ? "
                    "ORDER BY period, family",

@@ -61,30 +61,21 @@ const Table<Agreement>& agreementTable()
     return table;
 }
 
-template <class S>
-domain::Result<decltype(S::id)> saveIn(const Table<S>& table, Database& database, S wanted)
-{
-    return write(database, Action::EditPartners, [&]() -> domain::Result<decltype(S::id)> {
-        if (const auto found = problems(wanted); !found.empty()) return tl::unexpected(found.front());
-        return table.save(database, std::move(wanted)).map([](const S& saved) { return saved.id; });
-    });
-}
-
 } // namespace
 
 domain::Result<PartnerId> PartnerStore::save(Partner partner)
 {
-    return saveIn(partnerTable(), m_database, std::move(partner));
+    return saveWhole(partnerTable(), m_database, Action::EditPartners, std::move(partner));
 }
 
 domain::Result<domain::ServiceId> PartnerStore::save(Service service)
 {
-    return saveIn(serviceTable(), m_database, std::move(service));
+    return saveWhole(serviceTable(), m_database, Action::EditPartners, std::move(service));
 }
 
 domain::Result<domain::AgreementId> PartnerStore::save(Agreement agreement)
 {
-    return saveIn(agreementTable(), m_database, std::move(agreement));
+    return saveWhole(agreementTable(), m_database, Action::EditPartners, std::move(agreement));
 }
 
 std::optional<Partner> PartnerStore::find(const PartnerId& id) const

@@ -82,7 +82,7 @@ const auto selectRows =
     "FROM referral r JOIN beneficiary b ON b.id = r.person_id "
     "LEFT JOIN partner p ON p.id = r.partner_id "_s;
 
-std::vector<ReferralRow> readRows(Statement rows)
+std::vector<ReferralRow> readReferralRows(Statement rows)
 {
     std::vector<ReferralRow> found;
     while (rows.next())
@@ -191,16 +191,16 @@ std::vector<Referral> ReferralStore::ofPerson(const domain::BeneficiaryId& perso
 std::vector<ReferralRow> ReferralStore::open() const
 {
     if (!may(m_database, Action::ViewReferralState)) return {};
-    return readRows(m_database.query(selectRows +
-                                     u"WHERE r.state NOT IN ('declined', 'completed', 'withdrawn') "
-                                     "ORDER BY r.due_at IS NULL, r.due_at, r.id"_s));
+    return readReferralRows(m_database.query(selectRows +
+                                             u"WHERE r.state NOT IN ('declined', 'completed', 'withdrawn') "
+                                             "ORDER BY r.due_at IS NULL, r.due_at, r.id"_s));
 }
 
 std::vector<ReferralRow> ReferralStore::recent(const ReferralId& before, int limit) const
 {
     if (!may(m_database, Action::ViewReferralState)) return {};
-    return readRows(m_database.query(selectRows + u"WHERE ? IS NULL OR r.id < ? ORDER BY r.id DESC LIMIT ?"_s,
-                                     before, before, limit));
+    return readReferralRows(m_database.query(
+        selectRows + u"WHERE ? IS NULL OR r.id < ? ORDER BY r.id DESC LIMIT ?"_s, before, before, limit));
 }
 
 } // namespace wasl::storage

@@ -14,7 +14,7 @@ using domain::ReturnSlip;
 namespace
 {
 
-Fields<Referral> fields()
+Fields<Referral> referralFields()
 {
     return {field(u"id"_s, &Referral::id),
             field(u"person_id"_s, &Referral::person),
@@ -62,7 +62,7 @@ Fields<Referral> fields()
 const Table<Referral>& referrals()
 {
     static const Table<Referral> table(
-        u"referral"_s, fields(),
+        u"referral"_s, referralFields(),
         {list(u"history"_s, u"referral_step"_s, u"referral_id"_s, &Referral::history,
               Fields<ReferralStep>{field(u"event"_s, &ReferralStep::event), field(u"at"_s, &ReferralStep::at),
                                    field(u"by_id"_s, &ReferralStep::by),

@@ -118,7 +118,7 @@ const auto selectRows = u"SELECT s.id, "_s + personTagColumns() +
                         u"9223372036854775807), s.reserved_until "
                         "FROM stay s JOIN beneficiary b ON b.id = s.person_id "_s;
 
-std::vector<StayRow> readRows(Statement rows)
+std::vector<StayRow> readStayRows(Statement rows)
 {
     std::vector<StayRow> found;
     while (rows.next()) {
@@ -217,7 +217,7 @@ std::vector<Stay> StayStore::ofPerson(const domain::BeneficiaryId& person) const
 std::vector<StayRow> StayStore::holding(const StructureId& structure, const Interval& during) const
 {
     if (!may(m_database, Action::ViewStays)) return {};
-    return readRows(
+    return readStayRows(
         m_database.query(selectRows + u"WHERE s.structure_id = ? AND s.starts IS NOT NULL AND s.starts < ? "
                                       "AND (s.ends > ? OR s.state = 'checked-in') ORDER BY s.starts"_s,
                          structure, endOf(during), during.from));
@@ -226,7 +226,7 @@ std::vector<StayRow> StayStore::holding(const StructureId& structure, const Inte
 std::vector<StayRow> StayStore::waiting(const StructureId& structure) const
 {
     if (!may(m_database, Action::ViewStays)) return {};
-    return readRows(m_database.query(
+    return readStayRows(m_database.query(
         selectRows +
             u"WHERE s.structure_id = ? AND s.state IN ('requested', 'waiting') ORDER BY s.requested_at"_s,
         structure));

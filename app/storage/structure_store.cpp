@@ -20,19 +20,6 @@ using domain::StructureId;
 namespace
 {
 
-template <class S>
-domain::Result<decltype(S::id)> saveIn(const Table<S>& table, Database& database, S wanted)
-{
-    return write(database, Action::EditStructures, [&]() -> domain::Result<decltype(S::id)> {
-        if constexpr (requires { problems(wanted); })
-            if (const auto found = problems(wanted); !found.empty()) return tl::unexpected(found.front());
-        if constexpr (requires { wanted.rules; })
-            if (const auto found = problems(wanted.rules); !found.empty())
-                return tl::unexpected(found.front());
-        return table.save(database, std::move(wanted)).map([](const S& saved) { return saved.id; });
-    });
-}
-
 const auto bedsOfStructure = u"SELECT bed.id FROM unit JOIN room ON room.unit_id = unit.id "
                              "JOIN bed ON bed.room_id = room.id WHERE unit.structure_id = ? "_s;
 
@@ -40,28 +27,28 @@ const auto bedsOfStructure = u"SELECT bed.id FROM unit JOIN room ON room.unit_id
 
 domain::Result<StructureId> StructureStore::save(ReceptionStructure structure)
 {
-    return saveIn(storage::structures(), m_database, std::move(structure));
+    return saveWhole(storage::structures(), m_database, Action::EditStructures, std::move(structure));
 }
 
 domain::Result<domain::UnitId> StructureStore::save(domain::Unit unit)
 {
-    return saveIn(units(), m_database, std::move(unit));
+    return saveWhole(units(), m_database, Action::EditStructures, std::move(unit));
 }
 
 domain::Result<domain::RoomId> StructureStore::save(domain::Room room)
 {
-    return saveIn(rooms(), m_database, std::move(room));
+    return saveWhole(rooms(), m_database, Action::EditStructures, std::move(room));
 }
 
 domain::Result<BedId> StructureStore::save(Bed bed)
 {
-    return saveIn(beds(), m_database, std::move(bed));
+    return saveWhole(beds(), m_database, Action::EditStructures, std::move(bed));
 }
 
 domain::Result<domain::BlockId> StructureStore::save(Block block)
 {
     try {
-        return saveIn(storage::blocks(), m_database, std::move(block));
+        return saveWhole(storage::blocks(), m_database, Action::EditStructures, std::move(block));
     } catch (const StorageError& error) {
         if (!error.detail().contains(u"bed-in-use"_s)) throw;
         return domain::refuse(u"bed-in-use"_s,

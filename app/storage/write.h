@@ -4,6 +4,7 @@
 #include "app/storage/database.h"
 #include "app/storage/reach.h"
 #include "app/storage/storage_error.h"
+#include "app/storage/table.h"
 #include "app/storage/transaction.h"
 
 #include <type_traits>
@@ -46,6 +47,22 @@ std::invoke_result_t<Work> write(Database& database, domain::Action action,
         if (!reaches(database, action, person))
             return tl::unexpected(domain::notAllowed(database.actor().role, action));
         return work();
+    });
+}
+
+/// Saves one row of a table whose rules, its own (`problems()`) and those it holds (`rules`), are all that
+/// can be wrong with it.
+template <class Row>
+domain::Result<decltype(Row::id)> saveWhole(const Table<Row>& table, Database& database,
+                                            domain::Action action, Row wanted)
+{
+    return write(database, action, [&]() -> domain::Result<decltype(Row::id)> {
+        if constexpr (requires { problems(wanted); })
+            if (const auto found = problems(wanted); !found.empty()) return tl::unexpected(found.front());
+        if constexpr (requires { wanted.rules; })
+            if (const auto found = problems(wanted.rules); !found.empty())
+                return tl::unexpected(found.front());
+        return table.save(database, std::move(wanted)).map([](const Row& saved) { return saved.id; });
     });
 }
 
