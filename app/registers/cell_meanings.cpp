@@ -34,19 +34,6 @@ Vocabulary loadPhrases()
     return phrases;
 }
 
-Vocabulary loadNationalities()
-{
-    Vocabulary nationalities = Vocabulary::load(u"nationalities"_s);
-    const domain::Codebook countries = domain::Codebook::load(u"countries"_s);
-    for (const domain::CodebookEntry& entry : countries.entries()) {
-        for (const QString& label : {entry.code, entry.en, entry.fr, entry.ar}) {
-            // "Guinée" is one country and the beginning of three: what the list says goes first.
-            if (nationalities.exactly(label).isEmpty()) nationalities.add(entry.code, label);
-        }
-    }
-    return nationalities;
-}
-
 Vocabulary loadLanguages()
 {
     Vocabulary languages = Vocabulary::load(u"languages"_s);
@@ -84,7 +71,7 @@ bool isLost(QStringView text)
 
 CellMeanings::CellMeanings()
     : m_sexes(Vocabulary::load(u"sexes"_s))
-    , m_nationalities(loadNationalities())
+    , m_nationalities(Vocabulary::nationalities())
     , m_languages(loadLanguages())
     , m_phrases(loadPhrases())
     , m_territory(domain::Territory::load())

@@ -1,5 +1,6 @@
 #include "app/registers/vocabulary.h"
 
+#include "app/domain/codebook.h"
 #include "app/domain/fold.h"
 
 #include <QFile>
@@ -39,6 +40,19 @@ Vocabulary Vocabulary::load(const QString& name)
         if (comma > 0) vocabulary.add(lines[i].left(comma), QStringView(lines[i]).sliced(comma + 1));
     }
     return vocabulary;
+}
+
+Vocabulary Vocabulary::nationalities()
+{
+    Vocabulary nationalities = load(u"nationalities"_s);
+    const domain::Codebook countries = domain::Codebook::load(u"countries"_s);
+    for (const domain::CodebookEntry& entry : countries.entries()) {
+        for (const QString& label : {entry.code, entry.en, entry.fr, entry.ar}) {
+            // "Guinée" is one country and the beginning of three: what the list says goes first.
+            if (nationalities.exactly(label).isEmpty()) nationalities.add(entry.code, label);
+        }
+    }
+    return nationalities;
 }
 
 void Vocabulary::add(const QString& meaning, QStringView phrase)

@@ -18,6 +18,9 @@ public:
     /// Reads the list compiled in; throws std::runtime_error when it is missing.
     static Vocabulary load(const QString& name);
 
+    /// Nationalities by alpha-2 code: as registers write them, and as the codebook names the countries.
+    static Vocabulary nationalities();
+
     void add(const QString& meaning, QStringView phrase);
 
     /// The meanings of the whole text; empty when it is not in the list.

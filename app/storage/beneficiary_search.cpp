@@ -1,6 +1,7 @@
 #include "app/storage/beneficiary_search.h"
 
 #include "app/matching/normal_form.h"
+#include "app/storage/write.h"
 
 #include <QSet>
 
@@ -13,7 +14,14 @@ namespace wasl::storage
 
 const QString selectBeneficiaryRows = u"SELECT id, file_number, given_latin, family_latin, given_arabic, "
                                       u"family_arabic, other_names, sex, birth, "
-                                      "nationalities, commune_code, registered_on FROM beneficiary "_s;
+                                      "nationalities, commune_code, registered_on, "
+                                      "(SELECT max(on_day) FROM event WHERE person = beneficiary.row), "
+                                      "(SELECT state FROM stay WHERE person_id = beneficiary.id AND state IN "
+                                      "('checked-in', 'reserved', 'waiting', 'requested') "
+                                      "ORDER BY state = 'checked-in' DESC, state = 'reserved' DESC LIMIT 1), "
+                                      "(SELECT state FROM referral WHERE person_id = beneficiary.id "
+                                      "AND state NOT IN ('draft', 'declined', 'completed', 'withdrawn') "
+                                      "ORDER BY sent_at DESC LIMIT 1) FROM beneficiary "_s;
 
 namespace
 {
@@ -43,8 +51,10 @@ int wholeWords(const BeneficiaryRow& row, const std::vector<QString>& words)
 
 } // namespace
 
-std::vector<BeneficiaryRow> readBeneficiaryRows(Statement rows)
+std::vector<BeneficiaryRow> readBeneficiaryRows(const Database& database, Statement rows)
 {
+    const bool stays = may(database, domain::Action::ViewStays);
+    const bool referrals = may(database, domain::Action::ViewReferralState);
     std::vector<BeneficiaryRow> found;
     while (rows.next()) {
         found.push_back({rows.get<domain::BeneficiaryId>(0),
@@ -56,7 +66,10 @@ std::vector<BeneficiaryRow> readBeneficiaryRows(Statement rows)
                          rows.get<domain::Answer<domain::PartialDate>>(8),
                          rows.get<QStringList>(9),
                          rows.get<QString>(10),
-                         rows.get<QDate>(11)});
+                         rows.get<QDate>(11),
+                         rows.get<std::optional<QDate>>(12),
+                         stays ? rows.get<std::optional<domain::StayState>>(13) : std::nullopt,
+                         referrals ? rows.get<std::optional<domain::ReferralState>>(14) : std::nullopt});
     }
     return found;
 }
@@ -67,11 +80,13 @@ std::vector<BeneficiaryRow> searchBeneficiaries(Database& database, const QStrin
     if (words.empty()) return {};
     const auto expression = matchExpression(words, typed.back().isSpace());
     // By row number, which the index gives for nothing; ordering by rank would score every hit.
-    auto found = readBeneficiaryRows(database.query(
-        selectBeneficiaryRows +
-            u"WHERE row IN (SELECT rowid FROM beneficiary_search WHERE beneficiary_search MATCH ? "
-            "ORDER BY rowid DESC LIMIT ?) ORDER BY row DESC"_s,
-        expression, std::max(limit, mostRanked)));
+    auto found = readBeneficiaryRows(
+        database,
+        database.query(
+            selectBeneficiaryRows +
+                u"WHERE row IN (SELECT rowid FROM beneficiary_search WHERE beneficiary_search MATCH ? "
+                "ORDER BY rowid DESC LIMIT ?) ORDER BY row DESC"_s,
+            expression, std::max(limit, mostRanked)));
     std::vector<std::pair<int, std::size_t>> order;
     order.reserve(found.size());
     for (std::size_t i = 0; i < found.size(); ++i)

@@ -7,7 +7,7 @@ namespace wasl::storage
 
 /// The columns of a BeneficiaryRow, to be followed by WHERE or ORDER BY.
 extern const QString selectBeneficiaryRows;
-[[nodiscard]] std::vector<BeneficiaryRow> readBeneficiaryRows(Statement rows);
+[[nodiscard]] std::vector<BeneficiaryRow> readBeneficiaryRows(const Database& database, Statement rows);
 
 /// See BeneficiaryStore::search().
 [[nodiscard]] std::vector<BeneficiaryRow> searchBeneficiaries(Database& database, const QString& typed,

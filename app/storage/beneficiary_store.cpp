@@ -60,6 +60,39 @@ domain::Result<void> giveFileNumber(Database& database, Beneficiary& person)
     return {};
 }
 
+const auto selectIndexed =
+    u"SELECT id, file_number, given_latin, family_latin, given_arabic, family_arabic, other_names, sex, "
+    u"birth, nationalities, "
+    "(SELECT group_concat(number, char(10)) FROM beneficiary_phone WHERE beneficiary_id = b.id), "
+    "(SELECT group_concat(number, char(10)) FROM beneficiary_document WHERE beneficiary_id = b.id) "
+    "FROM beneficiary b "_s;
+
+/// What an index of names wants to know; whether all were taken.
+bool forEachIndexed(Statement rows, const std::function<bool(const Beneficiary&)>& take)
+{
+    while (rows.next()) {
+        Beneficiary person;
+        person.id = rows.get<BeneficiaryId>(0);
+        person.fileNumber = rows.get<FileNumber>(1);
+        person.latin = {rows.get<QString>(2), rows.get<QString>(3)};
+        person.arabic = {rows.get<QString>(4), rows.get<QString>(5)};
+        person.otherNames = rows.get<QString>(6);
+        person.sex = rows.get<domain::Answer<domain::Sex>>(7);
+        person.birth = rows.get<domain::Answer<domain::PartialDate>>(8);
+        person.nationalities = rows.get<QStringList>(9);
+        person.phones = rows.get<QString>(10).split(u'\n', Qt::SkipEmptyParts);
+        for (const auto& number : rows.get<QString>(11).split(u'\n', Qt::SkipEmptyParts))
+            person.documents.push_back({{}, {}, number, {}, {}, {}, {}});
+        if (!take(person)) return false;
+    }
+    return true;
+}
+
+QString asText(const QJsonArray& values)
+{
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 domain::Result<BeneficiaryId> BeneficiaryStore::save(Beneficiary person)
@@ -120,7 +153,22 @@ std::vector<BeneficiaryRow> BeneficiaryStore::recent(int limit) const
 {
     if (!may(m_database, Action::FindPerson)) return {};
     return readBeneficiaryRows(
-        m_database.query(selectBeneficiaryRows + u"ORDER BY touched_at DESC LIMIT ?"_s, limit));
+        m_database, m_database.query(selectBeneficiaryRows + u"ORDER BY touched_at DESC LIMIT ?"_s, limit));
+}
+
+std::vector<BeneficiaryRow> BeneficiaryStore::ofOrigin(const QStringList& nationalities,
+                                                       const QStringList& communes, int limit) const
+{
+    if (!may(m_database, Action::FindPerson)) return {};
+    QJsonArray countries = QJsonArray::fromStringList(nationalities);
+    QJsonArray places = QJsonArray::fromStringList(communes);
+    return readBeneficiaryRows(
+        m_database,
+        m_database.query(
+            selectBeneficiaryRows +
+                u"WHERE (? = '[]' OR nationality IN (SELECT value FROM json_each(?))) "
+                "AND (? = '[]' OR commune_code IN (SELECT value FROM json_each(?))) ORDER BY touched_at DESC LIMIT ?"_s,
+            asText(countries), asText(countries), asText(places), asText(places), limit));
 }
 
 std::vector<BeneficiaryRow> BeneficiaryStore::rows(const std::vector<BeneficiaryId>& ids) const
@@ -128,7 +176,8 @@ std::vector<BeneficiaryRow> BeneficiaryStore::rows(const std::vector<Beneficiary
     std::vector<BeneficiaryRow> found;
     if (!may(m_database, Action::FindPerson)) return found;
     for (const auto& id : ids)
-        for (auto& row : readBeneficiaryRows(m_database.query(selectBeneficiaryRows + u"WHERE id = ?"_s, id)))
+        for (auto& row :
+             readBeneficiaryRows(m_database, m_database.query(selectBeneficiaryRows + u"WHERE id = ?"_s, id)))
             found.push_back(std::move(row));
     return found;
 }
@@ -136,10 +185,12 @@ std::vector<BeneficiaryRow> BeneficiaryStore::rows(const std::vector<Beneficiary
 std::vector<BeneficiaryRow> BeneficiaryStore::page(const BeneficiaryId& after, int limit) const
 {
     if (!may(m_database, Action::FindPerson)) return {};
-    return readBeneficiaryRows(m_database.query(
-        selectBeneficiaryRows + u"WHERE row > coalesce((SELECT row FROM beneficiary WHERE id = ?), 0) "
-                                "ORDER BY row LIMIT ?"_s,
-        after, limit));
+    return readBeneficiaryRows(
+        m_database,
+        m_database.query(selectBeneficiaryRows +
+                             u"WHERE row > coalesce((SELECT row FROM beneficiary WHERE id = ?), 0) "
+                             "ORDER BY row LIMIT ?"_s,
+                         after, limit));
 }
 
 int BeneficiaryStore::count() const
@@ -151,28 +202,15 @@ int BeneficiaryStore::count() const
 void BeneficiaryStore::forEach(const std::function<bool(const Beneficiary&)>& take) const
 {
     if (!may(m_database, Action::FindPerson)) return;
-    auto rows = m_database.query(
-        u"SELECT id, file_number, given_latin, family_latin, given_arabic, family_arabic, other_names, sex, "
-        u"birth, "
-        "nationalities, (SELECT group_concat(number, char(10)) FROM beneficiary_phone WHERE beneficiary_id = "
-        "b.id), "
-        "(SELECT group_concat(number, char(10)) FROM beneficiary_document WHERE beneficiary_id = b.id) "
-        "FROM beneficiary b ORDER BY row"_s);
-    while (rows.next()) {
-        Beneficiary person;
-        person.id = rows.get<BeneficiaryId>(0);
-        person.fileNumber = rows.get<FileNumber>(1);
-        person.latin = {rows.get<QString>(2), rows.get<QString>(3)};
-        person.arabic = {rows.get<QString>(4), rows.get<QString>(5)};
-        person.otherNames = rows.get<QString>(6);
-        person.sex = rows.get<domain::Answer<domain::Sex>>(7);
-        person.birth = rows.get<domain::Answer<domain::PartialDate>>(8);
-        person.nationalities = rows.get<QStringList>(9);
-        person.phones = rows.get<QString>(10).split(u'\n', Qt::SkipEmptyParts);
-        for (const auto& number : rows.get<QString>(11).split(u'\n', Qt::SkipEmptyParts))
-            person.documents.push_back({{}, {}, number, {}, {}, {}, {}});
-        if (!take(person)) return;
-    }
+    forEachIndexed(m_database.query(selectIndexed + u"ORDER BY row"_s), take);
+}
+
+void BeneficiaryStore::forEach(const std::vector<BeneficiaryId>& ids,
+                               const std::function<bool(const Beneficiary&)>& take) const
+{
+    if (!may(m_database, Action::FindPerson)) return;
+    for (const auto& id : ids)
+        if (!forEachIndexed(m_database.query(selectIndexed + u"WHERE id = ?"_s, id), take)) return;
 }
 
 domain::Result<Beneficiary> BeneficiaryStore::undoLastChange(const BeneficiaryId& id)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/domain/beneficiary.h"
+#include "app/domain/referral.h"
+#include "app/domain/stay.h"
 #include "app/storage/database.h"
 
 #include <functional>
@@ -22,6 +24,9 @@ struct BeneficiaryRow
     QStringList nationalities;
     QString communeCode;
     QDate registeredOn;
+    std::optional<QDate> lastSeen;                 ///< the day of her last event that counts
+    std::optional<domain::StayState> stay;         ///< of her open stay, where the role may see stays
+    std::optional<domain::ReferralState> referral; ///< of her last open referral, where the role may see it
 };
 
 /// People. A role is shown what it may see (needs, notes); the rest is not there, and stays as it was when
@@ -47,6 +52,10 @@ public:
     [[nodiscard]] std::vector<BeneficiaryRow> search(const QString& typed, int limit = 50) const;
     /// The last ones saved, newest first.
     [[nodiscard]] std::vector<BeneficiaryRow> recent(int limit = 20) const;
+    /// Those of one of the nationalities and in one of the communes, the last ones saved first; an empty list
+    /// asks for nothing.
+    [[nodiscard]] std::vector<BeneficiaryRow> ofOrigin(const QStringList& nationalities,
+                                                       const QStringList& communes, int limit = 50) const;
     /// In the order asked for; those not there are left out.
     [[nodiscard]] std::vector<BeneficiaryRow> rows(const std::vector<domain::BeneficiaryId>& ids) const;
     /// Page after page in the order of registration: those after `after`, which is null for the first page.
@@ -56,6 +65,9 @@ public:
     /// Everyone, with names, birth, sex, nationalities, phones and documents, for building an index of names;
     /// answering false stops. For a background thread's own connection.
     void forEach(const std::function<bool(const domain::Beneficiary&)>& take) const;
+    /// The same for these alone; those not there are left out.
+    void forEach(const std::vector<domain::BeneficiaryId>& ids,
+                 const std::function<bool(const domain::Beneficiary&)>& take) const;
 
     /// Puts back what the last change replaced.
     [[nodiscard]] domain::Result<domain::Beneficiary> undoLastChange(const domain::BeneficiaryId& id);

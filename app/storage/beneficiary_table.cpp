@@ -32,7 +32,7 @@ QVariant searchText(const Database&, const Beneficiary& person)
     return matching::fold(parts.join(u' '));
 }
 
-Fields<Beneficiary> fields()
+Fields<Beneficiary> beneficiaryFields()
 {
     return {field(u"id"_s, &Beneficiary::id),
             field(u"file_number"_s, &Beneficiary::fileNumber),
@@ -97,7 +97,7 @@ std::vector<Derived<Beneficiary>> derived()
 
 const Table<Beneficiary>& beneficiaries()
 {
-    static const Table<Beneficiary> table(u"beneficiary"_s, fields(), lists(), derived());
+    static const Table<Beneficiary> table(u"beneficiary"_s, beneficiaryFields(), lists(), derived());
     return table;
 }
 

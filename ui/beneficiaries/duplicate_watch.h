@@ -41,11 +41,9 @@ Q_SIGNALS:
     void found(const std::vector<wasl::ui::Likeness>& people);
 
 private:
-    struct Knowledge;
     void lookNow();
 
     storage::CaseFile& m_file;
-    std::shared_ptr<Knowledge> m_knowledge;
     QPointer<Task> m_task;
     domain::Beneficiary m_person;
     QTimer m_pause;

@@ -39,7 +39,7 @@ PeopleList::PeopleList(storage::CaseFile& file, std::shared_ptr<const Lists> lis
     , m_nobody(new EmptyState(u"people"_s, this))
     , m_notFound(new EmptyState(u"search"_s, this))
     , m_more(new QPushButton(this))
-    , m_people(new PeopleSearch(file, this))
+    , m_people(new PeopleSearch(file, m_lists, this))
     , m_may(domain::may(file.actor().role, domain::Action::EditIdentity))
 {
     const auto& t = tokens();

@@ -6,24 +6,49 @@
 namespace wasl::ui
 {
 
-PeopleSearch::PeopleSearch(storage::CaseFile& file, QObject* parent)
+namespace
+{
+constexpr int mostFound = 50;
+}
+
+PeopleSearch::PeopleSearch(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QObject* parent)
     : QObject(parent)
     , m_file(file)
+    , m_lists(std::move(lists))
 {
+    readNames();
+}
+
+void PeopleSearch::readNames()
+{
+    m_reading = runInBackground(
+        this,
+        [file = &m_file, people = m_file.people()](const Job& job) {
+            const StopFlag cancelled(job);
+            const auto reader = file->openReader();
+            if (reader) people->follow(**reader, cancelled);
+            return people->isReady();
+        },
+        [this](bool ready) {
+            m_reading.clear();
+            if (ready && !m_typed.isEmpty()) search(m_typed);
+        });
 }
 
 void PeopleSearch::search(const QString& typed)
 {
     cancel();
-    const auto* file = &m_file;
+    m_typed = typed;
     m_task = runInBackground(
         this,
-        [file, typed](const Job& job) {
+        [file = &m_file, people = m_file.people(), lists = m_lists, typed](const Job& job) {
             std::vector<storage::BeneficiaryRow> rows;
-            if (job.isCancelled()) return rows;
-            const auto reader = file->openReader();
-            if (reader && !job.isCancelled()) rows = storage::BeneficiaryStore(**reader).search(typed);
-            return rows;
+            const StopFlag cancelled(job);
+            const auto reader = job.isCancelled() ? nullptr : file->openReader().value_or(nullptr);
+            if (!reader) return rows;
+            if (!people->isReady()) return storage::BeneficiaryStore(*reader).search(typed, mostFound);
+            people->follow(*reader, cancelled);
+            return people->find(*reader, lists->questions.read(typed), mostFound, cancelled);
         },
         [this, typed](const std::vector<storage::BeneficiaryRow>& rows) {
             m_task.clear();
@@ -36,6 +61,7 @@ void PeopleSearch::cancel()
 {
     if (m_task) m_task->cancel();
     m_task.clear();
+    m_typed.clear();
 }
 
 } // namespace wasl::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/beneficiary_store.h"
+#include "ui/beneficiaries/lists.h"
 
 #include <QObject>
 #include <QPointer>
@@ -15,13 +16,14 @@ namespace wasl::ui
 
 class Task;
 
-/// Finds people while one types, on a reader of its own away from the window. Of several questions only the
-/// last one is answered.
+/// Finds people while one types, in any script, on a reader of its own away from the window. Of several
+/// questions only the last one is answered. Until the names are read in, right after unlocking, it finds what
+/// is written alike, and answers again when they are.
 class PeopleSearch : public QObject
 {
     Q_OBJECT
 public:
-    PeopleSearch(storage::CaseFile& file, QObject* parent);
+    PeopleSearch(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QObject* parent);
 
     void search(const QString& typed);
     /// Drops what is being looked for.
@@ -32,8 +34,12 @@ Q_SIGNALS:
     void found(const QString& typed, const std::vector<wasl::storage::BeneficiaryRow>& rows);
 
 private:
+    void readNames();
+
     storage::CaseFile& m_file;
-    QPointer<Task> m_task;
+    std::shared_ptr<const Lists> m_lists;
+    QPointer<Task> m_task, m_reading;
+    QString m_typed;
 };
 
 } // namespace wasl::ui

@@ -1,6 +1,7 @@
 #include "ui/beneficiaries/people_table.h"
 
 #include "ui/beneficiaries/person_words.h"
+#include "ui/beneficiaries/state_looks.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/writing.h"
 
@@ -22,6 +23,13 @@ class Titles
     Q_DECLARE_TR_FUNCTIONS(wasl::ui::PeopleTable)
 };
 
+/// The bed before the referral: whoever sleeps here is known by it.
+ChipLook nowLook(const Row& row)
+{
+    if (row.stay) return stayLook(*row.stay);
+    return row.referral ? referralLook(*row.referral) : ChipLook();
+}
+
 } // namespace
 
 std::vector<TableColumn<Row>> peopleColumns(std::shared_ptr<const Lists> lists, QDate today)
@@ -42,7 +50,11 @@ std::vector<TableColumn<Row>> peopleColumns(std::shared_ptr<const Lists> lists, 
         Column(u"fileNumber"_s, Titles::tr("File number"),
                [](const Row& r) { return isolateLtr(r.fileNumber.toString()); }),
         Column(u"commune"_s, Titles::tr("Commune"),
-               [lists](const Row& r) { return PersonWords::commune(*lists, r.communeCode); })};
+               [lists](const Row& r) { return PersonWords::commune(*lists, r.communeCode); }),
+        Column(u"lastSeen"_s, Titles::tr("Last seen"),
+               [](const Row& r) { return r.lastSeen ? writeDate(*r.lastSeen) : QString(); })
+            .sortedBy([](const Row& r) { return QVariant(r.lastSeen.value_or(QDate())); }),
+        Column(u"now"_s, Titles::tr("Under way"), nowLook)};
 }
 
 void setUpPeopleTable(QTableView* view, std::function<void(const QModelIndex&)> onOpen)
@@ -50,7 +62,7 @@ void setUpPeopleTable(QTableView* view, std::function<void(const QModelIndex&)> 
     TableSetup setup;
     setup.onOpen = std::move(onOpen);
     setUpTable(view, setup);
-    const int widths[] = {215, 170, 96, 120, 165, 140, 180};
+    const int widths[] = {170, 130, 72, 96, 115, 118, 125, 108, 150};
     for (int i = 0; i < int(std::size(widths)); ++i)
         view->setColumnWidth(i, widths[i]);
 }

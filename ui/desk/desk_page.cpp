@@ -45,7 +45,7 @@ DeskPage::DeskPage(storage::CaseFile& file, QWidget* parent)
     , m_model(new PeopleModel(this))
     , m_notFound(new EmptyState(u"search"_s, this))
     , m_nobody(new EmptyState(u"desk"_s, this))
-    , m_people(new PeopleSearch(file, this))
+    , m_people(new PeopleSearch(file, m_lists, this))
     , m_mayRegister(domain::may(file.actor().role, Action::EditIdentity))
     , m_mayFind(domain::may(file.actor().role, Action::FindPerson))
 {

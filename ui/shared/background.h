@@ -37,6 +37,21 @@ private:
     std::atomic<qint64> m_done = 0, m_total = 0;
 };
 
+/// The job's cancellation for what looks at a flag while it works.
+class StopFlag
+{
+public:
+    explicit StopFlag(const Job& job)
+        : m_onStop(job.stopToken(), [this] { m_stopped = true; })
+    {
+    }
+    operator const std::atomic<bool>&() const { return m_stopped; }
+
+private:
+    std::atomic<bool> m_stopped = false;
+    std::stop_callback<std::function<void()>> m_onStop;
+};
+
 /// The running job as its owner's thread sees it. Dies with the owner; the job is then told to stop.
 class Task : public QObject
 {

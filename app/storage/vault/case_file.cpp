@@ -31,6 +31,7 @@ CaseFile::CaseFile(QString folder, FolderLock lock, UnlockedSlots slots, std::un
     , m_slots(std::move(slots))
     , m_database(std::move(database))
     , m_actor(m_database->actor())
+    , m_people(std::make_shared<PeopleIndex>())
 {
     m_database->lendCiphers(
         [this](domain::Compartment which) { return compartment(which).value_or(nullptr); });
@@ -67,6 +68,7 @@ SecretBytes CaseFile::subkey(Subkey which) const
 
 void CaseFile::lock()
 {
+    m_people->close();
     m_database.reset();
     m_compartments.clear();
     m_slots.masterKeys.clear();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/database.h"
+#include "app/storage/people_index.h"
 #include "app/storage/vault/backup.h"
 #include "app/storage/vault/folder_lock.h"
 #include "app/storage/vault/rotation.h"
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] Database& database();
     /// A read-only connection of its own, for a job in the background. Must be gone before keys are rotated.
     [[nodiscard]] domain::Result<std::unique_ptr<Database>> openReader() const;
+    /// Finds people by name; shared with the jobs that ask it, and closed with the file.
+    [[nodiscard]] const std::shared_ptr<PeopleIndex>& people() const { return m_people; }
     /// See Subkey for which of them outlive a rotation.
     [[nodiscard]] SecretBytes subkey(Subkey which) const;
 
@@ -119,6 +122,7 @@ private:
     UnlockedSlots m_slots;
     std::unique_ptr<Database> m_database;
     Actor m_actor;
+    std::shared_ptr<PeopleIndex> m_people;
     std::map<domain::Compartment, CompartmentCipher> m_compartments;
 };
 
