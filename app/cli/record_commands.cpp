@@ -5,7 +5,7 @@
 #include "app/reports/report.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/consent_store.h"
-#include "app/storage/identity_link_store.h"
+#include "app/storage/identity_review.h"
 #include "app/storage/journal.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/stay_store.h"
@@ -112,24 +112,16 @@ ExitCode duplicates(Session& session, const NoOptions&)
     const auto file = session.open();
     if (!file) return session.out().refused(file.error());
     auto& database = (*file)->database();
-    std::vector<matching::IndexedPerson> people;
     QHash<domain::BeneficiaryId, QString> numbers;
     storage::BeneficiaryStore(database).forEach([&](const domain::Beneficiary& person) {
-        people.push_back(matching::indexedPerson(person));
         numbers.insert(person.id, person.fileNumber.toString());
         return true;
     });
-    matching::DuplicateSearch search;
-    for (const auto& link : storage::IdentityLinkStore(database).all())
-        if (link.decision == storage::IdentityDecision::Different)
-            search.knownDifferent.emplace_back(link.first, link.second);
-    const auto knowledge =
-        std::make_shared<const matching::SpellingKnowledge>(matching::SpellingKnowledge::shipped());
     const std::atomic<bool> cancelled = false;
 
     QJsonArray answer;
     QStringList lines;
-    for (const auto& pair : matching::findDuplicates(people, knowledge, search, cancelled)) {
+    for (const auto& pair : storage::duplicatesToReview(database, cancelled)) {
         QJsonArray reasons;
         QStringList words;
         for (const auto& reason : pair.reasons) {

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wasl::storage
@@ -64,6 +66,7 @@ domain::Result<IdentityLinkId> IdentityLinkStore::decide(const BeneficiaryId& a,
             if (before->decision == decision && before->reason == reason) return before->id;
             if (const auto gone = revoked(m_database, *before); !gone) return tl::unexpected(gone.error());
         }
+        if (const auto against = contradiction(a, b, decision)) return tl::unexpected(*against);
         const auto [first, second] = ordered(a, b);
         IdentityLink link{{},     first, second, decision, m_database.now(), m_database.actor().user,
                           reason, {},    0};
@@ -71,6 +74,36 @@ domain::Result<IdentityLinkId> IdentityLinkStore::decide(const BeneficiaryId& a,
             return saved.id;
         });
     });
+}
+
+std::optional<domain::Refusal> IdentityLinkStore::contradiction(const BeneficiaryId& a,
+                                                                const BeneficiaryId& b,
+                                                                IdentityDecision decision) const
+{
+    auto withA = sameAs(a);
+    auto withB = sameAs(b);
+    if (decision == IdentityDecision::Different && std::find(withA.begin(), withA.end(), b) != withA.end())
+        return domain::Refusal{
+            u"same-through-others"_s,
+            QCoreApplication::translate("wasl::storage",
+                                        "Others were said to be the same person as both of these. Take one "
+                                        "of those decisions back first."),
+            {}};
+    if (decision != IdentityDecision::Same) return std::nullopt;
+    withA.push_back(a);
+    withB.push_back(b);
+    for (const auto& one : withA)
+        for (const auto& other : withB)
+            if (const auto link = standing(m_database, one, other);
+                link && link->decision == IdentityDecision::Different)
+                return domain::Refusal{
+                    u"said-different"_s,
+                    QCoreApplication::translate(
+                        "wasl::storage",
+                        "Two of the records that would become one person were said to be different people. "
+                        "Take that decision back first."),
+                    {}};
+    return std::nullopt;
 }
 
 domain::Result<void> IdentityLinkStore::revoke(const IdentityLinkId& id)

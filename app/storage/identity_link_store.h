@@ -51,7 +51,8 @@ public:
     {
     }
 
-    /// In either order; supersedes an earlier decision about the two. Refuses "not-allowed", "same-record".
+    /// In either order; supersedes an earlier decision about the two. Refuses "not-allowed", "same-record",
+    /// "said-different" and "same-through-others" where a chain of records would contradict itself.
     [[nodiscard]] domain::Result<domain::IdentityLinkId> decide(const domain::BeneficiaryId& a,
                                                                 const domain::BeneficiaryId& b,
                                                                 IdentityDecision decision,
@@ -68,6 +69,10 @@ public:
     [[nodiscard]] std::vector<domain::BeneficiaryId> sameAs(const domain::BeneficiaryId& person) const;
 
 private:
+    [[nodiscard]] std::optional<domain::Refusal> contradiction(const domain::BeneficiaryId& a,
+                                                               const domain::BeneficiaryId& b,
+                                                               IdentityDecision decision) const;
+
     Database& m_database;
 };
 

@@ -39,6 +39,7 @@ PeopleList::PeopleList(storage::CaseFile& file, std::shared_ptr<const Lists> lis
     , m_nobody(new EmptyState(u"people"_s, this))
     , m_notFound(new EmptyState(u"search"_s, this))
     , m_more(new QPushButton(this))
+    , m_review(m_header->addAction(u"reviewDuplicatesButton"_s, {}, u"people"_s))
     , m_people(new PeopleSearch(file, m_lists, this))
     , m_may(domain::may(file.actor().role, domain::Action::EditIdentity))
 {
@@ -81,6 +82,8 @@ PeopleList::PeopleList(storage::CaseFile& file, std::shared_ptr<const Lists> lis
     connect(m_search, &SearchField::searched, this, &PeopleList::searchFor);
     connect(m_people, &PeopleSearch::found, this,
             [this](const QString&, const std::vector<storage::BeneficiaryRow>& rows) { show(rows); });
+    m_review->setVisible(domain::may(file.actor().role, domain::Action::LinkIdentities));
+    connect(m_review, &QPushButton::clicked, this, &PeopleList::reviewWanted);
     connect(m_more, &QPushButton::clicked, this, &PeopleList::showMore);
     retranslate();
 }
@@ -155,6 +158,7 @@ void PeopleList::retranslate()
     m_search->setAccessibleName(tr("Search people"));
     m_view->setAccessibleName(tr("People"));
     m_more->setText(tr("Show more"));
+    m_review->setText(tr("One person, two records?"));
     m_model->setColumns(peopleColumns(m_lists, m_file.database().today()));
     m_nobody->setTexts(
         mayFind ? tr("Nobody is on file yet") : tr("Your role does not see people"),

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void opened(const QString& fileNumber);
     void registrationWanted(const QString& typed);
+    /// Of the records that may be one person.
+    void reviewWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,7 +56,7 @@ private:
     PeopleModel* m_model;
     EmptyState* m_nobody;
     EmptyState* m_notFound;
-    QPushButton* m_more;
+    QPushButton *m_more, *m_review;
     PeopleSearch* m_people;
     bool m_may;
     int m_count = 0;

@@ -2,6 +2,7 @@
 
 #include "app/domain/user.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/beneficiaries/duplicate_review.h"
 #include "ui/beneficiaries/people_list.h"
 #include "ui/beneficiaries/person_record.h"
 #include "ui/beneficiaries/registration_form.h"
@@ -19,6 +20,7 @@ namespace
 {
 
 const auto newTarget = u"new:"_s;
+const auto duplicatesTarget = u"duplicates"_s;
 
 enum class Key
 {
@@ -52,6 +54,20 @@ PeoplePage::PeoplePage(storage::CaseFile& file, QWidget* parent)
     m_stack->addWidget(m_list);
     connect(m_list, &PeopleList::opened, this, &PeoplePage::openRecord);
     connect(m_list, &PeopleList::registrationWanted, this, &PeoplePage::registerPerson);
+    connect(m_list, &PeopleList::reviewWanted, this, &PeoplePage::reviewDuplicates);
+}
+
+void PeoplePage::reviewDuplicates()
+{
+    if (!m_review) {
+        m_review = new DuplicateReview(m_file, m_lists, this);
+        m_stack->addWidget(m_review);
+        connect(m_review, &DuplicateReview::wanted, this, &PeoplePage::openRecord);
+        connect(m_review, &DuplicateReview::backRequested, this, &PeoplePage::goBack);
+    }
+    showPart(m_review);
+    m_review->begin();
+    m_review->takeFocus();
 }
 
 RegistrationForm* PeoplePage::registration()
@@ -93,6 +109,8 @@ void PeoplePage::open(const QVariant& target)
     const auto text = target.toString();
     if (text.startsWith(newTarget)) {
         registerPerson(text.sliced(newTarget.size()));
+    } else if (text == duplicatesTarget) {
+        reviewDuplicates();
     } else if (domain::FileNumber::parse(text)) {
         openRecord(text);
     } else {
@@ -139,6 +157,8 @@ void PeoplePage::takeFocus()
         m_list->takeFocus();
     else if (m_stack->currentWidget() == m_registration)
         m_registration->takeFocus();
+    else if (m_stack->currentWidget() == m_review)
+        m_review->takeFocus();
     else
         m_record->takeFocus();
 }

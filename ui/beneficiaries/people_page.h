@@ -13,14 +13,15 @@ class CaseFile;
 namespace wasl::ui
 {
 
+class DuplicateReview;
 class PeopleList;
 class PersonRecord;
 class RegistrationForm;
 
 /// "people": everyone on file, the record of each, and the registration of a new person.
 ///
-/// open() takes a file number ("W-26-000012-X"), or "new:" and what was typed to register with it; any other
-/// text is searched for.
+/// open() takes a file number ("W-26-000012-X"), "new:" and what was typed to register with it, or
+/// "duplicates" for the records that may be one person; any other text is searched for.
 class PeoplePage : public Page
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ protected:
 private:
     void openRecord(const QString& fileNumber);
     void showPart(QWidget* part);
+    void reviewDuplicates();
     RegistrationForm* registration();
     PersonRecord* record();
 
@@ -53,6 +55,7 @@ private:
     // Large forms, made when they are first wanted: the program starts sooner.
     RegistrationForm* m_registration = nullptr;
     PersonRecord* m_record = nullptr;
+    DuplicateReview* m_review = nullptr;
 };
 
 } // namespace wasl::ui

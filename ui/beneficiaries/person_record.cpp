@@ -3,6 +3,7 @@
 #include "app/storage/access_log.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/consent_store.h"
+#include "app/storage/identity_link_store.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/vault/case_file.h"
@@ -15,6 +16,7 @@
 #include "ui/beneficiaries/referrals_tab.h"
 #include "ui/beneficiaries/state_looks.h"
 #include "ui/beneficiaries/stays_tab.h"
+#include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/record_header.h"
 #include "ui/shared/toast.h"
@@ -39,11 +41,13 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     , m_lists(std::move(lists))
     , m_header(new PageHeader(this))
     , m_who(new RecordHeader(this))
+    , m_others(new Notice(this))
     , m_tabs(new QTabWidget(this))
 {
     const auto& t = tokens();
     setObjectName(u"personRecord"_s);
     m_header->setBackVisible(true);
+    m_others->setObjectName(u"otherRecordsNotice"_s);
     m_tabs->setObjectName(u"recordTabs"_s);
     m_tabs->tabBar()->setObjectName(u"recordTabBar"_s);
     m_tabs->setDocumentMode(true);
@@ -52,6 +56,7 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     column->setSpacing(t.card);
     column->addWidget(m_header);
     column->addWidget(m_who);
+    column->addWidget(m_others);
     column->addWidget(m_tabs, 1);
 
     const auto role = file.actor().role;
@@ -66,6 +71,8 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     connect(m_header, &PageHeader::backRequested, this, &PersonRecord::backRequested);
     connect(m_header->setMainAction(u"saveRecordButton"_s, {}, u"save"_s), &QPushButton::clicked, this,
             &PersonRecord::save);
+    connect(m_others->setAction(u"openOtherRecordButton"_s, {}), &QPushButton::clicked, this,
+            [this] { Q_EMIT wanted(u"people"_s, m_other); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonRecord::showSave);
     retranslate();
 }
@@ -154,6 +161,23 @@ void PersonRecord::showHeader()
                      PersonWords::nationality(*m_lists, p.nationalities), isolateLtr(p.fileNumber.toString()),
                      PersonWords::commune(*m_lists, p.communeCode)});
     m_who->setChips(chips());
+    showOtherRecords();
+}
+
+void PersonRecord::showOtherRecords()
+{
+    auto& database = m_file.database();
+    const auto others =
+        storage::BeneficiaryStore(database).rows(storage::IdentityLinkStore(database).sameAs(m_person.id));
+    m_others->clear();
+    if (others.empty()) return;
+    QStringList numbers;
+    for (const auto& row : others)
+        numbers << isolateLtr(row.fileNumber.toString());
+    m_other = others.front().fileNumber.toString();
+    m_others->say(Meaning::Information,
+                  tr("She has other records too: %1. Their referrals and stays are shown here as well.")
+                      .arg(numbers.join(tr(", ", "between file numbers"))));
 }
 
 std::vector<ChipLook> PersonRecord::chips()
@@ -201,6 +225,7 @@ void PersonRecord::retranslate()
 {
     m_header->setTitle(tr("Person"));
     m_header->setMainAction(u"saveRecordButton"_s, tr("&Save"))->setToolTip(tr("Ctrl+S"));
+    m_others->setAction(u"openOtherRecordButton"_s, tr("Open the other record"));
     m_tabs->setAccessibleName(tr("Parts of the record"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
     for (size_t i = 0; i < m_all.size(); ++i)

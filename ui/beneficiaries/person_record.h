@@ -17,6 +17,7 @@ class CaseFile;
 namespace wasl::ui
 {
 
+class Notice;
 class PageHeader;
 class RecordHeader;
 class RecordTab;
@@ -49,6 +50,7 @@ private:
     void onSaved(const QString& message, bool canUndo);
     void undo(const domain::BeneficiaryId& id);
     void showHeader();
+    void showOtherRecords();
     void showSave();
     [[nodiscard]] std::vector<ChipLook> chips();
 
@@ -57,6 +59,8 @@ private:
     domain::Beneficiary m_person;
     PageHeader* m_header;
     RecordHeader* m_who;
+    Notice* m_others;
+    QString m_other; ///< the file number of another record of hers
     QTabWidget* m_tabs;
     std::vector<RecordTab*> m_all;
 };

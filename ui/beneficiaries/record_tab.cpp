@@ -1,5 +1,6 @@
 #include "ui/beneficiaries/record_tab.h"
 
+#include "app/storage/identity_link_store.h"
 #include "app/storage/vault/case_file.h"
 
 #include <QEvent>
@@ -23,6 +24,13 @@ void RecordTab::changeEvent(QEvent* event)
 QDate RecordTab::today() const
 {
     return m_file.database().today();
+}
+
+std::vector<domain::BeneficiaryId> RecordTab::recordsOf(const domain::Beneficiary& person) const
+{
+    auto records = storage::IdentityLinkStore(m_file.database()).sameAs(person.id);
+    records.insert(records.begin(), person.id);
+    return records;
 }
 
 } // namespace wasl::ui

@@ -43,6 +43,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     [[nodiscard]] QDate today() const;
+    /// She, and her other records: what was said to be the same person is shown together.
+    [[nodiscard]] std::vector<domain::BeneficiaryId> recordsOf(const domain::Beneficiary& person) const;
 
     storage::CaseFile& m_file;
     std::shared_ptr<const Lists> m_lists;

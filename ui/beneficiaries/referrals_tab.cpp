@@ -75,7 +75,10 @@ void ReferralsTab::show(const domain::Beneficiary& person)
         const bool arabic = labelLanguage() == "ar"_L1 && !partner.nameArabic.isEmpty();
         m_partners[partner.id] = arabic ? partner.nameArabic : partner.name;
     }
-    auto referrals = storage::ReferralStore(m_file.database()).ofPerson(person.id);
+    std::vector<domain::Referral> referrals;
+    for (const auto& record : recordsOf(person))
+        for (auto& referral : storage::ReferralStore(m_file.database()).ofPerson(record))
+            referrals.push_back(std::move(referral));
     const bool none = referrals.empty();
     m_model->setRows(std::move(referrals));
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_view);

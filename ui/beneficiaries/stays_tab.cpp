@@ -73,12 +73,15 @@ void StaysTab::show(const domain::Beneficiary& person)
         names[structure.id] = arabic ? structure.nameArabic : structure.name;
     }
     std::vector<Row> rows;
-    for (auto& stay : storage::StayStore(database).ofPerson(person.id)) {
-        QString bed;
-        if (stay.bed)
-            if (const auto place = structures.place(*stay.bed))
-                bed = tr("%1, bed %2", "room, bed").arg(isolate(place->room.name), isolate(place->bed.label));
-        rows.push_back({stay, names[stay.structure], bed});
+    for (const auto& record : recordsOf(person)) {
+        for (auto& stay : storage::StayStore(database).ofPerson(record)) {
+            QString bed;
+            if (stay.bed)
+                if (const auto place = structures.place(*stay.bed))
+                    bed = tr("%1, bed %2", "room, bed")
+                              .arg(isolate(place->room.name), isolate(place->bed.label));
+            rows.push_back({stay, names[stay.structure], bed});
+        }
     }
     const bool none = rows.empty();
     m_model->setRows(std::move(rows));
