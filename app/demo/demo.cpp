@@ -1,10 +1,12 @@
 #include "app/demo/demo.h"
 
 #include "app/demo/life.h"
+#include "app/storage/beneficiary_store.h"
 #include "app/storage/journal.h"
 #include "app/storage/legal_file_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/user_store.h"
+#include "app/storage/visit_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -71,6 +73,7 @@ public:
         addColleagues();
         live(progress);
         addLegalFiles();
+        queueUp();
         unfinished.keep();
         return m_report;
     }
@@ -145,6 +148,30 @@ private:
                     storage::Journal(database).head().sequence,
                     timer.elapsed()};
         m_legal = life.referrals().legal();
+    }
+
+    /// This morning at the desk: some wait, some are expected.
+    void queueUp()
+    {
+        const auto today = [this](int hour, int minute) {
+            return QDateTime(m_plan.today, QTime(hour, minute)).toUTC();
+        };
+        m_agenda.passTo(today(8, 40));
+        const auto file = unlock();
+        storage::VisitStore visits(file->database());
+        int number = 0;
+        for (const auto& person : storage::BeneficiaryStore(file->database()).recent(5)) {
+            m_agenda.passTo(m_agenda.now().addSecs(7 * 60));
+            if (++number <= 3) {
+                expect(visits.arrive(person.id));
+                continue;
+            }
+            domain::Visit appointment;
+            appointment.person = person.id;
+            appointment.plannedFor = today(number == 4 ? 11 : 15, 0);
+            appointment.reason = u"Renouvellement de l'attestation"_s;
+            expect(visits.plan(appointment));
+        }
     }
 
     /// The jurist writes her own files: nobody else may, not even the manager.

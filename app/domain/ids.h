@@ -103,6 +103,7 @@ using UserId = Id<struct UserTag>;
 using DeskId = Id<struct DeskTag>;
 using ReleaseId = Id<struct ReleaseTag>;
 using IdentityLinkId = Id<struct IdentityLinkTag>;
+using VisitId = Id<struct VisitTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 
 } // namespace wasl::domain

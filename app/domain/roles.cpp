@@ -45,6 +45,8 @@ constexpr Row table[] = {
     {Action::ViewCase,           u"view-case",               {N, O, O, O, N, A, N, N}},
     {Action::EditCase,           u"edit-case",               {N, O, O, O, N, A, N, N}},
     {Action::AssignCase,         u"assign-case",             {N, N, N, N, A, A, N, N}},
+    {Action::ViewVisits,         u"view-visits",             {A, A, A, A, A, A, N, N}},
+    {Action::EditVisits,         u"edit-visits",             {A, A, A, A, N, A, N, N}},
     {Action::ViewReferralState,  u"view-referral-state",     {A, A, A, A, A, A, N, N}},
     {Action::ViewReferral,       u"view-referral",           {N, O, O, O, N, A, N, N}},
     {Action::EditReferral,       u"edit-referral",           {N, O, O, O, N, A, N, N}},

@@ -54,6 +54,8 @@ enum class Action
     ViewCase,
     EditCase,
     AssignCase,
+    ViewVisits, ///< the queue and appointments
+    EditVisits,
     ViewReferralState, ///< to whom, state and due time, no reasons
     ViewReferral,
     EditReferral,

@@ -193,6 +193,20 @@ std::vector<BeneficiaryRow> BeneficiaryStore::page(const BeneficiaryId& after, i
                          after, limit));
 }
 
+std::vector<ExpiringDocument> BeneficiaryStore::documentsExpiring(QDate from, QDate until) const
+{
+    std::vector<ExpiringDocument> found;
+    if (!may(m_database, Action::FindPerson)) return found;
+    auto rows = m_database.query(u"SELECT "_s + personTagColumns() +
+                                     u", d.kind, d.expires FROM beneficiary_document d "
+                                     "JOIN beneficiary b ON b.id = d.beneficiary_id "
+                                     "WHERE d.expires BETWEEN ? AND ? ORDER BY d.expires, b.id"_s,
+                                 from, until);
+    while (rows.next())
+        found.push_back({readPersonTag(rows, 0), rows.get<QString>(6), rows.get<QDate>(7)});
+    return found;
+}
+
 int BeneficiaryStore::count() const
 {
     auto row = m_database.query(u"SELECT count(*) FROM beneficiary"_s);

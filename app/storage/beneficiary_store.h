@@ -4,6 +4,7 @@
 #include "app/domain/referral.h"
 #include "app/domain/stay.h"
 #include "app/storage/database.h"
+#include "app/storage/person_tag.h"
 
 #include <functional>
 #include <vector>
@@ -27,6 +28,13 @@ struct BeneficiaryRow
     std::optional<QDate> lastSeen;                 ///< the day of her last event that counts
     std::optional<domain::StayState> stay;         ///< of her open stay, where the role may see stays
     std::optional<domain::ReferralState> referral; ///< of her last open referral, where the role may see it
+};
+
+struct ExpiringDocument
+{
+    PersonTag person;
+    QString kind; ///< codebook document_kinds
+    QDate expires;
 };
 
 /// People. A role is shown what it may see (needs, notes); the rest is not there, and stays as it was when
@@ -56,6 +64,8 @@ public:
     /// asks for nothing.
     [[nodiscard]] std::vector<BeneficiaryRow> ofOrigin(const QStringList& nationalities,
                                                        const QStringList& communes, int limit = 50) const;
+    /// Identity documents that expire on one of these days, the first to expire first.
+    [[nodiscard]] std::vector<ExpiringDocument> documentsExpiring(QDate from, QDate until) const;
     /// In the order asked for; those not there are left out.
     [[nodiscard]] std::vector<BeneficiaryRow> rows(const std::vector<domain::BeneficiaryId>& ids) const;
     /// Page after page in the order of registration: those after `after`, which is null for the first page.

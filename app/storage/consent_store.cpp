@@ -57,4 +57,21 @@ bool ConsentStore::allows(const BeneficiaryId& person, domain::ConsentPurpose pu
     return domain::allows(ofPerson(person), purpose, recipient, m_database.now());
 }
 
+std::vector<ExpiringConsent> ConsentStore::expiring(QDate from, QDate until) const
+{
+    std::vector<ExpiringConsent> found;
+    if (!may(m_database, Action::FindPerson)) return found;
+    auto rows = m_database.query(
+        u"SELECT "_s + personTagColumns() +
+            u", c.purpose, c.expires FROM consent c JOIN beneficiary b ON b.id = c.person_id "
+            "WHERE c.decision = 'given' AND c.expires BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM consent "
+            "l "
+            "WHERE l.person_id = c.person_id AND l.purpose = c.purpose AND l.recipient_id IS c.recipient_id "
+            "AND (l.decided_at, l.id) > (c.decided_at, c.id)) ORDER BY c.expires, b.id"_s,
+        from, until);
+    while (rows.next())
+        found.push_back({readPersonTag(rows, 0), rows.get<domain::ConsentPurpose>(6), rows.get<QDate>(7)});
+    return found;
+}
+
 } // namespace wasl::storage

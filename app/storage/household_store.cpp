@@ -1,5 +1,6 @@
 #include "app/storage/household_store.h"
 
+#include "app/storage/beneficiary_store.h"
 #include "app/storage/table.h"
 #include "app/storage/write.h"
 
@@ -54,6 +55,22 @@ domain::Result<HouseholdId> HouseholdStore::save(Household household)
         return households().save(m_database, std::move(household)).map([](const Household& saved) {
             return saved.id;
         });
+    });
+}
+
+domain::Result<BeneficiaryId>
+HouseholdStore::registerMember(domain::Beneficiary person, const BeneficiaryId& head, const QString& relation)
+{
+    return write(m_database, Action::EditHousehold, [&]() -> domain::Result<BeneficiaryId> {
+        const auto today = m_database.today();
+        const auto registered = BeneficiaryStore(m_database).save(std::move(person));
+        if (!registered) return registered;
+        auto household = ofPersonOn(head, today).value_or(Household{});
+        if (household.members.empty())
+            household.members.push_back({head, domain::headRelation.toString(), today, {}});
+        const auto joined = domain::join(std::move(household), *registered, relation, today);
+        if (!joined) return tl::unexpected(joined.error());
+        return save(*joined).map([&](const HouseholdId&) { return *registered; });
     });
 }
 

@@ -22,6 +22,7 @@ namespace
 const QStringList& statements()
 {
     static const QStringList all{
+        u"DELETE FROM visit WHERE person_id = ?"_s,
         u"DELETE FROM presence WHERE person_id = ?"_s,
         u"UPDATE stay SET continues_id = NULL WHERE person_id = ?"_s,
         u"DELETE FROM stay WHERE person_id = ?"_s,

@@ -669,6 +669,19 @@ CREATE TABLE unit (
     max_nights INTEGER CHECK (max_nights > 0),
     version INTEGER NOT NULL CHECK (version > 0)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE visit (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    state TEXT NOT NULL CHECK (state IN ('expected', 'waiting', 'received', 'done', 'left', 'did-not-come', 'cancelled')),
+    planned_for INTEGER,
+    arrived_at INTEGER,
+    ended_at INTEGER,
+    reason TEXT,
+    worker_id BLOB,
+    version INTEGER NOT NULL CHECK (version > 0),
+    CHECK (planned_for IS NOT NULL OR arrived_at IS NOT NULL),
+    CHECK (state NOT IN ('waiting', 'received', 'done', 'left') OR arrived_at IS NOT NULL)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX access_log_subject ON access_log (subject_id, sequence);
 CREATE INDEX activity_from ON activity (from_day);
 CREATE INDEX activity_named_person ON activity_named (person_id) WHERE person_id IS NOT NULL;
@@ -724,6 +737,9 @@ CREATE INDEX stay_person ON stay (person_id);
 CREATE INDEX stay_reserved ON stay (reserved_until) WHERE state = 'reserved';
 CREATE INDEX stay_structure ON stay (structure_id, state);
 CREATE INDEX unit_structure ON unit (structure_id);
+CREATE UNIQUE INDEX visit_once_in_the_queue ON visit (person_id) WHERE state IN ('waiting', 'received');
+CREATE INDEX visit_person ON visit (person_id);
+CREATE INDEX visit_planned ON visit (planned_for) WHERE state = 'expected';
 CREATE TRIGGER beneficiary_search_delete AFTER DELETE ON beneficiary
 BEGIN
     INSERT INTO beneficiary_search (beneficiary_search, rowid, search_text) VALUES ('delete', OLD.row, OLD.search_text);

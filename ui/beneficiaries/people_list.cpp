@@ -154,7 +154,7 @@ void PeopleList::retranslate()
 {
     const bool mayFind = domain::may(m_file.actor().role, domain::Action::FindPerson);
     m_header->setTitle(tr("People"));
-    m_search->setPlaceholderText(tr("Name in any script, file number or phone"));
+    m_search->setPlaceholderText(tr("Name in any script, number, phone, nationality or commune"));
     m_search->setAccessibleName(tr("Search people"));
     m_view->setAccessibleName(tr("People"));
     m_more->setText(tr("Show more"));

@@ -27,12 +27,15 @@ enum class Key
     None,
     New,
     Save,
-    SaveAndNew
+    SaveAndNew,
+    SaveAndFamily
 };
 
 Key keyOf(const QKeyEvent& event)
 {
     if (event.key() == Qt::Key_N && event.modifiers() == Qt::ControlModifier) return Key::New;
+    if (event.key() == Qt::Key_F && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return Key::SaveAndFamily;
     if (event.key() != Qt::Key_S) return Key::None;
     if (event.modifiers() == Qt::ControlModifier) return Key::Save;
     return event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) ? Key::SaveAndNew : Key::None;
@@ -201,6 +204,9 @@ void PeoplePage::keyPressEvent(QKeyEvent* event)
         return;
     case Key::SaveAndNew:
         if (registering) m_registration->saveAndNew();
+        return;
+    case Key::SaveAndFamily:
+        if (registering) m_registration->saveAndFamily();
         return;
     case Key::None:
         Page::keyPressEvent(event);

@@ -7,6 +7,8 @@
 #include "app/storage/referral_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/vault/case_file.h"
+#include "app/storage/visit_store.h"
+#include "ui/beneficiaries/appointment_dialog.h"
 #include "ui/beneficiaries/consent_tab.h"
 #include "ui/beneficiaries/history_tab.h"
 #include "ui/beneficiaries/household_tab.h"
@@ -42,6 +44,8 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     , m_header(new PageHeader(this))
     , m_who(new RecordHeader(this))
     , m_others(new Notice(this))
+    , m_isHere(m_header->addAction(u"isHereButton"_s, {}, u"clock"_s))
+    , m_appointment(m_header->addAction(u"appointmentButton"_s, {}, u"calendar"_s))
     , m_tabs(new QTabWidget(this))
 {
     const auto& t = tokens();
@@ -68,6 +72,10 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     if (domain::may(role, Action::ViewStays)) addTab(new StaysTab(file, m_lists, m_tabs));
     addTab(new HistoryTab(file, m_lists, m_tabs));
 
+    for (auto* button : {m_isHere, m_appointment})
+        button->setVisible(domain::may(role, Action::EditVisits));
+    connect(m_isHere, &QPushButton::clicked, this, &PersonRecord::putInQueue);
+    connect(m_appointment, &QPushButton::clicked, this, &PersonRecord::planVisit);
     connect(m_header, &PageHeader::backRequested, this, &PersonRecord::backRequested);
     connect(m_header->setMainAction(u"saveRecordButton"_s, {}, u"save"_s), &QPushButton::clicked, this,
             &PersonRecord::save);
@@ -150,6 +158,27 @@ void PersonRecord::undo(const domain::BeneficiaryId& id)
     if (id == m_person.id) refresh();
 }
 
+void PersonRecord::putInQueue()
+{
+    const auto waiting = storage::VisitStore(m_file.database()).arrive(m_person.id);
+    if (!waiting)
+        showToast(this, {waiting.error().message, Meaning::Attention});
+    else
+        showToast(
+            this,
+            {tr("%1 waits in the queue.").arg(isolate(PersonWords::name(m_person.latin, m_person.arabic)))});
+}
+
+void PersonRecord::planVisit()
+{
+    auto* dialog =
+        new AppointmentDialog(m_file, m_person.id, PersonWords::name(m_person.latin, m_person.arabic), this);
+    connect(dialog, &AppointmentDialog::planned, this, [this](const QDateTime& moment) {
+        showToast(this, {tr("The appointment is on %1.").arg(writeDateTime(moment))});
+    });
+    dialog->open();
+}
+
 void PersonRecord::showHeader()
 {
     const auto today = m_file.database().today();
@@ -225,6 +254,9 @@ void PersonRecord::retranslate()
 {
     m_header->setTitle(tr("Person"));
     m_header->setMainAction(u"saveRecordButton"_s, tr("&Save"))->setToolTip(tr("Ctrl+S"));
+    m_isHere->setText(tr("She is here"));
+    m_isHere->setToolTip(tr("Puts her at the end of today's queue"));
+    m_appointment->setText(tr("Appointment…"));
     m_others->setAction(u"openOtherRecordButton"_s, tr("Open the other record"));
     m_tabs->setAccessibleName(tr("Parts of the record"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));

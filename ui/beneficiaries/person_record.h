@@ -7,6 +7,7 @@
 #include <QVariant>
 #include <QWidget>
 
+class QPushButton;
 class QTabWidget;
 
 namespace wasl::storage
@@ -51,6 +52,8 @@ private:
     void undo(const domain::BeneficiaryId& id);
     void showHeader();
     void showOtherRecords();
+    void putInQueue();
+    void planVisit();
     void showSave();
     [[nodiscard]] std::vector<ChipLook> chips();
 
@@ -61,6 +64,7 @@ private:
     RecordHeader* m_who;
     Notice* m_others;
     QString m_other; ///< the file number of another record of hers
+    QPushButton *m_isHere, *m_appointment;
     QTabWidget* m_tabs;
     std::vector<RecordTab*> m_all;
 };

@@ -1,6 +1,8 @@
 #include "ui/beneficiaries/registration_form.h"
 
+#include "app/domain/user.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/household_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/draft_keeper.h"
 #include "ui/beneficiaries/duplicate_panel.h"
@@ -41,6 +43,7 @@ RegistrationForm::RegistrationForm(storage::CaseFile& file, std::shared_ptr<cons
     , m_lists(std::move(lists))
     , m_header(new PageHeader(this))
     , m_saveAndNew(m_header->addAction(u"saveAndNewButton"_s, {}, u"add"_s))
+    , m_saveAndFamily(m_header->addAction(u"saveAndFamilyButton"_s, {}, u"household"_s))
     , m_draftNotice(new Notice(this))
     , m_notice(new Notice(this))
     , m_form(new FormGrid(this))
@@ -53,6 +56,7 @@ RegistrationForm::RegistrationForm(storage::CaseFile& file, std::shared_ptr<cons
     , m_nationality(new CodeCombo(this))
     , m_commune(new CodeCombo(this))
     , m_phone(new PhoneField(this))
+    , m_relation(new CodeCombo(this))
     , m_panel(new DuplicatePanel(m_lists, file.database().today(), this))
     , m_watch(new DuplicateWatch(file, this))
     , m_drafts(new DraftKeeper(
@@ -90,6 +94,8 @@ RegistrationForm::RegistrationForm(storage::CaseFile& file, std::shared_ptr<cons
 
     connect(m_header, &PageHeader::backRequested, this, &RegistrationForm::backRequested);
     connect(m_saveAndNew, &QPushButton::clicked, this, &RegistrationForm::saveAndNew);
+    m_saveAndFamily->setVisible(domain::may(file.actor().role, domain::Action::EditHousehold));
+    connect(m_saveAndFamily, &QPushButton::clicked, this, &RegistrationForm::saveAndFamily);
     connect(m_header->setMainAction(u"saveButton"_s, {}, u"save"_s), &QPushButton::clicked, this,
             &RegistrationForm::save);
     connect(m_draftNotice->setAction(u"continueDraftButton"_s, {}), &QPushButton::clicked, this, [this] {
@@ -116,10 +122,12 @@ void RegistrationForm::buildForm()
                                                    {u"birth"_s, m_birth},
                                                    {u"nationalities"_s, m_nationality},
                                                    {u"communeCode"_s, m_commune},
-                                                   {u"phones"_s, m_phone}};
+                                                   {u"phones"_s, m_phone},
+                                                   {u"relation"_s, m_relation}};
     const QString names[] = {u"givenNameEdit"_s,        u"familyNameEdit"_s, u"givenNameArabicEdit"_s,
                              u"familyNameArabicEdit"_s, u"sexCombo"_s,       u"birthEdit"_s,
-                             u"nationalityCombo"_s,     u"communeCombo"_s,   u"phoneEdit"_s};
+                             u"nationalityCombo"_s,     u"communeCombo"_s,   u"phoneEdit"_s,
+                             u"relationCombo"_s};
     const auto today = m_file.database().today();
     m_birth->setToday(today);
     for (size_t i = 0; i < std::size(fields); ++i) {
@@ -131,6 +139,9 @@ void RegistrationForm::buildForm()
 
 void RegistrationForm::begin(const QString& typed)
 {
+    m_head.reset();
+    m_members = 0;
+    showFamily();
     m_watch->stop();
     m_drafts->begin({});
     m_typed.setTyped({});
@@ -214,20 +225,31 @@ void RegistrationForm::onEdited()
     }
 }
 
-QString RegistrationForm::saveNow()
+std::optional<domain::Beneficiary> RegistrationForm::saveNow()
 {
     finishTyping(m_form);
     m_notice->clear();
-    const auto wanted = person();
+    auto wanted = person();
+    if (m_head) { // what a family shares and this form does not ask
+        wanted.address = m_head->address;
+        wanted.arrival = m_head->arrival;
+        wanted.languages = m_head->languages;
+        wanted.countryOfOrigin = m_head->countryOfOrigin;
+    }
     auto refusals = m_typed.unreadable();
     for (auto& refusal : domain::problems(wanted, m_file.database().today()))
         refusals.push_back(std::move(refusal));
+    if (m_head && m_relation->code().isEmpty())
+        refusals.push_back(
+            {u"relation-missing"_s, tr("Choose what she is to the head of the household."), u"relation"_s});
     if (!refusals.empty()) {
         if (const auto left = m_form->showRefusals(refusals); !left.empty()) m_notice->say(left);
         return {};
     }
     storage::BeneficiaryStore store(m_file.database());
-    const auto id = store.save(wanted);
+    const auto id = m_head ? storage::HouseholdStore(m_file.database())
+                                 .registerMember(wanted, m_head->id, m_relation->code())
+                           : store.save(wanted);
     if (!id) {
         if (const auto left = m_form->showRefusals({id.error()}); !left.empty()) m_notice->say(left);
         return {};
@@ -239,19 +261,58 @@ QString RegistrationForm::saveNow()
     showToast(this,
               {tr("%1 is on file with the number %2.")
                    .arg(isolate(PersonWords::name(wanted.latin, wanted.arabic)), isolateLtr(fileNumber))});
-    return fileNumber;
+    return saved;
 }
 
 void RegistrationForm::save()
 {
-    if (const auto fileNumber = saveNow(); !fileNumber.isEmpty()) Q_EMIT registered(fileNumber);
+    if (const auto saved = saveNow())
+        // Of a family the head's record is the one to go on with.
+        Q_EMIT registered((m_head ? *m_head : *saved).fileNumber.toString());
 }
 
 void RegistrationForm::saveAndNew()
 {
-    if (saveNow().isEmpty()) return;
+    if (!saveNow()) return;
     begin();
     takeFocus();
+}
+
+void RegistrationForm::saveAndFamily()
+{
+    if (m_saveAndFamily->isHidden()) return;
+    const auto saved = saveNow();
+    if (!saved) return;
+    const auto head = m_head.value_or(*saved);
+    const int members = m_members + 1;
+    begin();
+    m_head = head;
+    m_members = members;
+    beginMember();
+    takeFocus();
+}
+
+void RegistrationForm::beginMember()
+{
+    m_draftNotice->clear();
+    m_familyLatin->setText(m_head->latin.family);
+    m_familyArabic->setText(m_head->arabic.family);
+    m_nationality->setCode(m_head->nationalities.value(0));
+    m_commune->setCode(m_head->communeCode);
+    m_phone->setText(m_head->phones.value(0));
+    showFamily();
+}
+
+void RegistrationForm::showFamily()
+{
+    m_form->field(u"relation"_s)->setVisible(m_head.has_value());
+    m_header->setTitle(m_head ? tr("New member of a family") : tr("New person"));
+    m_header->setSubtitle(m_head ? tr("Household of %1, %n member(s) so far. Family name, nationality, "
+                                      "commune, address and arrival "
+                                      "are taken over.",
+                                      nullptr, m_members)
+                                       .arg(isolate(PersonWords::name(m_head->latin, m_head->arabic)))
+                                 : tr("A name is enough to begin; the rest can follow."));
 }
 
 void RegistrationForm::changeEvent(QEvent* event)
@@ -262,11 +323,12 @@ void RegistrationForm::changeEvent(QEvent* event)
 
 void RegistrationForm::retranslate()
 {
-    m_header->setTitle(tr("New person"));
-    m_header->setSubtitle(tr("A name is enough to begin; the rest can follow."));
+    showFamily();
     m_header->setMainAction(u"saveButton"_s, tr("&Save"))->setToolTip(tr("Ctrl+S"));
     m_saveAndNew->setText(tr("Save and &new"));
     m_saveAndNew->setToolTip(tr("Ctrl+Shift+S"));
+    m_saveAndFamily->setText(tr("Save, then her &family"));
+    m_saveAndFamily->setToolTip(tr("Ctrl+Shift+F"));
     m_draftNotice->setAction(u"continueDraftButton"_s, tr("Go on with it"));
     m_form->field(u"latin.given"_s)->setTexts(tr("Given name"));
     m_form->field(u"latin.given"_s)->setNeeded(true);
@@ -278,6 +340,9 @@ void RegistrationForm::retranslate()
     m_form->field(u"nationalities"_s)->setTexts(tr("Nationality"));
     m_form->field(u"communeCode"_s)->setTexts(tr("Commune"));
     m_form->field(u"phones"_s)->setTexts(tr("Phone"));
+    m_form->field(u"relation"_s)->setTexts(tr("Relation to the head of the household"));
+    m_form->field(u"relation"_s)->setNeeded(true);
+    m_relation->setEntries(codeEntries(m_lists->relations, m_file.database().today()));
     m_sex->retranslate();
     m_nationality->setEntries(codeEntries(m_lists->countries, m_file.database().today()));
     m_commune->setEntries(communeEntries(*m_lists));

@@ -47,6 +47,8 @@ public:
     void save();
     /// Saves and begins the next one.
     void saveAndNew();
+    /// Saves and begins the next member of her household: what a family shares is filled in.
+    void saveAndFamily();
 
     /// What the form says now, as far as it can be read.
     [[nodiscard]] domain::Beneficiary person() const;
@@ -63,15 +65,17 @@ protected:
 private:
     void buildForm();
     void fill(const QString& typed);
+    void beginMember();
+    void showFamily();
     void offerDraft();
     void onEdited();
-    /// The file number, or empty when it was refused and said so.
-    QString saveNow();
+    /// She as she is on file, or nothing when it was refused and said so.
+    std::optional<domain::Beneficiary> saveNow();
 
     storage::CaseFile& m_file;
     std::shared_ptr<const Lists> m_lists;
     PageHeader* m_header;
-    QPushButton* m_saveAndNew;
+    QPushButton *m_saveAndNew, *m_saveAndFamily;
     Notice* m_draftNotice;
     Notice* m_notice;
     FormGrid* m_form;
@@ -80,10 +84,13 @@ private:
     DateEdit* m_birth;
     CodeCombo *m_nationality, *m_commune;
     PhoneField* m_phone;
+    CodeCombo* m_relation; ///< to the head, while a family is being registered
     DuplicatePanel* m_panel;
     DuplicateWatch* m_watch;
     DraftKeeper* m_drafts;
     TypedForm m_typed;
+    std::optional<domain::Beneficiary> m_head; ///< of the family that is being registered
+    int m_members = 0;
     QString m_offered; ///< the form of the draft that is offered
 };
 

@@ -7,6 +7,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -30,9 +31,15 @@ QString inWindowScript(const QString& name, const QString& arabic)
 }
 
 /// To whom, where: what the line is about besides the person.
-QString about(const DeskItem& item)
+QString about(const Lists& lists, const DeskItem& item)
 {
     switch (item.kind) {
+    case DeskItem::Kind::Visit:
+        return isolate(item.visit->reason);
+    case DeskItem::Kind::Document:
+        return lists.documentKinds.label(item.documentKind, labelLanguage());
+    case DeskItem::Kind::Consent:
+        return domain::label(*item.purpose);
     case DeskItem::Kind::Referral:
         return inWindowScript(item.partner, item.partnerArabic);
     case DeskItem::Kind::StayEnding:
@@ -45,11 +52,30 @@ QString about(const DeskItem& item)
     return isolateLtr(item.person.fileNumber.toString());
 }
 
+ChipLook visitLook(const DeskItem& item, const QString& hour)
+{
+    switch (item.visit->state) {
+    case domain::VisitState::Received:
+        return {Meaning::Accent, Words::tr("With %1").arg(isolate(item.worker)), u"people"_s};
+    case domain::VisitState::Waiting:
+        return {Meaning::Attention, Words::tr("Waits since %1").arg(hour), u"clock"_s};
+    default:
+        return {item.overdue ? Meaning::Danger : Meaning::Information, Words::tr("Expected %1").arg(hour),
+                u"calendar"_s};
+    }
+}
+
 ChipLook state(const DeskItem& item)
 {
     const auto due = item.due ? item.due->toLocalTime() : QDateTime();
     const auto hour = isolateLtr(due.toString(u"HH:mm"_s));
     switch (item.kind) {
+    case DeskItem::Kind::Visit:
+        return visitLook(item, hour);
+    case DeskItem::Kind::Document:
+        return {Meaning::Attention, writeDate(*item.day), u"document"_s};
+    case DeskItem::Kind::Consent:
+        return {Meaning::Attention, writeDate(*item.day), u"consent"_s};
     case DeskItem::Kind::Referral:
         if (item.referralState == domain::ReferralState::NoFeedback)
             return referralLook(domain::ReferralState::NoFeedback);
@@ -69,19 +95,22 @@ ChipLook state(const DeskItem& item)
     return {};
 }
 
-std::vector<TableColumn<DeskItem>> columns()
+} // namespace
+
+std::vector<TableColumn<DeskItem>> DeskCard::columns() const
 {
     using Column = TableColumn<DeskItem>;
     return {
         Column(u"name"_s, Words::tr("Name"),
                [](const DeskItem& i) { return isolate(PersonWords::name(i.person.latin, i.person.arabic)); }),
-        Column(u"about"_s, Words::tr("About"), about), Column(u"state"_s, Words::tr("State"), state)};
+        Column(u"about"_s, Words::tr("About"),
+               [lists = m_lists](const DeskItem& i) { return about(*lists, i); }),
+        Column(u"state"_s, Words::tr("State"), state)};
 }
 
-} // namespace
-
-DeskCard::DeskCard(const QString& name, QWidget* parent)
+DeskCard::DeskCard(const QString& name, std::shared_ptr<const Lists> lists, QWidget* parent)
     : Card(parent)
+    , m_lists(std::move(lists))
     , m_view(new QTableView(this))
     , m_model(new TableModel<DeskItem>(this))
     , m_empty(new QLabel(this))
@@ -111,6 +140,24 @@ DeskCard::DeskCard(const QString& name, QWidget* parent)
     body()->addWidget(m_view, 1);
     body()->addWidget(m_empty, 1);
     m_view->hide();
+    m_view->installEventFilter(this);
+}
+
+bool DeskCard::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto index = m_view->currentIndex();
+    if (watched == m_view && index.isValid()) {
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+            Q_EMIT advanced(m_model->row(index));
+            return true;
+        }
+        if (event->type() == QEvent::ContextMenu) {
+            auto* menu = static_cast<QContextMenuEvent*>(event);
+            Q_EMIT menuWanted(m_model->row(index), menu->globalPos());
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void DeskCard::setTexts(const QString& heading, const QString& empty)
@@ -130,6 +177,8 @@ void DeskCard::setItems(std::vector<DeskItem> items)
     const bool waits = count() > 0 && m_model->rows().front().kind != DeskItem::Kind::Registered;
     m_count->setLook({Meaning::Neutral, waits ? writeNumber(count()) : QString(), u"clock"_s});
     m_count->setVisible(waits);
+    // Cards with nothing to show leave the room to the others.
+    setSizePolicy(QSizePolicy::Preferred, count() > 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
 }
 
 void DeskCard::retranslate()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/beneficiaries/lists.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/shared/card.h"
 #include "ui/shared/table_model.h"
@@ -18,7 +19,7 @@ class DeskCard : public Card
     Q_OBJECT
 public:
     /// \p name makes the object names.
-    explicit DeskCard(const QString& name, QWidget* parent = nullptr);
+    DeskCard(const QString& name, std::shared_ptr<const Lists> lists, QWidget* parent = nullptr);
 
     /// The heading, and what will stand here when there is nothing.
     void setTexts(const QString& heading, const QString& empty);
@@ -30,8 +31,18 @@ public:
 
 Q_SIGNALS:
     void opened(const QString& pageId, const QString& target);
+    /// Space: the next step of what the line is about.
+    void advanced(const wasl::ui::DeskItem& item);
+    /// The menu key or the right button, at a place on the screen.
+    void menuWanted(const wasl::ui::DeskItem& item, const QPoint& at);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] std::vector<TableColumn<DeskItem>> columns() const;
+
+    std::shared_ptr<const Lists> m_lists;
     QTableView* m_view;
     TableModel<DeskItem>* m_model;
     QLabel* m_empty;

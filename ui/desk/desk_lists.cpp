@@ -3,9 +3,11 @@
 #include "app/domain/user.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/case_store.h"
+#include "app/storage/consent_store.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
+#include "app/storage/visit_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ namespace
 {
 
 constexpr int mostWaiting = 30, lastRegistered = 12;
+constexpr int daysBeforeExpiry = 30;
 
 /// The end of the desk's calendar day.
 QDateTime endOfToday(const storage::Database& database)
@@ -91,6 +94,53 @@ std::vector<DeskItem> dueFollowUps(storage::Database& database)
     return items;
 }
 
+DeskItem aboutPerson(DeskItem::Kind kind, const storage::PersonTag& person)
+{
+    DeskItem item;
+    item.kind = kind;
+    item.person = person;
+    item.targetPage = u"people"_s;
+    item.target = person.fileNumber.toString();
+    return item;
+}
+
+std::vector<DeskItem> todaysVisits(storage::Database& database)
+{
+    std::vector<DeskItem> items;
+    for (auto& row : storage::VisitStore(database).today()) {
+        auto item = aboutPerson(DeskItem::Kind::Visit, row.person);
+        item.due =
+            row.visit.state == domain::VisitState::Expected ? row.visit.plannedFor : row.visit.arrivedAt;
+        item.overdue = row.visit.state == domain::VisitState::Expected && *item.due < database.now();
+        item.worker = row.workerName;
+        item.visit = std::move(row.visit);
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+std::vector<DeskItem> expiringPapers(storage::Database& database)
+{
+    std::vector<DeskItem> items;
+    const auto today = database.today();
+    const auto until = today.addDays(daysBeforeExpiry);
+    for (const auto& row : storage::BeneficiaryStore(database).documentsExpiring(today, until)) {
+        auto item = aboutPerson(DeskItem::Kind::Document, row.person);
+        item.documentKind = row.kind;
+        item.day = row.expires;
+        items.push_back(std::move(item));
+    }
+    for (const auto& row : storage::ConsentStore(database).expiring(today, until)) {
+        auto item = aboutPerson(DeskItem::Kind::Consent, row.person);
+        item.purpose = row.purpose;
+        item.day = row.expires;
+        items.push_back(std::move(item));
+    }
+    std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
+    if (items.size() > mostWaiting) items.resize(mostWaiting);
+    return items;
+}
+
 std::vector<DeskItem> lastPeople(storage::Database& database)
 {
     std::vector<DeskItem> items;
@@ -112,6 +162,8 @@ DeskLists DeskLists::read(storage::Database& database)
 {
     const auto role = database.actor().role;
     DeskLists lists;
+    lists.queue = todaysVisits(database);
+    lists.expiring = expiringPapers(database);
     if (domain::may(role, Action::ViewReferralState)) lists.referrals = waitingReferrals(database);
     if (domain::may(role, Action::ViewStays)) lists.stays = endingStays(database);
     if (domain::may(role, Action::ViewCase) || domain::may(role, Action::AssignCase))

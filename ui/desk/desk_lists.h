@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/domain/consent.h"
 #include "app/domain/referral.h"
 #include "app/domain/stay.h"
+#include "app/domain/visit.h"
 #include "app/storage/person_tag.h"
 
 #include <vector>
@@ -19,10 +21,13 @@ struct DeskItem
 {
     enum class Kind
     {
+        Visit,
         Referral,
         StayEnding,
         Reservation,
         FollowUp,
+        Document,
+        Consent,
         Registered
     };
     Kind kind = Kind::Registered;
@@ -30,6 +35,10 @@ struct DeskItem
     QString partner, partnerArabic; ///< Referral
     QString place;                  ///< StayEnding, Reservation: the structure
     QString placeArabic;
+    std::optional<domain::Visit> visit;            ///< Visit
+    QString worker;                                ///< Visit: who receives her
+    QString documentKind;                          ///< Document: codebook document_kinds
+    std::optional<domain::ConsentPurpose> purpose; ///< Consent
     std::optional<domain::ReferralState> referralState;
     std::optional<domain::Moment> due; ///< an answer, an end, an expiry
     std::optional<QDate> day;          ///< FollowUp, Registered
@@ -40,6 +49,8 @@ struct DeskItem
 /// What waits today, each list with what the actor may see.
 struct DeskLists
 {
+    std::vector<DeskItem> queue;     ///< received, waiting, expected today
+    std::vector<DeskItem> expiring;  ///< papers and consents, within a month
     std::vector<DeskItem> referrals; ///< without answer, or whose answer is due within a day
     std::vector<DeskItem> stays;     ///< that end today, and reservations that expire
     std::vector<DeskItem> followUps; ///< due

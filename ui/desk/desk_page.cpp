@@ -2,17 +2,21 @@
 
 #include "app/domain/user.h"
 #include "app/storage/vault/case_file.h"
+#include "app/storage/visit_store.h"
 #include "ui/beneficiaries/people_search.h"
+#include "ui/beneficiaries/person_words.h"
 #include "ui/desk/desk_card.h"
 #include "ui/shared/background.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/search_field.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/toast.h"
 #include "ui/shared/writing.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -80,34 +84,55 @@ DeskPage::DeskPage(storage::CaseFile& file, QWidget* parent)
     connect(m_people, &PeopleSearch::found, this,
             [this](const QString&, const std::vector<storage::BeneficiaryRow>& rows) { showFound(rows); });
     retranslate();
+    if (domain::may(file.actor().role, Action::EditVisits))
+        (void)storage::VisitStore(file.database()).closeFormerDays();
     refresh();
 }
 
 QWidget* DeskPage::buildToday()
 {
     auto* today = new QWidget(m_stack);
-    auto* grid = new QGridLayout(today);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(tokens().card);
+    auto* line = new QHBoxLayout(today);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(tokens().card);
     const auto role = m_file.actor().role;
-    std::vector<DeskCard*> cards;
-    const auto make = [&](const QString& name, bool wantedHere) -> DeskCard* {
+    QVBoxLayout* columns[2];
+    for (auto*& column : columns) {
+        column = new QVBoxLayout;
+        column->setSpacing(tokens().card);
+        line->addLayout(column, 1);
+    }
+    const auto make = [&](int column, const QString& name, bool wantedHere) -> DeskCard* {
         if (!wantedHere) return nullptr;
-        auto* card = new DeskCard(name, today);
+        auto* card = new DeskCard(name, m_lists, today);
         connect(card, &DeskCard::opened, this,
                 [this](const QString& page, const QString& target) { Q_EMIT wanted(page, target); });
-        cards.push_back(card);
+        columns[column]->addWidget(card);
         return card;
     };
-    m_referrals = make(u"deskReferrals"_s, domain::may(role, Action::ViewReferralState));
-    m_stays = make(u"deskStays"_s, domain::may(role, Action::ViewStays));
-    m_followUps = make(u"deskFollowUps"_s,
+    m_queue = make(0, u"deskQueue"_s, domain::may(role, Action::ViewVisits));
+    m_referrals = make(1, u"deskReferrals"_s, domain::may(role, Action::ViewReferralState));
+    m_followUps = make(0, u"deskFollowUps"_s,
                        domain::may(role, Action::ViewCase) || domain::may(role, Action::AssignCase));
-    m_registered = make(u"deskRegistered"_s, m_mayFind);
-    for (size_t i = 0; i < cards.size(); ++i)
-        grid->addWidget(cards[i], int(i) / 2, int(i) % 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    m_stays = make(1, u"deskStays"_s, domain::may(role, Action::ViewStays));
+    m_expiring = make(0, u"deskExpiring"_s, m_mayFind);
+    m_registered = make(1, u"deskRegistered"_s, m_mayFind);
+    for (auto* column : columns)
+        column->addStretch();
+    if (m_queue && domain::may(role, Action::EditVisits)) {
+        m_next = new QPushButton(m_queue);
+        m_next->setObjectName(u"deskNextButton"_s);
+        setButtonRole(m_next, ButtonRole::Quiet);
+        m_queue->addHeadWidget(m_next);
+        connect(m_next, &QPushButton::clicked, this, &DeskPage::receiveNext);
+        connect(m_queue, &DeskCard::advanced, this, [this](const DeskItem& item) {
+            if (const auto events = domain::possibleEvents(item.visit->state); !events.empty())
+                takeStep(*item.visit, item.visit->state == domain::VisitState::Received
+                                          ? domain::VisitEvent::Finish
+                                          : events.front());
+        });
+        connect(m_queue, &DeskCard::menuWanted, this, &DeskPage::showVisitMenu);
+    }
     return today;
 }
 
@@ -128,10 +153,59 @@ void DeskPage::refresh()
     if (const auto typed = m_search->text().trimmed(); !typed.isEmpty()) m_people->search(typed);
 }
 
+void DeskPage::putInQueue()
+{
+    const auto index = m_view->currentIndex().isValid() ? m_view->currentIndex() : m_model->index(0, 0);
+    if (m_stack->currentWidget() != m_view || !index.isValid()) return;
+    const auto& person = m_model->row(index);
+    const auto waiting = storage::VisitStore(m_file.database()).arrive(person.id);
+    if (!waiting) {
+        showToast(this, {waiting.error().message, Meaning::Attention});
+        return;
+    }
+    showToast(this,
+              {tr("%1 waits in the queue.").arg(isolate(PersonWords::name(person.latin, person.arabic)))});
+    m_search->clear();
+    takeFocus();
+    refresh();
+}
+
+void DeskPage::takeStep(const domain::Visit& visit, domain::VisitEvent event)
+{
+    const auto done = storage::VisitStore(m_file.database()).step(visit.id, event);
+    if (!done) showToast(this, {done.error().message, Meaning::Attention});
+    refresh();
+}
+
+void DeskPage::receiveNext()
+{
+    for (const auto& row : storage::VisitStore(m_file.database()).today()) {
+        if (row.visit.state != domain::VisitState::Waiting) continue;
+        takeStep(row.visit, domain::VisitEvent::Receive);
+        Q_EMIT wanted(u"people"_s, row.person.fileNumber.toString());
+        return;
+    }
+    showToast(this, {tr("Nobody is waiting."), Meaning::Information});
+}
+
+void DeskPage::showVisitMenu(const DeskItem& item, const QPoint& at)
+{
+    QMenu menu(this);
+    for (const auto event : domain::possibleEvents(item.visit->state)) {
+        auto* action = menu.addAction(domain::label(event));
+        connect(action, &QAction::triggered, this,
+                [this, visit = *item.visit, event] { takeStep(visit, event); });
+    }
+    menu.exec(at);
+}
+
 void DeskPage::showLists(DeskLists lists)
 {
     m_fileIsEmpty = lists.registered.empty();
-    const auto waiting = lists.referrals.size() + lists.stays.size() + lists.followUps.size();
+    const auto waiting =
+        lists.queue.size() + lists.referrals.size() + lists.stays.size() + lists.followUps.size();
+    if (m_queue) m_queue->setItems(std::move(lists.queue));
+    if (m_expiring) m_expiring->setItems(std::move(lists.expiring));
     if (m_referrals) m_referrals->setItems(std::move(lists.referrals));
     if (m_stays) m_stays->setItems(std::move(lists.stays));
     if (m_followUps) m_followUps->setItems(std::move(lists.followUps));
@@ -203,6 +277,8 @@ void DeskPage::keyPressEvent(QKeyEvent* event)
 {
     if (isNew(*event))
         newPerson();
+    else if (event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier)
+        putInQueue();
     else
         Page::keyPressEvent(event);
 }
@@ -212,7 +288,7 @@ void DeskPage::retranslate()
     const auto today = m_file.database().today();
     m_header->setTitle(tr("Desk"));
     m_header->setSubtitle(QLocale().toString(today, u"dddd d MMMM yyyy"_s));
-    m_search->setPlaceholderText(tr("Name in any script, file number or phone"));
+    m_search->setPlaceholderText(tr("Name in any script, number, phone, nationality or commune"));
     m_search->setAccessibleName(tr("Find a person"));
     m_view->setAccessibleName(tr("People found"));
     m_model->setColumns(peopleColumns(m_lists, today));
@@ -237,6 +313,14 @@ void DeskPage::retranslate()
         card->setTexts(heading, empty);
         card->retranslate();
     };
+    write(
+        m_queue, tr("Queue and appointments"),
+        tr("Nobody waits. Find a person above and press Ctrl+Enter: she stands here until she is received."));
+    write(m_expiring, tr("Papers and consents about to expire"), tr("Nothing expires within a month."));
+    if (m_next) {
+        m_next->setText(tr("Receive the next"));
+        m_queue->setToolTip(tr("Space takes the next step; the menu key shows all of them."));
+    }
     write(m_referrals, tr("Referrals to chase"),
           tr("No answer is late. Referrals whose partner has not answered in time appear here."));
     write(m_stays, tr("Stays ending and reservations"),

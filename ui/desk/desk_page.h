@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/domain/visit.h"
 #include "ui/beneficiaries/people_table.h"
 #include "ui/shared/page.h"
 
 #include <QPointer>
 
 class QAbstractItemView;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -18,6 +20,7 @@ namespace wasl::ui
 {
 
 class DeskCard;
+struct DeskItem;
 struct DeskLists;
 class EmptyState;
 class PageHeader;
@@ -53,6 +56,10 @@ private:
     void showFound(const std::vector<storage::BeneficiaryRow>& rows);
     void showLists(DeskLists lists);
     void newPerson();
+    void putInQueue();
+    void takeStep(const domain::Visit& visit, domain::VisitEvent event);
+    void receiveNext();
+    void showVisitMenu(const DeskItem& item, const QPoint& at);
 
     storage::CaseFile& m_file;
     std::shared_ptr<const Lists> m_lists;
@@ -63,9 +70,11 @@ private:
     QTableView* m_view;
     PeopleModel* m_model;
     EmptyState *m_notFound, *m_nobody;
-    DeskCard *m_referrals = nullptr, *m_stays = nullptr, *m_followUps = nullptr, *m_registered = nullptr;
+    DeskCard *m_queue = nullptr, *m_expiring = nullptr, *m_referrals = nullptr, *m_stays = nullptr,
+             *m_followUps = nullptr, *m_registered = nullptr;
     PeopleSearch* m_people;
     QPointer<Task> m_reading;
+    QPushButton* m_next = nullptr;
     bool m_mayRegister, m_mayFind;
     bool m_fileIsEmpty = false;
 };

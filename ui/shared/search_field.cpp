@@ -53,6 +53,11 @@ void SearchField::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ControlModifier) { // means something to the page
+            if (m_pause.isActive()) searchNow();
+            event->ignore();
+            return;
+        }
         if (m_pause.isActive()) searchNow();
         if (rows > 0) {
             const auto current = m_results->currentIndex();

@@ -1,11 +1,13 @@
 // The quick form by keyboard alone: from a name typed to a person on file, its refusals, drafts and warnings.
 
 #include "app/storage/draft_store.h"
+#include "app/storage/household_store.h"
 #include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/duplicate_panel.h"
 #include "ui/beneficiaries/people_page.h"
 #include "ui/shared/background.h"
+#include "ui/shared/code_combo.h"
 #include "ui/shared/field.h"
 #include "ui/shared/look_switch.h"
 #include "ui/shared/notice.h"
@@ -138,6 +140,43 @@ private Q_SLOTS:
         Screen::type(u"Fatou"_s);
         Screen::press(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(file.people().count(), 2);
+    }
+
+    void aFamilyIsRegisteredInOneGo()
+    {
+        OpenCaseFile file;
+        Screen screen(file);
+        screen.page.open(u"new:Fatoumata Camara 0661234567"_s);
+        screen.find<CodeCombo>(u"nationalityCombo"_s)->setCode(u"GN"_s);
+        screen.find<CodeCombo>(u"communeCombo"_s)->setCode(u"07.351.01.0"_s);
+        QVERIFY(!screen.find<Field>(u"relationField"_s)->isVisible());
+        Screen::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        // What a family shares stands there; the given name and the relation are asked.
+        QVERIFY(screen.find<Field>(u"relationField"_s)->isVisible());
+        QCOMPARE(Screen::focus(), u"givenNameEdit"_s);
+        QCOMPARE(screen.find(u"familyNameEdit"_s)->text(), u"Camara"_s);
+        Screen::type(u"Ibrahima"_s);
+        Screen::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!screen.find<Field>(u"relationField"_s)->error().isEmpty());
+        QCOMPARE(file.people().count(), 1);
+        screen.find<CodeCombo>(u"relationCombo"_s)->setCode(u"child"_s);
+        Screen::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        Screen::type(u"Mariam"_s);
+        screen.find<CodeCombo>(u"relationCombo"_s)->setCode(u"child"_s);
+        Screen::press(Qt::Key_S, Qt::ControlModifier);
+
+        QCOMPARE(file.people().count(), 3);
+        const auto head = file.people().search(u"Fatoumata"_s).front().id;
+        const auto household =
+            storage::HouseholdStore(file.database()).ofPersonOn(head, file.database().today());
+        QVERIFY(household);
+        QCOMPARE(household->members.size(), 3u);
+        QCOMPARE(domain::headOn(*household, file.database().today()), std::optional(head));
+        const auto mariam = *file.people().find(file.people().search(u"Mariam"_s).front().id);
+        QCOMPARE(mariam.latin.family, u"Camara"_s);
+        QCOMPARE(mariam.nationalities, QStringList{u"GN"_s});
+        QCOMPARE(mariam.communeCode, u"07.351.01.0"_s);
+        QVERIFY(screen.page.findChild<QWidget*>(u"personRecord"_s)->isVisible());
     }
 
     void whatWasTypedAtTheDeskStandsInTheRightScriptsFields()

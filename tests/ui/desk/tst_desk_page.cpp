@@ -1,7 +1,9 @@
 // The desk by keyboard: find as one types, open, register with what was typed; and what waits today.
 
+#include "app/storage/consent_store.h"
 #include "app/storage/partner_store.h"
 #include "app/storage/referral_store.h"
+#include "app/storage/visit_store.h"
 #include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/desk/desk_card.h"
@@ -199,6 +201,65 @@ private Q_SLOTS:
         Screen::press(Qt::Key_Return);
         QCOMPARE(screen.wantedPage(), u"referrals"_s);
         QCOMPARE(screen.wantedTarget(), id.toString());
+    }
+
+    void whoIsFoundIsPutInTheQueueReceivedAndSeenOff()
+    {
+        OpenCaseFile file;
+        fatoumata(file);
+        const Screen screen(file);
+        Screen::type(u"camara"_s);
+        QTRY_COMPARE(screen.found().size(), 1);
+        Screen::press(Qt::Key_Return, Qt::ControlModifier);
+        const auto states = [&] {
+            QStringList codes;
+            for (const auto& row : storage::VisitStore(file.database()).today())
+                codes << domain::code(row.visit.state);
+            return codes;
+        };
+        QCOMPARE(states(), QStringList{u"waiting"_s});
+        auto* queue = screen.find<QTableView>(u"deskQueueTable"_s);
+        QTRY_COMPARE(queue->model()->rowCount(), 1);
+        queue->setFocus();
+        queue->selectRow(0);
+        Screen::press(Qt::Key_Space);
+        QCOMPARE(states(), QStringList{u"received"_s});
+        QTRY_VERIFY(queue->model()->index(0, 2).data(chipRole).value<ChipLook>().text.contains(u"salma"_s));
+        queue->selectRow(0);
+        Screen::press(Qt::Key_Space);
+        QVERIFY(states().isEmpty());
+    }
+
+    void theNextOneIsReceivedWithHerRecordOpen()
+    {
+        OpenCaseFile file;
+        const auto person = fatoumata(file);
+        OpenCaseFile::check(storage::VisitStore(file.database()).arrive(person.id));
+        const Screen screen(file);
+        screen.find<QPushButton>(u"deskNextButton"_s)->click();
+        QCOMPARE(screen.wantedTarget(), person.fileNumber.toString());
+        QCOMPARE(storage::VisitStore(file.database()).today().front().visit.state,
+                 domain::VisitState::Received);
+    }
+
+    void papersAndConsentsAboutToExpireWaitOnTheDesk()
+    {
+        OpenCaseFile file;
+        auto person = fatoumata(file);
+        const auto today = file.database().today();
+        person.documents = {{{}, u"passport"_s, {}, u"GN"_s, {}, {}, today.addDays(10)}};
+        file.add(person);
+        domain::Consent consent;
+        consent.person = person.id;
+        consent.noticeVersion = u"1"_s;
+        consent.language = u"fr"_s;
+        consent.expires = today.addDays(5);
+        OpenCaseFile::check(storage::ConsentStore(file.database()).record(consent));
+        const Screen screen(file);
+        auto* card = screen.find<QTableView>(u"deskExpiringTable"_s);
+        QTRY_COMPARE(card->model()->rowCount(), 2);
+        QVERIFY(
+            card->model()->index(1, 1).data().toString().contains(u"assport"_s)); // the first to expire first
     }
 
     void anEmptyFileSaysWhatWillBeHere()

@@ -28,8 +28,8 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
 using namespace wasl::ui::test;
-using wasl::test::OpenCaseFile;
 using wasl::test::aBeneficiary;
+using wasl::test::OpenCaseFile;
 
 namespace
 {
