@@ -156,21 +156,21 @@ private:
         const auto today = [this](int hour, int minute) {
             return QDateTime(m_plan.today, QTime(hour, minute)).toUTC();
         };
-        m_agenda.passTo(today(8, 40));
+        m_agenda.passTo(today(7, 15));
         const auto file = unlock();
-        storage::VisitStore visits(file->database());
+        storage::VisitStore queue(file->database());
         int number = 0;
         for (const auto& person : storage::BeneficiaryStore(file->database()).recent(5)) {
-            m_agenda.passTo(m_agenda.now().addSecs(7 * 60));
+            m_agenda.passTo(m_agenda.now().addSecs(8 * 60));
             if (++number <= 3) {
-                expect(visits.arrive(person.id));
+                expect(queue.arrive(person.id));
                 continue;
             }
             domain::Visit appointment;
             appointment.person = person.id;
             appointment.plannedFor = today(number == 4 ? 11 : 15, 0);
             appointment.reason = u"Renouvellement de l'attestation"_s;
-            expect(visits.plan(appointment));
+            expect(queue.plan(appointment));
         }
     }
 

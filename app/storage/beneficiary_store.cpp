@@ -1,5 +1,6 @@
 #include "app/storage/beneficiary_store.h"
 
+#include "app/domain/fold.h"
 #include "app/storage/beneficiary_search.h"
 #include "app/storage/beneficiary_table.h"
 #include "app/storage/beneficiary_view.h"
@@ -191,6 +192,30 @@ std::vector<BeneficiaryRow> BeneficiaryStore::page(const BeneficiaryId& after, i
                              u"WHERE row > coalesce((SELECT row FROM beneficiary WHERE id = ?), 0) "
                              "ORDER BY row LIMIT ?"_s,
                          after, limit));
+}
+
+QStringList BeneficiaryStore::inOtherScript(const QString& name, NamePart part) const
+{
+    constexpr int mostLooked = 400;
+    constexpr qsizetype mostOffered = 3;
+    const auto wanted = domain::folded(name);
+    if (wanted.size() < 2) return {};
+    QHash<QString, int> seen;
+    const auto partOf = [part](const domain::PersonName& whole) {
+        return part == NamePart::Given ? whole.given : whole.family;
+    };
+    for (const auto& row : search(name + u' ', mostLooked)) {
+        const auto latin = partOf(row.latin);
+        const auto arabic = partOf(row.arabic);
+        if (latin.isEmpty() || arabic.isEmpty()) continue;
+        if (domain::folded(latin) == wanted) ++seen[arabic];
+        if (domain::folded(arabic) == wanted) ++seen[latin];
+    }
+    auto names = seen.keys();
+    std::sort(names.begin(), names.end(), [&](const QString& a, const QString& b) {
+        return seen[a] != seen[b] ? seen[a] > seen[b] : a < b;
+    });
+    return names.mid(0, mostOffered);
 }
 
 std::vector<ExpiringDocument> BeneficiaryStore::documentsExpiring(QDate from, QDate until) const

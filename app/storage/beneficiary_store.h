@@ -37,6 +37,12 @@ struct ExpiringDocument
     QDate expires;
 };
 
+enum class NamePart
+{
+    Given,
+    Family
+};
+
 /// People. A role is shown what it may see (needs, notes); the rest is not there, and stays as it was when
 /// she is saved by someone who does not see it.
 class BeneficiaryStore
@@ -64,6 +70,9 @@ public:
     /// asks for nothing.
     [[nodiscard]] std::vector<BeneficiaryRow> ofOrigin(const QStringList& nationalities,
                                                        const QStringList& communes, int limit = 50) const;
+    /// How people on file whose given (or family) name is written so write it in the other script; the
+    /// commonest first, few. Empty when nobody does: nothing is ever transliterated.
+    [[nodiscard]] QStringList inOtherScript(const QString& name, NamePart part) const;
     /// Identity documents that expire on one of these days, the first to expire first.
     [[nodiscard]] std::vector<ExpiringDocument> documentsExpiring(QDate from, QDate until) const;
     /// In the order asked for; those not there are left out.

@@ -7,6 +7,7 @@
 #include "ui/beneficiaries/draft_keeper.h"
 #include "ui/beneficiaries/duplicate_panel.h"
 #include "ui/beneficiaries/form_choices.h"
+#include "ui/beneficiaries/name_offer.h"
 #include "ui/beneficiaries/person_words.h"
 #include "ui/beneficiaries/typed_words.h"
 #include "ui/shared/date_edit.h"
@@ -135,6 +136,14 @@ void RegistrationForm::buildForm()
         m_form->add(fields[i].first, fields[i].second);
         m_typed.add(fields[i].first, fields[i].second);
     }
+    const auto offer = [this](storage::NamePart part, NameField* typed, NameField* other,
+                              const QString& field) {
+        m_offers.push_back(new NameOffer(m_file, part, typed, other, m_form->field(field), this));
+    };
+    offer(storage::NamePart::Given, m_givenLatin, m_givenArabic, u"arabic.given"_s);
+    offer(storage::NamePart::Family, m_familyLatin, m_familyArabic, u"arabic.family"_s);
+    offer(storage::NamePart::Given, m_givenArabic, m_givenLatin, u"latin.given"_s);
+    offer(storage::NamePart::Family, m_familyArabic, m_familyLatin, u"latin.family"_s);
 }
 
 void RegistrationForm::begin(const QString& typed)
@@ -146,6 +155,8 @@ void RegistrationForm::begin(const QString& typed)
     m_drafts->begin({});
     m_typed.setTyped({});
     m_form->clearErrors();
+    for (auto* offer : m_offers)
+        offer->clear();
     m_notice->clear();
     m_panel->setPeople({});
     m_drafts->begin(draftPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces));

@@ -23,6 +23,7 @@ class DuplicatePanel;
 class DuplicateWatch;
 class FormGrid;
 class NameField;
+class NameOffer;
 class Notice;
 class PageHeader;
 class PhoneField;
@@ -89,6 +90,7 @@ private:
     DuplicateWatch* m_watch;
     DraftKeeper* m_drafts;
     TypedForm m_typed;
+    std::vector<NameOffer*> m_offers;
     std::optional<domain::Beneficiary> m_head; ///< of the family that is being registered
     int m_members = 0;
     QString m_offered; ///< the form of the draft that is offered

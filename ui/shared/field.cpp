@@ -107,9 +107,14 @@ void Field::setTexts(const QString& label, const QString& hint)
     m_label->setText(label);
     // A check box says it all itself.
     m_label->setVisible(!label.isEmpty());
+    m_needed->setText(tr("needed"));
+    setHint(hint);
+}
+
+void Field::setHint(const QString& hint)
+{
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty() && m_errorLine->isHidden());
-    m_needed->setText(tr("needed"));
     describe();
 }
 

@@ -23,6 +23,8 @@ public:
 
     /// Text of the label, with a mnemonic (&) if wanted, and the hint. Call again from retranslate().
     void setTexts(const QString& label, const QString& hint = {});
+    /// Another hint than the one of setTexts(), for what depends on what is typed.
+    void setHint(const QString& hint);
     /// Says in words beside the label that it cannot be left empty.
     void setNeeded(bool needed);
 

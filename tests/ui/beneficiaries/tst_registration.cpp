@@ -179,6 +179,29 @@ private Q_SLOTS:
         QVERIFY(screen.page.findChild<QWidget*>(u"personRecord"_s)->isVisible());
     }
 
+    void howOthersWriteTheNameIsOfferedAndNothingIsWrittenByItself()
+    {
+        OpenCaseFile file;
+        file.add(wasl::test::aBeneficiary().named("Fatoumata", "Camara").inArabic("فاطوماتا", "كامارا"));
+        Screen screen(file);
+        screen.page.open(u"new:"_s);
+        Screen::type(u"fatoumata"_s);
+        Screen::press(Qt::Key_Tab);
+        auto* field = screen.find<Field>(u"arabic.givenField"_s);
+        const auto offered = [&] {
+            for (const auto* label : field->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(u"فاطوماتا"_s)) return true;
+            return false;
+        };
+        QTRY_VERIFY(offered());
+        auto* arabic = screen.find(u"givenNameArabicEdit"_s);
+        QCOMPARE(arabic->text(), QString());
+        arabic->setFocus();
+        Screen::press(Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(arabic->text(), u"فاطوماتا"_s);
+        QVERIFY(!offered());
+    }
+
     void whatWasTypedAtTheDeskStandsInTheRightScriptsFields()
     {
         OpenCaseFile file;
