@@ -39,9 +39,10 @@ BirthAgreement compareBirths(const std::optional<PartialDate>& a, const std::opt
     if (isTrueDay(*a) && isTrueDay(*b)) return compareDays(*a, *b);
     const int apart = std::abs(a->year() - b->year());
     if (a->isApproximate() || b->isApproximate()) {
-        return apart <= kYearsOfAGoodGuess ? BirthAgreement::NearAge
-               : apart <= kYearsOfAGuess   ? BirthAgreement::AgeApart
-                                           : BirthAgreement::Conflict;
+        return apart == 0                    ? BirthAgreement::SameGuess
+               : apart <= kYearsOfAGoodGuess ? BirthAgreement::NearAge
+               : apart <= kYearsOfAGuess     ? BirthAgreement::AgeApart
+                                             : BirthAgreement::Conflict;
     }
     if (apart == 1) return BirthAgreement::YearApart;
     if (apart > 1) return BirthAgreement::Conflict;
@@ -60,19 +61,21 @@ double birthBits(BirthAgreement agreement)
     case BirthAgreement::SameMonth:
         return 7.5;
     case BirthAgreement::SameYear:
-        return 4.0;
+        return 4.5;
     case BirthAgreement::DayMonthSwapped:
         return 9.0;
     case BirthAgreement::PartlyDifferent:
         return 3.0;
     case BirthAgreement::YearApart:
         return 0.5;
+    case BirthAgreement::SameGuess:
+        return 3.5;
     case BirthAgreement::NearAge:
-        return 2.5;
+        return 2.0;
     case BirthAgreement::AgeApart:
         return -1.0;
     case BirthAgreement::Conflict:
-        return -5.0;
+        return -6.0;
     }
     return 0.0;
 }

@@ -18,7 +18,8 @@ enum class BirthAgreement
     DayMonthSwapped, // 03/05 and 05/03 of one year
     PartlyDifferent, // two of day, month and year agree
     YearApart,       // the years are one apart and no more is known
-    NearAge,         // an age or a year was guessed, and the years are at most one apart
+    SameGuess,       // an age or a year was guessed, and the years are the same
+    NearAge,         // the same, one apart
     AgeApart,        // the same, two or three apart
     Conflict
 };

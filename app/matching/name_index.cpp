@@ -16,6 +16,7 @@ constexpr std::size_t kMostNeighbours = 300; // of one word asked
 constexpr double kNameNotFound = -3.0;       // a word asked that she does not bear
 constexpr double kOneNameMore = -0.4;        // a name she bears and nobody asked for
 constexpr double kNumberFound = 20.0;
+constexpr double kOtherNationality = -2.5; // softer than between two records: who asks may not know
 constexpr std::size_t kCompared = 100; // people compared closely with a new one, for each way of finding her
 constexpr std::size_t kBetweenLooks = 1024;
 
@@ -196,7 +197,7 @@ double NameIndex::otherEvidence(const PersonKey& person, const NameQuery& query,
                 return std::find(person.nationalities.begin(), person.nationalities.end(),
                                  nationalityKey(code)) != person.nationalities.end();
             });
-        bits += same ? weights.sameNationality : weights.otherNationality;
+        bits += same ? weights.leastSameNationality : kOtherNationality;
     }
     return bits;
 }

@@ -21,6 +21,21 @@ std::vector<TokenId> wordsOf(const PersonKey& key)
     return words;
 }
 
+std::uint16_t nationalityOf(const PersonKey& key)
+{
+    return key.nationalities.empty() ? std::uint16_t{0} : key.nationalities.front();
+}
+
+void count(const PersonKey& key, TokenDictionary& dictionary, int change)
+{
+    Scripts scripts;
+    for (const TokenId word : wordsOf(key)) {
+        dictionary.countBearer(word, nationalityOf(key), change);
+        (dictionary.word(word).arabic ? scripts.arabic : scripts.latin) = true;
+    }
+    dictionary.countPeople(nationalityOf(key), scripts, change);
+}
+
 } // namespace
 
 std::uint16_t nationalityKey(QStringView alpha2)
@@ -64,15 +79,13 @@ PersonKey personKey(const IndexedPerson& person, TokenDictionary& dictionary)
     for (const QString& nationality : person.nationalities) {
         if (const std::uint16_t code = nationalityKey(nationality)) key.nationalities.push_back(code);
     }
-    for (const TokenId word : wordsOf(key))
-        dictionary.countBearer(word, 1);
+    count(key, dictionary, 1);
     return key;
 }
 
 void forget(const PersonKey& key, TokenDictionary& dictionary)
 {
-    for (const TokenId word : wordsOf(key))
-        dictionary.countBearer(word, -1);
+    count(key, dictionary, -1);
 }
 
 } // namespace wasl::matching
