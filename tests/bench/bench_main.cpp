@@ -3,9 +3,12 @@
 //   wasl-bench names --febrl A [B] [--fields all|noid|place|birth]
 //   wasl-bench names --pairs FILE [--dictionary FILE] [--variants FILE]
 //   wasl-bench lookup --people 100000
+//   wasl-bench duplicates --people 20000
 //   wasl-bench registers REGISTER TRUTH
 
 #include "febrl_figures.h"
+#include "lookup_figures.h"
+#include "register_figures.h"
 #include "spelling_figures.h"
 
 #include <QCoreApplication>
@@ -37,6 +40,24 @@ int main(int argc, char** argv)
     names->add_option("--training", spelling.training, "What the models were trained on: not measured");
     names->add_option("--tables", spelling.tables, "Folder of models to judge instead of those shipped");
 
+    CLI::App* registers =
+        line.add_subcommand("registers", "How well a register is read and its people told apart");
+    std::string registerFile;
+    std::string truthFile;
+    registers->add_option("register", registerFile)->required();
+    registers->add_option("truth", truthFile, "Row and person a line")->required();
+
+    LookUpQuestion lookUp;
+    lookUp.names = {WASL_TRAINING_PAIRS, WASL_FIXTURES "/names/arabic_latin_dev.tsv"};
+    CLI::App* looking =
+        line.add_subcommand("lookup", "How fast and how surely people are found while one types");
+    looking->add_option("--people", lookUp.people)->check(CLI::Range(100, 10'000'000));
+    looking->add_option("--queries", lookUp.queries, "In each script");
+    CLI::App* duplicates = line.add_subcommand("duplicates", "How long the search for duplicates takes");
+    duplicates->add_option("--people", lookUp.people)->check(CLI::Range(100, 10'000'000));
+    for (CLI::App* command : {looking, duplicates})
+        command->add_option("--names", lookUp.names, "Files of Arabic and Latin spellings and counts");
+
     CLI11_PARSE(line, argc, argv);
     bool read = true;
     if (!febrl.empty()) {
@@ -45,6 +66,9 @@ int main(int argc, char** argv)
         read = printFebrlFigures(question);
     }
     if (!spelling.pairs.empty() || !spelling.variants.empty()) read = printSpellingFigures(spelling) && read;
+    if (looking->parsed()) read = printLookUpFigures(lookUp);
+    if (duplicates->parsed()) read = printDuplicateFigures(lookUp);
+    if (registers->parsed()) read = printRegisterFigures(registerFile, truthFile);
     if (!read) std::fputs("wasl-bench: a file cannot be read\n", stderr);
     return read ? 0 : 1;
 }

@@ -90,7 +90,7 @@ Recall recallOf(const std::shared_ptr<const SpellingKnowledge>& knowledge, const
     const std::atomic<bool> never = false;
     matching::TokenDictionary dictionary(knowledge);
     for (const QString& w : onFile)
-        dictionary.countBearer(dictionary.add(w), 1);
+        dictionary.countBearer(dictionary.add(w), 0, 1);
     Recall recall;
     for (const auto& [w, others] : asked) {
         std::size_t rank = 0;
