@@ -80,14 +80,16 @@ PersonComparer::PersonComparer(const TokenDictionary& dictionary, const Weights&
 {
 }
 
-double PersonComparer::chanceBits(TokenId token, std::uint16_t nationality)
+double PersonComparer::chanceBits(TokenId token, std::uint16_t nationality, bool arabic)
 {
     const auto [at, isNew] =
-        m_chances.try_emplace(static_cast<std::uint64_t>(token) << 16 | nationality, 0.0);
+        m_chances.try_emplace(static_cast<std::uint64_t>(token) << 17 |
+                                  static_cast<std::uint64_t>(nationality) << 1 | (arabic ? 1u : 0u),
+                              0.0);
     if (isNew) {
         const auto [readings, isFirst] = m_readings.try_emplace(token);
         if (isFirst) readings->second = m_dictionary.readings(token);
-        at->second = std::log2(m_dictionary.chance(readings->second, nationality));
+        at->second = std::log2(m_dictionary.chance(token, readings->second, nationality, arabic));
     }
     return at->second;
 }
@@ -111,7 +113,9 @@ double PersonComparer::wordBits(TokenId a, std::uint16_t nationalityOfA, TokenId
 {
     const std::optional<double> written = bothWays(a, b);
     if (!written) return kOtherWord;
-    const double chance = (chanceBits(a, nationalityOfA) + chanceBits(b, nationalityOfB)) / 2.0;
+    const double chance = (chanceBits(a, nationalityOfA, m_dictionary.word(b).arabic) +
+                           chanceBits(b, nationalityOfB, m_dictionary.word(a).arabic)) /
+                          2.0;
     return std::clamp(*written - chance, kOtherWord, kMostWordBits);
 }
 

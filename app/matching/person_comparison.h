@@ -98,14 +98,15 @@ private:
     double wordBits(TokenId a, std::uint16_t nationalityOfA, TokenId b, std::uint16_t nationalityOfB);
     /// log2 P(a | b) and log2 P(b | a); nullopt for two words that have nothing to do with each other.
     std::optional<double> bothWays(TokenId a, TokenId b);
-    double chanceBits(TokenId token, std::uint16_t nationality);
+    /// Against words in Arabic letters, or in others.
+    double chanceBits(TokenId token, std::uint16_t nationality, bool arabic);
 
     const TokenDictionary& m_dictionary;
     Weights m_weights;
     using Readings = std::vector<std::pair<TokenId, double>>;
     std::unordered_map<std::uint64_t, float> m_bothWays; // by pair of words: mean of both in bits
     std::unordered_map<TokenId, Readings> m_readings;
-    std::unordered_map<std::uint64_t, double> m_chances; // by word and nationality
+    std::unordered_map<std::uint64_t, double> m_chances; // by word, nationality and script
 };
 
 /// Three to five plain sentences for what was found, the weightiest first.

@@ -5,6 +5,7 @@
 #include <rapidfuzz/distance/OSA.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace wasl::matching
@@ -21,9 +22,8 @@ constexpr double kImaginedPeople = 300.0;
 constexpr double kImaginedNamesOfPeople = 3000.0;
 constexpr double kImaginedCompatriots = 50.0; // of a nationality, named like everybody
 constexpr double kImaginedNationalities = 20.0;
-constexpr double kUnseenSpelling = 1e-6;    // chance of a spelling that no word on file explains
 constexpr std::size_t kMostByPrefix = 4000; // a consonant or two begin too many names to weigh them all
-constexpr double kLeastProbability = 1e-6;
+constexpr double kLeastLikely = 1.0;        // times the probability of a spelling nothing explains
 
 void sortUnique(std::vector<TokenId>& tokens)
 {
@@ -166,18 +166,21 @@ std::vector<TokenDictionary::Neighbour> TokenDictionary::neighbours(const std::v
         const Word asked(form, m_knowledge->lexicon);
         const SpellingQuery query(*m_knowledge, asked, end);
         std::vector<Neighbour> scored;
-        double chance = kUnseenSpelling;
+        // Of the words of each script by themselves: not Arabic, Arabic.
+        const std::array<double, 2> least{query.unexplained(false), query.unexplained(true)};
+        std::array<double, 2> chance = least;
         std::size_t looked = 0;
         for (const TokenId token : candidates(form, end)) {
             if (++looked % kBetweenLooks == 0 && cancelled.load(std::memory_order_relaxed)) break;
             if (m_bearers[token] == 0) continue;
             const double probability = query.probability(m_words[token]);
-            if (probability < kLeastProbability) continue;
-            chance += probability * frequency(token);
+            const std::size_t script = m_words[token].arabic ? 1 : 0;
+            if (probability < kLeastLikely * least[script]) continue;
+            chance[script] += probability * frequency(token);
             scored.push_back({token, probability});
         }
         for (const Neighbour& n : scored) {
-            const double bits = std::log2(n.bits / chance);
+            const double bits = std::log2(n.bits / chance[m_words[n.token].arabic ? 1 : 0]);
             const auto [at, isNew] = best.try_emplace(n.token, bits);
             if (!isNew) at->second = std::max(at->second, bits);
         }
@@ -226,18 +229,20 @@ std::vector<std::pair<TokenId, double>> TokenDictionary::readings(TokenId asked)
     // Words with another skeleton add next to nothing: only the nearest shelf is counted.
     for (const TokenId token : m_bySkeleton.at(m_skeletons[asked].front())) {
         if (m_bearers[token] == 0) continue;
-        if (const double probability = query.probability(m_words[token]); probability >= kLeastProbability)
+        const double probability = query.probability(m_words[token]);
+        if (probability >= kLeastLikely * query.unexplained(m_words[token].arabic))
             readings.emplace_back(token, probability);
     }
     return readings;
 }
 
-double TokenDictionary::chance(const std::vector<std::pair<TokenId, double>>& readings,
-                               std::uint16_t nationality) const
+double TokenDictionary::chance(TokenId asked, const std::vector<std::pair<TokenId, double>>& readings,
+                               std::uint16_t nationality, bool arabic) const
 {
-    double chance = kUnseenSpelling;
-    for (const auto& [token, probability] : readings)
-        chance += share(token, nationality) * probability;
+    double chance = SpellingQuery(*m_knowledge, m_words[asked]).unexplained(arabic);
+    for (const auto& [token, probability] : readings) {
+        if (m_words[token].arabic == arabic) chance += share(token, nationality) * probability;
+    }
     return chance;
 }
 

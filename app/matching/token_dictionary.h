@@ -32,7 +32,9 @@ class TokenDictionary
 {
 public:
     /// A word on file and how strongly it speaks for being what was asked, in bits:
-    /// log2 of P(asked | word) over the probability of meeting the asked spelling at all.
+    /// log2 of P(asked | word) over the probability of meeting the asked spelling among the words of its
+    /// script. (Of a name written in the other script there are many spellings, each improbable; that must
+    /// not put it behind the worst words of the same script.)
     struct Neighbour
     {
         TokenId token;
@@ -74,8 +76,10 @@ public:
     /// The words on file of which this one may be another spelling, itself included, and P(asked | word) of
     /// each.
     std::vector<std::pair<TokenId, double>> readings(TokenId asked) const;
-    /// The chance of meeting the spelling of this word on somebody of this nationality (0: on anybody).
-    double chance(const std::vector<std::pair<TokenId, double>>& readings, std::uint16_t nationality) const;
+    /// The chance of meeting the spelling of `asked`, whose readings these are, on somebody of this
+    /// nationality (0: on anybody) whose name is on file in Arabic letters, or in others.
+    double chance(TokenId asked, const std::vector<std::pair<TokenId, double>>& readings,
+                  std::uint16_t nationality, bool arabic) const;
 
     /// Overwrites every word and forgets it.
     void wipe();
