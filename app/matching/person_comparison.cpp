@@ -59,8 +59,8 @@ struct Match
     double bits;
 };
 
-template <class T>
-Agreement agreementOf(const std::vector<T>& a, const std::vector<T>& b)
+template <class List>
+Agreement agreementOf(const List& a, const List& b)
 {
     if (a.empty() || b.empty()) return Agreement::Missing;
     return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end() ? Agreement::Same
