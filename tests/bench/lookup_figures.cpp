@@ -77,6 +77,19 @@ private:
     std::vector<double> m_wall, m_own;
 };
 
+struct Found
+{
+    int asked = 0;
+    int found = 0;
+
+    void add(bool isFound)
+    {
+        ++asked;
+        found += isFound ? 1 : 0;
+    }
+    QString share() const { return shown(double(found) / std::max(1, asked)); }
+};
+
 /// Types the question letter by letter; the answer to the last one, which has the birth date with it.
 std::vector<NameIndex::Hit> type(const NameIndex& index, const Asked& asked, Times& letters, Times& whole)
 {
@@ -120,19 +133,21 @@ bool printLookUpFigures(const LookUpQuestion& question)
     Times letters;
     Times whole;
     for (const bool cross : {false, true}) {
-        std::uint64_t found = 0;
+        Found all;
+        Found withDay; // asked with the day of birth: a year alone leaves many of one name
         for (std::uint64_t q = 0; q < question.queries; ++q) {
             const Asked asked = population->ask(q, question.people, cross ? Script::Other : Script::Same);
             const auto hits = type(index, asked, letters, whole);
-            found += std::any_of(hits.begin(), hits.end(),
-                                 [&](const auto& hit) { return hit.id == people[asked.person].id; })
-                         ? 1
-                         : 0;
+            const bool found = std::any_of(
+                hits.begin(), hits.end(), [&](const auto& hit) { return hit.id == people[asked.person].id; });
+            all.add(found);
+            if (asked.birth->day()) withDay.add(found);
         }
-        printFigure(u"The person among the first 10, asked in %1 script"_s.arg(cross ? u"the other"_s
-                                                                                     : u"the same"_s),
-                    shown(double(found) / double(std::max<std::uint64_t>(1, question.queries))),
-                    cross ? u".97"_s : u".98"_s);
+        const QString script = cross ? u"the other script"_s : u"the same script"_s;
+        const QString reach = cross ? u".97"_s : u".98"_s;
+        printFigure(u"The person among the first 10, asked in %1"_s.arg(script), all.share(), reach);
+        printFigure(u"The same, asked with the day of birth (%1)"_s.arg(withDay.asked), withDay.share(),
+                    reach);
     }
     const QString reach = million ? u"50, then 30"_s : u"20, then 10"_s;
     letters.print(u"A letter typed"_s, reach);
