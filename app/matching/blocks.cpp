@@ -59,22 +59,23 @@ std::vector<std::uint64_t> keysOf(const PersonKey& person, const TokenDictionary
     for (std::size_t i = 0; i < names.size(); ++i) {
         for (std::size_t j = i + 1; j < names.size(); ++j) {
             keys.push_back(keyOf(Kind::NamePair, names[i], names[j]));
-            if (person.birth) {
-                const auto year = static_cast<std::uint64_t>(person.birth->year());
+            if (person.birth.isKnown()) {
+                const auto year = static_cast<std::uint64_t>(person.birth.year);
                 keys.push_back(keyOf(Kind::NamePairAndYear, names[i], names[j], year));
                 keys.push_back(keyOf(Kind::NamePairAndYear, names[i], names[j], year + 1));
             }
         }
-        if (person.birth) {
-            const auto year = static_cast<std::uint64_t>(person.birth->year());
+        if (person.birth.isKnown()) {
+            const auto year = static_cast<std::uint64_t>(person.birth.year);
             keys.push_back(keyOf(Kind::NameAndYear, names[i], year, traits));
             keys.push_back(keyOf(Kind::NameAndYear, names[i], year + 1, traits));
         }
     }
-    if (person.birth && person.birth->precision() == domain::DatePrecision::Day &&
-        !person.birth->isFirstOfJanuary())
-        keys.push_back(
-            keyOf(Kind::Birth, static_cast<std::uint64_t>(person.birth->earliest().toJulianDay()), traits));
+    if (person.birth.hasTrueDay()) {
+        const auto day = (static_cast<std::uint64_t>(person.birth.year) << 16) |
+                         (static_cast<std::uint64_t>(person.birth.month) << 8) | person.birth.day;
+        keys.push_back(keyOf(Kind::Birth, day, traits));
+    }
     for (const std::uint32_t phone : person.phones)
         keys.push_back(keyOf(Kind::Phone, phone));
     for (const std::size_t document : person.documents)

@@ -118,6 +118,16 @@ EditModel::Query EditModel::query(const Symbols& full, Side side) const
     query.m_wordSide = side == Side::Left ? Side::Right : Side::Left;
     query.m_length = letters.size();
     query.m_groups = m_sides[1 - querySide].groups.count;
+    std::array<double, kLongestWord + 1> alone{};
+    alone[0] = 1.0;
+    for (std::size_t at = 0; at <= letters.size(); ++at) {
+        alone[at] /= 1.0 - own.groups.shares[0]; // any number of letters of the word against none
+        for (std::size_t length = 1; length < kLengths && at + length <= letters.size(); ++length) {
+            if (const std::uint16_t group = own.groups.find(letters.data() + at, length))
+                alone[at + length] += alone[at] * own.groups.shares[group];
+        }
+    }
+    query.m_chance = alone[letters.size()];
     query.m_weights.assign((letters.size() + 1) * kLengths * query.m_groups, 0.0f);
     for (std::size_t at = 0; at <= letters.size(); ++at) {
         for (std::size_t length = 0; length < kLengths && at + length <= letters.size(); ++length) {

@@ -52,6 +52,8 @@ public:
         double probability(const Symbols& word) const;
         /// The same for a query still being typed: against the best front part of the word.
         double prefixProbability(const Symbols& word) const;
+        /// P(query): how probable its letters are, whatever the word.
+        double chance() const { return m_chance; }
 
     private:
         friend class EditModel;
@@ -59,6 +61,7 @@ public:
 
         const EditModel* m_model = nullptr;
         Side m_wordSide = Side::Left;
+        double m_chance = 0.0;
         std::size_t m_length = 0;
         std::size_t m_groups = 0;     // letter groups of the word's side, the empty one being 0
         std::vector<float> m_weights; // [position in the query][letters of the query][group of the word]

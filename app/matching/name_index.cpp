@@ -16,6 +16,7 @@ constexpr std::size_t kMostNeighbours = 300; // of one word asked
 constexpr double kNameNotFound = -3.0;       // a word asked that she does not bear
 constexpr double kOneNameMore = -0.4;        // a name she bears and nobody asked for
 constexpr double kNumberFound = 20.0;
+constexpr double kOtherNationality = -2.5; // softer than between two records: who asks may not know
 constexpr std::size_t kCompared = 100; // people compared closely with a new one, for each way of finding her
 constexpr std::size_t kBetweenLooks = 1024;
 
@@ -80,16 +81,19 @@ void NameIndex::build(const std::vector<IndexedPerson>& people)
     const std::unique_lock lock(m_mutex);
     wipeUnlocked();
     m_people.reserve(people.size());
-    m_slots.reserve(people.size());
+    m_slots.reserve(static_cast<qsizetype>(people.size()));
+    NamesTakenApart known;
     for (const IndexedPerson& person : people)
-        insert(person);
+        insert(person, &known);
+    for (std::vector<PersonSlot>& bearers : m_bearers)
+        bearers.shrink_to_fit();
     m_numbers.sort();
 }
 
 void NameIndex::put(const IndexedPerson& person)
 {
     const std::unique_lock lock(m_mutex);
-    if (const auto known = m_slots.find(person.id); known != m_slots.end()) erase(known->second);
+    if (const auto known = m_slots.find(person.id); known != m_slots.end()) erase(*known);
     insert(person);
     m_numbers.sort();
 }
@@ -97,7 +101,7 @@ void NameIndex::put(const IndexedPerson& person)
 void NameIndex::remove(const domain::BeneficiaryId& id)
 {
     const std::unique_lock lock(m_mutex);
-    if (const auto known = m_slots.find(id); known != m_slots.end()) erase(known->second);
+    if (const auto known = m_slots.find(id); known != m_slots.end()) erase(*known);
 }
 
 void NameIndex::wipe()
@@ -118,6 +122,8 @@ void NameIndex::wipeUnlocked()
     }
     m_people.clear();
     m_partCounts.clear();
+    std::fill(m_births.begin(), m_births.end(), BirthKey{});
+    m_births.clear();
     m_free.clear();
     m_bearers.clear();
     m_slots.clear();
@@ -127,22 +133,24 @@ void NameIndex::wipeUnlocked()
 std::size_t NameIndex::size() const
 {
     const std::shared_lock lock(m_mutex);
-    return m_slots.size();
+    return static_cast<std::size_t>(m_slots.size());
 }
 
-PersonSlot NameIndex::insert(const IndexedPerson& person)
+PersonSlot NameIndex::insert(const IndexedPerson& person, NamesTakenApart* known)
 {
     PersonSlot slot = static_cast<PersonSlot>(m_people.size());
     if (m_free.empty()) {
-        m_people.push_back(personKey(person, m_dictionary));
+        m_people.push_back(personKey(person, m_dictionary, known));
     } else {
         slot = m_free.back();
         m_free.pop_back();
-        m_people[slot] = personKey(person, m_dictionary);
+        m_people[slot] = personKey(person, m_dictionary, known);
     }
     m_partCounts.resize(m_people.size());
     m_partCounts[slot] = partCount(m_people[slot]);
-    m_slots.insert_or_assign(person.id, slot);
+    m_births.resize(m_people.size());
+    m_births[slot] = m_people[slot].birth;
+    m_slots.insert(person.id, slot);
     m_bearers.resize(m_dictionary.size());
     for (const TokenId word : distinctWords(m_people[slot]))
         m_bearers[word].push_back(slot);
@@ -163,8 +171,9 @@ void NameIndex::erase(PersonSlot slot)
         bearers.erase(std::remove(bearers.begin(), bearers.end(), slot), bearers.end());
     }
     m_numbers.remove(slot);
-    m_slots.erase(person.id);
+    m_slots.remove(person.id);
     person = PersonKey{};
+    m_births[slot] = BirthKey{};
     m_free.push_back(slot);
 }
 
@@ -184,11 +193,12 @@ void NameIndex::scoreNames(const QueryTerms& terms, Scores& scores, const std::a
     }
 }
 
-double NameIndex::otherEvidence(const PersonKey& person, const NameQuery& query,
-                                const QueryTerms& terms) const
+double NameIndex::otherEvidence(PersonSlot slot, const NameQuery& query, const BirthKey& birth) const
 {
     const Weights weights;
-    double bits = birthBits(compareBirths(person.birth, terms.birth));
+    double bits = birthBits(compareBirths(m_births[slot], birth));
+    if (!query.sex && query.nationalities.isEmpty()) return bits;
+    const PersonKey& person = m_people[slot];
     if (person.sex && query.sex) bits += *person.sex == *query.sex ? weights.sameSex : weights.otherSex;
     if (!person.nationalities.empty() && !query.nationalities.isEmpty()) {
         const bool same =
@@ -196,7 +206,7 @@ double NameIndex::otherEvidence(const PersonKey& person, const NameQuery& query,
                 return std::find(person.nationalities.begin(), person.nationalities.end(),
                                  nationalityKey(code)) != person.nationalities.end();
             });
-        bits += same ? weights.sameNationality : weights.otherNationality;
+        bits += same ? weights.leastSameNationality : kOtherNationality;
     }
     return bits;
 }
@@ -226,13 +236,13 @@ std::vector<NameIndex::Hit> NameIndex::lookUpUnlocked(const NameQuery& query, st
                                                 : m_people[a].id < m_people[b].id;
     };
     // When many people share a name, what else is known must choose among all of them, so all are weighed.
+    const BirthKey birth(terms.birth);
     const bool moreIsKnown = terms.birth || query.sex || !query.nationalities.isEmpty();
     std::size_t looked = 0;
     for (const PersonSlot person : people) {
         if (++looked % kBetweenLooks == 0 && cancelled.load(std::memory_order_relaxed)) return {};
         scores.bits[person] += static_cast<float>(kOneNameMore * m_partCounts[person]);
-        if (moreIsKnown)
-            scores.bits[person] += static_cast<float>(otherEvidence(m_people[person], query, terms));
+        if (moreIsKnown) scores.bits[person] += static_cast<float>(otherEvidence(person, query, birth));
     }
     const std::size_t kept = std::min(most, people.size());
     std::partial_sort(people.begin(), people.begin() + static_cast<std::ptrdiff_t>(kept), people.end(),
@@ -260,7 +270,7 @@ std::vector<PersonSlot> NameIndex::candidatesFor(const IndexedPerson& person,
         if (text.isEmpty()) continue;
         query.text = text;
         for (const Hit& hit : lookUpUnlocked(query, kCompared, cancelled))
-            candidates.push_back(m_slots.at(hit.id));
+            candidates.push_back(m_slots.value(hit.id));
     }
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
@@ -282,7 +292,7 @@ std::vector<PossibleDuplicate> NameIndex::possibleDuplicatesOf(const IndexedPers
     {
         const std::shared_lock lock(m_mutex);
         if (build != m_build) return {}; // locked or built anew meanwhile: the words are gone
-        const double prior = priorBits(m_slots.size());
+        const double prior = priorBits(static_cast<std::size_t>(m_slots.size()));
         PersonComparer comparer(m_dictionary);
         for (const PersonSlot slot : candidatesFor(person, cancelled)) {
             if (cancelled.load(std::memory_order_relaxed)) break;

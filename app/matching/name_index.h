@@ -5,10 +5,11 @@
 #include "app/matching/number_index.h"
 #include "app/matching/person_key.h"
 
+#include <QHash>
+
 #include <atomic>
 #include <memory>
 #include <shared_mutex>
-#include <unordered_map>
 #include <vector>
 
 namespace wasl::matching
@@ -53,7 +54,7 @@ public:
 private:
     struct Scores;
 
-    PersonSlot insert(const IndexedPerson& person);
+    PersonSlot insert(const IndexedPerson& person, NamesTakenApart* known = nullptr);
     void erase(PersonSlot slot);
     void wipeUnlocked();
     std::vector<Hit> lookUpUnlocked(const NameQuery& query, std::size_t most,
@@ -61,17 +62,18 @@ private:
     std::vector<PersonSlot> candidatesFor(const IndexedPerson& person,
                                           const std::atomic<bool>& cancelled) const;
     void scoreNames(const QueryTerms& terms, Scores& scores, const std::atomic<bool>& cancelled) const;
-    double otherEvidence(const PersonKey& person, const NameQuery& query, const QueryTerms& terms) const;
+    double otherEvidence(PersonSlot person, const NameQuery& query, const BirthKey& birth) const;
 
     mutable std::shared_mutex m_mutex;
     std::shared_ptr<const SpellingKnowledge> m_knowledge;
     TokenDictionary m_dictionary;
     std::vector<PersonKey> m_people; // by slot; a free slot has a null id
     std::vector<std::uint8_t>
-        m_partCounts; // by slot: how many names she has; apart, as every look-up runs over it
+        m_partCounts;               // by slot: how many names she has; apart, as every look-up runs over it
+    std::vector<BirthKey> m_births; // by slot; apart for the same reason
     std::vector<PersonSlot> m_free;
     std::vector<std::vector<PersonSlot>> m_bearers; // by token
-    std::unordered_map<domain::BeneficiaryId, PersonSlot> m_slots;
+    QHash<domain::BeneficiaryId, PersonSlot> m_slots;
     NumberIndex m_numbers;
     std::uint64_t m_build = 0; // counts the times everything was forgotten
 };

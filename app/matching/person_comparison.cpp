@@ -9,12 +9,11 @@ namespace wasl::matching
 namespace
 {
 
-constexpr double kOtherWord = -20.0;         // two words that have nothing to do with each other
-constexpr double kLeastWordBits = -3.0;      // below, parts of a name are held for different
-constexpr double kMostWordBits = 15.0;       // however rare: both may come from one mistaken list
-constexpr double kDuplicatesOfAPerson = 0.3; // other records of the same person, on average
+constexpr double kOtherWord = -20.0;    // two words that have nothing to do with each other
+constexpr double kLeastWordBits = -3.0; // below, parts of a name are held for different
+constexpr double kMostWordBits = 15.0;  // however rare: both may come from one mistaken list
 constexpr double kFewestPeople = 20.0;
-constexpr double kFrequent = 0.005; // a word every two-hundredth bears
+constexpr double kFrequent = 0.02; // a word every fiftieth of her country bears
 
 /// The parts of one name of a person: where each begins in PersonKey::names, and how many forms it has.
 struct Part
@@ -60,8 +59,8 @@ struct Match
     double bits;
 };
 
-template <class T>
-Agreement agreementOf(const std::vector<T>& a, const std::vector<T>& b)
+template <class List>
+Agreement agreementOf(const List& a, const List& b)
 {
     if (a.empty() || b.empty()) return Agreement::Missing;
     return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end() ? Agreement::Same
@@ -70,9 +69,9 @@ Agreement agreementOf(const std::vector<T>& a, const std::vector<T>& b)
 
 } // namespace
 
-double priorBits(std::size_t people)
+double priorBits(std::size_t people, double duplicatesOfEach)
 {
-    return std::log2(kDuplicatesOfAPerson / std::max(static_cast<double>(people), kFewestPeople));
+    return std::log2(duplicatesOfEach / std::max(static_cast<double>(people), kFewestPeople));
 }
 
 PersonComparer::PersonComparer(const TokenDictionary& dictionary, const Weights& weights)
@@ -81,32 +80,50 @@ PersonComparer::PersonComparer(const TokenDictionary& dictionary, const Weights&
 {
 }
 
-double PersonComparer::chance(TokenId token)
+double PersonComparer::chanceBits(TokenId token, std::uint16_t nationality, bool arabic)
 {
-    const auto known = m_chances.find(token);
-    return known != m_chances.end() ? known->second
-                                    : m_chances.emplace(token, m_dictionary.chance(token)).first->second;
+    const auto [at, isNew] =
+        m_chances.try_emplace(static_cast<std::uint64_t>(token) << 17 |
+                                  static_cast<std::uint64_t>(nationality) << 1 | (arabic ? 1u : 0u),
+                              0.0);
+    if (isNew) {
+        const auto [readings, isFirst] = m_readings.try_emplace(token);
+        if (isFirst) readings->second = m_dictionary.readings(token);
+        at->second = std::log2(m_dictionary.chance(token, readings->second, nationality, arabic));
+    }
+    return at->second;
 }
 
-double PersonComparer::wordBits(TokenId a, TokenId b)
+std::optional<double> PersonComparer::bothWays(TokenId a, TokenId b)
 {
+    constexpr float kNothing = 1.0f; // no logarithm of a probability
     const std::uint64_t key = static_cast<std::uint64_t>(std::min(a, b)) << 32 | std::max(a, b);
-    const auto known = m_wordBits.find(key);
-    if (known != m_wordBits.end()) return static_cast<double>(known->second);
-    double bits = kOtherWord;
-    const double there = m_dictionary.mayBeOneName(a, b) ? m_dictionary.probability(a, b) : 0.0;
-    if (there > 0.0) {
+    const auto [at, isNew] = m_bothWays.try_emplace(key, kNothing);
+    if (isNew && m_dictionary.mayBeOneName(a, b)) {
+        const double there = m_dictionary.probability(a, b);
         const double back = a == b ? there : m_dictionary.probability(b, a);
-        if (back > 0.0) bits = (std::log2(there / chance(a)) + std::log2(back / chance(b))) / 2.0;
+        if (there > 0.0 && back > 0.0)
+            at->second = static_cast<float>((std::log2(there) + std::log2(back)) / 2.0);
     }
-    bits = std::clamp(bits, kOtherWord, kMostWordBits);
-    m_wordBits.emplace(key, static_cast<float>(bits));
-    return bits;
+    return at->second == kNothing ? std::nullopt : std::optional(static_cast<double>(at->second));
+}
+
+double PersonComparer::wordBits(TokenId a, std::uint16_t nationalityOfA, TokenId b,
+                                std::uint16_t nationalityOfB)
+{
+    const std::optional<double> written = bothWays(a, b);
+    if (!written) return kOtherWord;
+    const double chance = (chanceBits(a, nationalityOfA, m_dictionary.word(b).arabic) +
+                           chanceBits(b, nationalityOfB, m_dictionary.word(a).arabic)) /
+                          2.0;
+    return std::clamp(*written - chance, kOtherWord, kMostWordBits);
 }
 
 PersonComparer::NameScore PersonComparer::compareNames(const PersonKey& a, const PersonKey& b)
 {
     NameScore best{0.0, NameAgreement::Missing, false, false};
+    const std::uint16_t nationalityA = a.nationalities.empty() ? std::uint16_t{0} : a.nationalities.front();
+    const std::uint16_t nationalityB = b.nationalities.empty() ? std::uint16_t{0} : b.nationalities.front();
     for (const Name nameA : {Name::Latin, Name::Arabic}) {
         const std::vector<Part> partsA = partsOf(a, nameA);
         for (const Name nameB : {Name::Latin, Name::Arabic}) {
@@ -118,8 +135,8 @@ PersonComparer::NameScore PersonComparer::compareNames(const PersonKey& a, const
                     double bits = kOtherWord;
                     for (std::size_t f = 0; f < partsA[i].forms; ++f) {
                         for (std::size_t g = 0; g < partsB[j].forms; ++g) {
-                            bits = std::max(bits, wordBits(a.names[partsA[i].begin + f].token,
-                                                           b.names[partsB[j].begin + g].token));
+                            bits = std::max(bits, wordBits(a.names[partsA[i].begin + f].token, nationalityA,
+                                                           b.names[partsB[j].begin + g].token, nationalityB));
                         }
                     }
                     if (bits > kLeastWordBits) matches.push_back({i, j, bits});
@@ -141,7 +158,7 @@ PersonComparer::NameScore PersonComparer::compareNames(const PersonKey& a, const
                 met = true;
                 const TokenId wordA = a.names[partsA[match.a].begin].token;
                 const TokenId wordB = b.names[partsB[match.b].begin].token;
-                score.frequent = score.frequent && m_dictionary.frequency(wordA) > kFrequent;
+                score.frequent = score.frequent && m_dictionary.share(wordA, nationalityA) > kFrequent;
                 score.swapped =
                     score.swapped && isFamily(partsA[match.a].field) != isFamily(partsB[match.b].field);
                 if (m_dictionary.word(wordA).arabic != m_dictionary.word(wordB).arabic)
@@ -180,15 +197,19 @@ Comparison PersonComparer::compare(const PersonKey& a, const PersonKey& b)
         result.bits += result.sex == Agreement::Same ? m_weights.sameSex : m_weights.otherSex;
     }
     result.nationality = agreementOf(a.nationalities, b.nationalities);
-    if (result.nationality != Agreement::Missing) {
-        result.bits +=
-            result.nationality == Agreement::Same ? m_weights.sameNationality : m_weights.otherNationality;
+    if (result.nationality == Agreement::Different) result.bits += m_weights.otherNationality;
+    if (result.nationality == Agreement::Same) {
+        const std::uint16_t shared = *std::find_first_of(a.nationalities.begin(), a.nationalities.end(),
+                                                         b.nationalities.begin(), b.nationalities.end());
+        result.bits += std::clamp(-std::log2(m_dictionary.shareOfNationality(shared)),
+                                  m_weights.leastSameNationality, m_weights.mostSameNationality);
     }
-    // A family shares a phone and a person has several papers: only agreement says something.
-    result.samePhone = agreementOf(a.phones, b.phones) == Agreement::Same;
+    result.phone = agreementOf(a.phones, b.phones);
+    if (result.phone != Agreement::Missing)
+        result.bits += result.phone == Agreement::Same ? m_weights.samePhone : m_weights.otherPhone;
+    // A person has several papers: only the same one says something.
     result.sameDocument = agreementOf(a.documents, b.documents) == Agreement::Same;
-    result.bits +=
-        (result.samePhone ? m_weights.samePhone : 0.0) + (result.sameDocument ? m_weights.sameDocument : 0.0);
+    if (result.sameDocument) result.bits += m_weights.sameDocument;
     return result;
 }
 

@@ -6,7 +6,9 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace wasl::matching
@@ -43,30 +45,35 @@ struct Comparison
     BirthAgreement birth = BirthAgreement::Missing;
     Agreement sex = Agreement::Missing;
     Agreement nationality = Agreement::Missing;
-    bool samePhone = false;
+    Agreement phone = Agreement::Missing;
     bool sameDocument = false;
     double nameBits = 0.0;
     double bits = 0.0; // of all kinds, without the prior
 };
 
-/// Weights for what is neither name nor birth date, in bits. A given name goes with a sex and a family name
-/// with a country, so that the same sex and nationality add little to the same name. Shipped; a file of more
-/// than some thousand people could learn its own.
+/// Weights for what is neither name nor birth date, in bits. A given name goes with a sex, so that the same
+/// sex adds little to the same name; names are counted within a nationality, so that the same nationality
+/// says by itself how rare it is on file (mostSameNationality at most).
 struct Weights
 {
     double sameSex = 0.3;
     double otherSex = -4.0;
-    double sameNationality = 0.3;
-    double otherNationality = -2.5;
+    double leastSameNationality = 0.3;
+    double mostSameNationality = 5.0;
+    double otherNationality = -4.0;
     double samePhone = 8.0;
+    double otherPhone = -4.5; // both are known: people do change their number, but not often
     double sameDocument = 14.0;
     double otherNamePart = -4.0; // each part that has no counterpart on either side
     double sameNameAgain = 0.3; // share of the bits of further words of one field: Mamadou Saliou go together
     double missingNamePart = -0.5; // each part that only one of the two has
 };
 
+/// Other records of the same person that each record has on average, where nothing is known of the file.
+inline constexpr double kUsualDuplicates = 0.3;
+
 /// log2 of the odds that two people taken from a file of this size are one, before anything is compared.
-double priorBits(std::size_t people);
+double priorBits(std::size_t people, double duplicatesOfEach = kUsualDuplicates);
 
 /// Compares people whose words are in one dictionary. Word pairs are scored on demand and remembered, so one
 /// comparer serves one run over a file that does not change meanwhile. Not for several threads at once.
@@ -87,13 +94,19 @@ private:
     };
 
     NameScore compareNames(const PersonKey& a, const PersonKey& b);
-    double wordBits(TokenId a, TokenId b);
-    double chance(TokenId token);
+    /// `nationality` of whom bears which: 0 when it is not known.
+    double wordBits(TokenId a, std::uint16_t nationalityOfA, TokenId b, std::uint16_t nationalityOfB);
+    /// log2 P(a | b) and log2 P(b | a); nullopt for two words that have nothing to do with each other.
+    std::optional<double> bothWays(TokenId a, TokenId b);
+    /// Against words in Arabic letters, or in others.
+    double chanceBits(TokenId token, std::uint16_t nationality, bool arabic);
 
     const TokenDictionary& m_dictionary;
     Weights m_weights;
-    std::unordered_map<std::uint64_t, float> m_wordBits;
-    std::unordered_map<TokenId, double> m_chances;
+    using Readings = std::vector<std::pair<TokenId, double>>;
+    std::unordered_map<std::uint64_t, float> m_bothWays; // by pair of words: mean of both in bits
+    std::unordered_map<TokenId, Readings> m_readings;
+    std::unordered_map<std::uint64_t, double> m_chances; // by word, nationality and script
 };
 
 /// Three to five plain sentences for what was found, the weightiest first.

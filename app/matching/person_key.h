@@ -1,9 +1,14 @@
 #pragma once
 
+#include "app/matching/birth_evidence.h"
 #include "app/matching/indexed_person.h"
 #include "app/matching/token_dictionary.h"
 
+#include <QHash>
+#include <QVarLengthArray>
+
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace wasl::matching
@@ -32,15 +37,21 @@ struct PersonKey
 {
     domain::BeneficiaryId id;
     std::vector<KeyToken> names;
-    std::vector<std::uint32_t> phones;  // phoneKey()
-    std::vector<std::size_t> documents; // hashes of numberKey(), file number not included
-    std::vector<std::uint16_t> nationalities;
-    std::optional<domain::PartialDate> birth;
+    QVarLengthArray<std::uint32_t, 1> phones; // phoneKey(); most people have one
+    std::vector<std::size_t> documents;       // hashes of numberKey(), file number not included
+    QVarLengthArray<std::uint16_t, 1> nationalities;
+    BirthKey birth;
     std::optional<domain::Sex> sex;
 };
 
-/// Takes a person apart and counts her words in the dictionary.
-PersonKey personKey(const IndexedPerson& person, TokenDictionary& dictionary);
+/// How names were taken apart, and whether each word begins a part: a million people share a hundred thousand
+/// names.
+using NamesTakenApart = QHash<QString, std::vector<std::pair<TokenId, bool>>>;
+
+/// Takes a person apart and counts her words in the dictionary. `known`, where given, spares taking the same
+/// name apart again; it belongs to this dictionary.
+PersonKey personKey(const IndexedPerson& person, TokenDictionary& dictionary,
+                    NamesTakenApart* known = nullptr);
 
 /// Takes her words out of the dictionary's counts.
 void forget(const PersonKey& key, TokenDictionary& dictionary);

@@ -59,6 +59,7 @@ public:
             return tr("The dates of birth differ in one place only.");
         case BirthAgreement::YearApart:
             return tr("The years of birth are one apart.");
+        case BirthAgreement::SameGuess:
         case BirthAgreement::NearAge:
             return tr("The ages are close; an age was estimated.");
         case BirthAgreement::AgeApart:
@@ -94,7 +95,7 @@ std::vector<Reason> reasons(const Comparison& comparison)
         comparison.birth == BirthAgreement::Conflict ? Speaks::Against : Speaks::For);
     if (comparison.sex == Agreement::Different) add(Sentences::otherSex(), Speaks::Against);
     if (comparison.nationality == Agreement::Different) add(Sentences::otherNationality(), Speaks::Against);
-    if (comparison.samePhone) add(Sentences::samePhone(), Speaks::For);
+    if (comparison.phone == Agreement::Same) add(Sentences::samePhone(), Speaks::For);
     if (comparison.swapped) add(Sentences::swapped(), Speaks::For);
     if (comparison.nationality == Agreement::Same) add(Sentences::sameNationality(), Speaks::For);
     return found;

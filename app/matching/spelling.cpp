@@ -26,6 +26,11 @@ constexpr double kOtherForm = 0.05; // each usual form among those of one group 
 // A slip of the finger is one of so many: place in the word, and letter.
 constexpr double kSlipsPerLetter = 50.0;
 
+// A spelling that no word on file explains. Across scripts every spelling is improbable by itself, so that
+// what counts is how its letters are by themselves.
+constexpr double kUnexplained = 1e-6;
+constexpr double kUnexplainedAcross = 0.05;
+
 QByteArray resource(const QString& name)
 {
     QFile file(u":/wasl/matching/"_s + name);
@@ -86,6 +91,12 @@ double SpellingQuery::probability(const Word& word) const
                                ? (word.arabic ? m_toArabic : m_toLatin)->probability(word.symbols)
                                : (word.arabic ? m_toArabic : m_toLatin)->prefixProbability(word.symbols);
     return std::max(written, throughLexicon(word));
+}
+
+double SpellingQuery::unexplained(bool arabic) const
+{
+    if (arabic == m_asked.arabic) return kUnexplained;
+    return kUnexplainedAcross * (arabic ? m_toArabic : m_toLatin)->chance();
 }
 
 double SpellingQuery::sameScript(const Word& word) const

@@ -46,6 +46,10 @@ public:
     /// P(asked | word), between 0 and 1.
     double probability(const Word& word) const;
 
+    /// The probability of the asked spelling when no word on file explains it, to be held against words in
+    /// Arabic letters (or in others).
+    double unexplained(bool arabic) const;
+
 private:
     double sameScript(const Word& word) const;
     double throughLexicon(const Word& word) const;

@@ -5,6 +5,7 @@
 #include <rapidfuzz/distance/OSA.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace wasl::matching
@@ -16,9 +17,13 @@ namespace
 // As if this many other people were on file besides, whose names are spread over so many.
 constexpr double kImaginedBearers = 2000.0;
 constexpr double kImaginedNames = 20000.0;
-constexpr double kUnseenSpelling = 1e-6;    // chance of a spelling that no word on file explains
+// The same for shares of people: a file as small as this tells hardly more than that names are rare.
+constexpr double kImaginedPeople = 300.0;
+constexpr double kImaginedNamesOfPeople = 3000.0;
+constexpr double kImaginedCompatriots = 50.0; // of a nationality, named like everybody
+constexpr double kImaginedNationalities = 20.0;
 constexpr std::size_t kMostByPrefix = 4000; // a consonant or two begin too many names to weigh them all
-constexpr double kLeastProbability = 1e-6;
+constexpr double kLeastLikely = 1.0;        // times the probability of a spelling nothing explains
 
 void sortUnique(std::vector<TokenId>& tokens)
 {
@@ -40,6 +45,7 @@ TokenId TokenDictionary::add(const QString& word)
     const auto token = static_cast<TokenId>(m_words.size());
     m_words.emplace_back(word, m_knowledge->lexicon);
     m_bearers.push_back(0);
+    m_bearersOf.emplace_back();
     m_numbers.insert(word, token);
     m_sorted.emplace(word, token);
     std::vector<std::string> keys;
@@ -58,10 +64,59 @@ TokenId TokenDictionary::add(const QString& word)
     return token;
 }
 
-void TokenDictionary::countBearer(TokenId token, int change)
+void TokenDictionary::countBearer(TokenId token, std::uint16_t nationality, int change)
 {
     m_bearers[token] += static_cast<std::uint32_t>(change);
     m_borne += static_cast<std::uint64_t>(static_cast<std::int64_t>(change));
+    auto& nationalities = m_bearersOf[token];
+    const auto at = std::find_if(nationalities.begin(), nationalities.end(),
+                                 [nationality](const auto& held) { return held.first == nationality; });
+    if (at == nationalities.end())
+        nationalities.emplace_back(nationality, static_cast<std::uint32_t>(change));
+    else
+        at->second += static_cast<std::uint32_t>(change);
+}
+
+void TokenDictionary::countPeople(std::uint16_t nationality, Scripts scripts, int change)
+{
+    const auto more = static_cast<std::uint32_t>(change);
+    for (Named* named : {&m_named[nationality], &m_all}) {
+        named->people += more;
+        if (scripts.latin) named->inLatin += more;
+        if (scripts.arabic) named->inArabic += more;
+    }
+}
+
+const TokenDictionary::Named& TokenDictionary::named(std::uint16_t nationality) const
+{
+    static const Named nobody;
+    const auto at = m_named.find(nationality);
+    return at == m_named.end() ? nobody : at->second;
+}
+
+std::uint32_t TokenDictionary::bearers(TokenId token, std::uint16_t nationality) const
+{
+    for (const auto& [code, count] : m_bearersOf[token]) {
+        if (code == nationality) return count;
+    }
+    return 0;
+}
+
+double TokenDictionary::share(TokenId token, std::uint16_t nationality) const
+{
+    const bool arabic = m_words[token].arabic;
+    const double all = arabic ? m_all.inArabic : m_all.inLatin;
+    const double among = (static_cast<double>(m_bearers[token]) + kImaginedPeople / kImaginedNamesOfPeople) /
+                         (all + kImaginedPeople);
+    if (nationality == 0) return among;
+    const Named& compatriots = named(nationality);
+    return (static_cast<double>(bearers(token, nationality)) + kImaginedCompatriots * among) /
+           ((arabic ? compatriots.inArabic : compatriots.inLatin) + kImaginedCompatriots);
+}
+
+double TokenDictionary::shareOfNationality(std::uint16_t nationality) const
+{
+    return (named(nationality).people + 1.0) / (m_all.people - named(0).people + kImaginedNationalities);
 }
 
 double TokenDictionary::frequency(TokenId token) const
@@ -111,18 +166,21 @@ std::vector<TokenDictionary::Neighbour> TokenDictionary::neighbours(const std::v
         const Word asked(form, m_knowledge->lexicon);
         const SpellingQuery query(*m_knowledge, asked, end);
         std::vector<Neighbour> scored;
-        double chance = kUnseenSpelling;
+        // Of the words of each script by themselves: not Arabic, Arabic.
+        const std::array<double, 2> least{query.unexplained(false), query.unexplained(true)};
+        std::array<double, 2> chance = least;
         std::size_t looked = 0;
         for (const TokenId token : candidates(form, end)) {
             if (++looked % kBetweenLooks == 0 && cancelled.load(std::memory_order_relaxed)) break;
             if (m_bearers[token] == 0) continue;
             const double probability = query.probability(m_words[token]);
-            if (probability < kLeastProbability) continue;
-            chance += probability * frequency(token);
+            const std::size_t script = m_words[token].arabic ? 1 : 0;
+            if (probability < kLeastLikely * least[script]) continue;
+            chance[script] += probability * frequency(token);
             scored.push_back({token, probability});
         }
         for (const Neighbour& n : scored) {
-            const double bits = std::log2(n.bits / chance);
+            const double bits = std::log2(n.bits / chance[m_words[n.token].arabic ? 1 : 0]);
             const auto [at, isNew] = best.try_emplace(n.token, bits);
             if (!isNew) at->second = std::max(at->second, bits);
         }
@@ -164,13 +222,26 @@ double TokenDictionary::probability(TokenId asked, TokenId borne) const
     return SpellingQuery(*m_knowledge, m_words[asked]).probability(m_words[borne]);
 }
 
-double TokenDictionary::chance(TokenId asked) const
+std::vector<std::pair<TokenId, double>> TokenDictionary::readings(TokenId asked) const
 {
     const SpellingQuery query(*m_knowledge, m_words[asked]);
-    double chance = kUnseenSpelling;
+    std::vector<std::pair<TokenId, double>> readings;
     // Words with another skeleton add next to nothing: only the nearest shelf is counted.
     for (const TokenId token : m_bySkeleton.at(m_skeletons[asked].front())) {
-        if (m_bearers[token] > 0) chance += frequency(token) * query.probability(m_words[token]);
+        if (m_bearers[token] == 0) continue;
+        const double probability = query.probability(m_words[token]);
+        if (probability >= kLeastLikely * query.unexplained(m_words[token].arabic))
+            readings.emplace_back(token, probability);
+    }
+    return readings;
+}
+
+double TokenDictionary::chance(TokenId asked, const std::vector<std::pair<TokenId, double>>& readings,
+                               std::uint16_t nationality, bool arabic) const
+{
+    double chance = SpellingQuery(*m_knowledge, m_words[asked]).unexplained(arabic);
+    for (const auto& [token, probability] : readings) {
+        if (m_words[token].arabic == arabic) chance += share(token, nationality) * probability;
     }
     return chance;
 }

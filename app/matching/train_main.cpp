@@ -53,7 +53,8 @@ EditModel arabicLatinModel(const SpellingsOfName& names)
         for (const auto& [latin, count] : spellings)
             pairs.push_back({symbolsOf(arabic), symbolsOf(latin), 1.0 + std::log2(count)});
     }
-    return trainEditModel(pairs, {{{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {1, 3}}, 10, 1700});
+    return trainEditModel(pairs,
+                          {{{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {1, 3}, {2, 2}, {3, 1}}, 10, 4000});
 }
 
 EditModel latinLatinModel(const SpellingsOfName& names)

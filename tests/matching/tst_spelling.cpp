@@ -75,7 +75,7 @@ double TestSpelling::recallAt10(const std::set<QString>& onFile, const Relevant&
     constexpr std::size_t kFirst = 10;
     TokenDictionary dictionary(knowledge);
     for (const QString& word : onFile)
-        dictionary.countBearer(dictionary.add(word), 1);
+        dictionary.countBearer(dictionary.add(word), 0, 1);
     double wanted = 0;
     double found = 0;
     for (const auto& [word, others] : asked) {

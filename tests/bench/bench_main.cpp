@@ -1,0 +1,74 @@
+// Figures of names, look-ups and registers, each beside what the design asks for. Nothing here can fail a
+// test.
+//   wasl-bench names --febrl A [B] [--fields all|noid|place|birth]
+//   wasl-bench names --pairs FILE [--dictionary FILE] [--variants FILE]
+//   wasl-bench lookup --people 100000
+//   wasl-bench duplicates --people 20000
+//   wasl-bench registers REGISTER TRUTH
+
+#include "febrl_figures.h"
+#include "lookup_figures.h"
+#include "register_figures.h"
+#include "spelling_figures.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+
+using namespace wasl::bench;
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    CLI::App line("Figures of names, look-ups and registers beside what the design asks for");
+    line.require_subcommand(1);
+
+    CLI::App* names = line.add_subcommand("names", "How well names and their bearers are found again");
+    std::vector<std::string> febrl;
+    FebrlQuestion question;
+    names->add_option("--febrl", febrl, "One file in the form of FEBRL, or two to be linked")->expected(1, 2);
+    names->add_option("--fields", question.fields)->check(CLI::IsMember({"all", "noid", "place", "birth"}));
+
+    SpellingQuestion spelling;
+    spelling.training = WASL_TRAINING_PAIRS;
+    names->add_option("--pairs", spelling.pairs,
+                      "Arabic and Latin spellings: a heading, then both and a count");
+    names->add_option("--dictionary", spelling.dictionary, "Words to search among beside those of the pairs");
+    names->add_option("--variants", spelling.variants, "Spellings of one name a line, separated by spaces");
+    names->add_option("--training", spelling.training, "What the models were trained on: not measured");
+    names->add_option("--tables", spelling.tables, "Folder of models to judge instead of those shipped");
+
+    CLI::App* registers =
+        line.add_subcommand("registers", "How well a register is read and its people told apart");
+    std::string registerFile;
+    std::string truthFile;
+    registers->add_option("register", registerFile)->required();
+    registers->add_option("truth", truthFile, "Row and person a line")->required();
+
+    LookUpQuestion lookUp;
+    lookUp.names = {WASL_TRAINING_PAIRS, WASL_FIXTURES "/names/arabic_latin_dev.tsv"};
+    CLI::App* looking =
+        line.add_subcommand("lookup", "How fast and how surely people are found while one types");
+    looking->add_option("--people", lookUp.people)->check(CLI::Range(100, 10'000'000));
+    looking->add_option("--queries", lookUp.queries, "In each script");
+    CLI::App* duplicates = line.add_subcommand("duplicates", "How long the search for duplicates takes");
+    duplicates->add_option("--people", lookUp.people)->check(CLI::Range(100, 10'000'000));
+    for (CLI::App* command : {looking, duplicates})
+        command->add_option("--names", lookUp.names, "Files of Arabic and Latin spellings and counts");
+
+    CLI11_PARSE(line, argc, argv);
+    bool read = true;
+    if (!febrl.empty()) {
+        question.first = febrl.front();
+        question.second = febrl.size() > 1 ? febrl.back() : std::string();
+        read = printFebrlFigures(question);
+    }
+    if (!spelling.pairs.empty() || !spelling.variants.empty()) read = printSpellingFigures(spelling) && read;
+    if (looking->parsed()) read = printLookUpFigures(lookUp);
+    if (duplicates->parsed()) read = printDuplicateFigures(lookUp);
+    if (registers->parsed()) read = printRegisterFigures(registerFile, truthFile);
+    if (!read) std::fputs("wasl-bench: a file cannot be read\n", stderr);
+    return read ? 0 : 1;
+}
