@@ -104,6 +104,7 @@ using DeskId = Id<struct DeskTag>;
 using ReleaseId = Id<struct ReleaseTag>;
 using IdentityLinkId = Id<struct IdentityLinkTag>;
 using AttachmentId = Id<struct AttachmentTag>;
+using RightsRequestId = Id<struct RightsRequestTag>;
 
 } // namespace wasl::domain
 

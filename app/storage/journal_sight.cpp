@@ -31,6 +31,7 @@ Action toSee(const QString& entity)
         {u"ban"_s, Action::ViewStays},           {u"incident"_s, Action::ViewIncidents},
         {u"distribution"_s, Action::Distribute}, {u"legal_file"_s, Action::ViewLegalFile},
         {u"activity"_s, Action::ViewActivities}, {u"barrier"_s, Action::ViewBarriers},
+        {u"rights_request"_s, Action::RecordRights},
         {u"release"_s, Action::ViewSummary},     {u"monthly_summary"_s, Action::ViewSummary}};
     return actions.value(entity, Action::EditSettings);
 }
