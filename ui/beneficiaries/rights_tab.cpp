@@ -244,7 +244,8 @@ void RightsTab::read()
     m_fileCard->setVisible(storage::reaches(database, Action::AnswerRights, m_person.id));
     const auto waiting = waitingAccess();
     m_answers->setVisible(waiting.has_value());
-    if (waiting) m_answers->setText(tr("It answers her request of %1").arg(writeDate(waiting->receivedOn)));
+    m_answers->setText(
+        tr("It answers her request of %1").arg(waiting ? writeDate(waiting->receivedOn) : QString()));
     if (m_person.keepUntil && *m_person.keepUntil < today())
         m_keeping->say(Meaning::Attention,
                        tr("Her file was to be kept until %1. Erase it, or write another day in her identity.")
