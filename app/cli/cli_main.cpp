@@ -52,6 +52,7 @@ int main(int argc, char** argv)
     cli::addUserCommands(line);
     cli::addPeopleCommands(line);
     cli::addRecordCommands(line);
+    cli::addRightsCommands(line);
     cli::addRegisterCommands(line);
     cli::addReferralCommands(line);
     cli::addReceptionCommands(line);

@@ -77,6 +77,7 @@ ExitCode CommandLine::run(int argc, const char* const* argv)
     if (m_descriptor >= 0) options.passphraseDescriptor = m_descriptor;
     options.json = m_json;
     options.language = language::fromCode(fromArgument(m_language)).value_or(language::systemLanguage());
+    options.languageChosen = !m_language.empty();
     Session session(options);
     return guarded(session, m_chosen);
 }

@@ -63,6 +63,7 @@ void addFileCommands(CommandLine& line);      ///< create, backup, restore, veri
 void addUserCommands(CommandLine& line);      ///< users
 void addPeopleCommands(CommandLine& line);    ///< find, history
 void addRecordCommands(CommandLine& line);    ///< show, duplicates, export
+void addRightsCommands(CommandLine& line);    ///< person-file
 void addRegisterCommands(CommandLine& line);  ///< import
 void addReferralCommands(CommandLine& line);  ///< consent, refer
 void addReceptionCommands(CommandLine& line); ///< structure, stay

@@ -21,6 +21,7 @@ struct Options
     std::optional<int> passphraseDescriptor;
     bool json = false;
     language::Language language = language::Language::English;
+    bool languageChosen = false; ///< with --lang, rather than taken from the system
 };
 
 /// One run of the program: who asks, where answers go, and the case file once a command opens it.

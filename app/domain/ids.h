@@ -105,6 +105,7 @@ using ReleaseId = Id<struct ReleaseTag>;
 using IdentityLinkId = Id<struct IdentityLinkTag>;
 using VisitId = Id<struct VisitTag>;
 using AttachmentId = Id<struct AttachmentTag>;
+using RightsRequestId = Id<struct RightsRequestTag>;
 
 } // namespace wasl::domain
 

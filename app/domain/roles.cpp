@@ -78,6 +78,8 @@ constexpr Row table[] = {
     {Action::ExportPeople,       u"export-people",           {N, N, N, N, N, A, N, N}},
     {Action::LinkIdentities,     u"link-identities",         {N, A, N, N, N, A, N, N}},
     {Action::ErasePerson,        u"erase-person",            {N, N, N, N, N, A, N, N}},
+    {Action::RecordRights,       u"record-rights",           {A, A, A, A, N, A, N, N}},
+    {Action::AnswerRights,       u"answer-rights",           {N, O, O, O, N, A, N, N}},
     {Action::ViewJournal,        u"view-journal",            {N, N, N, N, N, A, N, A}},
     {Action::VerifyJournal,      u"verify-journal",          {N, N, N, N, N, A, A, A}},
     {Action::EditSettings,       u"edit-settings",           {N, N, N, N, N, A, A, N}},

@@ -87,6 +87,8 @@ enum class Action
     ExportPeople, ///< lists with names leave the file
     LinkIdentities,
     ErasePerson,
+    RecordRights, ///< take a request about a person's rights, and see those there are
+    AnswerRights, ///< answer one, and hand a person her whole file
     ViewJournal,
     VerifyJournal,
     EditSettings,

@@ -5,8 +5,13 @@
 #include <QFont>
 #include <QPageSize>
 #include <QPainter>
+#include <QPalette>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+
+#include <cmath>
 
 namespace wasl::reports
 {
@@ -74,6 +79,39 @@ QString tableHtml(const ReportTable& table, bool rtl)
         .arg(start, table.title.toHtmlEscaped(), rows);
 }
 
+/// Texts that people wrote keep their lines.
+QString written(const QString& text)
+{
+    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+QString sectionHtml(const ReportSection& section, bool rtl)
+{
+    const auto start = rtl ? u"align='right'"_s : u"align='left'"_s;
+    auto html = u"<h2 class='section' %1>%2</h2>"_s.arg(start, section.title.toHtmlEscaped());
+    if (!section.note.isEmpty()) html += u"<p class='text' %1>%2</p>"_s.arg(start, written(section.note));
+    if (section.rows.empty()) return html;
+    QString rows;
+    if (!section.headings.isEmpty()) {
+        QStringList heads;
+        for (const auto& heading : section.headings)
+            heads << cell(heading.toHtmlEscaped(), u"class='head' "_s + start);
+        // Said again at the top of each page that the table goes on to.
+        rows = u"<thead>"_s + htmlRow(heads, rtl) + u"</thead>"_s;
+    }
+    const bool labelled = section.headings.isEmpty();
+    for (const auto& row : section.rows) {
+        QStringList cells;
+        for (const auto& text : row) {
+            const bool label = labelled && cells.isEmpty();
+            const auto width = !labelled ? QString() : label ? u"width='30%' "_s : u"width='70%' "_s;
+            cells << cell(written(text), (label ? u"class='label' "_s : u"class='cell' "_s) + width + start);
+        }
+        rows += htmlRow(cells, rtl);
+    }
+    return html + u"<table width='100%' cellspacing='0' cellpadding='2.4'>%1</table>"_s.arg(rows);
+}
+
 /// Qt's style sheets know no relative sizes, so every size is computed from that of the body.
 QString styleSheet(double body)
 {
@@ -82,11 +120,13 @@ QString styleSheet(double body)
         .association { color: #0F6E6A; font-size: %1; }
         .title { font-size: %2; }
         .subtitle { color: #444444; }
-        .section { color: #0F6E6A; font-size: %3; margin-top: 9px; margin-bottom: 2px; }
+        .section { color: #0F6E6A; font-size: %3; font-weight: 400; margin-top: 9px; margin-bottom: 2px; }
         .key { font-size: %4; }
         .keylabel { color: #444444; font-size: %5; }
         .head { color: #444444; font-size: %5; border-bottom: 0.6px solid #777777; }
         .cell { border-bottom: 0.3px solid #CCCCCC; }
+        .label { color: #444444; border-bottom: 0.3px solid #CCCCCC; }
+        .text { margin-top: 0px; margin-bottom: 2px; }
         .total { border-top: 0.6px solid #777777; }
         .note { color: #444444; font-size: %5; margin-top: 7px; }
     )"_s.arg(pt(1.1), pt(1.85), pt(1.15), pt(1.6), pt(0.85));
@@ -112,8 +152,9 @@ std::unique_ptr<QTextDocument> laidOut(const Report& report, QPaintDevice& paper
     return document;
 }
 
-void drawFoot(QPainter& painter, const Report& report, const QRectF& page)
+void drawFoot(QPainter& painter, const Report& report, const QRectF& page, int number, int pages)
 {
+    painter.save();
     QFont font = painter.font();
     font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s});
     font.setPointSizeF(7.5);
@@ -123,7 +164,53 @@ void drawFoot(QPainter& painter, const Report& report, const QRectF& page)
     const auto line = page.adjusted(0, page.height() - painter.fontMetrics().height() * 1.2, 0, 0);
     painter.setLayoutDirection(language::direction(report.language));
     painter.drawText(line, (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute, report.printedBy);
-    painter.drawText(line, (rtl ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute, isolated(u"1 / 1"_s));
+    painter.drawText(line, Qt::AlignHCenter, report.marking);
+    painter.drawText(line, (rtl ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute,
+                     isolated(u"%1 / %2"_s.arg(number).arg(pages)));
+    painter.restore();
+}
+
+/// Black on white, whatever the colours of the window. Qt also draws the line before a part that begins
+/// within a paragraph; it is clipped away.
+void drawPart(QTextDocument& document, QPainter& painter, const QRectF& part)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    painter.save();
+    if (part.isValid()) {
+        painter.setClipRect(part);
+        context.clip = part;
+    }
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+/// One page is a promise for figures: the type gives way, down to what can still be read.
+std::unique_ptr<QTextDocument> onOnePage(const Report& report, QPaintDevice& paper, const QSizeF& space)
+{
+    double size = bodySize;
+    auto document = laidOut(report, paper, space.width(), size);
+    while (document->size().height() > space.height() && size > 6.0) {
+        size -= 0.25;
+        document = laidOut(report, paper, space.width(), size);
+    }
+    return document;
+}
+
+std::unique_ptr<QTextDocument> onPages(const Report& report, QPaintDevice& paper, const QSizeF& space)
+{
+    auto document = laidOut(report, paper, space.width(), bodySize);
+    document->setPageSize(space);
+    // A title alone at the foot of a page says nothing: it goes over to the next, with what it is over.
+    const double room = 5 * QFontMetricsF(document->defaultFont(), &paper).height();
+    for (auto block = document->begin(); block.isValid(); block = block.next()) {
+        auto format = block.blockFormat();
+        const double top = document->documentLayout()->blockBoundingRect(block).top();
+        if (format.headingLevel() != 2 || std::fmod(top, space.height()) < space.height() - room) continue;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
+    return document;
 }
 
 } // namespace
@@ -136,9 +223,11 @@ QString reportHtml(const Report& report)
         u"<p class='association' %1>%2</p><p class='title' %1>%3</p><p class='subtitle' %1>%4</p>"_s.arg(
             start, report.association.toHtmlEscaped(), report.title.toHtmlEscaped(),
             report.subtitle.toHtmlEscaped());
-    html += keyFiguresHtml(report);
+    if (!report.keyFigures.empty()) html += keyFiguresHtml(report);
     for (const auto& table : report.tables)
         html += tableHtml(table, rtl);
+    for (const auto& section : report.sections)
+        html += sectionHtml(section, rtl);
     for (const auto& note : report.notes)
         html += u"<p class='note' %1>%2</p>"_s.arg(start, note.toHtmlEscaped());
     return html;
@@ -159,19 +248,21 @@ domain::Result<void> writePdf(const Report& report, const QString& path)
         const QRectF page(0, 0, paper.width(), paper.height());
         const double foot = resolution * 0.25;
 
-        // One page is a promise: the type gives way, down to what can still be read.
-        double size = bodySize;
-        auto document = laidOut(report, paper, page.width(), size);
-        while (document->size().height() > page.height() - foot && size > 6.0) {
-            size -= 0.25;
-            document = laidOut(report, paper, page.width(), size);
-        }
+        const double head = resolution * 0.06;
+        const QSizeF space(page.width(), page.height() - head - foot);
+        const bool paged = !report.sections.empty();
+        const auto document = paged ? onPages(report, paper, space) : onOnePage(report, paper, space);
+        const int pages = paged ? document->pageCount() : 1;
         QPainter painter(&paper);
-        painter.fillRect(QRectF(0, 0, page.width(), resolution * 0.02), QColor(0x0F, 0x6E, 0x6A));
-        painter.translate(0, resolution * 0.06);
-        document->drawContents(&painter);
-        painter.resetTransform();
-        drawFoot(painter, report, page);
+        for (int i = 0; i < pages; ++i) {
+            if (i > 0) paper.newPage();
+            painter.fillRect(QRectF(0, 0, page.width(), resolution * 0.02), QColor(0x0F, 0x6E, 0x6A));
+            painter.translate(0, head - i * space.height());
+            drawPart(*document, painter,
+                     paged ? QRectF(0, i * space.height(), space.width(), space.height()) : QRectF());
+            painter.resetTransform();
+            drawFoot(painter, report, page, i + 1, pages);
+        }
     }
     return writeFile(path, bytes);
 }

@@ -5,8 +5,9 @@
 namespace wasl::reports
 {
 
-/// The report on one A4 page (18 mm margins), laid out right to left in Arabic, black and white readable.
-/// Needs a QGuiApplication for its fonts; runs on any thread. Refuses "file-not-written".
+/// The report on one A4 page (18 mm margins), or with sections on as many as it takes, laid out right to left
+/// in Arabic, black and white readable. Needs a QGuiApplication for its fonts; runs on any thread. Refuses
+/// "file-not-written".
 domain::Result<void> writePdf(const Report& report, const QString& path);
 
 /// The page as the HTML that is laid out: Qt's text tables do not mirror, so in Arabic the columns are

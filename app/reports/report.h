@@ -40,6 +40,17 @@ struct KeyFigure
     friend bool operator==(const KeyFigure&, const KeyFigure&) = default;
 };
 
+/// A part of a document in words: rows of cells under headings, or, without headings, labels and values.
+struct ReportSection
+{
+    QString title;
+    QStringList headings; ///< none: the first of two cells is the label of the second
+    std::vector<QStringList> rows;
+    QString note; ///< a sentence under the title: what the rows are, or why there are none
+
+    friend bool operator==(const ReportSection&, const ReportSection&) = default;
+};
+
 /// What is printed or written, in one language, before anyone thinks of paper or cells.
 struct Report
 {
@@ -51,6 +62,9 @@ struct Report
     std::vector<ReportTable> tables;
     QStringList notes;
     QString printedBy; ///< "Printed on 02/10/2026 by Samira"
+    /// With any, the report is a document of as many pages as it takes, in type of one size.
+    std::vector<ReportSection> sections;
+    QString marking; ///< at the foot of each page: "Contains personal data"
 
     friend bool operator==(const Report&, const Report&) = default;
 };

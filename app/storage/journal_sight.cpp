@@ -19,19 +19,31 @@ namespace
 /// What one must be allowed to see for the values of an entity's entries.
 Action toSee(const QString& entity)
 {
-    static const QHash<QString, Action> actions{
-        {u"beneficiary"_s, Action::ViewNotes},   {u"household"_s, Action::ViewHousehold},
-        {u"consent"_s, Action::ViewIdentity},    {u"identity_link"_s, Action::FindPerson},
-        {u"case_file"_s, Action::ViewCase},      {u"referral"_s, Action::ViewReferral},
-        {u"partner"_s, Action::ViewPartners},    {u"service"_s, Action::ViewPartners},
-        {u"agreement"_s, Action::ViewPartners},  {u"structure"_s, Action::ViewStays},
-        {u"unit"_s, Action::ViewStays},          {u"room"_s, Action::ViewStays},
-        {u"bed"_s, Action::ViewStays},           {u"block"_s, Action::ViewStays},
-        {u"stay"_s, Action::ViewStays},          {u"presence"_s, Action::ViewStays},
-        {u"ban"_s, Action::ViewStays},           {u"incident"_s, Action::ViewIncidents},
-        {u"distribution"_s, Action::Distribute}, {u"legal_file"_s, Action::ViewLegalFile},
-        {u"activity"_s, Action::ViewActivities}, {u"barrier"_s, Action::ViewBarriers},
-        {u"release"_s, Action::ViewSummary},     {u"monthly_summary"_s, Action::ViewSummary}};
+    static const QHash<QString, Action> actions{{u"beneficiary"_s, Action::ViewNotes},
+                                                {u"household"_s, Action::ViewHousehold},
+                                                {u"consent"_s, Action::ViewIdentity},
+                                                {u"identity_link"_s, Action::FindPerson},
+                                                {u"case_file"_s, Action::ViewCase},
+                                                {u"referral"_s, Action::ViewReferral},
+                                                {u"partner"_s, Action::ViewPartners},
+                                                {u"service"_s, Action::ViewPartners},
+                                                {u"agreement"_s, Action::ViewPartners},
+                                                {u"structure"_s, Action::ViewStays},
+                                                {u"unit"_s, Action::ViewStays},
+                                                {u"room"_s, Action::ViewStays},
+                                                {u"bed"_s, Action::ViewStays},
+                                                {u"block"_s, Action::ViewStays},
+                                                {u"stay"_s, Action::ViewStays},
+                                                {u"presence"_s, Action::ViewStays},
+                                                {u"ban"_s, Action::ViewStays},
+                                                {u"incident"_s, Action::ViewIncidents},
+                                                {u"distribution"_s, Action::Distribute},
+                                                {u"legal_file"_s, Action::ViewLegalFile},
+                                                {u"activity"_s, Action::ViewActivities},
+                                                {u"barrier"_s, Action::ViewBarriers},
+                                                {u"rights_request"_s, Action::RecordRights},
+                                                {u"release"_s, Action::ViewSummary},
+                                                {u"monthly_summary"_s, Action::ViewSummary}};
     return actions.value(entity, Action::EditSettings);
 }
 

@@ -39,6 +39,7 @@ const QStringList& statements()
         u"DELETE FROM referral WHERE person_id = ?"_s,
         u"DELETE FROM case_file WHERE person_id = ?"_s,
         u"DELETE FROM consent WHERE person_id = ?"_s,
+        u"DELETE FROM rights_request WHERE person_id = ?"_s,
         u"DELETE FROM attachment WHERE subject_id = ?"_s,
         u"DELETE FROM beneficiary WHERE id = ?"_s};
     return all;

@@ -557,6 +557,26 @@ CREATE TABLE release_event (
     category TEXT,
     PRIMARY KEY (family, person_id, year, sector)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE rights_request (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    right_asked TEXT NOT NULL CHECK (right_asked IN ('access', 'rectification', 'opposition', 'erasure')),
+    asker TEXT NOT NULL CHECK (asker IN ('herself', 'representative')),
+    representative TEXT,
+    proof TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    received_on TEXT NOT NULL CHECK (received_on IS date(received_on)),
+    due TEXT NOT NULL CHECK (due IS date(due) AND due >= received_on),
+    details TEXT,
+    outcome TEXT CHECK (outcome IN ('granted', 'partly-granted', 'refused', 'withdrawn')),
+    answered_on TEXT CHECK (answered_on IS date(answered_on) AND answered_on >= received_on),
+    answered_by BLOB,
+    answer_channel TEXT,
+    refusal_reason TEXT,
+    answer TEXT,
+    version INTEGER NOT NULL CHECK (version > 0),
+    CHECK ((outcome IS NULL) = (answered_on IS NULL))
+) STRICT, WITHOUT ROWID;
 CREATE TABLE room (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     unit_id BLOB NOT NULL REFERENCES unit (id),
@@ -728,6 +748,8 @@ CREATE INDEX referral_person ON referral (person_id);
 CREATE INDEX referral_sent ON referral (sent_at);
 CREATE INDEX release_event_period ON release_event (family, period);
 CREATE INDEX release_waiting ON release (next_attempt_at) WHERE state = 'waiting';
+CREATE INDEX rights_request_open ON rights_request (due) WHERE answered_on IS NULL;
+CREATE INDEX rights_request_person ON rights_request (person_id, received_on);
 CREATE INDEX room_unit ON room (unit_id);
 CREATE INDEX service_partner ON service (partner_id);
 CREATE INDEX stay_bed ON stay (bed_id, starts, ends, state) WHERE starts IS NOT NULL;

@@ -137,6 +137,23 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({u"show"_s, u"W-26-000001-X"_s}).exitCode, 3);
     }
 
+    void sheTakesHerFileAway()
+    {
+        const auto path = m_place.path(u"her-file.pdf"_s);
+        const auto taken = m_cli.run({u"person-file"_s, m_she, u"--pdf"_s, path, u"--lang"_s, u"ar"_s});
+        QVERIFY(isDone(u"person-file"_s, taken));
+        QCOMPARE(taken.json()[u"file_number"].toString(), m_she);
+        QCOMPARE(taken.json()[u"language"].toString(), u"ar"_s);
+        // A manager sees neither legal files nor what is kept apart, and the answer says so.
+        QVERIFY(taken.json()[u"left_out"].toArray().size() >= 4);
+        QVERIFY(taken.json()[u"request"].isNull());
+        QVERIFY(contentOf(path).startsWith("%PDF-"));
+        const auto history = m_cli.run({u"history"_s, m_she});
+        QCOMPARE(history.exitCode, 0);
+        QCOMPARE(m_cli.run({u"person-file"_s, m_she, u"--pdf"_s, u"/nowhere/at/all.pdf"_s}).code(),
+                 u"file-not-written"_s);
+    }
+
     void sheIsReferredOnceSheAgreed()
     {
         const QStringList refer{u"refer"_s,      m_she,

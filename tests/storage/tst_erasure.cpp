@@ -11,6 +11,7 @@
 #include "app/storage/identity_link_store.h"
 #include "app/storage/journal_verifier.h"
 #include "app/storage/person_eraser.h"
+#include "app/storage/rights_request_store.h"
 #include "app/storage/stay_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
@@ -77,7 +78,24 @@ private Q_SLOTS:
         QVERIFY(
             IdentityLinkStore(file).decide(person, other, IdentityDecision::Different, u"not Canariabird"_s));
         QVERIFY(DraftStore(file).keep(u"beneficiary/"_s + person.toString(), "Canariabird"));
-        QVERIFY(!placesOf(file, "canariabird").isEmpty());
+        RightsRequest asked;
+        asked.person = person;
+        asked.right = PersonRight::Erasure;
+        asked.asker = RightsAsker::Representative;
+        asked.representative = u"Brother of Canariabird"_s;
+        asked.proof = u"mandate"_s;
+        asked.channel = u"hand"_s;
+        asked.details = u"Everything about Canariabird"_s;
+        RightsRequestStore rights(file);
+        const auto request = rights.record(asked);
+        QVERIFY(request);
+        RightsAnswer answer;
+        answer.channel = u"hand"_s;
+        answer.text = u"Canariabird will be erased"_s;
+        QVERIFY(rights.answer(*request, answer));
+        QVERIFY(rights.noteFileGiven(person));
+        const auto before = placesOf(file, "canariabird");
+        QVERIFY(before.contains(u"rights_request"_s));
 
         PersonEraser eraser(file);
         QCOMPARE(eraser.erase(person, u"asked for"_s).error().code, u"checked-in"_s);

@@ -7,6 +7,7 @@
 #include "app/domain/incident.h"
 #include "app/domain/reception.h"
 #include "app/domain/referral.h"
+#include "app/domain/rights_request.h"
 #include "app/domain/stay.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/counting.h"
@@ -175,6 +176,10 @@ private Q_SLOTS:
         QCOMPARE(allowedCodes(database, u"event"_s, u"age_band"_s), codesOf<domain::AgeBand>());
         QCOMPARE(allowedCodes(database, u"release"_s, u"family"_s), codesOf<domain::Family>());
         QCOMPARE(allowedCodes(database, u"release"_s, u"state"_s), codesOf<ReleaseState>());
+        QCOMPARE(allowedCodes(database, u"rights_request"_s, u"right_asked"_s),
+                 codesOf<domain::PersonRight>());
+        QCOMPARE(allowedCodes(database, u"rights_request"_s, u"asker"_s), codesOf<domain::RightsAsker>());
+        QCOMPARE(allowedCodes(database, u"rights_request"_s, u"outcome"_s), codesOf<domain::RightsOutcome>());
         QCOMPARE(allowedCodes(database, u"identity_link"_s, u"decision"_s), codesOf<IdentityDecision>());
     }
 };

@@ -19,6 +19,8 @@
 #include "app/storage/presence_store.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/release_store.h"
+#include "app/storage/retention_store.h"
+#include "app/storage/rights_request_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/summary_store.h"
@@ -103,6 +105,14 @@ struct World
         wanted.kind = u"asylum"_s;
         wanted.opened = QDate(2026, 11, 20);
         wanted.notes = u"privileged"_s;
+        return wanted;
+    }
+    RightsRequest aRightsRequest() const
+    {
+        RightsRequest wanted;
+        wanted.person = person;
+        wanted.proof = u"known"_s;
+        wanted.channel = u"hand"_s;
         return wanted;
     }
     Incident anIncident() const
@@ -288,6 +298,23 @@ const std::vector<Deed>& deeds()
          }},
         {"users", Action::ManageUsers,
          [](World&, Database& d) { return letThrough(UserStore(d).save(User())); }},
+        {"record a request about rights", Action::RecordRights,
+         [](World& w, Database& d) { return letThrough(RightsRequestStore(d).record(w.aRightsRequest())); }},
+        {"requests about rights", Action::RecordRights,
+         [](World& w, Database& d) {
+             (void)RightsRequestStore(w.file).record(w.aRightsRequest());
+             return !RightsRequestStore(d).ofPerson(w.person).empty() &&
+                    !RightsRequestStore(d).open().empty();
+         }},
+        {"answer a request about rights", Action::AnswerRights,
+         [](World& w, Database& d) {
+             const auto id = RightsRequestStore(w.file).record(w.aRightsRequest()).value();
+             return letThrough(RightsRequestStore(d).answer(id, {}));
+         }},
+        {"hand out a file", Action::AnswerRights,
+         [](World& w, Database& d) { return letThrough(RightsRequestStore(d).noteFileGiven(w.person)); }},
+        {"keep longer", Action::ErasePerson,
+         [](World& w, Database& d) { return letThrough(RetentionStore(d).prolong(w.person, {})); }},
         {"erase", Action::ErasePerson,
          [](World& w, Database& d) { return letThrough(PersonEraser(d).erase(w.person, {})); }},
     };

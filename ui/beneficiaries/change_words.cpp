@@ -96,6 +96,7 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
         if (change.action == "create"_L1) return tr("Registered");
         if (change.action == "undo"_L1) return tr("Change undone");
         if (change.action == "erase"_L1) return tr("Erased");
+        if (change.action == "export"_L1) return tr("Copy of her file made");
         return tr("Record changed");
     }
     if (change.entity == "consent"_L1) return tr("Decision about her data");
@@ -103,6 +104,7 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
     if (change.entity == "stay"_L1) return tr("Stay");
     if (change.entity == "case_file"_L1) return tr("Case");
     if (change.entity == "household"_L1) return tr("Household");
+    if (change.entity == "rights_request"_L1) return tr("Request about her data");
     return change.entity;
 }
 

@@ -16,6 +16,7 @@
 #include "ui/beneficiaries/needs_tab.h"
 #include "ui/beneficiaries/person_words.h"
 #include "ui/beneficiaries/referrals_tab.h"
+#include "ui/beneficiaries/rights_tab.h"
 #include "ui/beneficiaries/state_looks.h"
 #include "ui/beneficiaries/stays_tab.h"
 #include "ui/shared/notice.h"
@@ -37,7 +38,8 @@ namespace wasl::ui
 
 using domain::Action;
 
-PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QWidget* parent)
+PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists> lists, FileChooser chooser,
+                           QWidget* parent)
     : QWidget(parent)
     , m_file(file)
     , m_lists(std::move(lists))
@@ -70,6 +72,7 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     addTab(new ConsentTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewReferralState)) addTab(new ReferralsTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewStays)) addTab(new StaysTab(file, m_lists, m_tabs));
+    if (domain::may(role, Action::RecordRights)) addRights(std::move(chooser));
     addTab(new HistoryTab(file, m_lists, m_tabs));
 
     for (auto* button : {m_isHere, m_appointment})
@@ -91,6 +94,18 @@ void PersonRecord::addTab(RecordTab* tab)
     m_all.push_back(tab);
     connect(tab, &RecordTab::saved, this, &PersonRecord::onSaved);
     connect(tab, &RecordTab::wanted, this, &PersonRecord::wanted);
+}
+
+void PersonRecord::addRights(FileChooser chooser)
+{
+    auto* rights = new RightsTab(m_file, m_lists, std::move(chooser), m_tabs);
+    addTab(rights);
+    // A draft that is kept after it would bring a part of her back.
+    connect(rights, &RightsTab::aboutToErase, this, &PersonRecord::keepDraft);
+    connect(rights, &RightsTab::erased, this, [this] {
+        m_person = {};
+        Q_EMIT backRequested();
+    });
 }
 
 bool PersonRecord::open(const domain::FileNumber& number)

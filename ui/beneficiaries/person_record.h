@@ -2,6 +2,7 @@
 
 #include "app/domain/beneficiary.h"
 #include "ui/beneficiaries/lists.h"
+#include "ui/shared/file_chooser.h"
 #include "ui/shared/state_chip.h"
 
 #include <QVariant>
@@ -28,7 +29,8 @@ class PersonRecord : public QWidget
 {
     Q_OBJECT
 public:
-    PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QWidget* parent = nullptr);
+    PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists> lists, FileChooser chooser = {},
+                 QWidget* parent = nullptr);
 
     /// False when this number is nobody's, or the role may not see her.
     bool open(const domain::FileNumber& number);
@@ -48,6 +50,7 @@ protected:
 
 private:
     void addTab(RecordTab* tab);
+    void addRights(FileChooser chooser);
     void onSaved(const QString& message, bool canUndo);
     void undo(const domain::BeneficiaryId& id);
     void showHeader();

@@ -6,6 +6,7 @@
 #include "ui/settings/import_card.h"
 #include "ui/settings/look_card.h"
 #include "ui/settings/passphrase_card.h"
+#include "ui/settings/retention_card.h"
 #include "ui/settings/safety_cards.h"
 #include "ui/settings/setting_names.h"
 #include "ui/settings/users_card.h"
@@ -39,12 +40,15 @@ SettingsPage::SettingsPage(storage::CaseFile& file, LookSwitch& look, FileChoose
     auto* looks = new LookCard(file, look, this);
     auto* import = new ImportCard(file, chooser, this);
     addTab(u"desk"_s, {looks, new PassphraseCard(file, this)});
-    addTab(u"association"_s, {new AssociationCard(file, this), import});
+    auto* retention = new RetentionCard(file, chooser, this);
+    addTab(u"association"_s, {new AssociationCard(file, this), retention, import});
     addTab(u"users"_s, {new UsersCard(file, this)});
     addTab(u"safety"_s, {new BackupCard(file, std::move(chooser), this), new KeysCard(file, this),
                          new JournalCard(file, this)});
     connect(looks, &LookCard::idleMinutesChanged, this, &SettingsPage::idleMinutesChanged);
     connect(import, &ImportCard::peopleWanted, this, [this] { Q_EMIT wanted(u"people"_s, {}); });
+    connect(retention, &RetentionCard::personWanted, this,
+            [this](const QString& fileNumber) { Q_EMIT wanted(u"people"_s, fileNumber); });
     retranslate();
 }
 

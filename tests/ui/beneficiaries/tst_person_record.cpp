@@ -284,7 +284,7 @@ private Q_SLOTS:
         const auto person = someone(file);
         const Screen screen(file, person);
         for (const auto& tab : {u"identityTab"_s, u"needsTab"_s, u"householdTab"_s, u"consentTab"_s,
-                                u"referralsTab"_s, u"staysTab"_s, u"historyTab"_s}) {
+                                u"referralsTab"_s, u"staysTab"_s, u"rightsTab"_s, u"historyTab"_s}) {
             screen.tab(tab);
             QCOMPARE(namelessControls(screen.page).join(u'\n'), QString());
         }

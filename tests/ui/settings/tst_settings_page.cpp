@@ -8,6 +8,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/settings/users_card.h"
 #include "ui/shared/background.h"
+#include "ui/shared/date_edit.h"
 #include "ui/shared/field.h"
 #include "ui/shared/look_switch.h"
 #include "ui/shared/notice.h"
@@ -136,6 +137,36 @@ private Q_SLOTS:
         QCOMPARE(told.last().at(0).toInt(), 30);
         QCOMPARE(idleMinutes(screen.file.database()), 30);
         QCOMPARE(storage::SettingsStore(screen.file.database()).value(u"desk.idle-minutes"_s), u"30"_s);
+    }
+
+    void whatIsPastItsKeepingIsProlongedOrErased()
+    {
+        Screen screen;
+        screen.page->open(u"association"_s);
+        QVERIFY(screen.find<QLabel>(u"nobodyPastKeeping"_s)->isVisible());
+        domain::Beneficiary old = wasl::test::aBeneficiary().named("Binta", "Sow");
+        old.keepUntil = QDate(2026, 11, 10);
+        const auto binta = screen.file.add(old);
+        old.latin = {u"Issa"_s, u"Ba"_s};
+        const auto issa = screen.file.add(old);
+        screen.page->refresh();
+        auto* view = screen.find<QTableView>(u"retentionTable"_s);
+        QCOMPARE(view->model()->rowCount(), 2);
+        QVERIFY(!screen.find<QPushButton>(u"keepLongerButton"_s)->isEnabled());
+        view->selectRow(0);
+        screen.find<DateEdit>(u"keepLongerEdit"_s)->setText(u"01/01/2020"_s);
+        screen.click(u"keepLongerButton"_s);
+        QVERIFY(!screen.noticeBy(u"retentionTable"_s).isEmpty());
+        screen.find<DateEdit>(u"keepLongerEdit"_s)->setText(u"31/12/2027"_s);
+        screen.click(u"keepLongerButton"_s);
+        QCOMPARE(screen.file.people().find(binta.id)->keepUntil, std::optional(QDate(2027, 12, 31)));
+        QCOMPARE(view->model()->rowCount(), 1);
+        view->selectRow(0);
+        confirm(issa.fileNumber.toString());
+        screen.click(u"eraseKeptButton"_s);
+        QVERIFY(!screen.file.people().find(issa.id));
+        QCOMPARE(view->model()->rowCount(), 0);
+        screen.find<QDialog>(u"erasureDialog"_s)->close();
     }
 
     void theAssociationIsSavedByKey()
