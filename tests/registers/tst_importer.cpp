@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTest::newRow("register_marrakech.csv")
             << u"register_marrakech.truth.csv"_s << 1071 << 1060 << u"11 blank-row"_s;
         QTest::newRow("register_oujda.csv")
-            << u"register_oujda.truth.csv"_s << 1621 << 1605 << u"15 blank-row, 1 no-name"_s;
+            << u"register_oujda.truth.csv"_s << 1621 << 1605 << u"15 blank-row, 1 total"_s;
         QTest::newRow("register_casablanca.xlsx")
             << u"register_casablanca.truth.csv"_s << 2728 << 2700 << u"28 blank-row"_s;
     }
@@ -243,7 +243,7 @@ private Q_SLOTS:
         const QJsonArray setAside = json.value("set_aside"_L1).toArray();
         QCOMPARE(setAside.size(), 2);
         QCOMPARE(setAside[0].toObject(), (QJsonObject{{u"row"_s, 2}, {u"reason"_s, u"blank-row"_s}}));
-        QCOMPARE(setAside[1].toObject(), (QJsonObject{{u"row"_s, 3}, {u"reason"_s, u"no-name"_s}}));
+        QCOMPARE(setAside[1].toObject(), (QJsonObject{{u"row"_s, 3}, {u"reason"_s, u"total"_s}}));
         const QJsonArray people = json.value("people"_L1).toArray();
         QCOMPARE(people.size(), 1);
         QCOMPARE(people[0].toObject().value("row"_L1).toInt(), 1);

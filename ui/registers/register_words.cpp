@@ -55,6 +55,9 @@ QString RegisterWords::reason(const registers::RowAccount& account)
     if (account.reason == QLatin1String("name-lost"))
         return tr(
             "The letters of the name were lost before the file came here: only question marks are left.");
+    if (account.reason == QLatin1String("heading-again"))
+        return tr("The row repeats the headings: it is nobody.");
+    if (account.reason == QLatin1String("total")) return tr("The row adds up others: it is nobody.");
     return account.reason;
 }
 
