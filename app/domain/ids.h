@@ -103,6 +103,7 @@ using UserId = Id<struct UserTag>;
 using DeskId = Id<struct DeskTag>;
 using ReleaseId = Id<struct ReleaseTag>;
 using IdentityLinkId = Id<struct IdentityLinkTag>;
+using ImportBatchId = Id<struct ImportBatchTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 
 } // namespace wasl::domain
