@@ -264,13 +264,14 @@ domain::Result<ImportReport> Importer::run(const Table& table, const ColumnMappi
         return domain::refuse(u"no-name-column"_s,
                               tr("Say which column holds the names; without it nobody can be registered."),
                               u"columns"_s);
-    Run run(m_database, table, mapping, m_cancelled);
+    Run run(m_database, table, mapping, *m_cancelled);
     run.readRows();
     if (m_ifSetAside == IfSetAside::ImportNothing && run.hasSetAside())
-        run.stop({u"rows-set-aside"_s,
-                  tr("Some rows cannot be brought in, and you asked for all or nothing. Nothing was imported: "
-                     "mend these rows, or import the others."),
-                  u"rows"_s});
+        run.stop(
+            {u"rows-set-aside"_s,
+             tr("Some rows cannot be brought in, and you asked for all or nothing. Nothing was imported: "
+                "mend these rows, or import the others."),
+             u"rows"_s});
     else
         run.write(progress);
     return run.takeReport();

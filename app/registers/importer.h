@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 
 namespace wasl::storage
 {
@@ -18,8 +19,8 @@ namespace wasl::registers
 {
 
 /// Brings a register into the case file: people with their needs and statuses, each service asked for as a
-/// draft of a referral, to be completed with a partner, and for whoever is probably on file already a proposal
-/// to look at the two (an IdentityLink "unsure").
+/// draft of a referral, to be completed with a partner, and for whoever is probably on file already a
+/// proposal to look at the two (an IdentityLink "unsure").
 ///
 /// All of it is one transaction: an import that is cancelled, killed or runs out of disk has brought in
 /// nobody.
@@ -42,8 +43,9 @@ public:
     ~Importer();
 
     void setIfSetAside(IfSetAside choice) { m_ifSetAside = choice; }
-    /// From any thread: the import ends soon, and nothing was brought in.
-    void cancel() { m_cancelled = true; }
+    using CancelFlag = std::shared_ptr<std::atomic<bool>>;
+    /// Set from any thread it ends the import soon, with nobody brought in.
+    void setCancelFlag(CancelFlag flag) { m_cancelled = std::move(flag); }
 
     /// Imports all rows. The same file (by digest) may be imported again: what is there stays as it is, also
     /// when it was edited since. Refuses "not-allowed" and, when nothing can be done with the table,
@@ -57,7 +59,7 @@ private:
 
     storage::Database& m_database;
     IfSetAside m_ifSetAside = IfSetAside::ImportOthers;
-    std::atomic<bool> m_cancelled = false;
+    CancelFlag m_cancelled = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace wasl::registers
