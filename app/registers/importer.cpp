@@ -75,6 +75,19 @@ public:
         });
     }
 
+    /// "3, 17, 18 …"
+    QString rowsSetAside() const
+    {
+        constexpr qsizetype most = 20;
+        QStringList rows;
+        for (const auto& [row, account] : m_account) {
+            if (account.outcome != Outcome::SetAside || isNobody(account.reason)) continue;
+            if (rows.size() == most) return rows.join(u", "_s) + u" …"_s;
+            rows.append(QString::number(row));
+        }
+        return rows.join(u", "_s);
+    }
+
     void write(const Progress& progress)
     {
         try {
@@ -270,7 +283,8 @@ domain::Result<ImportReport> Importer::run(const Table& table, const ColumnMappi
         run.stop(
             {u"rows-set-aside"_s,
              tr("Some rows cannot be brought in, and you asked for all or nothing. Nothing was imported: "
-                "mend these rows, or import the others."),
+                "mend the rows %1, or import the others.")
+                 .arg(run.rowsSetAside()),
              u"rows"_s});
     else
         run.write(progress);

@@ -47,7 +47,7 @@ private Q_SLOTS:
         PeopleList list(file.file(), Lists::load(file.database()));
         list.setFileChooser(FileChooser::answering({path}));
         list.refresh();
-        list.show();
+        list.setVisible(true);
         list.findChild<QPushButton*>(u"exportPeopleButton"_s)->click();
         auto* dialog = list.findChild<QDialog*>(u"exportDialog"_s);
         QVERIFY(dialog);
