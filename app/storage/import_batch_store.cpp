@@ -87,7 +87,7 @@ domain::Result<ImportBatchId> ImportBatchStore::record(ImportBatch batch,
 std::vector<ImportBatch> ImportBatchStore::all() const
 {
     if (!may(m_database, Action::ImportRegister)) return {};
-    return batches().select(m_database, u"ORDER BY imported_at DESC, id DESC"_s);
+    return batches().select(m_database, u"ORDER BY journal_until DESC"_s);
 }
 
 std::optional<ImportBatch> ImportBatchStore::find(const ImportBatchId& id) const
