@@ -1,15 +1,12 @@
 #include "app/cli/command_line.h"
 #include "app/cli/person_json.h"
 #include "app/matching/duplicates.h"
-#include "app/reports/csv_writer.h"
-#include "app/reports/report.h"
+#include "app/reports/people_export.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/identity_review.h"
-#include "app/storage/journal.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/stay_store.h"
-#include "app/storage/transaction.h"
 
 #include <QJsonArray>
 
@@ -138,57 +135,46 @@ ExitCode duplicates(Session& session, const NoOptions&)
     return session.out().done(answer, lines.join(u'\n'));
 }
 
-/// Names leave the file here, so the journal says who took them and when, before they do.
-domain::Result<void> noteExport(storage::Database& database)
-{
-    storage::Transaction transaction(database);
-    storage::JournalChange change;
-    change.action = u"export"_s;
-    change.entity = u"beneficiary"_s;
-    change.entityId = database.actor().user.uuid();
-    change.subject = database.actor().user.uuid();
-    storage::Journal(database).append(change);
-    transaction.commit();
-    return {};
-}
-
 ExitCode exportPeople(Session& session, const ExportOptions& given)
 {
+    using reports::PeopleExport;
+    const auto path = fromArgument(given.path);
+    const auto format = PeopleExport::formatOf(path);
+    if (!format)
+        return session.out().refused(
+            {u"format-unknown"_s,
+             text(QT_TRANSLATE_NOOP("wasl::cli", "Name a file that ends in .csv or .xlsx.")), u"file"_s});
     const auto file = session.open();
     if (!file) return session.out().refused(file.error());
     auto& database = (*file)->database();
-    if (!domain::may((*file)->actor().role, domain::Action::ExportPeople))
-        return session.out().refused(domain::notAllowed((*file)->actor().role, domain::Action::ExportPeople));
-    if (auto noted = noteExport(database); !noted) return session.out().refused(noted.error());
-
-    auto csv = u"\uFEFFfile_number,family_latin,given_latin,family_arabic,given_arabic,sex,birth,nationality,"
-               u"commune,"
-               "registered_on\r\n"_s;
-    int people = 0;
-    const storage::BeneficiaryStore store(database);
-    store.forEach([&](const domain::Beneficiary& found) {
-        // The walk brings names only.
-        const auto person = *store.find(found.id);
-        QStringList cells{person.fileNumber.toString(), person.latin.family,
-                          person.latin.given,           person.arabic.family,
-                          person.arabic.given,          sexCode(person.sex),
-                          birthCode(person.birth),      person.nationalities.value(0),
-                          person.communeCode,           person.registeredOn.toString(Qt::ISODate)};
-        for (auto& cell : cells)
-            cell = reports::csvField(cell);
-        csv += cells.join(u',') + u"\r\n"_s;
-        ++people;
-        return true;
-    });
-    const auto path = fromArgument(given.path);
-    if (const auto written = reports::writeFile(path, csv.toUtf8()); !written)
+    const auto plan = PeopleExport::plan(database);
+    if (!plan) return session.out().refused(plan.error());
+    if (const auto written = PeopleExport::write(database, *plan, path, *format, session.options().language);
+        !written)
         return session.out().refused(written.error());
-    return session.out().done(
-        QJsonObject{{u"file"_s, path}, {u"people"_s, people}},
+    const int people = int(plan->people.size());
+    QJsonArray leftOut;
+    for (const auto& person : plan->leftOut)
+        leftOut << person.fileNumber.toString();
+    QStringList lines{
         text(QT_TRANSLATE_NOOP("wasl::cli", "%1 people were written to “%2”. The file holds personal "
                                             "data and is not encrypted."))
             .arg(people)
-            .arg(path));
+            .arg(path)};
+    if (plan->notAsked > 0)
+        lines << text(QT_TRANSLATE_NOOP("wasl::cli",
+                                        "%1 of them were not asked for their consent yet; the file "
+                                        "says so."))
+                     .arg(plan->notAsked);
+    if (!plan->leftOut.empty())
+        lines << text(QT_TRANSLATE_NOOP("wasl::cli", "%1 people are left out: they refused or withdrew their "
+                                                     "consent, or it expired."))
+                     .arg(plan->leftOut.size());
+    return session.out().done(QJsonObject{{u"file"_s, path},
+                                          {u"people"_s, people},
+                                          {u"not_asked"_s, plan->notAsked},
+                                          {u"left_out"_s, leftOut}},
+                              lines.join(u'\n'));
 }
 
 } // namespace
@@ -205,7 +191,7 @@ void addRecordCommands(CommandLine& line)
         "duplicates", text(QT_TRANSLATE_NOOP("wasl::cli", "Pairs of records that may be one person")),
         [](CLI::App&, NoOptions&) {}, duplicates);
     line.add<ExportOptions>(
-        "export", text(QT_TRANSLATE_NOOP("wasl::cli", "Write all people as CSV")),
+        "export", text(QT_TRANSLATE_NOOP("wasl::cli", "Write all people as CSV or as a workbook")),
         [](CLI::App& command, ExportOptions& given) { command.add_option("file", given.path)->required(); },
         exportPeople);
 }

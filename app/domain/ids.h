@@ -104,6 +104,7 @@ using DeskId = Id<struct DeskTag>;
 using ReleaseId = Id<struct ReleaseTag>;
 using IdentityLinkId = Id<struct IdentityLinkTag>;
 using VisitId = Id<struct VisitTag>;
+using ImportBatchId = Id<struct ImportBatchTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using RightsRequestId = Id<struct RightsRequestTag>;
 

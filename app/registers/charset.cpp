@@ -1,5 +1,6 @@
 #include "app/registers/charset.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <unicode/ucnv.h>
@@ -7,6 +8,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace wasl::registers
 {
@@ -66,21 +69,72 @@ QString convert(const QByteArray& bytes, const char* encoding)
     return text;
 }
 
-/// Control characters do not occur in text; a few per thousand are forgiven to a damaged export.
+/// Control characters do not occur in text; a few per thousand are forgiven to a damaged export. Zeros pad
+/// the cells of old databases: more of them are forgiven, but a file of zeros is no text.
 bool looksLikeText(QStringView text)
 {
     qsizetype controls = 0;
+    qsizetype zeros = 0;
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        if ((u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r') || (u >= 0x7F && u < 0xA0) || u == 0xFFFD)
+        if (u == 0)
+            ++zeros;
+        else if ((u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r' && u != u'\v' && u != u'\f') ||
+                 (u >= 0x7F && u < 0xA0) || u == 0xFFFD)
             ++controls;
     }
-    return controls * 500 <= text.size();
+    return controls * 500 <= text.size() && zeros * 10 <= text.size();
+}
+
+/// Zeros at the end of a cell are padding; elsewhere a letter was lost, and the row will say so.
+void markZeros(QString& text)
+{
+    if (!text.contains(QChar(u'\0'))) return;
+    static const QRegularExpression padding(u"\\x{0}+(?=[;,\\t|\"\\r\\n]|$)"_s);
+    text.remove(padding);
+    text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
 }
 
 std::optional<QString> ifText(QString text)
 {
     if (text.isEmpty() || !looksLikeText(text)) return std::nullopt;
+    markZeros(text);
+    return text;
+}
+
+bool isUtf16(const char* encoding)
+{
+    return qstrncmp(encoding, "UTF-16", 6) == 0;
+}
+
+/// Lines of two encodings in one file: pasted together from two computers. A line that is valid UTF-8 with
+/// letters beyond ASCII is, in practice, nothing else.
+QString convertLines(const QByteArray& bytes)
+{
+    QByteArray others;
+    std::vector<std::pair<QByteArrayView, bool>> lines;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype end = bytes.indexOf('\n', at);
+        const QByteArrayView line = QByteArrayView(bytes).sliced(at, (end < 0 ? bytes.size() : end + 1) - at);
+        const bool utf8 = line.isValidUtf8();
+        if (!utf8) others.append(line);
+        lines.emplace_back(line, utf8);
+        at += line.size();
+    }
+    const char* encoding = detect(others);
+    if (isUtf16(encoding)) encoding = "windows-1252";
+    QString text;
+    text.reserve(bytes.size());
+    // Neighbours of one encoding are converted at once.
+    for (std::size_t from = 0; from < lines.size();) {
+        std::size_t to = from + 1;
+        while (to < lines.size() && lines[to].second == lines[from].second)
+            ++to;
+        const char* begin = lines[from].first.data();
+        const auto part = QByteArray::fromRawData(begin, lines[to - 1].first.end() - begin);
+        text += lines[from].second ? QString::fromUtf8(part) : convert(part, encoding);
+        from = to;
+    }
     return text;
 }
 
@@ -96,7 +150,8 @@ std::optional<QString> decodeText(const QByteArray& bytes)
     if (bytes.startsWith("%PDF")) return std::nullopt;
     QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     if (QString text = utf8(bytes); !utf8.hasError()) return ifText(std::move(text));
-    return ifText(convert(bytes, detect(bytes)));
+    const char* encoding = detect(bytes);
+    return ifText(isUtf16(encoding) ? convert(bytes, encoding) : convertLines(bytes));
 }
 
 } // namespace wasl::registers

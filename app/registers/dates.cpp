@@ -102,6 +102,13 @@ std::optional<domain::PartialDate> readBirth(QStringView typed, QDate visited)
     return read ? std::optional(*read) : std::nullopt;
 }
 
+int exactness(const domain::PartialDate& birth)
+{
+    if (birth.precision() == domain::DatePrecision::Day) return birth.isFirstOfJanuary() ? 3 : 5;
+    if (birth.precision() == domain::DatePrecision::Month) return 4;
+    return birth.isApproximate() ? 1 : 2;
+}
+
 std::optional<QDate> readDay(QStringView typed)
 {
     const QString text = latin(typed);

@@ -14,6 +14,9 @@ namespace wasl::registers
 /// ("14-10-05": of the two centuries the later that is not after the visit), a bare age ("34").
 std::optional<domain::PartialDate> readBirth(QStringView text, QDate visited);
 
+/// How much a birth says, for choosing between two: a full day most, an estimated age least.
+int exactness(const domain::PartialDate& birth);
+
 /// A full day (of a visit, an arrival), also as a spreadsheet's day number or with a year of two digits,
 /// which is of this century.
 std::optional<QDate> readDay(QStringView text);

@@ -1,5 +1,6 @@
 #include "app/registers/delimited_text.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -23,7 +24,8 @@ public:
     {
         Record,
         End,
-        Broken
+        Broken,
+        TooWide
     };
 
     Outcome next(Row& row)
@@ -34,7 +36,7 @@ public:
             QString field;
             if (!readField(field)) return Outcome::Broken;
             row.push_back(std::move(field));
-            if (row.size() > static_cast<std::size_t>(m_limits.columns)) return Outcome::Broken;
+            if (row.size() > static_cast<std::size_t>(m_limits.columns)) return Outcome::TooWide;
             if (m_at >= m_text.size()) return Outcome::Record;
             const QChar c = m_text[m_at++];
             if (c == m_delimiter) {
@@ -49,23 +51,30 @@ public:
 private:
     bool isEnd(QChar c) const { return c == m_delimiter || c == u'\n' || c == u'\r'; }
 
-    bool readField(QString& field)
+    /// What stands between quotes; nothing, and the place unchanged, when they do not close within a cell's
+    /// length: then the quote is a letter like others, and the rows after it are not swallowed.
+    bool readQuoted(QString& field)
     {
-        if (m_at < m_text.size() && m_text[m_at] == u'"') {
-            ++m_at;
-            while (m_at < m_text.size()) {
-                const QChar c = m_text[m_at++];
-                if (c != u'"') {
-                    field += c;
-                } else if (m_at < m_text.size() && m_text[m_at] == u'"') {
-                    field += c;
-                    ++m_at;
-                } else {
-                    break;
-                }
-                if (field.size() > m_limits.cellLength) return false;
+        const qsizetype start = m_at++;
+        while (m_at < m_text.size() && field.size() <= m_limits.cellLength) {
+            const QChar c = m_text[m_at++];
+            if (c != u'"') {
+                field += c;
+            } else if (m_at < m_text.size() && m_text[m_at] == u'"') {
+                field += c;
+                ++m_at;
+            } else {
+                return true;
             }
         }
+        field.clear();
+        m_at = start;
+        return false;
+    }
+
+    bool readField(QString& field)
+    {
+        if (m_at < m_text.size() && m_text[m_at] == u'"') readQuoted(field);
         // What follows a closing quote before the delimiter is kept, as spreadsheets do.
         const qsizetype from = m_at;
         while (m_at < m_text.size() && !isEnd(m_text[m_at]))
@@ -88,7 +97,9 @@ std::pair<int, int> explains(QStringView text, QChar delimiter, const Limits& li
     std::map<std::size_t, int> widths;
     int filled = 0;
     Row row;
-    for (int read = 0; read < 100 && records.next(row) == Records::Outcome::Record; ++read) {
+    for (int read = 0; read < 100; ++read) {
+        const auto outcome = records.next(row);
+        if (outcome != Records::Outcome::Record && outcome != Records::Outcome::TooWide) break;
         if (isBlank(row)) continue;
         ++filled;
         if (row.size() > 1) ++widths[row.size()];
@@ -118,12 +129,16 @@ tl::expected<std::vector<Row>, Unreadable> readDelimited(QStringView text, const
     std::vector<Row> rows;
     Records records(text, delimiter, limits);
     qint64 filled = 0;
+    qint64 places = 0;
     for (Row row;;) {
         const auto outcome = records.next(row);
         if (outcome == Records::Outcome::End) return rows;
         if (outcome == Records::Outcome::Broken) return tl::make_unexpected(Unreadable::NoTable);
-        filled += static_cast<qint64>(row.size());
-        if (filled > limits.cells) return tl::make_unexpected(Unreadable::TooLarge);
+        if (outcome == Records::Outcome::TooWide) return tl::make_unexpected(Unreadable::TooWide);
+        places += static_cast<qint64>(row.size()) + 1;
+        filled +=
+            std::count_if(row.begin(), row.end(), [](const QString& value) { return !value.isEmpty(); });
+        if (filled > limits.cells || places > limits.places) return tl::make_unexpected(Unreadable::TooLarge);
         rows.push_back(std::move(row));
     }
 }

@@ -41,7 +41,9 @@ QJsonObject ImportReport::toJson() const
                      {u"remarks"_s, remarks},
                      {u"new_people"_s, newPeople},
                      {u"new_referrals"_s, newReferrals},
+                     {u"proposals"_s, proposals},
                      {u"cancelled"_s, cancelled}};
+    if (!batch.isNull()) json.insert(u"batch"_s, batch.toString());
     if (stoppedBy)
         json.insert(u"stopped_by"_s,
                     QJsonObject{{u"code"_s, stoppedBy->code}, {u"message"_s, stoppedBy->message}});

@@ -35,15 +35,17 @@ struct ImportReport
     std::vector<RowAccount> account;
     int newPeople = 0;
     int newReferrals = 0;
-    bool cancelled = false; ///< rows after the last whole batch are not in the account
-    std::optional<domain::Refusal>
-        stoppedBy; ///< the disk is full, the file is busy: what was accounted for is safe
+    int proposals = 0;      ///< pairs of records that wait for someone to say whether they are one person
+    bool cancelled = false; ///< nothing was brought in; the account holds what was set aside
+    /// The disk is full, the file is busy, "rows-set-aside": nothing was brought in either.
+    std::optional<domain::Refusal> stoppedBy;
+    domain::ImportBatchId batch; ///< for undoing it; null when it registered nobody
 
     int count(RowAccount::Outcome outcome) const;
 
     /// {"rows", "imported", "already_imported", "set_aside": [{"row", "reason"}], "people": [{"row",
-    /// "file_number"}], "remarks": [{"row", "field", "why"}], "new_people", "new_referrals", "cancelled",
-    /// "stopped_by"}. No cell's content is in it.
+    /// "file_number"}], "remarks": [{"row", "field", "why"}], "new_people", "new_referrals", "proposals",
+    /// "batch", "cancelled", "stopped_by"}. No cell's content is in it.
     QJsonObject toJson() const;
 };
 

@@ -1,13 +1,17 @@
 #include "app/registers/importer.h"
 
 #include "app/domain/codebook.h"
+#include "app/registers/duplicate_proposals.h"
 #include "app/registers/row_identity.h"
 #include "app/registers/same_person.h"
 #include "app/registers/visits.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/import_batch_store.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/storage_error.h"
 #include "app/storage/transaction.h"
+
+#include <QSet>
 
 #include <map>
 
@@ -17,14 +21,29 @@ namespace wasl::registers
 using namespace Qt::StringLiterals;
 using Outcome = RowAccount::Outcome;
 
+namespace
+{
+
+/// People between two words with whoever waits.
+constexpr int peopleAtOnce = 50;
+
+bool isNobody(const QString& reason)
+{
+    return reason == "blank-row"_L1 || reason == "heading-again"_L1 || reason == "total"_L1;
+}
+
+} // namespace
+
 /// One import, from the table to the report.
 class Importer::Run
 {
 public:
-    Run(storage::Database& database, const Table& table, const ColumnMapping& mapping)
+    Run(storage::Database& database, const Table& table, const ColumnMapping& mapping,
+        std::atomic<bool>& cancelled)
         : m_database(database)
         , m_table(table)
         , m_mapping(mapping)
+        , m_cancelled(cancelled)
         , m_identity(table)
         , m_people(database)
         , m_referrals(database)
@@ -42,22 +61,56 @@ public:
             if (auto* entry = std::get_if<RegisterEntry>(&reading))
                 m_entries.push_back(std::move(*entry));
             else
-                setAside(row, std::get<SetAside>(reading).reason, {});
+                setAside(row, std::get<SetAside>(reading).reason, {}, {});
         }
-        m_settled = static_cast<int>(m_account.size());
+        for (const auto& group : groupSamePerson(m_entries))
+            plan(group);
     }
 
-    void write(int batchSize, const Progress& progress)
+    /// What a person should decide before anything is written.
+    bool hasSetAside() const
     {
-        const auto groups = groupSamePerson(m_entries);
-        for (std::size_t from = 0; from < groups.size(); from += static_cast<std::size_t>(batchSize)) {
-            const std::size_t to = std::min(groups.size(), from + static_cast<std::size_t>(batchSize));
-            if (!writeBatch(groups, from, to)) return;
-            if (progress && !progress(m_settled, m_report.rows) && to < groups.size()) {
-                m_report.cancelled = true;
-                return;
-            }
+        return std::any_of(m_account.begin(), m_account.end(), [](const auto& entry) {
+            return entry.second.outcome == Outcome::SetAside && !isNobody(entry.second.reason);
+        });
+    }
+
+    /// "3, 17, 18 …"
+    QString rowsSetAside() const
+    {
+        constexpr qsizetype most = 20;
+        QStringList rows;
+        for (const auto& [row, account] : m_account) {
+            if (account.outcome != Outcome::SetAside || isNobody(account.reason)) continue;
+            if (rows.size() == most) return rows.join(u", "_s) + u" …"_s;
+            rows.append(QString::number(row));
         }
+        return rows.join(u", "_s);
+    }
+
+    void write(const Progress& progress)
+    {
+        try {
+            storage::Transaction transaction(m_database);
+            for (std::size_t i = 0; i < m_planned.size(); ++i) {
+                if (const auto refusal = writePerson(m_planned[i])) return stop(*refusal);
+                if (i % peopleAtOnce == 0 && !goOn(progress)) return;
+            }
+            if (!goOn(progress)) return;
+            if (const auto refusal = proposeAndRecord()) return stop(*refusal);
+            if (!goOn({})) return;
+            transaction.commit();
+        } catch (const storage::StorageError& error) {
+            const auto refusal = storage::notSaved(error);
+            if (!refusal) throw;
+            stop(*refusal);
+        }
+    }
+
+    void stop(const domain::Refusal& refusal)
+    {
+        nothing();
+        m_report.stoppedBy = refusal;
     }
 
     ImportReport takeReport()
@@ -68,65 +121,64 @@ public:
     }
 
 private:
-    using Group = std::vector<std::size_t>;
-
-    /// All of the batch or nothing of it; false when the machine does not take it.
-    bool writeBatch(const std::vector<Group>& groups, std::size_t from, std::size_t to)
+    /// A person to be registered, and the rows that tell of her.
+    struct Planned
     {
-        m_batch = {};
-        try {
-            storage::Transaction transaction(m_database);
-            for (std::size_t i = from; i < to; ++i) {
-                if (const auto refusal = writePerson(groups[i])) {
-                    m_report.stoppedBy = refusal;
-                    return false;
-                }
-            }
-            transaction.commit();
-        } catch (const storage::StorageError& error) {
-            m_report.stoppedBy = storage::notSaved(error);
-            if (!m_report.stoppedBy) throw;
-            return false;
+        domain::Beneficiary person;
+        std::vector<const RegisterEntry*> rows;
+    };
+
+    void plan(const std::vector<std::size_t>& group)
+    {
+        Planned planned;
+        for (const std::size_t i : group)
+            planned.rows.push_back(&m_entries[i]);
+        planned.person = Visits::together(planned.rows, m_table.fileName);
+        planned.person.id = m_identity.person(tableRow(*planned.rows.front()));
+        const auto problems = domain::problems(planned.person, m_database.today());
+        if (problems.empty()) {
+            m_planned.push_back(std::move(planned));
+            return;
         }
-        // Only now is any of it true.
-        m_report.newPeople += m_batch.people;
-        m_report.newReferrals += m_batch.referrals;
-        m_settled += static_cast<int>(m_batch.account.size());
-        for (RowAccount& account : m_batch.account)
-            m_account.emplace(account.row, std::move(account));
-        return true;
+        for (const RegisterEntry* row : planned.rows)
+            setAside(row->row, problems.front().code, problems.front().message, row->remarks);
+    }
+
+    bool goOn(const Progress& progress)
+    {
+        if (progress && !progress(static_cast<int>(m_account.size()), m_report.rows)) m_cancelled = true;
+        if (!m_cancelled) return true;
+        nothing();
+        m_report.cancelled = true;
+        return false;
+    }
+
+    /// The transaction goes, and with it all that was said of it.
+    void nothing()
+    {
+        m_report.newPeople = 0;
+        m_report.newReferrals = 0;
+        m_report.proposals = 0;
+        m_report.batch = {};
+        std::erase_if(m_account, [](const auto& entry) { return entry.second.outcome != Outcome::SetAside; });
     }
 
     /// A refusal that concerns the machine, not the person.
-    std::optional<domain::Refusal> writePerson(const Group& group)
+    std::optional<domain::Refusal> writePerson(Planned& planned)
     {
-        std::vector<const RegisterEntry*> rows;
-        for (const std::size_t i : group)
-            rows.push_back(&m_entries[i]);
-
-        const domain::BeneficiaryId id = m_identity.person(tableRow(*rows.front()));
+        const domain::BeneficiaryId id = planned.person.id;
         if (const QString known = fileNumberOf(id); !known.isEmpty()) {
-            account(rows, Outcome::AlreadyThere, known);
+            account(planned.rows, Outcome::AlreadyThere, known);
             return std::nullopt;
         }
-        domain::Beneficiary person = Visits::together(rows, m_table.fileName);
-        person.id = id;
-        if (const auto problems = domain::problems(person, m_database.today()); !problems.empty()) {
-            for (const RegisterEntry* row : rows)
-                m_batch.account.push_back({row->row,
-                                           Outcome::SetAside,
-                                           {},
-                                           problems.front().code,
-                                           problems.front().message,
-                                           row->remarks});
-            return std::nullopt;
-        }
-        if (const auto saved = m_people.save(std::move(person)); !saved) return saved.error();
-        ++m_batch.people;
-        for (const RegisterEntry* row : rows) {
+        if (const auto saved = m_people.save(std::move(planned.person)); !saved) return saved.error();
+        ++m_report.newPeople;
+        m_newPeople.insert(id);
+        for (const RegisterEntry* row : planned.rows) {
+            m_newRows.push_back({row->row, id});
             if (auto refusal = writeReferrals(id, *row)) return refusal;
         }
-        account(rows, Outcome::Imported, fileNumberOf(id));
+        account(planned.rows, Outcome::Imported, fileNumberOf(id));
         return std::nullopt;
     }
 
@@ -146,8 +198,26 @@ private:
                 tr("Asked for on %1: register “%2”, row %3.")
                     .arg(domain::shownDate(row.visited), m_table.fileName, QString::number(row.row));
             if (const auto saved = m_referrals.save(std::move(referral)); !saved) return saved.error();
-            ++m_batch.referrals;
+            ++m_report.newReferrals;
         }
+        return std::nullopt;
+    }
+
+    std::optional<domain::Refusal> proposeAndRecord()
+    {
+        if (m_newPeople.isEmpty()) return std::nullopt;
+        const auto proposed = proposeDuplicates(m_database, m_newPeople, m_table.fileName, m_cancelled);
+        if (!proposed) return proposed.error();
+        m_report.proposals = *proposed;
+        storage::ImportBatch batch;
+        batch.fileName = m_table.fileName;
+        batch.sheet = m_table.sheet;
+        batch.rows = m_report.rows;
+        batch.people = m_report.newPeople;
+        batch.referrals = m_report.newReferrals;
+        const auto recorded = storage::ImportBatchStore(m_database).record(std::move(batch), m_newRows);
+        if (!recorded) return recorded.error();
+        m_report.batch = *recorded;
         return std::nullopt;
     }
 
@@ -161,12 +231,12 @@ private:
     void account(const std::vector<const RegisterEntry*>& rows, Outcome outcome, const QString& fileNumber)
     {
         for (const RegisterEntry* row : rows)
-            m_batch.account.push_back({row->row, outcome, fileNumber, {}, {}, row->remarks});
+            m_account.emplace(row->row, RowAccount{row->row, outcome, fileNumber, {}, {}, row->remarks});
     }
 
-    void setAside(int row, const QString& reason, const QString& message)
+    void setAside(int row, const QString& reason, const QString& message, const std::vector<Remark>& remarks)
     {
-        m_account.emplace(row, RowAccount{row, Outcome::SetAside, {}, reason, message, {}});
+        m_account.emplace(row, RowAccount{row, Outcome::SetAside, {}, reason, message, remarks});
     }
 
     std::size_t tableRow(const RegisterEntry& entry) const
@@ -174,24 +244,19 @@ private:
         return static_cast<std::size_t>(m_mapping.firstDataRow() + entry.row - 1);
     }
 
-    struct Batch
-    {
-        std::vector<RowAccount> account;
-        int people = 0;
-        int referrals = 0;
-    };
-
     storage::Database& m_database;
     const Table& m_table;
     const ColumnMapping& m_mapping;
+    std::atomic<bool>& m_cancelled;
     RowIdentity m_identity;
     storage::BeneficiaryStore m_people;
     storage::ReferralStore m_referrals;
     domain::Codebook m_services;
     std::vector<RegisterEntry> m_entries;
+    std::vector<Planned> m_planned;
     std::map<int, RowAccount> m_account;
-    Batch m_batch;
-    int m_settled = 0;
+    QSet<domain::BeneficiaryId> m_newPeople;
+    std::vector<storage::ImportedRow> m_newRows;
     ImportReport m_report;
 };
 
@@ -199,6 +264,8 @@ Importer::Importer(storage::Database& database)
     : m_database(database)
 {
 }
+
+Importer::~Importer() = default;
 
 domain::Result<ImportReport> Importer::run(const Table& table, const ColumnMapping& mapping,
                                            const Progress& progress)
@@ -210,9 +277,17 @@ domain::Result<ImportReport> Importer::run(const Table& table, const ColumnMappi
         return domain::refuse(u"no-name-column"_s,
                               tr("Say which column holds the names; without it nobody can be registered."),
                               u"columns"_s);
-    Run run(m_database, table, mapping);
+    Run run(m_database, table, mapping, *m_cancelled);
     run.readRows();
-    run.write(m_batchSize, progress);
+    if (m_ifSetAside == IfSetAside::ImportNothing && run.hasSetAside())
+        run.stop(
+            {u"rows-set-aside"_s,
+             tr("Some rows cannot be brought in, and you asked for all or nothing. Nothing was imported: "
+                "mend the rows %1, or import the others.")
+                 .arg(run.rowsSetAside()),
+             u"rows"_s});
+    else
+        run.write(progress);
     return run.takeReport();
 }
 

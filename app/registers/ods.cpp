@@ -2,6 +2,8 @@
 
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace wasl::registers
 {
 
@@ -11,6 +13,9 @@ namespace
 {
 
 using Token = QXmlStreamReader::TokenType;
+
+/// Beyond the edge of every sheet, and far from what a sum of repetitions could not hold.
+constexpr qint64 mostRepeated = 1 << 21;
 
 /// An attribute by its local name: writers differ in prefixes only.
 QString attribute(const QXmlStreamReader& xml, QLatin1StringView name)
@@ -23,7 +28,7 @@ QString attribute(const QXmlStreamReader& xml, QLatin1StringView name)
 
 qint64 repeated(const QXmlStreamReader& xml, QLatin1StringView name)
 {
-    return std::max<qint64>(1, attribute(xml, name).toLongLong());
+    return std::clamp<qint64>(attribute(xml, name).toLongLong(), 1, mostRepeated);
 }
 
 /// The paragraphs of a cell; a comment pinned to the cell is not the cell.

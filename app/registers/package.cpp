@@ -1,5 +1,7 @@
 #include "app/registers/package.h"
 
+#include "app/registers/sheet_builder.h"
+
 #include <orcus/zip_archive.hpp>
 #include <orcus/zip_archive_stream.hpp>
 
@@ -41,8 +43,9 @@ struct Package::Archive
     orcus::zip_archive zip;
 };
 
-Package::Package(const QByteArray& archive)
+Package::Package(const QByteArray& archive, qint64 most)
     : m_archive(std::make_unique<Archive>(archive))
+    , m_left(most)
 {
 }
 
@@ -54,6 +57,8 @@ QByteArray Package::part(const QString& name) const
     for (std::size_t i = 0; i < m_archive->zip.get_file_entry_count(); ++i) {
         if (m_archive->zip.get_file_entry_name(i) != wanted) continue;
         const std::vector<unsigned char> content = unpack(m_archive->zip, wanted);
+        m_left -= static_cast<qint64>(content.size());
+        if (m_left < 0) throw PastLimits();
         // The buffer ends with a zero of the reader's own.
         auto size = static_cast<qsizetype>(content.size());
         while (size > 0 && content[static_cast<std::size_t>(size) - 1] == 0)

@@ -3,6 +3,8 @@
 #include "app/registers/dates.h"
 #include "app/registers/phones.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace wasl::registers
@@ -17,6 +19,29 @@ namespace
 Why unreadable(const QString& text)
 {
     return isLost(text) ? Why::LostCharacters : Why::Unreadable;
+}
+
+/// What a person's name may be at most; beyond, a text ended up in the wrong column.
+constexpr qsizetype longestName = 160;
+
+/// Marks that turn the direction of writing; in the middle of a name they are dirt of another program.
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression marks(
+        u"[\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]"_s);
+    return text.remove(marks);
+}
+
+/// "=cmd|' /C calc'!A0" and the like: written for a spreadsheet to run, nobody's name.
+bool isFormula(QStringView text)
+{
+    static constexpr QStringView starts = u"=+@";
+    return starts.contains(text.front());
+}
+
+bool canBeName(const QString& text)
+{
+    return isName(text) && text.size() <= longestName && !isFormula(text);
 }
 
 } // namespace
@@ -38,8 +63,9 @@ void RowDraft::readNames()
     each(Field::FullName, [&](std::size_t column, const QString& text) { name(names.full, column, text); });
     names.putInto(entry.person);
     each(Field::OtherNames, [&](std::size_t column, const QString& text) {
-        if (isName(text))
-            entry.person.otherNames = text;
+        if (canBeName(text))
+            entry.person.otherNames +=
+                (entry.person.otherNames.isEmpty() ? QString() : u"; "_s) + withoutMarks(text);
         else
             keep(column, text, unreadable(text));
     });
@@ -49,8 +75,10 @@ void RowDraft::readVisit(QDate lastVisit)
 {
     each(Field::Date, [&](std::size_t column, const QString& text) {
         const auto day = readDay(text);
-        if (day && *day <= m_today)
+        if (day && *day <= m_today && !entry.visited.isValid())
             entry.visited = *day;
+        else if (day && *day <= m_today)
+            note(column, text); // a second day of the row
         else
             keep(column, text, day ? Why::InFuture : unreadable(text));
     });
@@ -67,8 +95,10 @@ void RowDraft::readIdentity()
     each(Field::Sex, [&](std::size_t column, const QString& text) {
         bool understood = false;
         const auto answer = m_meanings.sex(text, understood);
-        if (understood)
+        if (understood && (!person.sex.isKnown() || person.sex == answer))
             person.sex = answer;
+        else if (understood)
+            keep(column, text, Why::Contradiction);
         else
             keep(column, text, unreadable(text));
     });
@@ -78,10 +108,19 @@ void RowDraft::readIdentity()
             keep(column, text, birth ? Why::Contradiction : unreadable(text));
             return;
         }
+        // Two columns tell it, a date and an age: the more exact one stands, the other goes to the note.
+        const bool stands = !person.birth.isKnown() || exactness(*birth) > exactness(person.birth.value());
+        if (!stands || person.birth.isKnown())
+            note(stands ? m_birthColumn : column, stands ? m_birthText : text);
+        if (!stands) return;
         person.birth = *birth;
+        m_birthColumn = column;
+        m_birthText = text;
         if (birth->earliest() > entry.visited) keep(column, text, Why::Contradiction);
     });
-    each(Field::BirthPlace, [&](std::size_t, const QString& text) { person.birthPlace = text; });
+    each(Field::BirthPlace, [&](std::size_t, const QString& text) {
+        person.birthPlace += (person.birthPlace.isEmpty() ? QString() : u", "_s) + text;
+    });
     each(Field::Nationality, [&](std::size_t column, const QString& text) {
         bool uncertain = false;
         const QStringList codes = m_meanings.nationalities(text, uncertain);
@@ -102,8 +141,10 @@ void RowDraft::readIdentity()
         const auto day = readDay(text);
         const bool possible =
             day && *day <= m_today && !(person.birth.isKnown() && *day < person.birth.value().earliest());
-        if (possible)
+        if (possible && !person.arrival)
             person.arrival = *day;
+        else if (possible)
+            note(column, text);
         else
             keep(column, text, day ? Why::Contradiction : unreadable(text));
     });
@@ -142,6 +183,16 @@ void RowDraft::readWords()
         each(field, [&](std::size_t column, const QString& text) { readWordsOf(field, column, text); });
 }
 
+void RowDraft::remarkLostLetters()
+{
+    for (std::size_t column = 0; column < m_mapping.fields.size(); ++column) {
+        const Field field = m_mapping.fields[column];
+        const QString text = cell(m_row, column);
+        if (field == Field::None || field == Field::Ignore || isLost(text)) continue;
+        if (text.contains(QChar(QChar::ReplacementCharacter))) keep(column, text, Why::LostCharacters);
+    }
+}
+
 void RowDraft::keepUnknownColumns()
 {
     for (std::size_t column = 0; column < m_row.size(); ++column) {
@@ -153,8 +204,8 @@ void RowDraft::keepUnknownColumns()
 
 void RowDraft::name(QStringList& into, std::size_t column, const QString& text)
 {
-    if (isName(text))
-        into.append(text);
+    if (canBeName(text))
+        into.append(withoutMarks(text));
     else
         keep(column, text, unreadable(text));
 }

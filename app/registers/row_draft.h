@@ -32,6 +32,8 @@ public:
     void readIdentity();
     void readContact();
     void readWords();
+    /// A cell within which letters were lost is kept as it came, and remarked.
+    void remarkLostLetters();
     /// What no column knew goes to the note as well: nothing of a row is lost.
     void keepUnknownColumns();
 
@@ -50,6 +52,8 @@ private:
     const ColumnMapping& m_mapping;
     CellMeanings& m_meanings;
     QDate m_today;
+    std::size_t m_birthColumn = 0; ///< where the birth that stands was read
+    QString m_birthText;
 };
 
 } // namespace wasl::registers

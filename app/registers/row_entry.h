@@ -47,7 +47,9 @@ struct RegisterEntry
 struct SetAside
 {
     int row = 0;
-    QString reason; ///< "blank-row", "no-name", "name-lost"; the importer adds those of domain::problems()
+    /// "blank-row", "no-name", "name-lost", "heading-again", "total"; the importer adds those of
+    /// domain::problems().
+    QString reason;
 };
 
 using RowReading = std::variant<RegisterEntry, SetAside>;

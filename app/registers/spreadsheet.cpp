@@ -16,15 +16,15 @@ tl::expected<std::vector<Sheet>, Unreadable> readSpreadsheet(const QByteArray& b
         return tl::make_unexpected(Unreadable::NoTable);
     if (sizes->unpacked > limits.unpackedBytes) return tl::make_unexpected(Unreadable::TooLarge);
     try {
-        const Package package(bytes);
+        const Package package(bytes, limits.unpackedBytes);
         SheetBuilder sheets(limits);
         if (sizes->hasWorkbook)
-            readXlsx(package, sheets);
+            readXlsx(package, sheets, limits);
         else
             readOds(package, sheets);
         return sheets.take();
-    } catch (const PastLimits&) {
-        return tl::make_unexpected(Unreadable::TooLarge);
+    } catch (const PastLimits& past) {
+        return tl::make_unexpected(past.why());
     } catch (const std::exception&) {
         // Whatever a damaged archive or part makes the readers throw says "no spreadsheet".
         return tl::make_unexpected(Unreadable::NoTable);

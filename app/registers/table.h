@@ -16,6 +16,7 @@ enum class Unreadable
 {
     NoTable,
     TooLarge,
+    TooWide, ///< more columns than a register has
 };
 
 /// A register as it was found: cells as text, nothing interpreted yet. Rows may have different lengths; blank

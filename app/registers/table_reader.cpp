@@ -31,8 +31,17 @@ bool isZip(const QByteArray& bytes)
 
 } // namespace
 
-tl::unexpected<domain::Refusal> TableReader::refusal(Unreadable why, const QString& fileName)
+tl::unexpected<domain::Refusal> TableReader::refusal(Unreadable why, const QString& fileName,
+                                                     const Limits& limits)
 {
+    if (why == Unreadable::TooWide)
+        return domain::refuse(
+            u"too-many-columns"_s,
+            tr("The file “%1” has a cell beyond column %2. Delete what stands there, or the columns that are "
+               "not needed, then import it again.")
+                .arg(fileName)
+                .arg(limits.columns),
+            u"file"_s);
     if (why == Unreadable::TooLarge)
         return domain::refuse(
             u"file-too-large"_s,
@@ -67,7 +76,7 @@ domain::Result<void> TableReader::takeSheet(Table& table, const QByteArray& byte
                                             const Limits& limits)
 {
     auto sheets = readSpreadsheet(bytes, limits);
-    if (!sheets) return refusal(sheets.error(), table.fileName);
+    if (!sheets) return refusal(sheets.error(), table.fileName, limits);
     for (const Sheet& sheet : *sheets)
         table.sheets.append(sheet.name);
     const auto chosen =
@@ -92,7 +101,7 @@ domain::Result<void> TableReader::takeText(Table& table, const QByteArray& bytes
     const std::optional<QString> text = decodeText(bytes);
     if (!text) return refusal(Unreadable::NoTable, table.fileName);
     auto rows = readDelimited(*text, limits);
-    if (!rows) return refusal(rows.error(), table.fileName);
+    if (!rows) return refusal(rows.error(), table.fileName, limits);
     table.rows = std::move(*rows);
     return {};
 }

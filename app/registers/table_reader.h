@@ -14,7 +14,10 @@ struct Limits
 {
     qint64 fileBytes = 64LL << 20;
     qint64 unpackedBytes = 200LL << 20;
-    qint64 cells = 3'000'000; ///< cells that hold something
+    qint64 cells = 3'000'000;  ///< cells that hold something
+    qint64 places = 9'000'000; ///< rows, and cells with the empty ones before them: what memory is taken for
+    qint64 characters = 64LL << 20; ///< of all cells together: a shared string counts each time it is used
+    int sheets = 200;
     int columns = 512;
     int cellLength = 32'767; ///< characters; what spreadsheets themselves allow
 };
@@ -28,7 +31,7 @@ class TableReader
 public:
     /// The sheet named, or when `sheet` is empty the one with most filled cells (registers carry small sheets
     /// of codes beside them). Refusals: "file-not-found", "file-unreadable", "file-empty", "file-too-large",
-    /// "not-a-table", "old-spreadsheet", "no-such-sheet".
+    /// "too-many-columns", "not-a-table", "old-spreadsheet", "no-such-sheet".
     static domain::Result<Table> read(const QString& path, const QString& sheet = {},
                                       const Limits& limits = {});
 
@@ -37,7 +40,8 @@ private:
     static domain::Result<void> takeSheet(Table& table, const QByteArray& bytes, const QString& wanted,
                                           const Limits& limits);
     static domain::Result<void> takeText(Table& table, const QByteArray& bytes, const Limits& limits);
-    static tl::unexpected<domain::Refusal> refusal(Unreadable why, const QString& fileName);
+    static tl::unexpected<domain::Refusal> refusal(Unreadable why, const QString& fileName,
+                                                   const Limits& limits = {});
 };
 
 inline domain::Result<Table> readTable(const QString& path)

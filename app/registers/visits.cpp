@@ -1,6 +1,7 @@
 #include "app/registers/visits.h"
 
 #include "app/domain/fold.h"
+#include "app/registers/dates.h"
 
 namespace wasl::registers
 {
@@ -10,13 +11,6 @@ using domain::Beneficiary;
 
 namespace
 {
-
-int exactness(const domain::PartialDate& birth)
-{
-    if (birth.precision() == domain::DatePrecision::Day) return birth.isFirstOfJanuary() ? 3 : 5;
-    if (birth.precision() == domain::DatePrecision::Month) return 4;
-    return birth.isApproximate() ? 1 : 2;
-}
 
 /// Words that make up a name, in any order.
 QStringList nameWords(const domain::PersonName& name)
@@ -115,6 +109,15 @@ Beneficiary Visits::together(const std::vector<const RegisterEntry*>& rows, cons
         const auto& birth = row->person.birth;
         if (birth.isKnown() && birth.value() != person.birth.value())
             lines.append(tr("Birth noted there: %1").arg(birth.value().shown()));
+        const domain::Beneficiary& there = row->person;
+        if (there.sex.isKnown() && there.sex.value() != person.sex.value())
+            lines.append(tr("Sex noted there: %1").arg(domain::label(there.sex.value())));
+        if (!there.birthPlace.isEmpty() && there.birthPlace != person.birthPlace)
+            lines.append(tr("Place of birth noted there: %1").arg(there.birthPlace));
+        if (!there.address.isEmpty() && there.address != person.address)
+            lines.append(tr("Address noted there: %1").arg(there.address));
+        if (there.arrival && there.arrival != person.arrival)
+            lines.append(tr("Arrival noted there: %1").arg(domain::shownDate(*there.arrival)));
         if (lines.isEmpty()) continue;
         notes.append(tr("Register “%1”, row %2, %3:")
                          .arg(registerName, QString::number(row->row), domain::shownDate(row->visited)) +

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wasl::registers
@@ -15,6 +16,9 @@ namespace
 {
 
 using Token = QXmlStreamReader::TokenType;
+
+/// Cell formats of a workbook; spreadsheet programs allow 65,490.
+constexpr std::size_t mostStyles = 70'000;
 
 void requireWellFormed(const QXmlStreamReader& xml)
 {
@@ -50,14 +54,16 @@ QString readRichText(QXmlStreamReader& xml, QLatin1StringView element)
     return text;
 }
 
-std::vector<QString> readSharedStrings(const QByteArray& part)
+std::vector<QString> readSharedStrings(const QByteArray& part, const Limits& limits)
 {
     std::vector<QString> strings;
     if (part.isEmpty()) return strings;
     QXmlStreamReader xml(part);
     while (!xml.atEnd()) {
-        if (xml.readNext() == Token::StartElement && xml.name() == "si"_L1)
-            strings.push_back(readRichText(xml, "si"_L1));
+        if (xml.readNext() != Token::StartElement || xml.name() != "si"_L1) continue;
+        // Even an empty string takes its place, and a few bytes of XML make one.
+        if (strings.size() >= static_cast<std::size_t>(limits.cells)) throw PastLimits();
+        strings.push_back(readRichText(xml, "si"_L1));
     }
     requireWellFormed(xml);
     return strings;
@@ -88,6 +94,7 @@ std::vector<bool> readDateStyles(const QByteArray& part)
                           showsDate(xml.attributes().value("formatCode"_L1)));
         } else if (token == Token::StartElement && inCellFormats && xml.name() == "xf"_L1) {
             const int id = xml.attributes().value("numFmtId"_L1).toInt();
+            if (styles.size() >= mostStyles) throw PastLimits();
             styles.push_back(custom.value(id, isBuiltInDate(id)));
         }
     }
@@ -110,10 +117,10 @@ qint64 columnOf(QStringView reference)
 class Workbook
 {
 public:
-    Workbook(const Package& package, SheetBuilder& sheets)
+    Workbook(const Package& package, SheetBuilder& sheets, const Limits& limits)
         : m_package(package)
         , m_sheets(sheets)
-        , m_strings(readSharedStrings(package.part(u"xl/sharedStrings.xml"_s)))
+        , m_strings(readSharedStrings(package.part(u"xl/sharedStrings.xml"_s), limits))
         , m_dateStyles(readDateStyles(package.part(u"xl/styles.xml"_s)))
     {
     }
@@ -150,7 +157,7 @@ private:
             if (xml.readNext() != Token::StartElement) continue;
             if (xml.name() == "row"_L1) {
                 const auto given = xml.attributes().value("r"_L1);
-                row = given.isEmpty() ? row + 1 : given.toLongLong() - 1;
+                row = given.isEmpty() ? row + 1 : std::max<qint64>(0, given.toLongLong()) - 1;
                 column = -1;
             } else if (xml.name() == "c"_L1) {
                 const auto reference = xml.attributes().value("r"_L1);
@@ -221,9 +228,9 @@ bool showsDate(QStringView formatCode)
     return false;
 }
 
-void readXlsx(const Package& package, SheetBuilder& sheets)
+void readXlsx(const Package& package, SheetBuilder& sheets, const Limits& limits)
 {
-    Workbook(package, sheets).read();
+    Workbook(package, sheets, limits).read();
 }
 
 } // namespace wasl::registers

@@ -188,6 +188,14 @@ void recount(Database& database, const Beneficiary& person)
         registration.status, person.id);
 }
 
+void uncountRegistration(Database& database, const BeneficiaryId& person)
+{
+    uncount(database, person.uuid());
+    database.execute(u"DELETE FROM release_event WHERE family = 'registered' AND person_id = ? AND +period > "
+                     "coalesce((SELECT max(period) FROM period_closed WHERE family = 'registered'), '')"_s,
+                     person);
+}
+
 void uncount(Database& database, const QUuid& source)
 {
     database.execute(u"DELETE FROM event WHERE source_id = ?"_s, source);

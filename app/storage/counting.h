@@ -28,6 +28,9 @@ enum class EventKind
     Barrier
 };
 
+/// The same for a registration, and out of releases not made yet: for an import that is undone.
+void uncountRegistration(Database& database, const domain::BeneficiaryId& person);
+
 } // namespace wasl::storage
 
 template <>

@@ -34,6 +34,7 @@ const QStringList& statements()
         u"UPDATE barrier SET referral_id = NULL WHERE referral_id IN (SELECT id FROM referral WHERE person_id = ?)"_s,
         u"DELETE FROM activity_named WHERE person_id = ?"_s,
         u"DELETE FROM household_member WHERE person_id = ?"_s,
+        u"DELETE FROM import_row WHERE person_id = ?"_s,
         u"DELETE FROM identity_link WHERE first_id = ?"_s,
         u"DELETE FROM identity_link WHERE second_id = ?"_s,
         u"DELETE FROM referral WHERE person_id = ?"_s,

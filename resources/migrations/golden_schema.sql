@@ -363,6 +363,28 @@ CREATE TABLE identity_link (
     version INTEGER NOT NULL CHECK (version > 0),
     CHECK (first_id < second_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE import_batch (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    file_name TEXT,
+    sheet TEXT,
+    imported_at INTEGER NOT NULL,
+    imported_by BLOB,
+    row_count INTEGER NOT NULL CHECK (row_count >= 0),
+    people INTEGER NOT NULL CHECK (people >= 0),
+    referrals INTEGER NOT NULL CHECK (referrals >= 0),
+    -- The journal's last entry of the import: what stands behind it about a person is somebody's work.
+    journal_until INTEGER NOT NULL,
+    undone_at INTEGER,
+    undone_by BLOB,
+    kept INTEGER CHECK (kept >= 0),
+    version INTEGER NOT NULL CHECK (version > 0)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE import_row (
+    batch_id BLOB NOT NULL REFERENCES import_batch (id),
+    row INTEGER NOT NULL CHECK (row > 0),
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    PRIMARY KEY (batch_id, row)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE incident (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     structure_id BLOB REFERENCES structure (id),
@@ -736,6 +758,7 @@ CREATE INDEX hearing_at ON hearing (at);
 CREATE INDEX household_member_person ON household_member (person_id);
 CREATE UNIQUE INDEX identity_link_pair ON identity_link (first_id, second_id) WHERE revoked_at IS NULL;
 CREATE INDEX identity_link_second ON identity_link (second_id);
+CREATE INDEX import_row_person ON import_row (person_id);
 CREATE INDEX incident_at ON incident (at);
 CREATE INDEX incident_person_person ON incident_person (person_id);
 CREATE INDEX journal_subject ON journal (subject_id, sequence);

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("rows");
         QTest::addColumn<int>("imported");
         QTest::addColumn<QString>("setAside");
-        QTest::newRow("register_oujda.csv") << 1621 << 1605 << u"15 blank-row, 1 no-name"_s;
+        QTest::newRow("register_oujda.csv") << 1621 << 1605 << u"15 blank-row, 1 total"_s;
         QTest::newRow("register_marrakech.csv") << 1071 << 1060 << u"11 blank-row"_s;
         QTest::newRow("register_casablanca.xlsx") << 2728 << 2700 << u"28 blank-row"_s;
     }

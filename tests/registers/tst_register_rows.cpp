@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("blank") << QStringList{{}, u"  "_s, u"\u00a0"_s, u"\u200f"_s} << u"blank-row"_s;
         QTest::newRow("no cells at all") << QStringList{} << u"blank-row"_s;
-        QTest::newRow("total") << QStringList{u"TOTAL"_s, u"1620"_s} << u"no-name"_s;
+        QTest::newRow("total") << QStringList{u"TOTAL"_s, u"1620"_s} << u"total"_s;
         QTest::newRow("no name") << QStringList{u"12/05/2024"_s, {}, {}, u"F"_s, u"1990"_s} << u"no-name"_s;
         QTest::newRow("lost name") << QStringList{u"12/05/2024"_s, u"???? ??"_s, u"????"_s} << u"name-lost"_s;
     }

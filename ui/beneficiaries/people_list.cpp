@@ -2,6 +2,7 @@
 
 #include "app/domain/user.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/beneficiaries/export_dialog.h"
 #include "ui/beneficiaries/people_search.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/page_header.h"
@@ -77,6 +78,10 @@ PeopleList::PeopleList(storage::CaseFile& file, std::shared_ptr<const Lists> lis
         connect(m_notFound->setFirstStep(u"registerTypedButton"_s, {}, u"user-add"_s), &QPushButton::clicked,
                 this, add);
     }
+    if (domain::may(file.actor().role, domain::Action::ExportPeople)) {
+        m_export = m_header->addAction(u"exportPeopleButton"_s, {}, u"export"_s);
+        connect(m_export, &QPushButton::clicked, this, &PeopleList::exportPeople);
+    }
     m_header->filters()->setObjectName(u"peopleFilters"_s);
     connect(m_header->filters(), &FilterChips::chosenChanged, this, &PeopleList::refresh);
     connect(m_search, &SearchField::searched, this, &PeopleList::searchFor);
@@ -112,6 +117,14 @@ void PeopleList::searchFor(const QString& text)
     }
     m_more->hide();
     m_people->search(text);
+}
+
+void PeopleList::exportPeople()
+{
+    std::vector<domain::BeneficiaryId> shown;
+    for (const auto& row : m_model->rows())
+        shown.push_back(row.id);
+    (new ExportDialog(m_file, std::move(shown), m_chooser, this))->open();
 }
 
 void PeopleList::takeFocus()
@@ -173,6 +186,7 @@ void PeopleList::retranslate()
         m_nobody->setFirstStep(u"firstPersonButton"_s, tr("Register the first person"));
         m_notFound->setFirstStep(u"registerTypedButton"_s, tr("Register this person"));
     }
+    if (m_export) m_export->setText(tr("&Export…"));
     writeCounts();
 }
 

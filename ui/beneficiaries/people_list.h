@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/beneficiaries/people_table.h"
+#include "ui/shared/file_chooser.h"
 
 #include <QWidget>
 
@@ -32,6 +33,8 @@ public:
     void searchFor(const QString& text);
     void takeFocus();
     void retranslate();
+    /// For tests: who answers in the person's place when a file is asked for.
+    void setFileChooser(FileChooser chooser) { m_chooser = std::move(chooser); }
 
 Q_SIGNALS:
     void opened(const QString& fileNumber);
@@ -46,6 +49,7 @@ private:
     void show(std::vector<storage::BeneficiaryRow> rows);
     void showMore();
     void writeCounts();
+    void exportPeople();
 
     storage::CaseFile& m_file;
     std::shared_ptr<const Lists> m_lists;
@@ -60,6 +64,8 @@ private:
     PeopleSearch* m_people;
     bool m_may;
     int m_count = 0;
+    FileChooser m_chooser;
+    QPushButton* m_export = nullptr; ///< for who may
 };
 
 } // namespace wasl::ui

@@ -1,5 +1,6 @@
 #include "ui/registers/choose_step.h"
 
+#include "ui/registers/past_imports.h"
 #include "ui/shared/field.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/text_fields.h"
@@ -16,13 +17,14 @@ using namespace Qt::StringLiterals;
 namespace wasl::ui
 {
 
-ChooseStep::ChooseStep(FileChooser chooser, QWidget* parent)
+ChooseStep::ChooseStep(storage::CaseFile& file, FileChooser chooser, QWidget* parent)
     : QWidget(parent)
     , m_chooser(std::move(chooser))
     , m_words(new QLabel(this))
     , m_form(new FormGrid(this))
     , m_path(new LtrField(m_form))
     , m_choose(new QPushButton(this))
+    , m_past(new PastImports(file, this))
 {
     m_path->setObjectName(u"registerPathEdit"_s);
     m_choose->setObjectName(u"chooseRegisterButton"_s);
@@ -43,6 +45,8 @@ ChooseStep::ChooseStep(FileChooser chooser, QWidget* parent)
     column->setSpacing(tokens().card);
     column->addWidget(m_words);
     column->addWidget(m_form);
+    column->addSpacing(tokens().field);
+    column->addWidget(m_past, 1);
     column->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &ChooseStep::choose);
     connect(m_path, &QLineEdit::textEdited, m_form, &FormGrid::clearErrors);
@@ -69,8 +73,14 @@ void ChooseStep::showRefusal(const domain::Refusal& refusal)
     m_form->showRefusals({{refusal.code, refusal.message, u"file"_s}});
 }
 
+void ChooseStep::refresh()
+{
+    m_past->refresh();
+}
+
 void ChooseStep::retranslate()
 {
+    m_past->retranslate();
     m_words->setText(
         tr("A spreadsheet or a table as text, with one person or one visit in each row. Nothing of "
            "it is lost: what cannot be read is kept in the person's note."));

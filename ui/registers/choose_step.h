@@ -8,21 +8,29 @@
 class QLabel;
 class QPushButton;
 
+namespace wasl::storage
+{
+class CaseFile;
+}
+
 namespace wasl::ui
 {
 
 class FormGrid;
 class LtrField;
+class PastImports;
 
-/// The first step of an import: which file.
+/// The first step of an import: which file; and what was imported before.
 class ChooseStep : public QWidget
 {
     Q_OBJECT
 public:
-    ChooseStep(FileChooser chooser, QWidget* parent);
+    ChooseStep(storage::CaseFile& file, FileChooser chooser, QWidget* parent);
 
     [[nodiscard]] QString path() const;
     void showRefusal(const domain::Refusal& refusal);
+    /// The imports of the past as they now are.
+    void refresh();
     void retranslate();
 
 Q_SIGNALS:
@@ -37,6 +45,7 @@ private:
     FormGrid* m_form;
     LtrField* m_path;
     QPushButton* m_choose;
+    PastImports* m_past;
 };
 
 } // namespace wasl::ui

@@ -1,5 +1,6 @@
 #include "ui/registers/columns_step.h"
 
+#include "ui/registers/preview_table.h"
 #include "ui/registers/register_words.h"
 #include "ui/shared/card.h"
 #include "ui/shared/choice_combo.h"
@@ -47,7 +48,10 @@ ColumnsStep::ColumnsStep(QWidget* parent)
     , m_notice(new Notice(this))
     , m_firstRow(new QCheckBox(this))
     , m_scroll(new QScrollArea(this))
+    , m_preview(new PreviewTable(this))
+    , m_allOrNothing(new QCheckBox(this))
 {
+    m_allOrNothing->setObjectName(u"allOrNothingCheck"_s);
     m_words->setWordWrap(true);
     m_firstRow->setObjectName(u"firstRowCheck"_s);
     m_scroll->setObjectName(u"columnsArea"_s);
@@ -61,20 +65,29 @@ ColumnsStep::ColumnsStep(QWidget* parent)
     column->addWidget(m_words);
     column->addWidget(m_notice);
     column->addWidget(m_firstRow);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_scroll, 4);
+    column->addWidget(m_preview, 3);
+    column->addWidget(m_allOrNothing);
     connect(m_firstRow, &QCheckBox::toggled, this, [this](bool on) {
         nameColumns(on);
         showColumns();
+        showPreview();
     });
 }
 
-void ColumnsStep::setTable(const registers::Table& table)
+void ColumnsStep::setTable(const registers::Table& table, std::optional<registers::ColumnMapping> known)
 {
     m_table = &table;
     m_notice->clear();
     const auto recognised = registers::recogniseColumns(table);
-    m_firstRow->setVisible(!recognised);
-    if (recognised) {
+    m_firstRow->setVisible(!recognised && !known);
+    if (known) {
+        m_mapping = *std::move(known);
+        m_notice->say(
+            Meaning::Information,
+            tr("A register with these headings was imported before: the columns are proposed as they "
+               "were taken then."));
+    } else if (recognised) {
         m_mapping = *recognised;
     } else {
         m_mapping = {};
@@ -141,6 +154,7 @@ void ColumnsStep::showColumns()
         connect(field, &QComboBox::currentIndexChanged, this, [this, field, i] {
             m_mapping.fields[i] = registers::Field(field->currentData().toInt());
             m_notice->clear();
+            showPreview();
         });
         const int row = int(i);
         grid->addWidget(heading, row, 0);
@@ -152,6 +166,21 @@ void ColumnsStep::showColumns()
     m_scroll->setWidget(content);
 }
 
+void ColumnsStep::showPreview()
+{
+    if (m_table) m_preview->show(*m_table, m_mapping, m_today);
+}
+
+bool ColumnsStep::wantsAllOrNothing() const
+{
+    return m_allOrNothing->isChecked();
+}
+
+void ColumnsStep::say(Meaning meaning, const QString& text)
+{
+    m_notice->say(meaning, text);
+}
+
 void ColumnsStep::showRefusal(const domain::Refusal& refusal)
 {
     m_notice->say(refusal);
@@ -160,11 +189,14 @@ void ColumnsStep::showRefusal(const domain::Refusal& refusal)
 void ColumnsStep::retranslate()
 {
     m_firstRow->setText(tr("The first row holds the headings"));
+    m_allOrNothing->setText(tr("Bring in nothing if a row would have to be set aside"));
+    m_preview->retranslate();
     if (!m_table) return;
     const auto rows = int(m_table->rows.size()) - m_mapping.firstDataRow();
     m_words->setText(tr("%n row(s) in %1. Look whether each column is taken for what it is.", nullptr, rows)
                          .arg(isolate(m_table->fileName)));
     showColumns();
+    showPreview();
 }
 
 } // namespace wasl::ui

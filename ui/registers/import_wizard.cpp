@@ -1,6 +1,7 @@
 #include "ui/registers/import_wizard.h"
 
 #include "app/registers/importer.h"
+#include "app/registers/mapping_memory.h"
 #include "app/registers/table_reader.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/registers/choose_step.h"
@@ -16,7 +17,10 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +30,7 @@ namespace wasl::ui
 namespace
 {
 
-/// Small enough that Cancel answers at once, large enough that the disk is not what is waited for.
-constexpr int peopleAtOnce = 40;
+constexpr int awakeMilliseconds = 20'000;
 
 } // namespace
 
@@ -36,18 +39,19 @@ ImportWizard::ImportWizard(storage::CaseFile& file, FileChooser chooser, QWidget
     , m_file(file)
     , m_title(new QLabel(this))
     , m_steps(new QStackedWidget(this))
-    , m_choose(new ChooseStep(std::move(chooser), m_steps))
+    , m_choose(new ChooseStep(file, std::move(chooser), m_steps))
     , m_columns(new ColumnsStep(m_steps))
     , m_progress(new ProgressStep(m_steps))
-    , m_result(new ResultStep(m_steps))
+    , m_result(new ResultStep(file, m_steps))
     , m_cancel(new QPushButton(this))
     , m_back(new QPushButton(this))
     , m_next(new QPushButton(this))
+    , m_awake(new QTimer(this))
 {
     const auto& t = tokens();
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"importWizard"_s);
-    resize(920, 620);
+    resize(1100, 690);
     m_cancel->setObjectName(u"cancelImportButton"_s);
     m_back->setObjectName(u"backImportButton"_s);
     m_next->setObjectName(u"nextImportButton"_s);
@@ -73,13 +77,19 @@ ImportWizard::ImportWizard(storage::CaseFile& file, FileChooser chooser, QWidget
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
     connect(m_choose, &ChooseStep::chosen, this, &ImportWizard::read);
+    connect(m_awake, &QTimer::timeout, this, &ImportWizard::staySignedIn);
+    m_columns->setToday(file.database().today());
     setStep(Choose);
 }
 
 void ImportWizard::setStep(Step step)
 {
     m_steps->setCurrentIndex(step);
-    m_cancelled = false;
+    if (step == Running)
+        m_awake->start(awakeMilliseconds);
+    else
+        m_awake->stop();
+    if (step == Choose) m_choose->refresh();
     m_back->setVisible(step == Columns);
     m_next->setVisible(step != Running);
     m_cancel->setEnabled(true);
@@ -113,8 +123,9 @@ void ImportWizard::read()
                 m_choose->showRefusal(table.error());
                 return;
             }
-            m_table = *std::move(table);
-            m_columns->setTable(m_table);
+            const auto known = registers::MappingMemory(m_file.database()).recall(*table);
+            m_table = std::make_shared<const registers::Table>(*std::move(table));
+            m_columns->setTable(*m_table, known);
             setStep(Columns);
         });
     connect(task, &Task::finished, m_next, [button = m_next] { button->setEnabled(true); });
@@ -123,38 +134,61 @@ void ImportWizard::read()
 void ImportWizard::import()
 {
     setStep(Running);
-    m_progress->begin(m_table.fileName);
-    // Writing belongs to the case file's thread, which is the window's: between two batches, when nothing is
-    // half written, the window takes its events. It is modal, so what it takes is its own Cancel.
-    QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-    registers::Importer importer(m_file.database());
-    importer.setBatchSize(peopleAtOnce);
-    auto report =
-        importer.run(m_table, m_columns->mapping(), [this](int rows, int of) { return settled(rows, of); });
-    if (!report) {
+    m_progress->begin(m_table->fileName);
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    using Choice = registers::Importer::IfSetAside;
+    const auto choice = m_columns->wantsAllOrNothing() ? Choice::ImportNothing : Choice::ImportOthers;
+    auto* task = runInBackground(
+        this,
+        [&file = m_file, table = m_table, mapping = m_columns->mapping(), choice,
+         cancelled = m_cancelled](Job& job) -> domain::Result<registers::ImportReport> {
+            const auto writer = file.openWriter();
+            if (!writer) return domain::refuse(writer.error());
+            registers::Importer importer(**writer);
+            importer.setIfSetAside(choice);
+            importer.setCancelFlag(cancelled);
+            return importer.run(*table, mapping, [&job](int settled, int rows) {
+                job.setProgress(settled, rows);
+                return !job.isCancelled();
+            });
+        },
+        [this](domain::Result<registers::ImportReport> report) { settle(std::move(report)); },
+        [this](const QString&) {
+            setStep(Columns);
+            m_columns->say(Meaning::Danger, tr("The import failed. Nothing was brought in."));
+        });
+    connect(task, &Task::progressed, m_progress, &ProgressStep::setProgress);
+}
+
+void ImportWizard::settle(domain::Result<registers::ImportReport> report)
+{
+    if (!report || report->cancelled) {
         setStep(Columns);
-        m_columns->showRefusal(report.error());
+        if (!report)
+            m_columns->showRefusal(report.error());
+        else
+            m_columns->say(Meaning::Information, tr("The import was cancelled. Nothing was brought in."));
         return;
     }
+    // The columns are proposed so the next time; where the role may not keep them they are recognised anew.
+    if (!report->stoppedBy)
+        std::ignore = registers::MappingMemory(m_file.database()).remember(m_columns->mapping());
     m_result->setReport(*std::move(report));
     setStep(Result);
     m_next->setFocus();
 }
 
-bool ImportWizard::settled(int rows, int of)
+void ImportWizard::staySignedIn()
 {
-    m_progress->setProgress(rows, of);
     // A window that works is not idle: it must not lock while it writes.
     QMouseEvent touched(QEvent::MouseMove, QPointF(), QPointF(), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
     QCoreApplication::sendEvent(this, &touched);
-    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return !m_cancelled;
 }
 
 void ImportWizard::reject()
 {
     if (m_steps->currentIndex() == Running) {
-        m_cancelled = true;
+        *m_cancelled = true;
         m_cancel->setEnabled(false);
         return;
     }

@@ -1,13 +1,18 @@
 #pragma once
 
+#include "app/registers/import_report.h"
 #include "app/registers/table.h"
 #include "ui/shared/file_chooser.h"
 
 #include <QDialog>
 
+#include <atomic>
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace wasl::storage
 {
@@ -53,12 +58,13 @@ private:
     void goBack();
     void read();
     void import();
-    bool settled(int rows, int of);
+    void settle(domain::Result<registers::ImportReport> report);
+    void staySignedIn();
     void setStep(Step step);
     void retranslate();
 
     storage::CaseFile& m_file;
-    registers::Table m_table;
+    std::shared_ptr<const registers::Table> m_table; ///< an import that runs holds it too
     QLabel* m_title;
     QStackedWidget* m_steps;
     ChooseStep* m_choose;
@@ -66,7 +72,8 @@ private:
     ProgressStep* m_progress;
     ResultStep* m_result;
     QPushButton *m_cancel, *m_back, *m_next;
-    bool m_cancelled = false;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    QTimer* m_awake;
 };
 
 } // namespace wasl::ui

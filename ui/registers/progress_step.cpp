@@ -38,14 +38,15 @@ void ProgressStep::begin(const QString& fileName)
     m_words->setText(tr("Importing %1").arg(isolate(fileName)));
     m_bar->setAccessibleName(m_words->text());
     m_bar->setRange(0, 0);
-    m_rows->setText(tr("Reading the rows. You can cancel: what was brought in until then stays."));
+    m_rows->setText(tr("Reading the rows. You can cancel until the end: nothing is brought in by halves."));
 }
 
-void ProgressStep::setProgress(int settled, int rows)
+void ProgressStep::setProgress(qint64 settled, qint64 rows)
 {
-    m_bar->setRange(0, std::max(1, rows));
-    m_bar->setValue(settled);
-    m_rows->setText(tr("%1 of %2 rows").arg(writeNumber(settled), writeNumber(rows)));
+    m_bar->setRange(0, int(std::max<qint64>(1, rows)));
+    m_bar->setValue(int(settled));
+    m_rows->setText(settled < rows ? tr("%1 of %2 rows").arg(writeNumber(settled), writeNumber(rows))
+                                   : tr("Looking for people who may be on file already…"));
 }
 
 } // namespace wasl::ui

@@ -16,7 +16,7 @@ public:
     explicit ProgressStep(QWidget* parent);
 
     void begin(const QString& fileName);
-    void setProgress(int settled, int rows);
+    void setProgress(qint64 settled, qint64 rows);
 
 private:
     QLabel *m_words, *m_rows;

@@ -55,33 +55,38 @@ QString RegisterWords::reason(const registers::RowAccount& account)
     if (account.reason == QLatin1String("name-lost"))
         return tr(
             "The letters of the name were lost before the file came here: only question marks are left.");
+    if (account.reason == QLatin1String("heading-again"))
+        return tr("The row repeats the headings: it is nobody.");
+    if (account.reason == QLatin1String("total")) return tr("The row adds up others: it is nobody.");
     return account.reason;
+}
+
+QString RegisterWords::why(registers::Remark::Why why)
+{
+    using Why = registers::Remark::Why;
+    switch (why) {
+    case Why::Unreadable:
+        return tr("could not be read");
+    case Why::PartlyRead:
+        return tr("was read in part");
+    case Why::LostCharacters:
+        return tr("has lost its letters");
+    case Why::Uncertain:
+        return tr("is uncertain");
+    case Why::Contradiction:
+        return tr("contradicts the rest of the row");
+    case Why::InFuture:
+        return tr("lies in the future");
+    case Why::Assumed:
+        return tr("was taken from the row above, or is today");
+    }
+    Q_UNREACHABLE();
 }
 
 QString RegisterWords::remark(const registers::Remark& remark)
 {
-    using Why = registers::Remark::Why;
-    const auto why = [&] {
-        switch (remark.why) {
-        case Why::Unreadable:
-            return tr("could not be read");
-        case Why::PartlyRead:
-            return tr("was read in part");
-        case Why::LostCharacters:
-            return tr("has lost its letters");
-        case Why::Uncertain:
-            return tr("is uncertain");
-        case Why::Contradiction:
-            return tr("contradicts the rest of the row");
-        case Why::InFuture:
-            return tr("lies in the future");
-        case Why::Assumed:
-            return tr("was taken from the row above, or is today");
-        }
-        Q_UNREACHABLE();
-    }();
     //: A column of a register and what is the matter with it: "Birth or age: could not be read"
-    return tr("%1: %2").arg(field(remark.field), why);
+    return tr("%1: %2").arg(field(remark.field), why(remark.why));
 }
 
 } // namespace wasl::ui

@@ -17,6 +17,8 @@ public:
     /// Why a row was set aside, as a sentence.
     static QString reason(const registers::RowAccount& account);
     /// "Birth: unreadable"
+    /// "could not be read"
+    static QString why(registers::Remark::Why why);
     static QString remark(const registers::Remark& remark);
 };
 

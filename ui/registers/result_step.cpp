@@ -1,6 +1,7 @@
 #include "ui/registers/result_step.h"
 
 #include "ui/registers/register_words.h"
+#include "ui/registers/undo_import.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/theme.h"
@@ -8,6 +9,7 @@
 #include "ui/shared/writing.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -19,16 +21,21 @@ namespace wasl::ui
 using registers::RowAccount;
 using Outcome = registers::RowAccount::Outcome;
 
-ResultStep::ResultStep(QWidget* parent)
+ResultStep::ResultStep(storage::CaseFile& file, QWidget* parent)
     : QWidget(parent)
+    , m_file(file)
     , m_words(new QLabel(this))
     , m_notice(new Notice(this))
+    , m_undo(new QPushButton(this))
     , m_heading(new QLabel(this))
     , m_view(new QTableView(this))
     , m_model(new TableModel<RowAccount>(this))
 {
     m_words->setObjectName(u"importResultLabel"_s);
     m_words->setWordWrap(true);
+    m_undo->setObjectName(u"undoImportButton"_s);
+    m_undo->setAutoDefault(false);
+    connect(m_undo, &QPushButton::clicked, this, &ResultStep::undo);
     setTextRole(m_heading, TextRole::SectionHead);
     m_view->setObjectName(u"importRowsTable"_s);
     m_view->setModel(m_model);
@@ -37,6 +44,7 @@ ResultStep::ResultStep(QWidget* parent)
     column->setSpacing(tokens().field);
     column->addWidget(m_notice);
     column->addWidget(m_words);
+    column->addWidget(m_undo, 0, Qt::AlignLeading);
     column->addWidget(m_heading);
     column->addWidget(m_view, 1);
     column->addStretch();
@@ -57,18 +65,21 @@ void ResultStep::setReport(registers::ImportReport report)
     std::stable_partition(rows.begin(), rows.end(),
                           [](const auto& account) { return account.outcome == Outcome::SetAside; });
     m_model->setRows(std::move(rows));
+    m_notice->clear();
+    if (m_report.stoppedBy) m_notice->say(*m_report.stoppedBy);
+    m_undo->setVisible(!m_report.batch.isNull());
+    m_undo->setEnabled(true);
     retranslate();
+}
+
+void ResultStep::undo()
+{
+    m_undo->setEnabled(false);
+    undoImport(m_file, m_report.batch, m_notice, [this](bool undone) { m_undo->setEnabled(!undone); });
 }
 
 void ResultStep::sayWhole()
 {
-    m_notice->clear();
-    if (m_report.stoppedBy)
-        m_notice->say(*m_report.stoppedBy);
-    else if (m_report.cancelled)
-        m_notice->say(Meaning::Information,
-                      tr("The import was cancelled. What is counted here stays; import the same "
-                         "file again for the rest."));
     QStringList lines;
     lines << tr("%n row(s) in the register.", nullptr, m_report.rows);
     lines << tr("%n row(s) brought in.", nullptr, m_report.count(Outcome::Imported));
@@ -78,12 +89,16 @@ void ResultStep::sayWhole()
         lines << tr("%n row(s) were there already and stay as they are.", nullptr, there);
     if (const int aside = m_report.count(Outcome::SetAside))
         lines << tr("%n row(s) set aside.", nullptr, aside);
+    if (m_report.proposals > 0)
+        lines << tr("%n pair(s) of records may be one person: they wait for somebody to look at them.",
+                    nullptr, m_report.proposals);
     m_words->setText(lines.join(u' '));
 }
 
 void ResultStep::retranslate()
 {
     sayWhole();
+    m_undo->setText(tr("&Undo this import"));
     m_heading->setText(tr("Rows to look at"));
     m_heading->setVisible(m_model->rowCount() > 0);
     m_view->setVisible(m_model->rowCount() > 0);

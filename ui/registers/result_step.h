@@ -6,7 +6,13 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableView;
+
+namespace wasl::storage
+{
+class CaseFile;
+}
 
 namespace wasl::ui
 {
@@ -18,17 +24,21 @@ class ResultStep : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ResultStep(QWidget* parent);
+    ResultStep(storage::CaseFile& file, QWidget* parent);
 
     void setReport(registers::ImportReport report);
     void retranslate();
 
 private:
     void sayWhole();
+    void undo();
+
+    storage::CaseFile& m_file;
 
     registers::ImportReport m_report;
     QLabel* m_words;
     Notice* m_notice;
+    QPushButton* m_undo;
     QLabel* m_heading;
     QTableView* m_view;
     TableModel<registers::RowAccount>* m_model;

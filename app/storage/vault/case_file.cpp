@@ -60,6 +60,13 @@ domain::Result<std::unique_ptr<Database>> CaseFile::openReader() const
                           OpenMode::ReadOnly);
 }
 
+domain::Result<std::unique_ptr<Database>> CaseFile::openWriter() const
+{
+    if (isLocked()) throw std::logic_error("CaseFile::openWriter after lock");
+    return Database::open(m_database->path(), subkey(Subkey::Database), m_actor, m_database->environment(),
+                          OpenMode::ReadWrite);
+}
+
 SecretBytes CaseFile::subkey(Subkey which) const
 {
     if (isLocked()) throw std::logic_error("CaseFile::subkey after lock");
