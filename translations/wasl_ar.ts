@@ -279,10 +279,6 @@ Passphrase: %3</source>
         <translation>أزواج الملفات التي قد تخص شخصا واحدا</translation>
     </message>
     <message>
-        <source>Write all people as CSV</source>
-        <translation>كتابة كل الأشخاص بصيغة CSV</translation>
-    </message>
-    <message>
         <source>There is no partner “%1” in the directory.</source>
         <translation>لا يوجد شريك باسم «%1» في الدليل.</translation>
     </message>
@@ -373,6 +369,82 @@ Passphrase: %3</source>
     <message>
         <source>Find people by name, file number or phone</source>
         <translation>البحث عن أشخاص بالاسم أو رقم الملف أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv or .xlsx.</source>
+        <translation>اذكري ملفا ينتهي بـ ‎.csv أو ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 of them were not asked for their consent yet; the file says so.</source>
+        <translation>%1 منهم لم يسألوا بعد عن موافقتهم؛ الملف يذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 people are left out: they refused or withdrew their consent, or it expired.</source>
+        <translation>استثني %1 شخص: رفضوا الموافقة أو سحبوها أو انتهت مدتها.</translation>
+    </message>
+    <message>
+        <source>Write all people as CSV or as a workbook</source>
+        <translation>كتابة جميع الأشخاص في ملف CSV أو مصنف</translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>السطر فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no name in the row.</source>
+        <translation>لا يوجد اسم في السطر.</translation>
+    </message>
+    <message>
+        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
+        <translation>ضاعت حروف الاسم قبل وصول الملف: لم تبق إلا علامات استفهام.</translation>
+    </message>
+    <message>
+        <source>The row repeats the headings: it is nobody.</source>
+        <translation>السطر يكرر العناوين: لا يخص أي شخص.</translation>
+    </message>
+    <message>
+        <source>The row adds up others: it is nobody.</source>
+        <translation>السطر مجموع سطور أخرى: لا يخص أي شخص.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>(تم التراجع عنه)</translation>
+    </message>
+    <message>
+        <source>No register was imported yet.</source>
+        <translation>لم يستورد أي سجل بعد.</translation>
+    </message>
+    <message>
+        <source>There is no such import. “import --list” lists them.</source>
+        <translation>لا يوجد هذا الاستيراد. الأمر «import --list» يعرض اللائحة.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 people were taken out again; %2 were worked on since and stay.</source>
+        <translation>تم التراجع: أخرج %1 شخص؛ و%2 اشتغل على ملفاتهم منذ ذلك الحين ويبقون.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of records may be one person and wait for somebody to look at them.</source>
+        <translation>%1 زوج من الملفات قد يخص كل منها شخصا واحدا وينتظر المراجعة.</translation>
+    </message>
+    <message>
+        <source>The whole file of %1 was written to “%2”. It holds personal data and is not encrypted.</source>
+        <translation>كُتب الملف الكامل لـ %1 في «%2». يتضمن معطيات شخصية وهو غير مشفر.</translation>
+    </message>
+    <message>
+        <source>Left out, because your role does not see it: %1.</source>
+        <translation>لم يُدرج، لأن دورك لا يسمح بالاطلاع عليه: %1.</translation>
+    </message>
+    <message>
+        <source>Her request for access of %1 is answered by it.</source>
+        <translation>وبه تمت الإجابة على طلبها للولوج المؤرخ في %1.</translation>
+    </message>
+    <message>
+        <source>Write all that is kept about a person as PDF, for her</source>
+        <translation>كتابة كل ما هو محفوظ عن شخص في ملف PDF يُسلَّم له</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1546,150 @@ Passphrase: %3</source>
         <source>The role “%1” cannot be given this compartment.</source>
         <translation>لا يمكن منح دور «%1» مفتاح هذا القسم.</translation>
     </message>
+    <message>
+        <source>Write when the request was answered; not a day to come.</source>
+        <translation>اكتبوا متى تمت الإجابة على الطلب؛ وليس يوما لاحقا.</translation>
+    </message>
+    <message>
+        <source>The request would be answered before it was received.</source>
+        <translation>ستكون الإجابة سابقة لتلقي الطلب.</translation>
+    </message>
+    <message>
+        <source>Choose how the answer reached the person.</source>
+        <translation>اختاروا كيف وصلت الإجابة إلى الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>Say why it was refused, wholly or in part: the person may take it to the CNDP.</source>
+        <translation>اذكروا سبب الرفض الكلي أو الجزئي: يمكن للشخص المعني رفع الأمر إلى اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي.</translation>
+    </message>
+    <message>
+        <source>Write the reason in words.</source>
+        <translation>اكتبوا السبب بالكلمات.</translation>
+    </message>
+    <message>
+        <source>Access to her data</source>
+        <translation>الولوج إلى المعطيات</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>Opposition</source>
+        <translation>التعرض</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>المحو</translation>
+    </message>
+    <message>
+        <source>The person herself</source>
+        <translation>الشخص المعني نفسه</translation>
+    </message>
+    <message>
+        <source>Someone for her</source>
+        <translation>شخص نيابة عنها</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>مقبول جزئيا</translation>
+    </message>
+    <message>
+        <source>This request was answered already. If she is not content, record what she asks now as a request of its own.</source>
+        <translation>تمت الإجابة على هذا الطلب من قبل. إن لم تكن راضية، سجلوا ما تطلبه الآن كطلب جديد.</translation>
+    </message>
+    <message>
+        <source>Choose the person whose data are asked about.</source>
+        <translation>اختاروا الشخص الذي يتعلق الطلب بمعطياته.</translation>
+    </message>
+    <message>
+        <source>Write the name of who asks for the person.</source>
+        <translation>اكتبوا اسم من يتقدم بالطلب نيابة عن الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>Choose how identity or mandate was proven: without it the data would go to a stranger.</source>
+        <translation>اختاروا كيف أُثبتت الهوية أو الإنابة: بدون ذلك قد تصل المعطيات إلى شخص غريب.</translation>
+    </message>
+    <message>
+        <source>Choose how the request came.</source>
+        <translation>اختاروا كيف وصل الطلب.</translation>
+    </message>
+    <message>
+        <source>Write when the request was received; not a day to come.</source>
+        <translation>اكتبوا متى تم تلقي الطلب؛ وليس يوما لاحقا.</translation>
+    </message>
+    <message>
+        <source>Write what is to be corrected, and how.</source>
+        <translation>اكتبوا ما يجب تصحيحه، وكيف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: the visit is in the state “%2”.</source>
+        <translation>العملية «%1» غير ممكنة: حالة الزيارة هي «%2».</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظر(ة)</translation>
+    </message>
+    <message>
+        <source>Is waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Is being received</source>
+        <translation>قيد الاستقبال</translation>
+    </message>
+    <message>
+        <source>Was received</source>
+        <translation>تم استقباله(ا)</translation>
+    </message>
+    <message>
+        <source>Left before her turn</source>
+        <translation>غادر(ت) قبل الدور</translation>
+    </message>
+    <message>
+        <source>She has arrived</source>
+        <translation>حضر(ت)</translation>
+    </message>
+    <message>
+        <source>Receive her</source>
+        <translation>استقباله(ا)</translation>
+    </message>
+    <message>
+        <source>Let her wait again</source>
+        <translation>إعادته(ا) إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>إنهاء الزيارة</translation>
+    </message>
+    <message>
+        <source>She left</source>
+        <translation>غادر(ت)</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>لم يحضر / لم تحضر</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>إلغاء الموعد</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation>المرجو كتابة اليوم والساعة.</translation>
+    </message>
+    <message>
+        <source>This moment is over. Write a day and an hour to come.</source>
+        <translation>لقد مضى هذا الوقت. المرجو كتابة يوم وساعة قادمين.</translation>
+    </message>
+    <message>
+        <source>This is too long: a few words are enough, the rest goes to the case.</source>
+        <translation>النص طويل جدا: تكفي بضع كلمات، والباقي يدون في ملف التتبع.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::matching::Sentences</name>
@@ -1578,6 +1794,13 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::registers::DuplicateProposals</name>
+    <message>
+        <source>Found while importing “%1”: %2</source>
+        <translation>لوحظ أثناء استيراد «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>wasl::registers::Importer</name>
     <message>
         <source>Asked for on %1: register “%2”, row %3.</source>
@@ -1586,6 +1809,10 @@ Passphrase: %3</source>
     <message>
         <source>Say which column holds the names; without it nobody can be registered.</source>
         <translation>المرجو تحديد العمود الذي يتضمن الأسماء؛ فدونه لا يمكن تسجيل أي شخص.</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be brought in, and you asked for all or nothing. Nothing was imported: mend the rows %1, or import the others.</source>
+        <translation>لا يمكن استيراد بعض السطور، وقد طلبت الكل أو لا شيء. لم يستورد أي شيء: صححي السطور %1 أو استوردي الباقي.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1845,10 @@ Passphrase: %3</source>
         <source>The file “%1” is in an old spreadsheet format or protected by a password. Save it as .xlsx or .ods without a password, then import it again.</source>
         <translation>الملف «%1» بصيغة جداول قديمة أو محمي بكلمة سر. المرجو حفظه بصيغة ⁦.xlsx⁩ أو ⁦.ods⁩ دون كلمة سر ثم إعادة استيراده.</translation>
     </message>
+    <message>
+        <source>The file “%1” has a cell beyond column %2. Delete what stands there, or the columns that are not needed, then import it again.</source>
+        <translation>في الملف «%1» خلية بعد العمود %2. احذفي ما فيها أو الأعمدة غير اللازمة، ثم أعيدي الاستيراد.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::registers::Visits</name>
@@ -1628,6 +1859,22 @@ Passphrase: %3</source>
     <message>
         <source>Register “%1”, row %2, %3:</source>
         <translation>سجل الاستقبال «%1»، السطر %2، %3:</translation>
+    </message>
+    <message>
+        <source>Sex noted there: %1</source>
+        <translation>الجنس المدون هناك: %1</translation>
+    </message>
+    <message>
+        <source>Place of birth noted there: %1</source>
+        <translation>مكان الازدياد المدون هناك: %1</translation>
+    </message>
+    <message>
+        <source>Address noted there: %1</source>
+        <translation>العنوان المدون هناك: %1</translation>
+    </message>
+    <message>
+        <source>Arrival noted there: %1</source>
+        <translation>تاريخ الوصول المدون هناك: %1</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2066,540 @@ Passphrase: %3</source>
         <source>The file “%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
         <translation>تعذرت كتابة الملف «%1»: %2. المرجو اختيار مجلد آخر أو توفير مساحة في القرص.</translation>
     </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>شهادة المحو</translation>
+    </message>
+    <message>
+        <source>The association certifies that the file named here was erased for good.</source>
+        <translation>تشهد الجمعية أن الملف المذكور هنا قد مُحي نهائيا.</translation>
+    </message>
+    <message>
+        <source>The erasure</source>
+        <translation>عملية المحو</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>تاريخ المحو</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>قام بالمحو</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Records deleted</source>
+        <translation>السجلات المحذوفة</translation>
+    </message>
+    <message>
+        <source>Entries of the journal emptied</source>
+        <translation>القيود التي أُفرغت من السجل</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>رأس السجل</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>Figures in which the person was counted, without her.</source>
+        <translation>الأرقام التي احتُسب فيها الشخص المعني، من دونه.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entries about her without their values: when and by whom something was done, no longer what. The journal can still be verified.</source>
+        <translation>قيود السجل المتعلقة بها دون قيمها: متى ومن قام بالعملية، دون مضمونها. ويبقى التحقق من السجل ممكنا.</translation>
+    </message>
+    <message>
+        <source>Backups made before this day, until the last of them is deleted.</source>
+        <translation>النسخ الاحتياطية المنجزة قبل هذا اليوم، إلى حين حذف آخرها.</translation>
+    </message>
+    <message>
+        <source>What was sent to partners before, which they keep themselves.</source>
+        <translation>ما أُرسل سابقا إلى الشركاء، وهم من يحتفظون به.</translation>
+    </message>
+    <message>
+        <source>Law 09-08 on the protection of individuals with regard to the processing of personal data, articles 3, 8 and 9.</source>
+        <translation>القانون رقم 09.08 المتعلق بحماية الأشخاص الذاتيين تجاه معالجة المعطيات ذات الطابع الشخصي، المواد 3 و8 و9.</translation>
+    </message>
+    <message>
+        <source>Person registered</source>
+        <translation>تسجيل الشخص</translation>
+    </message>
+    <message>
+        <source>Copy of the file made</source>
+        <translation>نسخ الملف</translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation>تعديل البطاقة</translation>
+    </message>
+    <message>
+        <source>Decisions about her data</source>
+        <translation>القرارات المتعلقة بمعطياتها</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ملفات المواكبة</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>الإقامات</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Meals and items given</source>
+        <translation>الوجبات والمواد المسلمة</translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation>الملفات القانونية</translation>
+    </message>
+    <message>
+        <source>Requests about her rights</source>
+        <translation>الطلبات المتعلقة بحقوقها</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Activities and obstacles</source>
+        <translation>الأنشطة والعوائق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>التتبع من طرف</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>التتبع</translation>
+    </message>
+    <message>
+        <source>Note (%1)</source>
+        <translation>ملاحظة (%1)</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>المسطرة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>Privileged notes</source>
+        <translation>ملاحظات مشمولة بالسر المهني</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ التلقي</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الحق</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>آخر أجل</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاريخ الإجابة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>من عدّل ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n change(s).</source>
+        <translation>
+            <numerusform>أحدث التعديلات فقط، وعددها %n.</numerusform>
+            <numerusform>أحدث التعديلات فقط، وعددها %n.</numerusform>
+            <numerusform>أحدث التعديلات فقط، وعددها %n.</numerusform>
+            <numerusform>أحدث التعديلات فقط، وعددها %n.</numerusform>
+            <numerusform>أحدث التعديلات فقط، وعددها %n.</numerusform>
+            <numerusform>أحدث التعديلات فقط، وعددها %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of %1</source>
+        <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>File number %1. All that the association keeps about this person, on %2.</source>
+        <translation>رقم الملف %1. كل ما تحتفظ به الجمعية عن هذا الشخص بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>يتضمن معطيات شخصية</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>إلى غاية %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>لا شيء مسجل.</translation>
+    </message>
+    <message>
+        <source>Not in this copy</source>
+        <translation>غير مدرج في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Whoever printed this may not see these parts of the file, if there are any. Ask the association for them: colleagues with another role can add them.</source>
+        <translation>من طبع هذه النسخة لا يحق له الاطلاع على هذه الأجزاء من الملف، إن وُجدت. اطلبوها من الجمعية: يمكن لزملاء لهم دور آخر إضافتها.</translation>
+    </message>
+    <message>
+        <source>Specific needs</source>
+        <translation>الاحتياجات الخاصة</translation>
+    </message>
+    <message>
+        <source>Sensitive needs</source>
+        <translation>الاحتياجات الحساسة</translation>
+    </message>
+    <message>
+        <source>General notes</source>
+        <translation>ملاحظات عامة</translation>
+    </message>
+    <message>
+        <source>Reasons of referrals</source>
+        <translation>أسباب الإحالات</translation>
+    </message>
+    <message>
+        <source>Notes kept apart: %1</source>
+        <translation>ملاحظات محفوظة على حدة: %1</translation>
+    </message>
+    <message>
+        <source>What these data are kept for</source>
+        <translation>لماذا تُحفظ هذه المعطيات</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغاية</translation>
+    </message>
+    <message>
+        <source>To receive her, to help her, to refer her to services, and to count this work without names.</source>
+        <translation>استقبالها ومساعدتها وإحالتها على الخدمات، وإحصاء هذا العمل دون أسماء.</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>مصدرها</translation>
+    </message>
+    <message>
+        <source>What she said or showed, and what those who worked with her wrote.</source>
+        <translation>ما صرحت به أو أدلت به، وما كتبه من اشتغل معها.</translation>
+    </message>
+    <message>
+        <source>Who receives them</source>
+        <translation>الجهات المتلقية</translation>
+    </message>
+    <message>
+        <source>The partners named under “Referrals”, and nobody else. The network of associations receives figures only.</source>
+        <translation>الشركاء المذكورون في «الإحالات» دون غيرهم. ولا تتلقى شبكة الجمعيات سوى الأرقام.</translation>
+    </message>
+    <message>
+        <source>Her rights</source>
+        <translation>حقوقها</translation>
+    </message>
+    <message>
+        <source>She may see her data, have them corrected or erased, and object to their use (Law 09-08, articles 7 to 9). If she is refused, or not answered in time, she may turn to the CNDP.</source>
+        <translation>لها الحق في الولوج إلى معطياتها وتصحيحها أو محوها والتعرض على استعمالها (القانون 09.08، المواد من 7 إلى 9). وفي حالة الرفض أو عدم الإجابة داخل الأجل، يمكنها اللجوء إلى اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي.</translation>
+    </message>
+    <message>
+        <source>CNDP receipt</source>
+        <translation>وصل اللجنة الوطنية</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Name in Latin script</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic script</source>
+        <translation>الاسم بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>مكان الازدياد</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>الجنسيات</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>بلد الأصل</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>تحتاج إلى مترجم</translation>
+    </message>
+    <message>
+        <source>Arrival in Morocco</source>
+        <translation>الوصول إلى المغرب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>A photo is kept</source>
+        <translation>توجد صورة محفوظة</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>يُحفظ إلى غاية</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>الوضعية الإدارية</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>وثائق الهوية</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>الجهة المسلِّمة</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ التسليم</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>تاريخ انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العضو</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>الصلة برب(ة) الأسرة</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>موضوع الطلب</translation>
+    </message>
+    <message>
+        <source>Her decision</source>
+        <translation>قرارها</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المتلقي</translation>
+    </message>
+    <message>
+        <source>Notice and witness</source>
+        <translation>الإشعار والشاهد</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>الاحتياج</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>State and outcome</source>
+        <translation>الوضعية والنتيجة</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>May not come: %1</source>
+        <translation>ممنوعة من الدخول: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::reports::PeopleExport</name>
+    <message>
+        <source>Agreed</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يسأل بعد</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name (Arabic)</source>
+        <translation>الاسم العائلي (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Given name (Arabic)</source>
+        <translation>الاسم الشخصي (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>الازدياد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage</name>
@@ -1949,6 +2730,30 @@ Passphrase: %3</source>
     <message>
         <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
         <translation>ملف المعطيات هذا من إصدار أقدم من برنامج وصل. المرجو فتحه مرة واحدة مع إمكانية الكتابة ليتم تحيينه.</translation>
+    </message>
+    <message>
+        <source>Others were said to be the same person as both of these. Take one of those decisions back first.</source>
+        <translation>سبق التصريح بأن سجلات أخرى تخص الشخص نفسه مع كلا السجلين. المرجو التراجع أولا عن أحد هذه القرارات.</translation>
+    </message>
+    <message>
+        <source>Two of the records that would become one person were said to be different people. Take that decision back first.</source>
+        <translation>سبق التصريح بأن اثنين من السجلات التي ستصبح لشخص واحد يخصان شخصين مختلفين. المرجو التراجع أولا عن ذلك القرار.</translation>
+    </message>
+    <message>
+        <source>This import was undone before.</source>
+        <translation>سبق التراجع عن هذا الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was undone.</source>
+        <translation>تم الإلغاء. لم يتراجع عن أي شيء.</translation>
+    </message>
+    <message>
+        <source>Write until when the file is kept: a day to come.</source>
+        <translation>اكتبوا إلى متى يُحفظ الملف: يوما لاحقا.</translation>
+    </message>
+    <message>
+        <source>She is in the queue already.</source>
+        <translation>الشخص مسجل سلفا في لائحة الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +3169,75 @@ Passphrase: %3</source>
     <message>
         <source>Withdrawn</source>
         <translation>مسحوبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken out again.</source>
+        <translation>
+            <numerusform>لم يخرج أحد.</numerusform>
+            <numerusform>أخرج شخص واحد.</numerusform>
+            <numerusform>أخرج شخصان.</numerusform>
+            <numerusform>أخرج %n أشخاص.</numerusform>
+            <numerusform>أخرج %n شخصا.</numerusform>
+            <numerusform>أخرج %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were worked on since and stay:</source>
+        <translation>
+            <numerusform>لم يشتغل أحد على أي ملف منذ ذلك الحين.</numerusform>
+            <numerusform>شخص واحد اشتغل على ملفه منذ ذلك الحين ويبقى:</numerusform>
+            <numerusform>شخصان اشتغل على ملفيهما منذ ذلك الحين ويبقيان:</numerusform>
+            <numerusform>%n أشخاص اشتغل على ملفاتهم منذ ذلك الحين ويبقون:</numerusform>
+            <numerusform>%n شخصا اشتغل على ملفاتهم منذ ذلك الحين ويبقون:</numerusform>
+            <numerusform>%n شخص اشتغل على ملفاتهم منذ ذلك الحين ويبقون:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>جار التراجع عن الاستيراد…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AppointmentDialog</name>
+    <message>
+        <source>Appointment for %1</source>
+        <translation>موعد لفائدة %1</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>ال&amp;ساعة</translation>
+    </message>
+    <message>
+        <source>For instance 9, 9:30 or 14h.</source>
+        <translation>مثلا 9 أو 9:30 أو 14h.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>In a few words, for everybody at the desk to read.</source>
+        <translation>في بضع كلمات يمكن لكل العاملين بالمكتب قراءتها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Make the appointment</source>
+        <translation>تحديد الموعد</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it like 9:30.</source>
+        <translation>هذه ليست ساعة صحيحة. المرجو كتابتها على شكل 9:30.</translation>
+    </message>
+    <message>
+        <source>Write the day of the appointment.</source>
+        <translation>المرجو كتابة يوم الموعد.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3911,14 @@ Passphrase: %3</source>
         <source>changed</source>
         <translation>تم تغييره</translation>
     </message>
+    <message>
+        <source>Copy of her file made</source>
+        <translation>نسخ ملفها</translation>
+    </message>
+    <message>
+        <source>Request about her data</source>
+        <translation>طلب متعلق بمعطياتها</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChooseStep</name>
@@ -3162,6 +4044,14 @@ Passphrase: %3</source>
             <numerusform>%n سطرا في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform>
             <numerusform>%n سطر في %1. المرجو التحقق من أن كل عمود مفهوم على وجهه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A register with these headings was imported before: the columns are proposed as they were taken then.</source>
+        <translation>سبق استيراد سجل بنفس هذه العناوين: الأعمدة مقترحة كما حددت آنذاك.</translation>
+    </message>
+    <message>
+        <source>Bring in nothing if a row would have to be set aside</source>
+        <translation>عدم استيراد أي شيء إذا تعين ترك سطر جانبا</translation>
     </message>
 </context>
 <context>
@@ -3625,16 +4515,24 @@ Passphrase: %3</source>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
+    <message>
+        <source>With %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>Waits since %1</source>
+        <translation>في الانتظار منذ %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>الموعد %1</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::DeskPage</name>
     <message>
         <source>Desk</source>
         <translation>المكتب</translation>
-    </message>
-    <message>
-        <source>Name in any script, file number or phone</source>
-        <translation>الاسم بأي حروف، أو رقم الملف، أو الهاتف</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -3712,6 +4610,42 @@ Passphrase: %3</source>
         <source>The people you saw last appear here.</source>
         <translation>يظهر هنا آخر الأشخاص الذين تعاملتم معهم.</translation>
     </message>
+    <message>
+        <source>%1 waits in the queue.</source>
+        <translation>%1 في لائحة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>لا أحد في الانتظار.</translation>
+    </message>
+    <message>
+        <source>Name in any script, number, phone, nationality or commune</source>
+        <translation>الاسم بأي حروف، أو رقم الملف، أو الهاتف، أو الجنسية، أو الجماعة</translation>
+    </message>
+    <message>
+        <source>Queue and appointments</source>
+        <translation>الانتظار والمواعيد</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Find a person above and press Ctrl+Enter: she stands here until she is received.</source>
+        <translation>لا أحد في الانتظار. ابحثوا عن شخص أعلاه واضغطوا Ctrl+Enter: يظهر هنا إلى حين استقباله.</translation>
+    </message>
+    <message>
+        <source>Papers and consents about to expire</source>
+        <translation>وثائق وموافقات قاربت الانتهاء</translation>
+    </message>
+    <message>
+        <source>Nothing expires within a month.</source>
+        <translation>لا شيء تنتهي صلاحيته خلال شهر.</translation>
+    </message>
+    <message>
+        <source>Receive the next</source>
+        <translation>استقبال التالي</translation>
+    </message>
+    <message>
+        <source>Space takes the next step; the menu key shows all of them.</source>
+        <translation>مفتاح المسافة ينجز الخطوة التالية، ومفتاح القائمة يعرض كل الخطوات.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::DuplicatePanel</name>
@@ -3743,6 +4677,200 @@ Passphrase: %3</source>
     <message>
         <source>Open the file of %1, %2</source>
         <translation>فتح ملف %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DuplicateReview</name>
+    <message>
+        <source>No decision was taken yet</source>
+        <translation>لم يتخذ أي قرار بعد</translation>
+    </message>
+    <message>
+        <source>No two records look like one person</source>
+        <translation>لا يوجد سجلان يبدوان لشخص واحد</translation>
+    </message>
+    <message>
+        <source>When two records were said to be the same person, or different people, it stands here and can be taken back.</source>
+        <translation>عند التصريح بأن سجلين يخصان شخصا واحدا أو شخصين مختلفين، يظهر القرار هنا ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Pairs of records that may be the same person appear here, the likeliest first. Wasl never joins two by itself.</source>
+        <translation>تظهر هنا أزواج السجلات التي قد تخص الشخص نفسه، بدءا بالأرجح. وصل لا يجمع سجلين من تلقاء نفسه أبدا.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date of birth, age</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر زيارة</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>ضد: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>مع: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 are the same person from now on.</source>
+        <translation>%1 لشخص واحد من الآن فصاعدا.</translation>
+    </message>
+    <message>
+        <source>%1 are different people. The pair is not proposed again.</source>
+        <translation>%1 لشخصين مختلفين. لن يقترح هذا الزوج مجددا.</translation>
+    </message>
+    <message>
+        <source>%1 stay in the list until somebody is sure.</source>
+        <translation>يبقى %1 في اللائحة إلى حين التأكد.</translation>
+    </message>
+    <message>
+        <source>The decision was taken back; both records are as they were.</source>
+        <translation>تم التراجع عن القرار، والسجلان كما كانا.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>مختلفان</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>مرجح جدا</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>مرجح</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>ممكن</translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation>سجلان</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two names</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation>شخص واحد؟</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تم البت فيها</translation>
+    </message>
+    <message>
+        <source>One person, two records?</source>
+        <translation>سجلان لشخص واحد؟</translation>
+    </message>
+    <message>
+        <source>Records stay as they are; the decision is a link that can be taken back.</source>
+        <translation>تبقى السجلات كما هي، والقرار مجرد رابط يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Comparing everyone on file…</source>
+        <translation>جارٍ مقارنة كل الأشخاص المسجلين…</translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation>أزواج السجلات</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>شخصان مختلفان</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>التراجع عن القرار</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4942,167 @@ Passphrase: %3</source>
     <message>
         <source>Where you work, eight at most. All others are counted together. They stay as they are.</source>
         <translation>الجماعات التي تعملون فيها، ثمان على الأكثر. وتحتسب الأخرى مجتمعة. ولا يتغير هذا الاختيار بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ErasureDialog</name>
+    <message>
+        <source>Write why the person is erased.</source>
+        <translation>اكتبوا سبب محو الشخص.</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is deleted: her record, consents, cases, referrals, stays, what she was given, her legal files and the requests about her rights. It cannot be undone.</source>
+        <translation>سيُحذف كل ما يتعلق بـ %1: بطاقتها وموافقاتها وحالاتها وإحالاتها وإقاماتها وما تسلمته وملفاتها القانونية والطلبات المتعلقة بحقوقها. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>What remains: the figures in which she was counted, without her; the journal&apos;s entries, emptied, so that it can still be verified; and older backups, until they are deleted. A certificate says so.</source>
+        <translation>ما يبقى: الأرقام التي احتُسبت فيها، من دونها؛ وقيود السجل بعد إفراغها حتى يبقى التحقق منه ممكنا؛ والنسخ الاحتياطية السابقة إلى حين حذفها. وتُثبت ذلك شهادة.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>محو شخص</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>The person was erased. This certificate is not kept: save it, for her or for the authority.</source>
+        <translation>تم محو الشخص. هذه الشهادة لا تُحفظ: سجلوها لتسليمها للشخص المعني أو للسلطة.</translation>
+    </message>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>لغة الشهادة</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>حفظ الشهادة باسم</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The certificate was saved.</source>
+        <translation>تم حفظ الشهادة.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ExportDialog</name>
+    <message>
+        <source>Where to write the list</source>
+        <translation>أين تحفظ اللائحة</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>لائحة_الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written to %1. The file is not encrypted: keep it as you would keep the paper.</source>
+        <translation>
+            <numerusform>لم يكتب أي شخص في %1. الملف غير مشفر: احفظيه كما تحفظين الورق.</numerusform>
+            <numerusform>كتب شخص واحد في %1. الملف غير مشفر: احفظيه كما تحفظين الورق.</numerusform>
+            <numerusform>كتب شخصان في %1. الملف غير مشفر: احفظيه كما تحفظين الورق.</numerusform>
+            <numerusform>كتب %n أشخاص في %1. الملف غير مشفر: احفظيه كما تحفظين الورق.</numerusform>
+            <numerusform>كتب %n شخصا في %1. الملف غير مشفر: احفظيه كما تحفظين الورق.</numerusform>
+            <numerusform>كتب %n شخص في %1. الملف غير مشفر: احفظيه كما تحفظين الورق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>تصدير الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) of the list as it is shown</source>
+        <translation>
+            <numerusform>لا أحد في اللائحة المعروضة</numerusform>
+            <numerusform>الشخص الوحيد في اللائحة المعروضة</numerusform>
+            <numerusform>الشخصان في اللائحة المعروضة</numerusform>
+            <numerusform>%n أشخاص في اللائحة كما هي معروضة</numerusform>
+            <numerusform>%n شخصا في اللائحة كما هي معروضة</numerusform>
+            <numerusform>%n شخص في اللائحة كما هي معروضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone on file</source>
+        <translation>جميع الأشخاص المسجلين</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>As &amp;text (.csv)…</source>
+        <translation>ك&amp;نص (‎.csv)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;workbook (.xlsx)…</source>
+        <translation>كم&amp;صنف (‎.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>من لم تشملهم اللائحة</translation>
+    </message>
+    <message>
+        <source>People who are left out</source>
+        <translation>الأشخاص الذين لم تشملهم اللائحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be in the file, with name, birth, sex, nationality, commune and day of registration; needs and notes stay here.</source>
+        <translation>
+            <numerusform>لن يكون أي شخص في الملف.</numerusform>
+            <numerusform>سيكون شخص واحد في الملف، باسمه وتاريخ ازدياده وجنسه وجنسيته وجماعته ويوم تسجيله؛ الاحتياجات والملاحظات تبقى هنا.</numerusform>
+            <numerusform>سيكون شخصان في الملف، باسميهما وتاريخ ازديادهما وجنسهما وجنسيتهما وجماعتهما ويوم تسجيلهما؛ الاحتياجات والملاحظات تبقى هنا.</numerusform>
+            <numerusform>سيكون %n أشخاص في الملف، بالاسم وتاريخ الازدياد والجنس والجنسية والجماعة ويوم التسجيل؛ الاحتياجات والملاحظات تبقى هنا.</numerusform>
+            <numerusform>سيكون %n شخصا في الملف، بالاسم وتاريخ الازدياد والجنس والجنسية والجماعة ويوم التسجيل؛ الاحتياجات والملاحظات تبقى هنا.</numerusform>
+            <numerusform>سيكون %n شخص في الملف، بالاسم وتاريخ الازدياد والجنس والجنسية والجماعة ويوم التسجيل؛ الاحتياجات والملاحظات تبقى هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were not asked for their consent yet: the file says so.</source>
+        <translation>
+            <numerusform>سئل الجميع عن موافقتهم.</numerusform>
+            <numerusform>شخص واحد منهم لم يسأل بعد عن موافقته: الملف يذكر ذلك.</numerusform>
+            <numerusform>شخصان منهم لم يسألا بعد عن موافقتهما: الملف يذكر ذلك.</numerusform>
+            <numerusform>%n منهم لم يسألوا بعد عن موافقتهم: الملف يذكر ذلك.</numerusform>
+            <numerusform>%n منهم لم يسألوا بعد عن موافقتهم: الملف يذكر ذلك.</numerusform>
+            <numerusform>%n منهم لم يسألوا بعد عن موافقتهم: الملف يذكر ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are left out: they refused or withdrew their consent, or it expired.</source>
+        <translation>
+            <numerusform>لم يستثن أحد.</numerusform>
+            <numerusform>استثني شخص واحد: رفض الموافقة أو سحبها أو انتهت مدتها.</numerusform>
+            <numerusform>استثني شخصان: رفضا الموافقة أو سحباها أو انتهت مدتها.</numerusform>
+            <numerusform>استثني %n أشخاص: رفضوا الموافقة أو سحبوها أو انتهت مدتها.</numerusform>
+            <numerusform>استثني %n شخصا: رفضوا الموافقة أو سحبوها أو انتهت مدتها.</numerusform>
+            <numerusform>استثني %n شخص: رفضوا الموافقة أو سحبوها أو انتهت مدتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log keeps who exported whom, and when.</source>
+        <translation>يحتفظ السجل بمن صدر بيانات من، ومتى.</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالحروف العربية</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +5696,14 @@ Passphrase: %3</source>
         <source>To the &amp;people</source>
         <translation>إلى &amp;الأشخاص</translation>
     </message>
+    <message>
+        <source>The import failed. Nothing was brought in.</source>
+        <translation>فشل الاستيراد. لم يدخل أي شيء.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was brought in.</source>
+        <translation>ألغي الاستيراد. لم يدخل أي شيء.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::JournalCard</name>
@@ -4692,6 +5989,18 @@ Passphrase: %3</source>
     <message>
         <source>Open</source>
         <translation>مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NameOffer</name>
+    <message>
+        <source>Others write it %1. Ctrl+Space takes the first.</source>
+        <translation>يكتبه آخرون %1. مفتاحا Ctrl+Space لاعتماد الأول.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -5095,6 +6404,56 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PastImports</name>
+    <message>
+        <source>Past imports</source>
+        <translation>الاستيرادات السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>الت&amp;راجع عن هذا الاستيراد</translation>
+    </message>
+    <message>
+        <source>Takes out the people it registered, unless somebody worked on them since.</source>
+        <translation>يخرج الأشخاص الذين سجلهم، ما لم يشتغل أحد على ملفاتهم منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>تم استيرادهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, %n person(s) kept</source>
+        <translation>
+            <numerusform>تم التراجع عنه، دون الاحتفاظ بأحد</numerusform>
+            <numerusform>تم التراجع عنه، مع الاحتفاظ بشخص واحد</numerusform>
+            <numerusform>تم التراجع عنه، مع الاحتفاظ بشخصين</numerusform>
+            <numerusform>تم التراجع عنه، مع الاحتفاظ بـ%n أشخاص</numerusform>
+            <numerusform>تم التراجع عنه، مع الاحتفاظ بـ%n شخصا</numerusform>
+            <numerusform>تم التراجع عنه، مع الاحتفاظ بـ%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PeopleList</name>
     <message>
         <source>Last worked with</source>
@@ -5107,10 +6466,6 @@ Passphrase: %3</source>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Name in any script, file number or phone</source>
-        <translation>الاسم بأي حروف، أو رقم الملف، أو الهاتف</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -5156,6 +6511,18 @@ Passphrase: %3</source>
         <source>Register this person</source>
         <translation>تسجيل هذا الشخص</translation>
     </message>
+    <message>
+        <source>Name in any script, number, phone, nationality or commune</source>
+        <translation>الاسم بأي حروف، أو رقم الملف، أو الهاتف، أو الجنسية، أو الجماعة</translation>
+    </message>
+    <message>
+        <source>One person, two records?</source>
+        <translation>سجلان لشخص واحد؟</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PeoplePage</name>
@@ -5193,6 +6560,14 @@ Passphrase: %3</source>
     <message>
         <source>Commune</source>
         <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر زيارة</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد الإنجاز</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +6646,39 @@ Passphrase: %3</source>
         <source>Parts of the record</source>
         <translation>أجزاء الملف</translation>
     </message>
+    <message>
+        <source>%1 waits in the queue.</source>
+        <translation>%1 في لائحة الانتظار.</translation>
+    </message>
+    <message>
+        <source>The appointment is on %1.</source>
+        <translation>الموعد يوم %1.</translation>
+    </message>
+    <message>
+        <source>She has other records too: %1. Their referrals and stays are shown here as well.</source>
+        <translation>للشخص سجلات أخرى أيضا: %1. إحالاتها وإقاماتها معروضة هنا كذلك.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file numbers</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>She is here</source>
+        <translation>حاضر(ة)</translation>
+    </message>
+    <message>
+        <source>Puts her at the end of today&apos;s queue</source>
+        <translation>إضافته(ا) إلى آخر لائحة انتظار اليوم</translation>
+    </message>
+    <message>
+        <source>Appointment…</source>
+        <translation>موعد…</translation>
+    </message>
+    <message>
+        <source>Open the other record</source>
+        <translation>فتح السجل الآخر</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PersonWords</name>
@@ -5320,18 +6728,61 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PreviewTable</name>
+    <message>
+        <source>As they would be registered</source>
+        <translation>كما ستسجل</translation>
+    </message>
+    <message>
+        <source>The first rows as they would be registered</source>
+        <translation>السطور الأولى كما ستسجل</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>الازدياد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ProgressStep</name>
     <message>
         <source>Importing %1</source>
         <translation>جارٍ استيراد %1</translation>
     </message>
     <message>
-        <source>Reading the rows. You can cancel: what was brought in until then stays.</source>
-        <translation>جارية قراءة الأسطر. يمكن الإلغاء: ما تم إدخاله إلى حينه يبقى.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation>%1 من %2 سطر</translation>
+    </message>
+    <message>
+        <source>Reading the rows. You can cancel until the end: nothing is brought in by halves.</source>
+        <translation>جار قراءة السطور. يمكن الإلغاء حتى النهاية: لا يدخل أي شيء ناقصا.</translation>
+    </message>
+    <message>
+        <source>Looking for people who may be on file already…</source>
+        <translation>جار البحث عمن قد يكون مسجلا من قبل…</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +7324,14 @@ Passphrase: %3</source>
         <extracomment>A column of a register and what is the matter with it: &quot;Birth or age: could not be read&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The row repeats the headings: it is nobody.</source>
+        <translation>السطر يكرر العناوين: لا يخص أي شخص.</translation>
+    </message>
+    <message>
+        <source>The row adds up others: it is nobody.</source>
+        <translation>السطر مجموع سطور أخرى: لا يخص أي شخص.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::RegistrationForm</name>
@@ -5956,13 +7415,40 @@ Passphrase: %3</source>
         <source>Phone</source>
         <translation>الهاتف</translation>
     </message>
+    <message>
+        <source>Choose what she is to the head of the household.</source>
+        <translation>المرجو اختيار صلة الشخص برب(ة) الأسرة.</translation>
+    </message>
+    <message>
+        <source>New member of a family</source>
+        <translation>فرد جديد من أسرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Household of %1, %n member(s) so far. Family name, nationality, commune, address and arrival are taken over.</source>
+        <translation>
+            <numerusform>أسرة %1، لا أحد إلى الآن. يتم اعتماد الاسم العائلي والجنسية والجماعة والعنوان وتاريخ الوصول نفسها.</numerusform>
+            <numerusform>أسرة %1، فرد واحد إلى الآن. يتم اعتماد الاسم العائلي والجنسية والجماعة والعنوان وتاريخ الوصول نفسها.</numerusform>
+            <numerusform>أسرة %1، فردان إلى الآن. يتم اعتماد الاسم العائلي والجنسية والجماعة والعنوان وتاريخ الوصول نفسها.</numerusform>
+            <numerusform>أسرة %1، %n أفراد إلى الآن. يتم اعتماد الاسم العائلي والجنسية والجماعة والعنوان وتاريخ الوصول نفسها.</numerusform>
+            <numerusform>أسرة %1، %n فردا إلى الآن. يتم اعتماد الاسم العائلي والجنسية والجماعة والعنوان وتاريخ الوصول نفسها.</numerusform>
+            <numerusform>أسرة %1، %n فرد إلى الآن. يتم اعتماد الاسم العائلي والجنسية والجماعة والعنوان وتاريخ الوصول نفسها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save, then her &amp;family</source>
+        <translation>حفظ ثم تسجيل أ&amp;سرته(ا)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Relation to the head of the household</source>
+        <translation>الصلة برب(ة) الأسرة</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ResultStep</name>
-    <message>
-        <source>The import was cancelled. What is counted here stays; import the same file again for the rest.</source>
-        <translation>ألغي الاستيراد. ما هو محتسب هنا يبقى؛ ويمكن استيراد الملف نفسه من جديد لإدخال الباقي.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) in the register.</source>
         <translation>
@@ -6056,6 +7542,343 @@ Passphrase: %3</source>
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of records may be one person: they wait for somebody to look at them.</source>
+        <translation>
+            <numerusform>لا توجد ملفات قد تخص شخصا واحدا.</numerusform>
+            <numerusform>زوج واحد من الملفات قد يخص شخصا واحدا: ينتظر المراجعة.</numerusform>
+            <numerusform>زوجان من الملفات قد يخص كل منهما شخصا واحدا: ينتظران المراجعة.</numerusform>
+            <numerusform>%n أزواج من الملفات قد يخص كل منها شخصا واحدا: تنتظر المراجعة.</numerusform>
+            <numerusform>%n زوجا من الملفات قد يخص كل منها شخصا واحدا: تنتظر المراجعة.</numerusform>
+            <numerusform>%n زوج من الملفات قد يخص كل منها شخصا واحدا: تنتظر المراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>الت&amp;راجع عن هذا الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RetentionCard</name>
+    <message>
+        <source>She is staying here. Check her out first.</source>
+        <translation>هي مقيمة هنا. سجلوا مغادرتها أولا.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is kept until %2.</source>
+        <translation>يُحفظ ملف %1 إلى غاية %2.</translation>
+    </message>
+    <message>
+        <source>End of the time it was to be kept for (%1).</source>
+        <translation>انتهاء المدة المحددة للحفظ (%1).</translation>
+    </message>
+    <message>
+        <source>Files past their keeping</source>
+        <translation>ملفات تجاوزت مدة حفظها</translation>
+    </message>
+    <message>
+        <source>Nobody is erased by itself. Once the day is past until which a file was to be kept, erase it, or say until when it is still needed.</source>
+        <translation>لا يُمحى أحد تلقائيا. بعد مرور اليوم المحدد لحفظ الملف، امحوه أو حددوا إلى متى لا يزال ضروريا.</translation>
+    </message>
+    <message>
+        <source>No file is past its day.</source>
+        <translation>لا يوجد ملف تجاوز أجله.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>الحفظ إلى غاية</translation>
+    </message>
+    <message>
+        <source>Keep until this day</source>
+        <translation>الحفظ إلى غاية هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>محو نهائي…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation>كان يجب حفظه إلى غاية</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RightsAnswerDialog</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>الإجابة على طلب</translation>
+    </message>
+    <message>
+        <source>%1, asked for on %2, to be answered by %3.</source>
+        <translation>%1، بطلب مؤرخ في %2، تجب الإجابة عليه قبل نهاية %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>ال&amp;نتيجة</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>تاريخ الإ&amp;جابة</translation>
+    </message>
+    <message>
+        <source>&amp;How the answer reached her</source>
+        <translation>&amp;كيف وصلتها الإجابة</translation>
+    </message>
+    <message>
+        <source>&amp;Why it was refused</source>
+        <translation>&amp;سبب الرفض</translation>
+    </message>
+    <message>
+        <source>She may take a refusal to the CNDP: tell her so.</source>
+        <translation>يمكنها رفع الرفض إلى اللجنة الوطنية لمراقبة حماية المعطيات: أخبروها بذلك.</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>&amp;بالكلمات</translation>
+    </message>
+    <message>
+        <source>What was done, or why not.</source>
+        <translation>ما تم القيام به، أو سبب عدم القيام به.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>تسجيل الإجابة</translation>
+    </message>
+    <message>
+        <source>Choose what came of the request.</source>
+        <translation>اختاروا مآل الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RightsRequestDialog</name>
+    <message>
+        <source>Register a request about her data</source>
+        <translation>تسجيل طلب متعلق بمعطياتها</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>&amp;موضوع الطلب</translation>
+    </message>
+    <message>
+        <source>W&amp;ho asks</source>
+        <translation>م&amp;قدم الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Name of who asks for her</source>
+        <translation>ا&amp;سم مقدم الطلب نيابة عنها</translation>
+    </message>
+    <message>
+        <source>How it was &amp;proven</source>
+        <translation>وسيلة الإ&amp;ثبات</translation>
+    </message>
+    <message>
+        <source>Who she is, or that the other may ask for her.</source>
+        <translation>لهويتها، أو لحق الغير في الطلب نيابة عنها.</translation>
+    </message>
+    <message>
+        <source>How the request &amp;came</source>
+        <translation>&amp;كيف وصل الطلب</translation>
+    </message>
+    <message>
+        <source>In &amp;detail</source>
+        <translation>&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>Which data, what is wrong with them, or why she objects.</source>
+        <translation>أي معطيات، وما الخطأ فيها، أو سبب التعرض.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Register the request</source>
+        <translation>تسجيل الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be answered by %1: the law gives %n clear day(s).</source>
+        <translation>
+            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
+            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
+            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
+            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
+            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
+            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be answered without delay, and by %1 at the latest.</source>
+        <translation>تجب الإجابة دون تأخير، وفي أجل أقصاه %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>تاريخ ال&amp;تلقي</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RightsTab</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>متأخر بعدد أيام: %n</numerusform>
+            <numerusform>متأخر بعدد أيام: %n</numerusform>
+            <numerusform>متأخر بعدد أيام: %n</numerusform>
+            <numerusform>متأخر بعدد أيام: %n</numerusform>
+            <numerusform>متأخر بعدد أيام: %n</numerusform>
+            <numerusform>متأخر بعدد أيام: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>آخر أجل اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>الأيام المتبقية: %n</numerusform>
+            <numerusform>الأيام المتبقية: %n</numerusform>
+            <numerusform>الأيام المتبقية: %n</numerusform>
+            <numerusform>الأيام المتبقية: %n</numerusform>
+            <numerusform>الأيام المتبقية: %n</numerusform>
+            <numerusform>الأيام المتبقية: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الحق</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>التلقي</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخر أجل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Asked and answered</source>
+        <translation>الطلب والإجابة</translation>
+    </message>
+    <message>
+        <source>It answers her request of %1</source>
+        <translation>وبه تتم الإجابة على طلبها المؤرخ في %1</translation>
+    </message>
+    <message>
+        <source>Her file was to be kept until %1. Erase it, or write another day in her identity.</source>
+        <translation>كان يجب حفظ ملفها إلى غاية %1. امحوه، أو اكتبوا يوما آخر في معطيات هويتها.</translation>
+    </message>
+    <message>
+        <source>The request was registered. It is to be answered by %1.</source>
+        <translation>تم تسجيل الطلب. تجب الإجابة عليه قبل نهاية %1.</translation>
+    </message>
+    <message>
+        <source>The answer was recorded.</source>
+        <translation>تم تسجيل الإجابة.</translation>
+    </message>
+    <message>
+        <source>Save her file as</source>
+        <translation>حفظ ملفها باسم</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing her file</source>
+        <translation>كتابة ملفها</translation>
+    </message>
+    <message>
+        <source>Left out, and said so in the file, because your role does not see it: %1.</source>
+        <translation>لم يُدرج، مع الإشارة إلى ذلك في الملف، لأن دورك لا يسمح بالاطلاع عليه: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Her file was saved. It holds personal data and is not encrypted.</source>
+        <translation>تم حفظ ملفها. يتضمن معطيات شخصية وهو غير مشفر.</translation>
+    </message>
+    <message>
+        <source>Her file was saved, and her request is answered by it. The file is not encrypted.</source>
+        <translation>تم حفظ ملفها، وبه تمت الإجابة على طلبها. الملف غير مشفر.</translation>
+    </message>
+    <message>
+        <source>Requests about her data</source>
+        <translation>الطلبات المتعلقة بمعطياتها</translation>
+    </message>
+    <message>
+        <source>Register a request…</source>
+        <translation>تسجيل طلب…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>الإجابة…</translation>
+    </message>
+    <message>
+        <source>She has asked for nothing yet. Access, rectification, opposition and erasure are registered here, with the day by which they are to be answered.</source>
+        <translation>لم تقدم أي طلب بعد. تُسجل هنا طلبات الولوج والتصحيح والتعرض والمحو، مع آخر أجل للإجابة عليها.</translation>
+    </message>
+    <message>
+        <source>Her whole file</source>
+        <translation>ملفها الكامل</translation>
+    </message>
+    <message>
+        <source>All that is kept about her, to take away: what your role does not see is named in it as left out. The copy is noted in the journal.</source>
+        <translation>كل ما هو محفوظ عنها، لتأخذه معها: ما لا يسمح دورك بالاطلاع عليه يُذكر فيه كجزء غير مدرج. وتُقيد النسخة في السجل.</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>لغة الملف</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>المحو</translation>
+    </message>
+    <message>
+        <source>At the end of keeping, or when she asks for it and nothing obliges the association to keep her file. It cannot be undone.</source>
+        <translation>عند انتهاء مدة الحفظ، أو عندما تطلب ذلك ولا شيء يلزم الجمعية بالاحتفاظ بملفها. ولا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It stands on the certificate; write no name.</source>
+        <translation>يظهر في الشهادة؛ لا تكتبوا أي اسم.</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>محو نهائي…</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
     </message>
 </context>
 <context>

@@ -279,10 +279,6 @@ Passphrase: %3</translation>
         <translation>Pairs of records that may be one person</translation>
     </message>
     <message>
-        <source>Write all people as CSV</source>
-        <translation>Write all people as CSV</translation>
-    </message>
-    <message>
         <source>There is no partner “%1” in the directory.</source>
         <translation>There is no partner “%1” in the directory.</translation>
     </message>
@@ -373,6 +369,82 @@ Passphrase: %3</translation>
     <message>
         <source>Find people by name, file number or phone</source>
         <translation>Find people by name, file number or phone</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them were not asked for their consent yet; the file says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are left out: they refused or withdrew their consent, or it expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all people as CSV or as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation type="unfinished">The row is blank.</translation>
+    </message>
+    <message>
+        <source>There is no name in the row.</source>
+        <translation type="unfinished">There is no name in the row.</translation>
+    </message>
+    <message>
+        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
+        <translation type="unfinished">The letters of the name were lost before the file came here: only question marks are left.</translation>
+    </message>
+    <message>
+        <source>The row repeats the headings: it is nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row adds up others: it is nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such import. “import --list” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 people were taken out again; %2 were worked on since and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs of records may be one person and wait for somebody to look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file of %1 was written to “%2”. It holds personal data and is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because your role does not see it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her request for access of %1 is answered by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all that is kept about a person as PDF, for her</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1526,150 @@ Passphrase: %3</translation>
         <source>The role “%1” cannot be given this compartment.</source>
         <translation>The role “%1” cannot be given this compartment.</translation>
     </message>
+    <message>
+        <source>Write when the request was answered; not a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request would be answered before it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the answer reached the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it was refused, wholly or in part: the person may take it to the CNDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to her data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was answered already. If she is not content, record what she asks now as a request of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person whose data are asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of who asks for the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how identity or mandate was proven: without it the data would go to a stranger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the request came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when the request was received; not a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be corrected, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: the visit is in the state “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before her turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let her wait again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment is over. Write a day and an hour to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long: a few words are enough, the rest goes to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::matching::Sentences</name>
@@ -1558,6 +1774,13 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::registers::DuplicateProposals</name>
+    <message>
+        <source>Found while importing “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::registers::Importer</name>
     <message>
         <source>Asked for on %1: register “%2”, row %3.</source>
@@ -1566,6 +1789,10 @@ Passphrase: %3</translation>
     <message>
         <source>Say which column holds the names; without it nobody can be registered.</source>
         <translation>Say which column holds the names; without it nobody can be registered.</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be brought in, and you asked for all or nothing. Nothing was imported: mend the rows %1, or import the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1825,10 @@ Passphrase: %3</translation>
         <source>The file “%1” is in an old spreadsheet format or protected by a password. Save it as .xlsx or .ods without a password, then import it again.</source>
         <translation>The file “%1” is in an old spreadsheet format or protected by a password. Save it as .xlsx or .ods without a password, then import it again.</translation>
     </message>
+    <message>
+        <source>The file “%1” has a cell beyond column %2. Delete what stands there, or the columns that are not needed, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::registers::Visits</name>
@@ -1608,6 +1839,22 @@ Passphrase: %3</translation>
     <message>
         <source>Register “%1”, row %2, %3:</source>
         <translation>Register “%1”, row %2, %3:</translation>
+    </message>
+    <message>
+        <source>Sex noted there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth noted there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address noted there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival noted there: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2042,536 @@ Passphrase: %3</translation>
         <source>The file “%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
         <translation>The file “%1” could not be written: %2. Choose another folder, or make room on the disk.</translation>
     </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association certifies that the file named here was erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Records deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the journal emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures in which the person was counted, without her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entries about her without their values: when and by whom something was done, no longer what. The journal can still be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before this day, until the last of them is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent to partners before, which they keep themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law 09-08 on the protection of individuals with regard to the processing of personal data, articles 3, 8 and 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the file made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation type="unfinished">Record changed</translation>
+    </message>
+    <message>
+        <source>Decisions about her data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Cases</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Referrals</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished">Stays</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">Household</translation>
+    </message>
+    <message>
+        <source>Meals and items given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about her rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities and obstacles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Opened</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Follow-up</translation>
+    </message>
+    <message>
+        <source>Note (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number %1. All that the association keeps about this person, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever printed this may not see these parts of the file, if there are any. Ask the association for them: colleagues with another role can add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specific needs</source>
+        <translation type="unfinished">Specific needs</translation>
+    </message>
+    <message>
+        <source>Sensitive needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes kept apart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these data are kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>To receive her, to help her, to refer her to services, and to count this work without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she said or showed, and what those who worked with her wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partners named under “Referrals”, and nobody else. The network of associations receives figures only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She may see her data, have them corrected or erased, and object to their use (Law 09-08, articles 7 to 9). If she is refused, or not answered in time, she may turn to the CNDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNDP receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished">Identity</translation>
+    </message>
+    <message>
+        <source>Name in Latin script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Arabic script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">Other names</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Date of birth</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished">Place of birth</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation type="unfinished">Nationalities</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation type="unfinished">Country of origin</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Languages</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation type="unfinished">Needs an interpreter</translation>
+    </message>
+    <message>
+        <source>Arrival in Morocco</source>
+        <translation type="unfinished">Arrival in Morocco</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished">Phones</translation>
+    </message>
+    <message>
+        <source>A photo is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished">Registered on</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation type="unfinished">Administrative status</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation type="unfinished">Identity documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished">Asked for</translation>
+    </message>
+    <message>
+        <source>Her decision</source>
+        <translation type="unfinished">Her decision</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Recipient</translation>
+    </message>
+    <message>
+        <source>Notice and witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Need</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::reports::PeopleExport</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished">Not asked yet</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Consent</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Given name</translation>
+    </message>
+    <message>
+        <source>Family name (Arabic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name (Arabic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished">Nationality</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished">Registered on</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage</name>
@@ -1925,6 +2702,30 @@ Passphrase: %3</translation>
     <message>
         <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
         <translation type="unfinished">This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</translation>
+    </message>
+    <message>
+        <source>Others were said to be the same person as both of these. Take one of those decisions back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of the records that would become one person were said to be different people. Take that decision back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was undone before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write until when the file is kept: a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is in the queue already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3117,67 @@ Passphrase: %3</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken out again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were worked on since and stay:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AppointmentDialog</name>
+    <message>
+        <source>Appointment for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance 9, 9:30 or 14h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words, for everybody at the desk to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Make the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it like 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the appointment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3847,14 @@ Passphrase: %3</translation>
         <source>changed</source>
         <translation>changed</translation>
     </message>
+    <message>
+        <source>Copy of her file made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request about her data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChooseStep</name>
@@ -3106,6 +3976,14 @@ Passphrase: %3</translation>
             <numerusform>%n row in %1. Look whether each column is taken for what it is.</numerusform>
             <numerusform>%n rows in %1. Look whether each column is taken for what it is.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A register with these headings was imported before: the columns are proposed as they were taken then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in nothing if a row would have to be set aside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3569,16 +4447,24 @@ Passphrase: %3</translation>
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::DeskPage</name>
     <message>
         <source>Desk</source>
         <translation>Desk</translation>
-    </message>
-    <message>
-        <source>Name in any script, file number or phone</source>
-        <translation>Name in any script, file number or phone</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -3656,6 +4542,42 @@ Passphrase: %3</translation>
         <source>The people you saw last appear here.</source>
         <translation>The people you saw last appear here.</translation>
     </message>
+    <message>
+        <source>%1 waits in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in any script, number, phone, nationality or commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue and appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits. Find a person above and press Ctrl+Enter: she stands here until she is received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and consents about to expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing expires within a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes the next step; the menu key shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::DuplicatePanel</name>
@@ -3687,6 +4609,200 @@ Passphrase: %3</translation>
     <message>
         <source>Open the file of %1, %2</source>
         <translation>Open the file of %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DuplicateReview</name>
+    <message>
+        <source>No decision was taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two records look like one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two records were said to be the same person, or different people, it stands here and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of records that may be the same person appear here, the likeliest first. Wasl never joins two by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date of birth, age</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation type="unfinished">Arabic name</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">Other names</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Date of birth</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished">Nationality</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished">Phones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished">Registered on</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Open %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are the same person from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are different people. The pair is not proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay in the list until somebody is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision was taken back; both records are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two names</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, two records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records stay as they are; the decision is a link that can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing everyone on file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4874,147 @@ Passphrase: %3</translation>
     <message>
         <source>Where you work, eight at most. All others are counted together. They stay as they are.</source>
         <translation>Where you work, eight at most. All others are counted together. They stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ErasureDialog</name>
+    <message>
+        <source>Write why the person is erased.</source>
+        <translation type="unfinished">Write why the person is erased.</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is deleted: her record, consents, cases, referrals, stays, what she was given, her legal files and the requests about her rights. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains: the figures in which she was counted, without her; the journal&apos;s entries, emptied, so that it can still be verified; and older backups, until they are deleted. A certificate says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased. This certificate is not kept: save it, for her or for the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ExportDialog</name>
+    <message>
+        <source>Where to write the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written to %1. The file is not encrypted: keep it as you would keep the paper.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) of the list as it is shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Close</translation>
+    </message>
+    <message>
+        <source>As &amp;text (.csv)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;workbook (.xlsx)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be in the file, with name, birth, sex, nationality, commune and day of registration; needs and notes stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were not asked for their consent yet: the file says so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are left out: they refused or withdrew their consent, or it expired.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log keeps who exported whom, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation type="unfinished">Name in Arabic</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +5604,14 @@ Passphrase: %3</translation>
         <source>To the &amp;people</source>
         <translation>To the &amp;people</translation>
     </message>
+    <message>
+        <source>The import failed. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::JournalCard</name>
@@ -4624,6 +5889,18 @@ Passphrase: %3</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NameOffer</name>
+    <message>
+        <source>Others write it %1. Ctrl+Space takes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -5011,6 +6288,52 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PastImports</name>
+    <message>
+        <source>Past imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes out the people it registered, unless somebody worked on them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation type="unfinished">Brought in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, %n person(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PeopleList</name>
     <message>
         <source>Last worked with</source>
@@ -5023,10 +6346,6 @@ Passphrase: %3</translation>
     <message>
         <source>People</source>
         <translation>People</translation>
-    </message>
-    <message>
-        <source>Name in any script, file number or phone</source>
-        <translation>Name in any script, file number or phone</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -5072,6 +6391,18 @@ Passphrase: %3</translation>
         <source>Register this person</source>
         <translation>Register this person</translation>
     </message>
+    <message>
+        <source>Name in any script, number, phone, nationality or commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, two records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PeoplePage</name>
@@ -5109,6 +6440,14 @@ Passphrase: %3</translation>
     <message>
         <source>Commune</source>
         <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished">Under way</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +6522,39 @@ Passphrase: %3</translation>
         <source>Parts of the record</source>
         <translation>Parts of the record</translation>
     </message>
+    <message>
+        <source>%1 waits in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment is on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has other records too: %1. Their referrals and stays are shown here as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file numbers</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>She is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts her at the end of today&apos;s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PersonWords</name>
@@ -5224,18 +6596,61 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PreviewTable</name>
+    <message>
+        <source>As they would be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they would be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished">Nationality</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ProgressStep</name>
     <message>
         <source>Importing %1</source>
         <translation>Importing %1</translation>
     </message>
     <message>
-        <source>Reading the rows. You can cancel: what was brought in until then stays.</source>
-        <translation>Reading the rows. You can cancel: what was brought in until then stays.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Reading the rows. You can cancel until the end: nothing is brought in by halves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for people who may be on file already…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5773,6 +7188,14 @@ Passphrase: %3</translation>
         <extracomment>A column of a register and what is the matter with it: &quot;Birth or age: could not be read&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The row repeats the headings: it is nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row adds up others: it is nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::RegistrationForm</name>
@@ -5856,13 +7279,36 @@ Passphrase: %3</translation>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
+    <message>
+        <source>Choose what she is to the head of the household.</source>
+        <translation type="unfinished">Choose what she is to the head of the household.</translation>
+    </message>
+    <message>
+        <source>New member of a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Household of %1, %n member(s) so far. Family name, nationality, commune, address and arrival are taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save, then her &amp;family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the head of the household</source>
+        <translation type="unfinished">Relation to the head of the household</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ResultStep</name>
-    <message>
-        <source>The import was cancelled. What is counted here stays; import the same file again for the rest.</source>
-        <translation>The import was cancelled. What is counted here stays; import the same file again for the rest.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) in the register.</source>
         <translation>
@@ -5932,6 +7378,327 @@ Passphrase: %3</translation>
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of records may be one person: they wait for somebody to look at them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RetentionCard</name>
+    <message>
+        <source>She is staying here. Check her out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of %1 is kept until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the time it was to be kept for (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files past their keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is erased by itself. Once the day is past until which a file was to be kept, erase it, or say until when it is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is past its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RightsAnswerDialog</name>
+    <message>
+        <source>Answer a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, asked for on %2, to be answered by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How the answer reached her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She may take a refusal to the CNDP: tell her so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what came of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RightsRequestDialog</name>
+    <message>
+        <source>Register a request about her data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of who asks for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was &amp;proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who she is, or that the other may ask for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the request &amp;came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data, what is wrong with them, or why she objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Register the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To be answered by %1: the law gives %n clear day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be answered without delay, and by %1 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RightsTab</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Received</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked and answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers her request of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her file was to be kept until %1. Erase it, or write another day in her identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was registered. It is to be answered by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save her file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing her file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, and said so in the file, because your role does not see it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Her file was saved. It holds personal data and is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her file was saved, and her request is answered by it. The file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about her data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has asked for nothing yet. Access, rectification, opposition and erasure are registered here, with the day by which they are to be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is kept about her, to take away: what your role does not see is named in it as left out. The copy is noted in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of keeping, or when she asks for it and nothing obliges the association to keep her file. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>It stands on the certificate; write no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

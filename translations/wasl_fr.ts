@@ -279,10 +279,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Paires de dossiers qui concernent peut-être la même personne</translation>
     </message>
     <message>
-        <source>Write all people as CSV</source>
-        <translation>Écrire toutes les personnes au format CSV</translation>
-    </message>
-    <message>
         <source>There is no partner “%1” in the directory.</source>
         <translation>Il n’y a pas de partenaire «&#xa0;%1&#xa0;» dans le répertoire.</translation>
     </message>
@@ -373,6 +369,82 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Find people by name, file number or phone</source>
         <translation>Trouver des personnes par nom, numéro de dossier ou téléphone</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv or .xlsx.</source>
+        <translation>Nommez un fichier qui se termine par .csv ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 of them were not asked for their consent yet; the file says so.</source>
+        <translation>%1 d’entre elles n’ont pas encore été invitées à consentir ; le fichier le dit.</translation>
+    </message>
+    <message>
+        <source>%1 people are left out: they refused or withdrew their consent, or it expired.</source>
+        <translation>%1 personnes sont laissées de côté : elles ont refusé ou retiré leur consentement, ou il a expiré.</translation>
+    </message>
+    <message>
+        <source>Write all people as CSV or as a workbook</source>
+        <translation>Écrire toutes les personnes en CSV ou en classeur</translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>La ligne est vide.</translation>
+    </message>
+    <message>
+        <source>There is no name in the row.</source>
+        <translation>Il n’y a pas de nom dans la ligne.</translation>
+    </message>
+    <message>
+        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
+        <translation>Les lettres du nom ont été perdues avant que le fichier n’arrive ici : il ne reste que des points d’interrogation.</translation>
+    </message>
+    <message>
+        <source>The row repeats the headings: it is nobody.</source>
+        <translation>La ligne répète les titres : ce n’est personne.</translation>
+    </message>
+    <message>
+        <source>The row adds up others: it is nobody.</source>
+        <translation>La ligne additionne les autres : ce n’est personne.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>(annulée)</translation>
+    </message>
+    <message>
+        <source>No register was imported yet.</source>
+        <translation>Aucun registre n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>There is no such import. “import --list” lists them.</source>
+        <translation>Il n’y a pas de telle importation. « import --list » les énumère.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 people were taken out again; %2 were worked on since and stay.</source>
+        <translation>Annulée : %1 personnes retirées ; %2 dossiers travaillés depuis restent.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of records may be one person and wait for somebody to look at them.</source>
+        <translation>%1 paires de dossiers concernent peut-être une seule personne et attendent que quelqu’un les regarde.</translation>
+    </message>
+    <message>
+        <source>The whole file of %1 was written to “%2”. It holds personal data and is not encrypted.</source>
+        <translation>Le dossier complet de %1 a été écrit dans « %2 ». Il contient des données personnelles et n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Left out, because your role does not see it: %1.</source>
+        <translation>Omis, car votre rôle n’y a pas accès : %1.</translation>
+    </message>
+    <message>
+        <source>Her request for access of %1 is answered by it.</source>
+        <translation>Il répond à sa demande d’accès du %1.</translation>
+    </message>
+    <message>
+        <source>Write all that is kept about a person as PDF, for her</source>
+        <translation>Écrire en PDF, pour la personne, tout ce qui est conservé à son sujet</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1526,150 @@ Phrase de passe&#xa0;: %3</translation>
         <source>The role “%1” cannot be given this compartment.</source>
         <translation>Le rôle «&#xa0;%1&#xa0;» ne peut pas recevoir ce compartiment.</translation>
     </message>
+    <message>
+        <source>Write when the request was answered; not a day to come.</source>
+        <translation>Indiquez quand la demande a reçu sa réponse ; pas un jour à venir.</translation>
+    </message>
+    <message>
+        <source>The request would be answered before it was received.</source>
+        <translation>La réponse serait antérieure à la réception de la demande.</translation>
+    </message>
+    <message>
+        <source>Choose how the answer reached the person.</source>
+        <translation>Choisissez comment la réponse est parvenue à la personne.</translation>
+    </message>
+    <message>
+        <source>Say why it was refused, wholly or in part: the person may take it to the CNDP.</source>
+        <translation>Dites pourquoi la demande est refusée, en tout ou en partie : la personne peut saisir la CNDP.</translation>
+    </message>
+    <message>
+        <source>Write the reason in words.</source>
+        <translation>Écrivez le motif en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Access to her data</source>
+        <translation>Accès à ses données</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Opposition</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>The person herself</source>
+        <translation>La personne elle-même</translation>
+    </message>
+    <message>
+        <source>Someone for her</source>
+        <translation>Quelqu’un pour elle</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Acceptée en partie</translation>
+    </message>
+    <message>
+        <source>This request was answered already. If she is not content, record what she asks now as a request of its own.</source>
+        <translation>Cette demande a déjà reçu sa réponse. Si la personne n’est pas satisfaite, enregistrez ce qu’elle demande maintenant comme une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Choose the person whose data are asked about.</source>
+        <translation>Choisissez la personne dont les données sont concernées.</translation>
+    </message>
+    <message>
+        <source>Write the name of who asks for the person.</source>
+        <translation>Écrivez le nom de qui demande pour la personne.</translation>
+    </message>
+    <message>
+        <source>Choose how identity or mandate was proven: without it the data would go to a stranger.</source>
+        <translation>Choisissez comment l’identité ou le mandat a été établi : sans cela, les données iraient à un inconnu.</translation>
+    </message>
+    <message>
+        <source>Choose how the request came.</source>
+        <translation>Choisissez comment la demande est arrivée.</translation>
+    </message>
+    <message>
+        <source>Write when the request was received; not a day to come.</source>
+        <translation>Indiquez quand la demande a été reçue ; pas un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Write what is to be corrected, and how.</source>
+        <translation>Écrivez ce qui est à corriger, et comment.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: the visit is in the state “%2”.</source>
+        <translation>« %1 » n’est pas possible : la visite est dans l’état « %2 ».</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Is waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Is being received</source>
+        <translation>En cours d’accueil</translation>
+    </message>
+    <message>
+        <source>Was received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Left before her turn</source>
+        <translation>Partie avant son tour</translation>
+    </message>
+    <message>
+        <source>She has arrived</source>
+        <translation>Elle est arrivée</translation>
+    </message>
+    <message>
+        <source>Receive her</source>
+        <translation>La recevoir</translation>
+    </message>
+    <message>
+        <source>Let her wait again</source>
+        <translation>La remettre en attente</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>She left</source>
+        <translation>Elle est partie</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>Elle n’est pas venue</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation>Écrivez le jour et l’heure.</translation>
+    </message>
+    <message>
+        <source>This moment is over. Write a day and an hour to come.</source>
+        <translation>Ce moment est passé. Écrivez un jour et une heure à venir.</translation>
+    </message>
+    <message>
+        <source>This is too long: a few words are enough, the rest goes to the case.</source>
+        <translation>C’est trop long : quelques mots suffisent, le reste va dans le suivi.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::matching::Sentences</name>
@@ -1558,6 +1774,13 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::registers::DuplicateProposals</name>
+    <message>
+        <source>Found while importing “%1”: %2</source>
+        <translation>Remarqué en important « %1 » : %2</translation>
+    </message>
+</context>
+<context>
     <name>wasl::registers::Importer</name>
     <message>
         <source>Asked for on %1: register “%2”, row %3.</source>
@@ -1566,6 +1789,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Say which column holds the names; without it nobody can be registered.</source>
         <translation>Indiquez quelle colonne contient les noms&#xa0;; sans elle, personne ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be brought in, and you asked for all or nothing. Nothing was imported: mend the rows %1, or import the others.</source>
+        <translation>Certaines lignes ne peuvent pas être importées, et vous avez demandé tout ou rien. Rien n’a été importé : corrigez les lignes %1, ou importez les autres.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1825,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>The file “%1” is in an old spreadsheet format or protected by a password. Save it as .xlsx or .ods without a password, then import it again.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» est dans un ancien format de feuille de calcul ou protégé par un mot de passe. Enregistrez-le en .xlsx ou .ods sans mot de passe, puis importez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>The file “%1” has a cell beyond column %2. Delete what stands there, or the columns that are not needed, then import it again.</source>
+        <translation>Le fichier « %1 » a une cellule au-delà de la colonne %2. Supprimez ce qui s’y trouve, ou les colonnes inutiles, puis importez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::registers::Visits</name>
@@ -1608,6 +1839,22 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Register “%1”, row %2, %3:</source>
         <translation>Registre «&#xa0;%1&#xa0;», ligne %2, %3&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sex noted there: %1</source>
+        <translation>Sexe noté là : %1</translation>
+    </message>
+    <message>
+        <source>Place of birth noted there: %1</source>
+        <translation>Lieu de naissance noté là : %1</translation>
+    </message>
+    <message>
+        <source>Address noted there: %1</source>
+        <translation>Adresse notée là : %1</translation>
+    </message>
+    <message>
+        <source>Arrival noted there: %1</source>
+        <translation>Arrivée notée là : %1</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2042,536 @@ Phrase de passe&#xa0;: %3</translation>
         <source>The file “%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Attestation d’effacement</translation>
+    </message>
+    <message>
+        <source>The association certifies that the file named here was erased for good.</source>
+        <translation>L’association atteste que le dossier désigné ici a été effacé définitivement.</translation>
+    </message>
+    <message>
+        <source>The erasure</source>
+        <translation>L’effacement</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Effacé le</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>Effacé par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Records deleted</source>
+        <translation>Enregistrements supprimés</translation>
+    </message>
+    <message>
+        <source>Entries of the journal emptied</source>
+        <translation>Entrées du journal vidées</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>Tête du journal</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Figures in which the person was counted, without her.</source>
+        <translation>Les chiffres dans lesquels la personne a été comptée, sans elle.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entries about her without their values: when and by whom something was done, no longer what. The journal can still be verified.</source>
+        <translation>Les entrées du journal à son sujet sans leurs valeurs : quand et par qui, mais plus quoi. Le journal reste vérifiable.</translation>
+    </message>
+    <message>
+        <source>Backups made before this day, until the last of them is deleted.</source>
+        <translation>Les sauvegardes faites avant ce jour, jusqu’à la suppression de la dernière.</translation>
+    </message>
+    <message>
+        <source>What was sent to partners before, which they keep themselves.</source>
+        <translation>Ce qui a été envoyé auparavant aux partenaires, qui le conservent eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Law 09-08 on the protection of individuals with regard to the processing of personal data, articles 3, 8 and 9.</source>
+        <translation>Loi n° 09-08 relative à la protection des personnes physiques à l’égard du traitement des données à caractère personnel, articles 3, 8 et 9.</translation>
+    </message>
+    <message>
+        <source>Person registered</source>
+        <translation>Personne enregistrée</translation>
+    </message>
+    <message>
+        <source>Copy of the file made</source>
+        <translation>Copie du dossier</translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation>Fiche modifiée</translation>
+    </message>
+    <message>
+        <source>Decisions about her data</source>
+        <translation>Décisions sur ses données</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers de suivi</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Séjours</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Meals and items given</source>
+        <translation>Repas et articles remis</translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation>Dossiers juridiques</translation>
+    </message>
+    <message>
+        <source>Requests about her rights</source>
+        <translation>Demandes relatives à ses droits</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Activities and obstacles</source>
+        <translation>Activités et obstacles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Note (%1)</source>
+        <translation>Note (%1)</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Privileged notes</source>
+        <translation>Notes couvertes par le secret</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Réponse due le</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Qui a modifié quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n change(s).</source>
+        <translation>
+            <numerusform>Seulement les %n dernières modifications.</numerusform>
+            <numerusform>Seulement les %n dernières modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of %1</source>
+        <translation>Dossier de %1</translation>
+    </message>
+    <message>
+        <source>File number %1. All that the association keeps about this person, on %2.</source>
+        <translation>Dossier n° %1. Tout ce que l’association conserve sur cette personne, au %2.</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>Contient des données personnelles</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Not in this copy</source>
+        <translation>Absent de cette copie</translation>
+    </message>
+    <message>
+        <source>Whoever printed this may not see these parts of the file, if there are any. Ask the association for them: colleagues with another role can add them.</source>
+        <translation>La personne qui a imprimé cette copie n’a pas accès à ces parties du dossier, s’il y en a. Demandez-les à l’association : des collègues ayant un autre rôle peuvent les ajouter.</translation>
+    </message>
+    <message>
+        <source>Specific needs</source>
+        <translation>Besoins spécifiques</translation>
+    </message>
+    <message>
+        <source>Sensitive needs</source>
+        <translation>Besoins sensibles</translation>
+    </message>
+    <message>
+        <source>General notes</source>
+        <translation>Notes générales</translation>
+    </message>
+    <message>
+        <source>Reasons of referrals</source>
+        <translation>Motifs des orientations</translation>
+    </message>
+    <message>
+        <source>Notes kept apart: %1</source>
+        <translation>Notes conservées à part : %1</translation>
+    </message>
+    <message>
+        <source>What these data are kept for</source>
+        <translation>Pourquoi ces données sont conservées</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>To receive her, to help her, to refer her to services, and to count this work without names.</source>
+        <translation>L’accueillir, l’aider, l’orienter vers des services, et compter ce travail sans noms.</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>D’où elles viennent</translation>
+    </message>
+    <message>
+        <source>What she said or showed, and what those who worked with her wrote.</source>
+        <translation>Ce qu’elle a dit ou montré, et ce qu’ont écrit les personnes qui l’ont accompagnée.</translation>
+    </message>
+    <message>
+        <source>Who receives them</source>
+        <translation>Qui les reçoit</translation>
+    </message>
+    <message>
+        <source>The partners named under “Referrals”, and nobody else. The network of associations receives figures only.</source>
+        <translation>Les partenaires nommés sous « Orientations », et personne d’autre. Le réseau d’associations ne reçoit que des chiffres.</translation>
+    </message>
+    <message>
+        <source>Her rights</source>
+        <translation>Ses droits</translation>
+    </message>
+    <message>
+        <source>She may see her data, have them corrected or erased, and object to their use (Law 09-08, articles 7 to 9). If she is refused, or not answered in time, she may turn to the CNDP.</source>
+        <translation>Elle peut consulter ses données, les faire rectifier ou effacer, et s’opposer à leur usage (loi 09-08, articles 7 à 9). En cas de refus ou d’absence de réponse dans le délai, elle peut saisir la CNDP.</translation>
+    </message>
+    <message>
+        <source>CNDP receipt</source>
+        <translation>Récépissé CNDP</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Name in Latin script</source>
+        <translation>Nom en caractères latins</translation>
+    </message>
+    <message>
+        <source>Name in Arabic script</source>
+        <translation>Nom en caractères arabes</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>Nationalités</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Pays d’origine</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Besoin d’interprète</translation>
+    </message>
+    <message>
+        <source>Arrival in Morocco</source>
+        <translation>Arrivée au Maroc</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>A photo is kept</source>
+        <translation>Une photo est conservée</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>Statut administratif</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Pièces d’identité</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>Lien avec le ou la chef de ménage</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Her decision</source>
+        <translation>Sa décision</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Notice and witness</source>
+        <translation>Notice et témoin</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>State and outcome</source>
+        <translation>État et issue</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>May not come: %1</source>
+        <translation>Accès suspendu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::reports::PeopleExport</name>
+    <message>
+        <source>Agreed</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name (Arabic)</source>
+        <translation>Nom de famille (arabe)</translation>
+    </message>
+    <message>
+        <source>Given name (Arabic)</source>
+        <translation>Prénom (arabe)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Enregistrée le</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage</name>
@@ -1925,6 +2702,30 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
         <translation>Ce fichier d’association vient d’une version plus ancienne de Wasl. Ouvrez-le une fois en écriture, afin qu’il soit mis à niveau.</translation>
+    </message>
+    <message>
+        <source>Others were said to be the same person as both of these. Take one of those decisions back first.</source>
+        <translation>D’autres dossiers ont été déclarés être la même personne que ces deux-ci. Revenez d’abord sur l’une de ces décisions.</translation>
+    </message>
+    <message>
+        <source>Two of the records that would become one person were said to be different people. Take that decision back first.</source>
+        <translation>Deux des dossiers qui deviendraient une seule personne ont été déclarés être de personnes différentes. Revenez d’abord sur cette décision.</translation>
+    </message>
+    <message>
+        <source>This import was undone before.</source>
+        <translation>Cette importation a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was undone.</source>
+        <translation>Interrompu. Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Write until when the file is kept: a day to come.</source>
+        <translation>Indiquez jusqu’à quand le dossier est conservé : un jour à venir.</translation>
+    </message>
+    <message>
+        <source>She is in the queue already.</source>
+        <translation>Elle est déjà dans la file d’attente.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3117,67 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken out again.</source>
+        <translation>
+            <numerusform>%n personne retirée.</numerusform>
+            <numerusform>%n personnes retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were worked on since and stay:</source>
+        <translation>
+            <numerusform>%n dossier travaillé depuis reste :</numerusform>
+            <numerusform>%n dossiers travaillés depuis restent :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>Annulation de l’importation…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AppointmentDialog</name>
+    <message>
+        <source>Appointment for %1</source>
+        <translation>Rendez-vous pour %1</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>For instance 9, 9:30 or 14h.</source>
+        <translation>Par exemple 9, 9:30 ou 14h.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>In a few words, for everybody at the desk to read.</source>
+        <translation>En quelques mots, lisibles par tous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make the appointment</source>
+        <translation>Fixer le rendez-vous</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it like 9:30.</source>
+        <translation>Ce n’est pas une heure. Écrivez-la comme 9:30.</translation>
+    </message>
+    <message>
+        <source>Write the day of the appointment.</source>
+        <translation>Écrivez le jour du rendez-vous.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3847,14 @@ Phrase de passe&#xa0;: %3</translation>
         <source>changed</source>
         <translation>modifié</translation>
     </message>
+    <message>
+        <source>Copy of her file made</source>
+        <translation>Copie de son dossier</translation>
+    </message>
+    <message>
+        <source>Request about her data</source>
+        <translation>Demande relative à ses données</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChooseStep</name>
@@ -3106,6 +3976,14 @@ Phrase de passe&#xa0;: %3</translation>
             <numerusform>%n ligne dans %1. Vérifiez que chaque colonne est prise pour ce qu’elle est.</numerusform>
             <numerusform>%n lignes dans %1. Vérifiez que chaque colonne est prise pour ce qu’elle est.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A register with these headings was imported before: the columns are proposed as they were taken then.</source>
+        <translation>Un registre avec ces titres a déjà été importé : les colonnes sont proposées comme elles avaient été comprises alors.</translation>
+    </message>
+    <message>
+        <source>Bring in nothing if a row would have to be set aside</source>
+        <translation>Ne rien importer si une ligne devait être mise de côté</translation>
     </message>
 </context>
 <context>
@@ -3569,16 +4447,24 @@ Phrase de passe&#xa0;: %3</translation>
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>Waits since %1</source>
+        <translation>Attend depuis %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Attendue à %1</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::DeskPage</name>
     <message>
         <source>Desk</source>
         <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Name in any script, file number or phone</source>
-        <translation>Nom dans toute écriture, numéro de dossier ou téléphone</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -3656,6 +4542,42 @@ Phrase de passe&#xa0;: %3</translation>
         <source>The people you saw last appear here.</source>
         <translation>Les personnes que vous avez vues en dernier apparaissent ici.</translation>
     </message>
+    <message>
+        <source>%1 waits in the queue.</source>
+        <translation>%1 est dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Personne n’attend.</translation>
+    </message>
+    <message>
+        <source>Name in any script, number, phone, nationality or commune</source>
+        <translation>Nom dans toute écriture, numéro, téléphone, nationalité ou commune</translation>
+    </message>
+    <message>
+        <source>Queue and appointments</source>
+        <translation>File d’attente et rendez-vous</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Find a person above and press Ctrl+Enter: she stands here until she is received.</source>
+        <translation>Personne n’attend. Trouvez une personne ci-dessus et appuyez sur Ctrl+Entrée : elle figure ici jusqu’à son accueil.</translation>
+    </message>
+    <message>
+        <source>Papers and consents about to expire</source>
+        <translation>Papiers et consentements bientôt expirés</translation>
+    </message>
+    <message>
+        <source>Nothing expires within a month.</source>
+        <translation>Rien n’expire d’ici un mois.</translation>
+    </message>
+    <message>
+        <source>Receive the next</source>
+        <translation>Recevoir la suivante</translation>
+    </message>
+    <message>
+        <source>Space takes the next step; the menu key shows all of them.</source>
+        <translation>Espace passe à l’étape suivante ; la touche Menu les montre toutes.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::DuplicatePanel</name>
@@ -3687,6 +4609,200 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Open the file of %1, %2</source>
         <translation>Ouvrir le dossier de %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DuplicateReview</name>
+    <message>
+        <source>No decision was taken yet</source>
+        <translation>Aucune décision pour l’instant</translation>
+    </message>
+    <message>
+        <source>No two records look like one person</source>
+        <translation>Aucun dossier ne semble en double</translation>
+    </message>
+    <message>
+        <source>When two records were said to be the same person, or different people, it stands here and can be taken back.</source>
+        <translation>Quand deux dossiers ont été déclarés être la même personne, ou des personnes différentes, cela figure ici et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Pairs of records that may be the same person appear here, the likeliest first. Wasl never joins two by itself.</source>
+        <translation>Les paires de dossiers qui pourraient être la même personne apparaissent ici, les plus probables d’abord. Wasl n’en réunit jamais de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date of birth, age</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vue le</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Contre : %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Pour : %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 are the same person from now on.</source>
+        <translation>%1 sont désormais la même personne.</translation>
+    </message>
+    <message>
+        <source>%1 are different people. The pair is not proposed again.</source>
+        <translation>%1 sont des personnes différentes. La paire ne sera plus proposée.</translation>
+    </message>
+    <message>
+        <source>%1 stay in the list until somebody is sure.</source>
+        <translation>%1 restent dans la liste jusqu’à ce que quelqu’un soit sûr.</translation>
+    </message>
+    <message>
+        <source>The decision was taken back; both records are as they were.</source>
+        <translation>La décision est annulée ; les deux dossiers sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Très probable</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Two records</source>
+        <translation>Deux dossiers</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two names</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation>Une personne ?</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>One person, two records?</source>
+        <translation>Une personne, deux dossiers ?</translation>
+    </message>
+    <message>
+        <source>Records stay as they are; the decision is a link that can be taken back.</source>
+        <translation>Les dossiers restent tels quels ; la décision est un lien que l’on peut défaire.</translation>
+    </message>
+    <message>
+        <source>Comparing everyone on file…</source>
+        <translation>Comparaison de toutes les personnes enregistrées…</translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation>Paires de dossiers</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4874,147 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Where you work, eight at most. All others are counted together. They stay as they are.</source>
         <translation>Celles où vous travaillez, huit au plus. Toutes les autres sont comptées ensemble. Ce choix ne changera plus.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ErasureDialog</name>
+    <message>
+        <source>Write why the person is erased.</source>
+        <translation>Écrivez pourquoi la personne est effacée.</translation>
+    </message>
+    <message>
+        <source>Everything about %1 is deleted: her record, consents, cases, referrals, stays, what she was given, her legal files and the requests about her rights. It cannot be undone.</source>
+        <translation>Tout ce qui concerne %1 est supprimé : sa fiche, ses consentements, ses cas, ses orientations, ses séjours, ce qui lui a été remis, ses dossiers juridiques et les demandes relatives à ses droits. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>What remains: the figures in which she was counted, without her; the journal&apos;s entries, emptied, so that it can still be verified; and older backups, until they are deleted. A certificate says so.</source>
+        <translation>Ce qui reste : les chiffres dans lesquels elle a été comptée, sans elle ; les entrées du journal, vidées, pour qu’il reste vérifiable ; et les sauvegardes antérieures, jusqu’à leur suppression. Une attestation le certifie.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>The person was erased. This certificate is not kept: save it, for her or for the authority.</source>
+        <translation>La personne a été effacée. Cette attestation n’est pas conservée : enregistrez-la, pour la personne ou pour l’autorité.</translation>
+    </message>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>Langue de l’attestation</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>Enregistrer l’attestation sous</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The certificate was saved.</source>
+        <translation>L’attestation a été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ExportDialog</name>
+    <message>
+        <source>Where to write the list</source>
+        <translation>Où enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written to %1. The file is not encrypted: keep it as you would keep the paper.</source>
+        <translation>
+            <numerusform>%n personne écrite dans %1. Le fichier n’est pas chiffré : gardez-le comme vous garderiez le papier.</numerusform>
+            <numerusform>%n personnes écrites dans %1. Le fichier n’est pas chiffré : gardez-le comme vous garderiez le papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exporter les personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) of the list as it is shown</source>
+        <translation>
+            <numerusform>La personne de la liste affichée</numerusform>
+            <numerusform>Les %n personnes de la liste affichée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone on file</source>
+        <translation>Toutes les personnes enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>As &amp;text (.csv)…</source>
+        <translation>En &amp;texte (.csv)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;workbook (.xlsx)…</source>
+        <translation>En &amp;classeur (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>People who are left out</source>
+        <translation>Personnes laissées de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be in the file, with name, birth, sex, nationality, commune and day of registration; needs and notes stay here.</source>
+        <translation>
+            <numerusform>%n personne sera dans le fichier, avec nom, naissance, sexe, nationalité, commune et jour d’enregistrement ; besoins et notes restent ici.</numerusform>
+            <numerusform>%n personnes seront dans le fichier, avec nom, naissance, sexe, nationalité, commune et jour d’enregistrement ; besoins et notes restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were not asked for their consent yet: the file says so.</source>
+        <translation>
+            <numerusform>%n d’entre elles n’a pas encore été invitée à consentir : le fichier le dit.</numerusform>
+            <numerusform>%n d’entre elles n’ont pas encore été invitées à consentir : le fichier le dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are left out: they refused or withdrew their consent, or it expired.</source>
+        <translation>
+            <numerusform>%n personne est laissée de côté : elle a refusé ou retiré son consentement, ou il a expiré.</numerusform>
+            <numerusform>%n personnes sont laissées de côté : elles ont refusé ou retiré leur consentement, ou il a expiré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log keeps who exported whom, and when.</source>
+        <translation>Le journal garde qui a exporté qui, et quand.</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +5604,14 @@ Phrase de passe&#xa0;: %3</translation>
         <source>To the &amp;people</source>
         <translation>Vers les &amp;personnes</translation>
     </message>
+    <message>
+        <source>The import failed. Nothing was brought in.</source>
+        <translation>L’importation a échoué. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was brought in.</source>
+        <translation>L’importation a été annulée. Rien n’a été importé.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::JournalCard</name>
@@ -4624,6 +5889,18 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Open</source>
         <translation>Ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NameOffer</name>
+    <message>
+        <source>Others write it %1. Ctrl+Space takes the first.</source>
+        <translation>D’autres l’écrivent %1. Ctrl+Espace prend le premier.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5011,6 +6288,52 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PastImports</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Importations passées</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cette importation</translation>
+    </message>
+    <message>
+        <source>Takes out the people it registered, unless somebody worked on them since.</source>
+        <translation>Retire les personnes qu’elle avait enregistrées, sauf si quelqu’un a travaillé sur leur dossier depuis.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Importées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, %n person(s) kept</source>
+        <translation>
+            <numerusform>Annulée, %n personne gardée</numerusform>
+            <numerusform>Annulée, %n personnes gardées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PeopleList</name>
     <message>
         <source>Last worked with</source>
@@ -5023,10 +6346,6 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Name in any script, file number or phone</source>
-        <translation>Nom dans toute écriture, numéro de dossier ou téléphone</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -5072,6 +6391,18 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Register this person</source>
         <translation>Enregistrer cette personne</translation>
     </message>
+    <message>
+        <source>Name in any script, number, phone, nationality or commune</source>
+        <translation>Nom dans toute écriture, numéro, téléphone, nationalité ou commune</translation>
+    </message>
+    <message>
+        <source>One person, two records?</source>
+        <translation>Une personne, deux dossiers ?</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PeoplePage</name>
@@ -5109,6 +6440,14 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Commune</source>
         <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vue le</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +6522,39 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Parts of the record</source>
         <translation>Parties du dossier</translation>
     </message>
+    <message>
+        <source>%1 waits in the queue.</source>
+        <translation>%1 est dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>The appointment is on %1.</source>
+        <translation>Le rendez-vous est le %1.</translation>
+    </message>
+    <message>
+        <source>She has other records too: %1. Their referrals and stays are shown here as well.</source>
+        <translation>Elle a aussi d’autres dossiers : %1. Leurs orientations et séjours figurent aussi ici.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>She is here</source>
+        <translation>Elle est là</translation>
+    </message>
+    <message>
+        <source>Puts her at the end of today&apos;s queue</source>
+        <translation>La place à la fin de la file du jour</translation>
+    </message>
+    <message>
+        <source>Appointment…</source>
+        <translation>Rendez-vous…</translation>
+    </message>
+    <message>
+        <source>Open the other record</source>
+        <translation>Ouvrir l’autre dossier</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PersonWords</name>
@@ -5224,18 +6596,61 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PreviewTable</name>
+    <message>
+        <source>As they would be registered</source>
+        <translation>Telles qu’elles seraient enregistrées</translation>
+    </message>
+    <message>
+        <source>The first rows as they would be registered</source>
+        <translation>Les premières lignes telles qu’elles seraient enregistrées</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ProgressStep</name>
     <message>
         <source>Importing %1</source>
         <translation>Importation de %1</translation>
     </message>
     <message>
-        <source>Reading the rows. You can cancel: what was brought in until then stays.</source>
-        <translation>Lecture des lignes. Vous pouvez annuler : ce qui est déjà entré reste.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Reading the rows. You can cancel until the end: nothing is brought in by halves.</source>
+        <translation>Lecture des lignes. Vous pouvez annuler jusqu’à la fin : rien n’est importé à moitié.</translation>
+    </message>
+    <message>
+        <source>Looking for people who may be on file already…</source>
+        <translation>Recherche des personnes peut-être déjà enregistrées…</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +7188,14 @@ Phrase de passe&#xa0;: %3</translation>
         <extracomment>A column of a register and what is the matter with it: &quot;Birth or age: could not be read&quot;</extracomment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>The row repeats the headings: it is nobody.</source>
+        <translation>La ligne répète les titres : ce n’est personne.</translation>
+    </message>
+    <message>
+        <source>The row adds up others: it is nobody.</source>
+        <translation>La ligne additionne les autres : ce n’est personne.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::RegistrationForm</name>
@@ -5856,13 +7279,36 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
+    <message>
+        <source>Choose what she is to the head of the household.</source>
+        <translation>Choisissez le lien de la personne avec le chef de ménage.</translation>
+    </message>
+    <message>
+        <source>New member of a family</source>
+        <translation>Nouveau membre d’une famille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Household of %1, %n member(s) so far. Family name, nationality, commune, address and arrival are taken over.</source>
+        <translation>
+            <numerusform>Ménage de %1, %n membre pour l’instant. Nom de famille, nationalité, commune, adresse et arrivée sont repris.</numerusform>
+            <numerusform>Ménage de %1, %n membres pour l’instant. Nom de famille, nationalité, commune, adresse et arrivée sont repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save, then her &amp;family</source>
+        <translation>Enregistrer, puis sa &amp;famille</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Relation to the head of the household</source>
+        <translation>Lien avec le chef de ménage</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ResultStep</name>
-    <message>
-        <source>The import was cancelled. What is counted here stays; import the same file again for the rest.</source>
-        <translation>L’importation a été annulée. Ce qui est compté ici reste ; importez de nouveau le même fichier pour la suite.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) in the register.</source>
         <translation>
@@ -5932,6 +7378,327 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of records may be one person: they wait for somebody to look at them.</source>
+        <translation>
+            <numerusform>%n paire de dossiers concerne peut-être une seule personne : elle attend que quelqu’un la regarde.</numerusform>
+            <numerusform>%n paires de dossiers concernent peut-être chacune une seule personne : elles attendent que quelqu’un les regarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cette importation</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RetentionCard</name>
+    <message>
+        <source>She is staying here. Check her out first.</source>
+        <translation>Elle séjourne ici. Enregistrez d’abord son départ.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is kept until %2.</source>
+        <translation>Le dossier de %1 est conservé jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>End of the time it was to be kept for (%1).</source>
+        <translation>Fin de la durée de conservation prévue (%1).</translation>
+    </message>
+    <message>
+        <source>Files past their keeping</source>
+        <translation>Dossiers au-delà de leur durée de conservation</translation>
+    </message>
+    <message>
+        <source>Nobody is erased by itself. Once the day is past until which a file was to be kept, erase it, or say until when it is still needed.</source>
+        <translation>Personne n’est effacé automatiquement. Une fois passé le jour jusqu’auquel un dossier devait être conservé, effacez-le, ou dites jusqu’à quand il reste nécessaire.</translation>
+    </message>
+    <message>
+        <source>No file is past its day.</source>
+        <translation>Aucun dossier n’a dépassé son terme.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conserver jusqu’au</translation>
+    </message>
+    <message>
+        <source>Keep until this day</source>
+        <translation>Conserver jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation>À conserver jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RightsAnswerDialog</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>Répondre à une demande</translation>
+    </message>
+    <message>
+        <source>%1, asked for on %2, to be answered by %3.</source>
+        <translation>%1 : demande du %2, réponse due au plus tard le %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>Répon&amp;due le</translation>
+    </message>
+    <message>
+        <source>&amp;How the answer reached her</source>
+        <translation>&amp;Comment la réponse lui est parvenue</translation>
+    </message>
+    <message>
+        <source>&amp;Why it was refused</source>
+        <translation>&amp;Motif du refus</translation>
+    </message>
+    <message>
+        <source>She may take a refusal to the CNDP: tell her so.</source>
+        <translation>Elle peut saisir la CNDP d’un refus : dites-le-lui.</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>En &amp;toutes lettres</translation>
+    </message>
+    <message>
+        <source>What was done, or why not.</source>
+        <translation>Ce qui a été fait, ou pourquoi cela ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Choose what came of the request.</source>
+        <translation>Choisissez la suite donnée à la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RightsRequestDialog</name>
+    <message>
+        <source>Register a request about her data</source>
+        <translation>Enregistrer une demande relative à ses données</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>&amp;Objet de la demande</translation>
+    </message>
+    <message>
+        <source>W&amp;ho asks</source>
+        <translation>&amp;Qui demande</translation>
+    </message>
+    <message>
+        <source>&amp;Name of who asks for her</source>
+        <translation>&amp;Nom de qui demande pour elle</translation>
+    </message>
+    <message>
+        <source>How it was &amp;proven</source>
+        <translation>&amp;Preuve présentée</translation>
+    </message>
+    <message>
+        <source>Who she is, or that the other may ask for her.</source>
+        <translation>De son identité, ou du droit de l’autre à demander pour elle.</translation>
+    </message>
+    <message>
+        <source>How the request &amp;came</source>
+        <translation>&amp;Comment la demande est arrivée</translation>
+    </message>
+    <message>
+        <source>In &amp;detail</source>
+        <translation>En &amp;détail</translation>
+    </message>
+    <message>
+        <source>Which data, what is wrong with them, or why she objects.</source>
+        <translation>Quelles données, ce qui est faux, ou pourquoi elle s’oppose.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Register the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be answered by %1: the law gives %n clear day(s).</source>
+        <translation>
+            <numerusform>Réponse due au plus tard le %1 : la loi donne %n jours francs.</numerusform>
+            <numerusform>Réponse due au plus tard le %1 : la loi donne %n jours francs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be answered without delay, and by %1 at the latest.</source>
+        <translation>Réponse due sans délai, et au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Reçue le</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RightsTab</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>En retard de %n jour(s)</numerusform>
+            <numerusform>En retard de %n jour(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>À répondre aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>À répondre sous %n jour(s)</numerusform>
+            <numerusform>À répondre sous %n jour(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Asked and answered</source>
+        <translation>Demande et réponse</translation>
+    </message>
+    <message>
+        <source>It answers her request of %1</source>
+        <translation>Répond à sa demande du %1</translation>
+    </message>
+    <message>
+        <source>Her file was to be kept until %1. Erase it, or write another day in her identity.</source>
+        <translation>Son dossier devait être conservé jusqu’au %1. Effacez-le, ou indiquez un autre jour dans son identité.</translation>
+    </message>
+    <message>
+        <source>The request was registered. It is to be answered by %1.</source>
+        <translation>La demande a été enregistrée. Réponse due au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>The answer was recorded.</source>
+        <translation>La réponse a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Save her file as</source>
+        <translation>Enregistrer son dossier sous</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing her file</source>
+        <translation>Écriture de son dossier</translation>
+    </message>
+    <message>
+        <source>Left out, and said so in the file, because your role does not see it: %1.</source>
+        <translation>Omis, et signalé comme tel dans le dossier, car votre rôle n’y a pas accès : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Her file was saved. It holds personal data and is not encrypted.</source>
+        <translation>Son dossier a été enregistré. Il contient des données personnelles et n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Her file was saved, and her request is answered by it. The file is not encrypted.</source>
+        <translation>Son dossier a été enregistré et répond à sa demande. Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Requests about her data</source>
+        <translation>Demandes relatives à ses données</translation>
+    </message>
+    <message>
+        <source>Register a request…</source>
+        <translation>Enregistrer une demande…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>She has asked for nothing yet. Access, rectification, opposition and erasure are registered here, with the day by which they are to be answered.</source>
+        <translation>Elle n’a encore rien demandé. L’accès, la rectification, l’opposition et l’effacement s’enregistrent ici, avec le jour où la réponse est due.</translation>
+    </message>
+    <message>
+        <source>Her whole file</source>
+        <translation>Son dossier complet</translation>
+    </message>
+    <message>
+        <source>All that is kept about her, to take away: what your role does not see is named in it as left out. The copy is noted in the journal.</source>
+        <translation>Tout ce qui est conservé à son sujet, à emporter : ce que votre rôle ne voit pas y est signalé comme omis. La copie est notée au journal.</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Langue du dossier</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>At the end of keeping, or when she asks for it and nothing obliges the association to keep her file. It cannot be undone.</source>
+        <translation>À la fin de la conservation, ou si elle le demande et que rien n’oblige l’association à garder son dossier. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It stands on the certificate; write no name.</source>
+        <translation>Il figure sur l’attestation ; n’écrivez aucun nom.</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
     </message>
 </context>
 <context>

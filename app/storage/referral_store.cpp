@@ -76,7 +76,7 @@ Referral stateOnly(const Referral& whole)
     return part;
 }
 
-const auto selectRows =
+const auto selectReferralRows =
     u"SELECT r.id, "_s + personTagColumns() +
     u", r.partner_id, p.name, p.name_arabic, r.sector, r.priority, r.state, r.sent_at, r.due_at "
     "FROM referral r JOIN beneficiary b ON b.id = r.person_id "
@@ -191,7 +191,7 @@ std::vector<Referral> ReferralStore::ofPerson(const domain::BeneficiaryId& perso
 std::vector<ReferralRow> ReferralStore::open() const
 {
     if (!may(m_database, Action::ViewReferralState)) return {};
-    return readReferralRows(m_database.query(selectRows +
+    return readReferralRows(m_database.query(selectReferralRows +
                                              u"WHERE r.state NOT IN ('declined', 'completed', 'withdrawn') "
                                              "ORDER BY r.due_at IS NULL, r.due_at, r.id"_s));
 }
@@ -200,7 +200,7 @@ std::vector<ReferralRow> ReferralStore::recent(const ReferralId& before, int lim
 {
     if (!may(m_database, Action::ViewReferralState)) return {};
     return readReferralRows(m_database.query(
-        selectRows + u"WHERE ? IS NULL OR r.id < ? ORDER BY r.id DESC LIMIT ?"_s, before, before, limit));
+        selectReferralRows + u"WHERE ? IS NULL OR r.id < ? ORDER BY r.id DESC LIMIT ?"_s, before, before, limit));
 }
 
 } // namespace wasl::storage

@@ -113,7 +113,7 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
     });
 }
 
-const auto selectRows = u"SELECT s.id, "_s + personTagColumns() +
+const auto selectStayRows = u"SELECT s.id, "_s + personTagColumns() +
                         u", b.sex, b.birth, s.bed_id, s.state, s.requested_at, s.starts, nullif(s.ends, "
                         u"9223372036854775807), s.reserved_until "
                         "FROM stay s JOIN beneficiary b ON b.id = s.person_id "_s;
@@ -218,7 +218,7 @@ std::vector<StayRow> StayStore::holding(const StructureId& structure, const Inte
 {
     if (!may(m_database, Action::ViewStays)) return {};
     return readStayRows(
-        m_database.query(selectRows + u"WHERE s.structure_id = ? AND s.starts IS NOT NULL AND s.starts < ? "
+        m_database.query(selectStayRows + u"WHERE s.structure_id = ? AND s.starts IS NOT NULL AND s.starts < ? "
                                       "AND (s.ends > ? OR s.state = 'checked-in') ORDER BY s.starts"_s,
                          structure, endOf(during), during.from));
 }
@@ -227,7 +227,7 @@ std::vector<StayRow> StayStore::waiting(const StructureId& structure) const
 {
     if (!may(m_database, Action::ViewStays)) return {};
     return readStayRows(m_database.query(
-        selectRows +
+        selectStayRows +
             u"WHERE s.structure_id = ? AND s.state IN ('requested', 'waiting') ORDER BY s.requested_at"_s,
         structure));
 }
