@@ -10,32 +10,29 @@ namespace wasl::domain
 namespace
 {
 
-struct Transition
+struct StayTransition
 {
     StayState from;
     StayEvent event;
     StayState to;
 };
 
-using S = StayState;
-using E = StayEvent;
-
 // Everything not written here is refused.
-constexpr Transition transitions[] = {
-    {S::Requested, E::PutOnWaitingList, S::Waiting},
-    {S::Requested, E::Reserve, S::Reserved},
-    {S::Requested, E::CheckIn, S::CheckedIn},
-    {S::Requested, E::Cancel, S::Cancelled},
-    {S::Waiting, E::Reserve, S::Reserved},
-    {S::Waiting, E::CheckIn, S::CheckedIn},
-    {S::Waiting, E::Cancel, S::Cancelled},
-    {S::Reserved, E::Reserve, S::Reserved}, // another bed, other dates
-    {S::Reserved, E::CheckIn, S::CheckedIn},
-    {S::Reserved, E::Cancel, S::Cancelled},
-    {S::Reserved, E::RecordNoShow, S::NoShow},
-    {S::Reserved, E::ReservationExpired, S::Waiting},
-    {S::CheckedIn, E::Extend, S::CheckedIn},
-    {S::CheckedIn, E::CheckOut, S::CheckedOut},
+constexpr StayTransition stayTransitions[] = {
+    {StayState::Requested, StayEvent::PutOnWaitingList, StayState::Waiting},
+    {StayState::Requested, StayEvent::Reserve, StayState::Reserved},
+    {StayState::Requested, StayEvent::CheckIn, StayState::CheckedIn},
+    {StayState::Requested, StayEvent::Cancel, StayState::Cancelled},
+    {StayState::Waiting, StayEvent::Reserve, StayState::Reserved},
+    {StayState::Waiting, StayEvent::CheckIn, StayState::CheckedIn},
+    {StayState::Waiting, StayEvent::Cancel, StayState::Cancelled},
+    {StayState::Reserved, StayEvent::Reserve, StayState::Reserved}, // another bed, other dates
+    {StayState::Reserved, StayEvent::CheckIn, StayState::CheckedIn},
+    {StayState::Reserved, StayEvent::Cancel, StayState::Cancelled},
+    {StayState::Reserved, StayEvent::RecordNoShow, StayState::NoShow},
+    {StayState::Reserved, StayEvent::ReservationExpired, StayState::Waiting},
+    {StayState::CheckedIn, StayEvent::Extend, StayState::CheckedIn},
+    {StayState::CheckedIn, StayEvent::CheckOut, StayState::CheckedOut},
 };
 
 } // namespace
@@ -43,7 +40,7 @@ constexpr Transition transitions[] = {
 std::vector<StayEvent> possibleEvents(StayState state)
 {
     std::vector<StayEvent> events;
-    for (const Transition& transition : transitions) {
+    for (const StayTransition& transition : stayTransitions) {
         if (transition.from == state) {
             events.push_back(transition.event);
         }
@@ -53,7 +50,7 @@ std::vector<StayEvent> possibleEvents(StayState state)
 
 Result<StayState> next(StayState state, StayEvent event)
 {
-    for (const Transition& transition : transitions) {
+    for (const StayTransition& transition : stayTransitions) {
         if (transition.from == state && transition.event == event) {
             return transition.to;
         }
