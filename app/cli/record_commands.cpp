@@ -29,6 +29,7 @@ struct PersonOption
 struct ExportOptions
 {
     std::string path;
+    bool alsoNotAsked = false;
 };
 
 struct NoOptions
@@ -150,8 +151,9 @@ ExitCode duplicates(Session& session, const NoOptions&)
     return session.out().done(answer, lines.join(u'\n'));
 }
 
-/// Names leave the file here, so the journal says who took them and when, before they do.
-domain::Result<void> noteExport(storage::Database& database)
+/// Names leave the file here, so the journal says who took them and when, before they do; and whether she
+/// took also those who were never asked.
+domain::Result<void> noteExport(storage::Database& database, bool alsoNotAsked)
 {
     storage::Transaction transaction(database);
     storage::JournalChange change;
@@ -159,6 +161,7 @@ domain::Result<void> noteExport(storage::Database& database)
     change.entity = u"beneficiary"_s;
     change.entityId = database.actor().user.uuid();
     change.subject = database.actor().user.uuid();
+    if (alsoNotAsked) change.fields = {{u"also_not_asked"_s, QJsonValue(), true}};
     storage::Journal(database).append(change);
     transaction.commit();
     return {};
@@ -171,21 +174,36 @@ ExitCode exportPeople(Session& session, const ExportOptions& given)
     auto& database = (*file)->database();
     if (!domain::may((*file)->actor().role, domain::Action::ExportPeople))
         return session.out().refused(domain::notAllowed((*file)->actor().role, domain::Action::ExportPeople));
-    if (auto noted = noteExport(database); !noted) return session.out().refused(noted.error());
+    const auto consent = storage::ConsentStore(database).forExport();
+    if (!consent) return session.out().refused(consent.error());
+    if (auto noted = noteExport(database, given.alsoNotAsked); !noted)
+        return session.out().refused(noted.error());
 
     auto csv = u"\uFEFFfile_number,family_latin,given_latin,family_arabic,given_arabic,sex,birth,nationality,"
                u"commune,"
-               "registered_on\r\n"_s;
+               "consent,registered_on\r\n"_s;
     int people = 0;
+    storage::LeftOut leftOut;
     const storage::BeneficiaryStore store(database);
     store.forEach([&](const domain::Beneficiary& found) {
+        const auto bar = consent->barOf(found.id);
+        if (bar && !(given.alsoNotAsked && bar == domain::ExportBar::NotAsked)) {
+            ++leftOut[*bar];
+            return true;
+        }
         // The walk brings names only.
         const auto person = *store.find(found.id);
-        QStringList cells{person.fileNumber.toString(), person.latin.family,
-                          person.latin.given,           person.arabic.family,
-                          person.arabic.given,          sexCode(person.sex),
-                          birthCode(person.birth),      person.nationalities.value(0),
-                          person.communeCode,           person.registeredOn.toString(Qt::ISODate)};
+        QStringList cells{person.fileNumber.toString(),
+                          person.latin.family,
+                          person.latin.given,
+                          person.arabic.family,
+                          person.arabic.given,
+                          sexCode(person.sex),
+                          birthCode(person.birth),
+                          person.nationalities.value(0),
+                          person.communeCode,
+                          bar ? domain::code(*bar) : u"given"_s,
+                          person.registeredOn.toString(Qt::ISODate)};
         for (auto& cell : cells)
             cell = reports::csvField(cell);
         csv += cells.join(u',') + u"\r\n"_s;
@@ -195,12 +213,18 @@ ExitCode exportPeople(Session& session, const ExportOptions& given)
     const auto path = fromArgument(given.path);
     if (const auto written = reports::writeFile(path, csv.toUtf8()); !written)
         return session.out().refused(written.error());
-    return session.out().done(
-        QJsonObject{{u"file"_s, path}, {u"people"_s, people}},
-        text(QT_TRANSLATE_NOOP("wasl::cli", "%1 people were written to “%2”. The file holds personal "
-                                            "data and is not encrypted."))
-            .arg(people)
-            .arg(path));
+    QJsonObject without;
+    QStringList lines{text(QT_TRANSLATE_NOOP("wasl::cli", "%1 people were written to “%2”. The file holds "
+                                                          "personal data and is not encrypted."))
+                          .arg(people)
+                          .arg(path)};
+    for (const auto& [bar, count] : leftOut) {
+        without[domain::code(bar)] = count;
+        lines
+            << text(QT_TRANSLATE_NOOP("wasl::cli", "Left out: %1 (%2).")).arg(count).arg(domain::label(bar));
+    }
+    return session.out().done(QJsonObject{{u"file"_s, path}, {u"people"_s, people}, {u"left_out"_s, without}},
+                              lines.join(u'\n'));
 }
 
 } // namespace
@@ -218,7 +242,10 @@ void addRecordCommands(CommandLine& line)
         [](CLI::App&, NoOptions&) {}, duplicates);
     line.add<ExportOptions>(
         "export", text(QT_TRANSLATE_NOOP("wasl::cli", "Write all people as CSV")),
-        [](CLI::App& command, ExportOptions& given) { command.add_option("file", given.path)->required(); },
+        [](CLI::App& command, ExportOptions& given) {
+            command.add_option("file", given.path)->required();
+            command.add_flag("--also-not-asked", given.alsoNotAsked);
+        },
         exportPeople);
 }
 

@@ -13,7 +13,7 @@ namespace wasl::storage
 
 const QString selectBeneficiaryRows = u"SELECT id, file_number, given_latin, family_latin, given_arabic, "
                                       u"family_arabic, other_names, sex, birth, "
-                                      "nationalities, commune_code, registered_on FROM beneficiary "_s;
+                                      "nationalities, commune_code, registered_on, photo FROM beneficiary "_s;
 
 namespace
 {
@@ -56,7 +56,8 @@ std::vector<BeneficiaryRow> readBeneficiaryRows(Statement rows)
                          rows.get<domain::Answer<domain::PartialDate>>(8),
                          rows.get<QStringList>(9),
                          rows.get<QString>(10),
-                         rows.get<QDate>(11)});
+                         rows.get<QDate>(11),
+                         rows.get<std::optional<domain::AttachmentId>>(12)});
     }
     return found;
 }

@@ -22,6 +22,7 @@ struct BeneficiaryRow
     QStringList nationalities;
     QString communeCode;
     QDate registeredOn;
+    std::optional<domain::AttachmentId> photo;
 };
 
 /// People. A role is shown what it may see (needs, notes); the rest is not there, and stays as it was when

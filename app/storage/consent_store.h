@@ -3,10 +3,33 @@
 #include "app/domain/consent.h"
 #include "app/storage/database.h"
 
+#include <map>
+#include <unordered_map>
 #include <vector>
 
 namespace wasl::storage
 {
+
+/// Who may leave the file in an export, and why the others may not. A picture of one moment.
+class ExportConsent
+{
+public:
+    using Bars = std::unordered_map<domain::BeneficiaryId, std::optional<domain::ExportBar>>;
+
+    explicit ExportConsent(Bars decided)
+        : m_decided(std::move(decided))
+    {
+    }
+
+    /// Nothing when her data may leave.
+    [[nodiscard]] std::optional<domain::ExportBar> barOf(const domain::BeneficiaryId& person) const;
+
+private:
+    Bars m_decided; ///< of everybody who decided anything
+};
+
+/// How many were left out, for each reason: what an export tells.
+using LeftOut = std::map<domain::ExportBar, int>;
 
 /// What people decided about their data. Decisions are added, never edited.
 class ConsentStore
@@ -24,6 +47,10 @@ public:
     /// Whether she allows this now, for every export and referral to ask.
     [[nodiscard]] bool allows(const domain::BeneficiaryId& person, domain::ConsentPurpose purpose,
                               std::optional<domain::PartnerId> recipient = {}) const;
+    /// What every export of people asks before a name leaves the file. A named recipient must have been
+    /// agreed to by name. Refuses "not-allowed".
+    [[nodiscard]] domain::Result<ExportConsent>
+    forExport(std::optional<domain::PartnerId> recipient = {}) const;
 
 private:
     Database& m_database;
