@@ -38,9 +38,10 @@ Key keyOf(const QKeyEvent& event)
 
 } // namespace
 
-PeoplePage::PeoplePage(storage::CaseFile& file, QWidget* parent)
+PeoplePage::PeoplePage(storage::CaseFile& file, QWidget* parent, FileChooser chooser)
     : Page(parent)
     , m_file(file)
+    , m_chooser(std::move(chooser))
     , m_lists(Lists::load(file.database()))
     , m_stack(new QStackedWidget(this))
     , m_list(new PeopleList(file, m_lists, this))
@@ -68,7 +69,7 @@ RegistrationForm* PeoplePage::registration()
 PersonRecord* PeoplePage::record()
 {
     if (m_record) return m_record;
-    m_record = new PersonRecord(m_file, m_lists, this);
+    m_record = new PersonRecord(m_file, m_lists, m_chooser, this);
     m_stack->addWidget(m_record);
     connect(m_record, &PersonRecord::backRequested, this, &PeoplePage::goBack);
     connect(m_record, &PersonRecord::wanted, this, [this](const QString& page, const QVariant& target) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/beneficiaries/lists.h"
+#include "ui/shared/file_chooser.h"
 #include "ui/shared/page.h"
 
 class QStackedWidget;
@@ -25,7 +26,7 @@ class PeoplePage : public Page
 {
     Q_OBJECT
 public:
-    explicit PeoplePage(storage::CaseFile& file, QWidget* parent = nullptr);
+    explicit PeoplePage(storage::CaseFile& file, QWidget* parent = nullptr, FileChooser chooser = {});
 
     void refresh() override;
     void open(const QVariant& target) override;
@@ -47,6 +48,7 @@ private:
     PersonRecord* record();
 
     storage::CaseFile& m_file;
+    FileChooser m_chooser;
     std::shared_ptr<const Lists> m_lists;
     QStackedWidget* m_stack;
     PeopleList* m_list;

@@ -2,6 +2,7 @@
 
 #include "app/domain/beneficiary.h"
 #include "ui/beneficiaries/lists.h"
+#include "ui/shared/file_chooser.h"
 #include "ui/shared/state_chip.h"
 
 #include <QVariant>
@@ -26,7 +27,8 @@ class PersonRecord : public QWidget
 {
     Q_OBJECT
 public:
-    PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QWidget* parent = nullptr);
+    PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists> lists, const FileChooser& chooser,
+                 QWidget* parent = nullptr);
 
     /// False when this number is nobody's, or the role may not see her.
     bool open(const domain::FileNumber& number);

@@ -145,6 +145,13 @@ private Q_SLOTS:
         QCOMPARE(screen.find<QLineEdit>(u"associationNameEdit"_s)->text(), u"Association Al Amal"_s);
         auto* receipt = screen.find<QLineEdit>(u"cndpReceiptEdit"_s);
         QTest::keyClicks(receipt, u"D-GV-412/2025"_s);
+        QVERIFY(screen.find<Notice>(u"receiptNotice"_s)->isVisible());
+        screen.find<QLineEdit>(u"associationAddressEdit"_s)->setText(u"12, rue Zitoun"_s);
+        screen.find<QLineEdit>(u"associationContactEdit"_s)->setText(u"+212 524 000 000"_s);
+        screen.find<QLineEdit>(u"yearsKeptEdit"_s)->setText(u"many"_s);
+        screen.click(u"saveAssociationButton"_s);
+        QVERIFY(storage::SettingsStore(screen.file.database()).value(receiptSetting).isEmpty());
+        screen.find<QLineEdit>(u"yearsKeptEdit"_s)->setText(u"5"_s);
         screen.find<CommunesEdit>(u"associationCommunes"_s)->setCodes({u"07.351.01.0"_s, u"04.421.01.0"_s});
         // Being typed, it outlives a look at another page.
         screen.page->refresh();
@@ -154,6 +161,10 @@ private Q_SLOTS:
         QTest::keyClick(receipt, Qt::Key_S, Qt::ControlModifier);
         const storage::SettingsStore settings(screen.file.database());
         QCOMPARE(settings.value(receiptSetting), u"D-GV-412/2025"_s);
+        QCOMPARE(settings.value(addressSetting), u"12, rue Zitoun"_s);
+        QCOMPARE(settings.value(contactSetting), u"+212 524 000 000"_s);
+        QCOMPARE(settings.value(yearsKeptSetting), u"5"_s);
+        QVERIFY(!screen.find<Notice>(u"receiptNotice"_s)->isVisible());
         QCOMPARE(settings.value(communesSetting), u"07.351.01.0,04.421.01.0"_s);
     }
 
