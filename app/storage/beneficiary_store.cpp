@@ -5,6 +5,7 @@
 #include "app/storage/beneficiary_view.h"
 #include "app/storage/counting.h"
 #include "app/storage/fresh_ids.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/write.h"
 
 #include <QCoreApplication>
@@ -151,6 +152,7 @@ int BeneficiaryStore::count() const
 void BeneficiaryStore::forEach(const std::function<bool(const Beneficiary&)>& take) const
 {
     if (!may(m_database, Action::FindPerson)) return;
+    const bool numbers = SensitiveFields(m_database).isOn(domain::SensitiveGroup::DocumentNumbers);
     auto rows = m_database.query(
         u"SELECT id, file_number, given_latin, family_latin, given_arabic, family_arabic, other_names, sex, "
         u"birth, "
@@ -169,7 +171,8 @@ void BeneficiaryStore::forEach(const std::function<bool(const Beneficiary&)>& ta
         person.birth = rows.get<domain::Answer<domain::PartialDate>>(8);
         person.nationalities = rows.get<QStringList>(9);
         person.phones = rows.get<QString>(10).split(u'\n', Qt::SkipEmptyParts);
-        for (const auto& number : rows.get<QString>(11).split(u'\n', Qt::SkipEmptyParts))
+        for (const auto& number :
+             numbers ? rows.get<QString>(11).split(u'\n', Qt::SkipEmptyParts) : QStringList())
             person.documents.push_back({{}, {}, number, {}, {}, {}, {}});
         if (!take(person)) return;
     }

@@ -4,6 +4,7 @@
 #include "app/storage/attachment_store.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/keys/crypto.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/draft_keeper.h"
 #include "ui/beneficiaries/identity_form.h"
@@ -119,6 +120,8 @@ void IdentityTab::removePhoto()
 void IdentityTab::fill()
 {
     const QScopedValueRollback filling(m_filling, true);
+    m_form->setDocumentNumbersVisible(
+        storage::SensitiveFields(m_file.database()).isOn(domain::SensitiveGroup::DocumentNumbers));
     m_form->setPerson(m_person);
     m_notice->clear();
     m_changed = false;

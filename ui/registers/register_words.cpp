@@ -77,6 +77,8 @@ QString RegisterWords::remark(const registers::Remark& remark)
             return tr("lies in the future");
         case Why::Assumed:
             return tr("was taken from the row above, or is today");
+        case Why::SwitchedOff:
+            return tr("tells of health, which is not collected here: it was not taken over");
         }
         Q_UNREACHABLE();
     }();

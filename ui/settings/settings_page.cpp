@@ -7,6 +7,7 @@
 #include "ui/settings/look_card.h"
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/safety_cards.h"
+#include "ui/settings/sensitive_card.h"
 #include "ui/settings/setting_names.h"
 #include "ui/settings/users_card.h"
 #include "ui/shared/notice.h"
@@ -39,7 +40,7 @@ SettingsPage::SettingsPage(storage::CaseFile& file, LookSwitch& look, FileChoose
     auto* looks = new LookCard(file, look, this);
     auto* import = new ImportCard(file, chooser, this);
     addTab(u"desk"_s, {looks, new PassphraseCard(file, this)});
-    addTab(u"association"_s, {new AssociationCard(file, this), import});
+    addTab(u"association"_s, {new AssociationCard(file, this), new SensitiveCard(file, this), import});
     addTab(u"users"_s, {new UsersCard(file, this)});
     addTab(u"safety"_s, {new BackupCard(file, std::move(chooser), this), new KeysCard(file, this),
                          new JournalCard(file, this)});

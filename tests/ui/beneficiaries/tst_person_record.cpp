@@ -4,6 +4,7 @@
 #include "app/storage/association_settings.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/household_store.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/settings_store.h"
 #include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
@@ -317,6 +318,34 @@ private Q_SLOTS:
         QCOMPARE(screen.find(u"otherNamesEdit"_s)->text(), u"Fatou"_s);
         screen.save();
         QCOMPARE(file.people().find(person.id)->otherNames, u"Fatou"_s);
+    }
+
+    void whatIsNotCollectedIsNotShown()
+    {
+        OpenCaseFile file;
+        auto with = wasl::test::aBeneficiary().named("Fatoumata", "Camara").operator domain::Beneficiary();
+        with.documents = {{{}, u"passport"_s, {}, u"GN"_s, {}, {}, QDate(2030, 1, 1)}};
+        const auto person = file.add(with);
+        const auto offered = [](const Screen& screen) {
+            screen.tab(u"needsTab"_s);
+            auto* needs = screen.find<RowsEditor>(u"needsEditor"_s);
+            return static_cast<CodeCombo*>(needs->cell(needs->addRow(), 0))
+                ->findText(u"SM-CI"_s, Qt::MatchStartsWith);
+        };
+        {
+            const Screen screen(file, person);
+            auto* papers = screen.find<RowsEditor>(u"documentsEditor"_s);
+            QVERIFY(papers->cell(0, 0)->isVisibleTo(papers));
+            QVERIFY(!papers->cell(0, 1)->isVisibleTo(papers));
+            QVERIFY(!papers->cell(papers->addRow(), 1)->isVisibleTo(papers));
+            QCOMPARE(offered(screen), -1);
+        }
+        for (const auto group : domain::allOf<domain::SensitiveGroup>())
+            OpenCaseFile::check(storage::SensitiveFields(file.database()).switchOn(group, u"A-1/2026"_s));
+        const Screen screen(file, person);
+        auto* papers = screen.find<RowsEditor>(u"documentsEditor"_s);
+        QVERIFY(papers->cell(0, 1)->isVisibleTo(papers));
+        QVERIFY(offered(screen) >= 0);
     }
 
     void aReceptionistSeesNoNeedsAndNoNotes()

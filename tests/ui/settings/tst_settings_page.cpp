@@ -1,5 +1,6 @@
 // The settings: look and idle time, the association, users, my passphrase, backup, keys, the journal.
 
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/settings_store.h"
 #include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
@@ -12,6 +13,7 @@
 #include "ui/shared/look_switch.h"
 #include "ui/shared/notice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -166,6 +168,26 @@ private Q_SLOTS:
         QCOMPARE(settings.value(yearsKeptSetting), u"5"_s);
         QVERIFY(!screen.find<Notice>(u"receiptNotice"_s)->isVisible());
         QCOMPARE(settings.value(communesSetting), u"07.351.01.0,04.421.01.0"_s);
+    }
+
+    void sensitiveFieldsAreOffUntilTheirAuthorisationIsWritten()
+    {
+        Screen screen;
+        screen.page->open(u"association"_s);
+        const storage::SensitiveFields fields(screen.file.database());
+        auto* collect = screen.find<QCheckBox>(u"collect-health-needs"_s);
+        QVERIFY(!collect->isChecked());
+        collect->click();
+        QVERIFY(!collect->isChecked());
+        QVERIFY(!screen.find<Field>(u"health-needsField"_s)->error().isEmpty());
+        QVERIFY(!fields.isOn(domain::SensitiveGroup::HealthNeeds));
+        screen.find<QLineEdit>(u"authorisation-health-needs"_s)->setText(u"A-RH-7/2026"_s);
+        collect->click();
+        QVERIFY(collect->isChecked());
+        QCOMPARE(fields.authorisation(domain::SensitiveGroup::HealthNeeds), u"A-RH-7/2026"_s);
+        QVERIFY(!fields.isOn(domain::SensitiveGroup::DocumentNumbers));
+        collect->click();
+        QVERIFY(!fields.isOn(domain::SensitiveGroup::HealthNeeds));
     }
 
     void aUserIsAddedAndHerPassphraseShownOnce()
