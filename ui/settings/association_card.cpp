@@ -60,9 +60,12 @@ AssociationCard::AssociationCard(storage::CaseFile& file, QWidget* parent)
 
 void AssociationCard::refresh()
 {
+    // Setting a text counts as a change too, also that of the name.
+    const bool typing = m_changed;
     m_name->setText(file().associationName());
+    m_changed = typing;
     // What is being typed stays when the page is left and shown again.
-    if (m_changed) return;
+    if (typing) return;
     const storage::SettingsStore settings(file().database());
     m_receipt->setText(settings.value(receiptSetting));
     m_address->setText(settings.value(addressSetting));

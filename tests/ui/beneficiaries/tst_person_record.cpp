@@ -236,6 +236,10 @@ private Q_SLOTS:
         QVERIFY(screen.find<QLabel>(u"noticeVersionLabel"_s)->text().contains(u"2026.1"_s));
         QVERIFY(screen.find<QWidget>(u"receiptNotice"_s)->isVisible());
         QVERIFY(!screen.find<Field>(u"recipientField"_s)->isVisible());
+        if (qEnvironmentVariableIsSet("WASL_SCREENS")) {
+            grabEveryLook(const_cast<PeoplePage&>(screen.page), u"consent"_s);
+            look().set(language::Language::English, Appearance::Light);
+        }
 
         const auto set = [&](const QString& name, const QString& value) {
             OpenCaseFile::check(storage::SettingsStore(file.database()).set(name, value));

@@ -185,6 +185,17 @@ private Q_SLOTS:
         QVERIFY(button(u"removePhotoButton"_s)->isVisible());
         QVERIFY(!page.findChild<Notice*>(u"photoNotice"_s)->isVisible());
 
+        if (qEnvironmentVariableIsSet("WASL_SCREENS")) {
+            grabEveryLook(page, u"photo"_s);
+            page.goBack();
+            page.refresh();
+            waitForBackground();
+            QTest::qWait(300);
+            waitForBackground();
+            grabEveryLook(page, u"photo-list"_s);
+            look().set(language::Language::English, Appearance::Light);
+            page.open(person.fileNumber.toString());
+        }
         const auto first = photo();
         QGuiApplication::clipboard()->setImage(picture(500, 500, Qt::darkBlue));
         button(u"pastePhotoButton"_s)->setFocus();

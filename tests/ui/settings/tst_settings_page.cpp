@@ -168,6 +168,11 @@ private Q_SLOTS:
         QCOMPARE(settings.value(yearsKeptSetting), u"5"_s);
         QVERIFY(!screen.find<Notice>(u"receiptNotice"_s)->isVisible());
         QCOMPARE(settings.value(communesSetting), u"07.351.01.0,04.421.01.0"_s);
+        // Another time it is all there, so that saving one of them does not take the others away.
+        SettingsPage again(screen.file.file(), look());
+        again.refresh();
+        QCOMPARE(again.findChild<QLineEdit*>(u"cndpReceiptEdit"_s)->text(), u"D-GV-412/2025"_s);
+        QCOMPARE(again.findChild<QLineEdit*>(u"associationContactEdit"_s)->text(), u"+212 524 000 000"_s);
     }
 
     void sensitiveFieldsAreOffUntilTheirAuthorisationIsWritten()
