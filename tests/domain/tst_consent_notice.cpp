@@ -53,8 +53,9 @@ private Q_SLOTS:
                 QCOMPARE(notice->parts.size(), french->parts.size());
                 QCOMPARE(placeholders(*notice), placeholders(*french));
                 // Law 09-08, article 5: who, for what, to whom, which rights, the receipt.
-                for (const auto& named : {u"{association}"_s, u"{address}"_s, u"{contact}"_s, u"{receipt}"_s,
-                                          u"{years}"_s, u"09-08"_s, u"CNDP"_s})
+                for (const auto& named :
+                     {u"{association}"_s, u"{address}"_s, u"{contact}"_s, u"{receipt}"_s, u"{years}"_s,
+                      language == "ar"_L1 ? u"09.08"_s : u"09-08"_s, u"CNDP"_s})
                     QVERIFY2(wholeText(*notice).contains(named), qPrintable(language + named));
                 QCOMPARE(wholeText(*notice).contains(u"{recipient}"_s), purpose != ConsentPurpose::Record);
                 for (const auto& part : notice->parts)
