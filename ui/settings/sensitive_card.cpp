@@ -6,6 +6,7 @@
 #include "ui/shared/notice.h"
 #include "ui/shared/text_fields.h"
 #include "ui/shared/toast.h"
+#include "ui/shared/tokens.h"
 
 #include <QCheckBox>
 #include <QSignalBlocker>
@@ -25,6 +26,8 @@ SensitiveCard::SensitiveCard(storage::CaseFile& file, QWidget* parent)
         const Line line{group, new LtrField(m_form), new QCheckBox(m_form)};
         line.authorisation->setObjectName(u"authorisation-"_s + domain::code(group));
         line.on->setObjectName(u"collect-"_s + domain::code(group));
+        line.on->setMinimumHeight(tokens().controlHeight); // as high as what stands beside it
+        line.authorisation->setMinimumHeight(tokens().controlHeight);
         m_form->add(domain::code(group), line.authorisation);
         m_form->add(u"collect-"_s + domain::code(group), line.on);
         m_lines.push_back(line);
