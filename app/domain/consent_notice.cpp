@@ -40,11 +40,15 @@ ConsentNotice readNotice(ConsentPurpose purpose, const QString& language, const 
     return notice;
 }
 
-/// A value of any direction inside a text of any direction.
+/// A value of any direction inside a text of any direction. A phone number is not broken over two lines.
 QString put(const QString& value)
 {
     static const QString dots(10, QChar(0x2026));
-    return QChar(0x2068) + (value.trimmed().isEmpty() ? dots : value.trimmed()) + QChar(0x2069);
+    QString shown = value.trimmed().isEmpty() ? dots : value.trimmed();
+    if (std::none_of(shown.begin(), shown.end(), [](QChar c) { return c.isLetter(); })) {
+        shown.replace(u' ', QChar(0x00A0));
+    }
+    return QChar(0x2068) + shown + QChar(0x2069);
 }
 
 } // namespace
