@@ -10,6 +10,8 @@
 
 #include <QJsonArray>
 
+#include <map>
+
 namespace wasl::cli
 {
 
@@ -26,6 +28,7 @@ struct PersonOption
 struct ExportOptions
 {
     std::string path;
+    bool alsoNotAsked = false;
 };
 
 QString statusOf(const domain::Beneficiary& person, QDate today)
@@ -147,32 +150,35 @@ ExitCode exportPeople(Session& session, const ExportOptions& given)
     const auto file = session.open();
     if (!file) return session.out().refused(file.error());
     auto& database = (*file)->database();
-    const auto plan = PeopleExport::plan(database);
+    const auto plan = PeopleExport::plan(database, {}, given.alsoNotAsked);
     if (!plan) return session.out().refused(plan.error());
     if (const auto written = PeopleExport::write(database, *plan, path, *format, session.options().language);
         !written)
         return session.out().refused(written.error());
     const int people = int(plan->people.size());
-    QJsonArray leftOut;
-    for (const auto& person : plan->leftOut)
-        leftOut << person.fileNumber.toString();
     QStringList lines{
         text(QT_TRANSLATE_NOOP("wasl::cli", "%1 people were written to “%2”. The file holds personal "
                                             "data and is not encrypted."))
             .arg(people)
             .arg(path)};
-    if (plan->notAsked > 0)
+    if (plan->notAsked() > 0)
         lines << text(QT_TRANSLATE_NOOP("wasl::cli",
                                         "%1 of them were not asked for their consent yet; the file "
                                         "says so."))
-                     .arg(plan->notAsked);
-    if (!plan->leftOut.empty())
-        lines << text(QT_TRANSLATE_NOOP("wasl::cli", "%1 people are left out: they refused or withdrew their "
-                                                     "consent, or it expired."))
-                     .arg(plan->leftOut.size());
+                     .arg(plan->notAsked());
+    QJsonArray leftOut;
+    std::map<domain::ExportBar, int> counts;
+    for (const auto& [person, bar] : plan->leftOut) {
+        leftOut << QJsonObject{{u"file_number"_s, person.fileNumber.toString()},
+                               {u"why"_s, domain::code(bar)}};
+        ++counts[bar];
+    }
+    for (const auto& [bar, count] : counts)
+        lines
+            << text(QT_TRANSLATE_NOOP("wasl::cli", "Left out: %1 (%2).")).arg(count).arg(domain::label(bar));
     return session.out().done(QJsonObject{{u"file"_s, path},
                                           {u"people"_s, people},
-                                          {u"not_asked"_s, plan->notAsked},
+                                          {u"not_asked"_s, plan->notAsked()},
                                           {u"left_out"_s, leftOut}},
                               lines.join(u'\n'));
 }
@@ -192,7 +198,10 @@ void addRecordCommands(CommandLine& line)
         [](CLI::App&, NoOptions&) {}, duplicates);
     line.add<ExportOptions>(
         "export", text(QT_TRANSLATE_NOOP("wasl::cli", "Write all people as CSV or as a workbook")),
-        [](CLI::App& command, ExportOptions& given) { command.add_option("file", given.path)->required(); },
+        [](CLI::App& command, ExportOptions& given) {
+            command.add_option("file", given.path)->required();
+            command.add_flag("--also-not-asked", given.alsoNotAsked);
+        },
         exportPeople);
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/command_line.h"
+#include "app/domain/consent_notice.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/partner_store.h"
 #include "app/storage/referral_store.h"
@@ -17,7 +18,10 @@ struct ConsentOptions
     std::string person;
     std::string purpose = "record";
     std::string partner;
+    std::string language;
+    std::string witness;
     bool refused = false;
+    bool withdrawn = false;
 };
 
 struct ReferOptions
@@ -31,9 +35,6 @@ struct ReferOptions
     std::string overrideConsent;
     bool draft = false;
 };
-
-/// The version of the notice that is read out before a person is asked.
-const auto noticeVersion = u"2026.1"_s;
 
 std::optional<domain::Partner> partnerOf(storage::Database& database, const QString& name)
 {
@@ -52,9 +53,16 @@ ExitCode consent(Session& session, const ConsentOptions& given)
     domain::Consent decision;
     decision.person = person->id;
     decision.purpose = *domain::fromCode<domain::ConsentPurpose>(fromArgument(given.purpose));
-    decision.decision = given.refused ? domain::ConsentDecision::Refused : domain::ConsentDecision::Given;
-    decision.noticeVersion = noticeVersion;
-    decision.language = person->languages.value(0, language::code(session.options().language));
+    decision.decision = given.refused     ? domain::ConsentDecision::Refused
+                        : given.withdrawn ? domain::ConsentDecision::Withdrawn
+                                          : domain::ConsentDecision::Given;
+    decision.language = given.language.empty() ? domain::ConsentNotices::languageFor(person->languages)
+                                               : fromArgument(given.language);
+    decision.witness = fromArgument(given.witness);
+    const auto notices = domain::ConsentNotices::load();
+    if (const auto* notice =
+            notices.current(decision.purpose, decision.language, (*file)->database().today()))
+        decision.noticeVersion = notice->version;
     if (!given.partner.empty()) {
         const auto partner = partnerOf((*file)->database(), fromArgument(given.partner));
         if (!partner)
@@ -69,7 +77,9 @@ ExitCode consent(Session& session, const ConsentOptions& given)
     if (!recorded) return session.out().refused(recorded.error());
     return session.out().done(QJsonObject{{u"consent"_s, recorded->toString()},
                                           {u"purpose"_s, domain::code(decision.purpose)},
-                                          {u"state"_s, domain::code(decision.decision)}},
+                                          {u"state"_s, domain::code(decision.decision)},
+                                          {u"notice"_s, decision.noticeVersion},
+                                          {u"language"_s, decision.language}},
                               domain::label(decision.purpose) + u": "_s + domain::label(decision.decision));
 }
 
@@ -151,7 +161,10 @@ void addReferralCommands(CommandLine& line)
             command.add_option("--purpose", given.purpose)
                 ->check(CLI::IsMember({"record", "refer", "share"}));
             command.add_option("--partner", given.partner);
-            command.add_flag("--refused", given.refused);
+            command.add_option("--language", given.language)->check(CLI::IsMember({"ar", "fr", "en", "es"}));
+            command.add_option("--witness", given.witness);
+            auto* refused = command.add_flag("--refused", given.refused);
+            command.add_flag("--withdrawn", given.withdrawn)->excludes(refused);
         },
         consent);
     line.add<ReferOptions>(

@@ -4,6 +4,7 @@
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/journal.h"
 #include "app/storage/legal_file_store.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/user_store.h"
 #include "app/storage/visit_store.h"
@@ -123,6 +124,9 @@ private:
         auto& database = file->database();
         storage::SettingsStore settings(database);
         expect(settings.set(u"demo"_s, u"1"_s));
+        storage::SensitiveFields collected(database);
+        for (const auto group : domain::allOf<domain::SensitiveGroup>())
+            expect(collected.switchOn(group, u"A-DEMO-000/2024"_s));
         expect(settings.save({{}, u"Accueil Oujda"_s, m_lists.communes.front()}));
         expect(settings.save({{}, u"Antenne Rabat"_s, u"04.421.01.0"_s}));
 

@@ -56,6 +56,49 @@ bool allows(std::span<const Consent> consents, ConsentPurpose purpose, std::opti
            (!consent->expires || at.date() <= *consent->expires);
 }
 
+QString label(ExportBar bar)
+{
+    switch (bar) {
+    case ExportBar::NotAsked:
+        return QCoreApplication::translate("wasl::domain", "Not asked whether a file may be kept");
+    case ExportBar::RecordRefused:
+        return QCoreApplication::translate("wasl::domain", "Refused that a file is kept");
+    case ExportBar::RecordWithdrawn:
+        return QCoreApplication::translate("wasl::domain", "Withdrew the consent to keep a file");
+    case ExportBar::RecordExpired:
+        return QCoreApplication::translate("wasl::domain", "The consent to keep a file expired");
+    case ExportBar::ShareRefused:
+        return QCoreApplication::translate("wasl::domain", "Refused that the file is shared");
+    case ExportBar::ShareNotGiven:
+        return QCoreApplication::translate("wasl::domain", "Has not agreed to this recipient");
+    }
+    return {};
+}
+
+std::optional<ExportBar> exportBar(std::span<const Consent> consents, std::optional<PartnerId> recipient,
+                                   const Moment& at)
+{
+    const Consent* record = standing(consents, ConsentPurpose::Record, std::nullopt, at);
+    if (!record) return ExportBar::NotAsked;
+    if (record->decision == ConsentDecision::Refused) return ExportBar::RecordRefused;
+    if (record->decision == ConsentDecision::Withdrawn) return ExportBar::RecordWithdrawn;
+    if (!allows(consents, ConsentPurpose::Record, std::nullopt, at)) return ExportBar::RecordExpired;
+    if (recipient) {
+        const Consent* share = standing(consents, ConsentPurpose::Share, recipient, at);
+        if (share && share->decision != ConsentDecision::Given) return ExportBar::ShareRefused;
+        if (!allows(consents, ConsentPurpose::Share, recipient, at)) return ExportBar::ShareNotGiven;
+        return {};
+    }
+    for (const Consent& consent : consents) {
+        if (consent.purpose == ConsentPurpose::Share && consent.decidedAt <= at &&
+            standing(consents, ConsentPurpose::Share, consent.recipient, at)->decision !=
+                ConsentDecision::Given) {
+            return ExportBar::ShareRefused;
+        }
+    }
+    return {};
+}
+
 std::vector<Refusal> problems(const Consent& consent, QDate today)
 {
     std::vector<Refusal> found;

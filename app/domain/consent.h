@@ -76,4 +76,35 @@ bool allows(std::span<const Consent> consents, ConsentPurpose purpose, std::opti
 
 std::vector<Refusal> problems(const Consent& consent, QDate today);
 
+/// Why a person's data may not leave the file in a list or copy.
+enum class ExportBar
+{
+    NotAsked,        ///< whether a file may be kept about her
+    RecordRefused,   ///< she refused that one is kept
+    RecordWithdrawn, ///< she agreed once, and took it back
+    RecordExpired,   ///< she agreed until a day that has passed
+    ShareRefused,    ///< she refused, or took back, that her file is shared
+    ShareNotGiven    ///< the recipient is named, and she has not agreed to this one
+};
+
+template <>
+struct EnumCodes<ExportBar>
+{
+    static constexpr auto rows = codes<ExportBar>({{ExportBar::NotAsked, u"not-asked"},
+                                                   {ExportBar::RecordRefused, u"record-refused"},
+                                                   {ExportBar::RecordWithdrawn, u"record-withdrawn"},
+                                                   {ExportBar::RecordExpired, u"record-expired"},
+                                                   {ExportBar::ShareRefused, u"share-refused"},
+                                                   {ExportBar::ShareNotGiven, u"share-not-given"}});
+};
+
+/// In words, for the list of those who were left out.
+QString label(ExportBar bar);
+
+/// What bars the export of a person who made these decisions; nothing when her data may leave (Law 09-08,
+/// article 4: consent for each purpose, and for giving data to others). Whom the file goes to is not always
+/// known: then whoever refused any recipient the sharing of her file is left out.
+std::optional<ExportBar> exportBar(std::span<const Consent> consents, std::optional<PartnerId> recipient,
+                                   const Moment& at);
+
 } // namespace wasl::domain

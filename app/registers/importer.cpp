@@ -8,6 +8,7 @@
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/import_batch_store.h"
 #include "app/storage/referral_store.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/storage_error.h"
 #include "app/storage/transaction.h"
 
@@ -56,11 +57,13 @@ public:
     {
         RowReader reader(m_table, m_mapping, m_database.today());
         m_report.rows = reader.rowCount();
+        const bool health = storage::SensitiveFields(m_database).isOn(domain::SensitiveGroup::HealthNeeds);
         for (int row = 1; row <= m_report.rows; ++row) {
             RowReading reading = reader.read(row);
-            if (auto* entry = std::get_if<RegisterEntry>(&reading))
+            if (auto* entry = std::get_if<RegisterEntry>(&reading)) {
+                if (!health) leaveHealthOut(*entry);
                 m_entries.push_back(std::move(*entry));
-            else
+            } else
                 setAside(row, std::get<SetAside>(reading).reason, {}, {});
         }
         for (const auto& group : groupSamePerson(m_entries))
@@ -121,6 +124,30 @@ public:
     }
 
 private:
+    /// Needs that tell of health, and the words they were read from, which the note would keep. Said in the
+    /// report: nothing goes in silence.
+    void leaveHealthOut(RegisterEntry& entry) const
+    {
+        const auto left = std::erase_if(entry.person.needs,
+                                        [](const auto& need) { return domain::isHealthNeed(need.code); });
+        if (left == 0) return;
+        entry.remarks.push_back({Field::Observations, Remark::Why::SwitchedOff});
+        QStringList kept;
+        for (const QString& line : entry.unread.split(u'\n', Qt::SkipEmptyParts))
+            if (!isOfObservations(line)) kept << line;
+        entry.unread = kept.join(u'\n');
+    }
+
+    bool isOfObservations(const QString& line) const
+    {
+        for (std::size_t i = 0; i < m_mapping.fields.size(); ++i) {
+            if (m_mapping.fields[i] != Field::Observations) continue;
+            const QString heading = m_mapping.headings.value(static_cast<qsizetype>(i));
+            if (heading.isEmpty() || line.startsWith(heading + u": "_s)) return true;
+        }
+        return false;
+    }
+
     /// A person to be registered, and the rows that tell of her.
     struct Planned
     {

@@ -23,6 +23,8 @@ QString whyCode(Why why)
         return u"in-future"_s;
     case Why::Assumed:
         return u"assumed"_s;
+    case Why::SwitchedOff:
+        return u"switched-off"_s;
     }
     return {};
 }

@@ -21,6 +21,7 @@ struct Remark
         Contradiction,  ///< does not go with another cell of the row
         InFuture,       ///< a date that has not come yet
         Assumed,        ///< a date is missing and was taken from the row above, or is today's
+        SwitchedOff,    ///< tells of health, which is not collected in this file: it was not taken over
     };
     Field field = Field::None;
     Why why = Why::Unreadable;

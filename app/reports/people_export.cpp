@@ -5,7 +5,6 @@
 #include "app/reports/report.h"
 #include "app/storage/access_log.h"
 #include "app/storage/beneficiary_store.h"
-#include "app/storage/export_consent.h"
 #include "app/storage/journal.h"
 #include "app/storage/write.h"
 
@@ -20,7 +19,6 @@ namespace wasl::reports
 using namespace Qt::StringLiterals;
 using domain::Action;
 using domain::Beneficiary;
-using storage::ExportConsent;
 
 namespace
 {
@@ -39,7 +37,11 @@ domain::Result<void> noteExport(storage::Database& database, const PeopleExport:
     return storage::write(database, Action::ExportPeople, [&]() -> domain::Result<void> {
         const auto user = database.actor().user.uuid();
         storage::Journal(database).append(
-            {u"export"_s, u"beneficiary"_s, user, user, {{u"people"_s, {}, int(plan.people.size())}}});
+            {u"export"_s,
+             u"beneficiary"_s,
+             user,
+             user,
+             {{u"people"_s, {}, int(plan.people.size())}, {u"not_asked"_s, {}, plan.notAsked()}}});
         storage::AccessLog log(database);
         for (const auto& person : plan.people)
             if (auto noted = log.note(u"export"_s, person.uuid()); !noted) return noted;
@@ -58,15 +60,10 @@ QString birthCell(const Beneficiary& person)
     return person.birth.isKnown() ? person.birth.value().toIso() : domain::code(person.birth.kind());
 }
 
-QString consentCode(ExportConsent consent)
-{
-    return consent == ExportConsent::Given ? u"given"_s : u"not-asked"_s;
-}
-
 using Cells = std::vector<QStringList>;
 
 template <class Line>
-Cells linesOf(storage::Database& database, const PeopleExport::Plan& plan, Line line)
+Cells peopleLines(storage::Database& database, const PeopleExport::Plan& plan, Line line)
 {
     const storage::BeneficiaryStore store(database);
     Cells cells;
@@ -118,20 +115,24 @@ std::optional<PeopleExport::Format> PeopleExport::formatOf(const QString& path)
 }
 
 domain::Result<PeopleExport::Plan>
-PeopleExport::plan(storage::Database& database, const std::optional<std::vector<domain::BeneficiaryId>>& of)
+PeopleExport::plan(storage::Database& database, const std::optional<std::vector<domain::BeneficiaryId>>& of,
+                   bool alsoNotAsked)
 {
     if (auto allowed = mayExport(database); !allowed) return tl::unexpected(allowed.error());
+    const auto consent = storage::ConsentStore(database).forExport();
+    if (!consent) return tl::unexpected(consent.error());
     const storage::BeneficiaryStore store(database);
     Plan plan;
     const auto consider = [&](const domain::BeneficiaryId& id) {
-        const auto consent = storage::exportConsent(database, id);
-        if (consent == ExportConsent::Refused) {
+        const auto bar = consent->barOf(id);
+        const bool notAsked = bar == domain::ExportBar::NotAsked;
+        if (bar && !(notAsked && alsoNotAsked)) {
             for (const auto& row : store.rows({id}))
-                plan.leftOut.push_back({row.id, row.fileNumber, row.latin, row.arabic});
+                plan.leftOut.push_back({{row.id, row.fileNumber, row.latin, row.arabic}, *bar});
             return;
         }
         plan.people.push_back(id);
-        if (consent == ExportConsent::NotAsked) ++plan.notAsked;
+        if (notAsked) plan.unasked.insert(id);
     };
     if (of) {
         for (const auto& id : *of)
@@ -152,13 +153,11 @@ domain::Result<void> PeopleExport::write(storage::Database& database, const Plan
                                          Format format, language::Language language)
 {
     if (auto noted = noteExport(database, plan); !noted) return noted;
-    const auto consentOf = [&](const Beneficiary& person) {
-        return storage::exportConsent(database, person.id);
-    };
+    const auto wasAsked = [&](const Beneficiary& person) { return !plan.unasked.contains(person.id); };
     if (format == Format::Csv) {
-        Cells cells = linesOf(database, plan, [&](const Beneficiary& person) {
+        Cells cells = peopleLines(database, plan, [&](const Beneficiary& person) {
             return QStringList{person.fileNumber.toString(),
-                               consentCode(consentOf(person)),
+                               wasAsked(person) ? u"given"_s : u"not-asked"_s,
                                person.latin.family,
                                person.latin.given,
                                person.arabic.family,
@@ -179,11 +178,11 @@ domain::Result<void> PeopleExport::write(storage::Database& database, const Plan
         QString text = code.isEmpty() ? QString() : name();
         return text.remove(QChar(0x2066)).remove(QChar(0x2069)); // marks are for the eye
     };
-    Cells cells = linesOf(database, plan, [&](const Beneficiary& person) {
+    Cells cells = peopleLines(database, plan, [&](const Beneficiary& person) {
         const QString nationality = person.nationalities.value(0);
         const auto birth = person.birth.known();
         return QStringList{person.fileNumber.toString(),
-                           consentOf(person) == ExportConsent::Given ? tr("Agreed") : tr("Not asked yet"),
+                           wasAsked(person) ? tr("Agreed") : tr("Not asked yet"),
                            person.latin.family,
                            person.latin.given,
                            person.arabic.family,

@@ -3,12 +3,13 @@
 #include "app/domain/ids.h"
 #include "app/domain/refusal.h"
 #include "app/language/language.h"
-#include "app/storage/database.h"
+#include "app/storage/consent_store.h"
 #include "app/storage/person_tag.h"
 
 #include <QCoreApplication>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace wasl::reports
@@ -32,13 +33,18 @@ public:
     struct Plan
     {
         std::vector<domain::BeneficiaryId> people;
-        std::vector<storage::PersonTag> leftOut; ///< their consent is refused, withdrawn or expired
-        int notAsked = 0;                        ///< on the list, and marked: nobody asked them yet
+        std::vector<std::pair<storage::PersonTag, domain::ExportBar>> leftOut; ///< and what bars each
+        std::set<domain::BeneficiaryId> unasked; ///< on the list and marked: nobody asked them yet
+
+        [[nodiscard]] int notAsked() const { return int(unasked.size()); }
     };
 
-    /// Who of these people (everyone, when none are given) would be on the list. Refuses "not-allowed".
+    /// Who of these people (everyone, when none are given) would be on the list: those whose consent lets
+    /// their data leave and, if wanted, those who were never asked, such as the people of an imported
+    /// register. Refuses "not-allowed".
     static domain::Result<Plan> plan(storage::Database& database,
-                                     const std::optional<std::vector<domain::BeneficiaryId>>& of = {});
+                                     const std::optional<std::vector<domain::BeneficiaryId>>& of = {},
+                                     bool alsoNotAsked = false);
 
     /// Writes the list. Before the file, the journal says that it was made and the access log whose names are
     /// in it. What a spreadsheet would run as a formula is a text. Refuses "not-allowed", "file-not-written".

@@ -21,7 +21,7 @@ const QString selectBeneficiaryRows = u"SELECT id, file_number, given_latin, fam
                                       "ORDER BY state = 'checked-in' DESC, state = 'reserved' DESC LIMIT 1), "
                                       "(SELECT state FROM referral WHERE person_id = beneficiary.id "
                                       "AND state NOT IN ('draft', 'declined', 'completed', 'withdrawn') "
-                                      "ORDER BY sent_at DESC LIMIT 1) FROM beneficiary "_s;
+                                      "ORDER BY sent_at DESC LIMIT 1), photo FROM beneficiary "_s;
 
 namespace
 {
@@ -69,7 +69,8 @@ std::vector<BeneficiaryRow> readBeneficiaryRows(const Database& database, Statem
                          rows.get<QDate>(11),
                          rows.get<std::optional<QDate>>(12),
                          stays ? rows.get<std::optional<domain::StayState>>(13) : std::nullopt,
-                         referrals ? rows.get<std::optional<domain::ReferralState>>(14) : std::nullopt});
+                         referrals ? rows.get<std::optional<domain::ReferralState>>(14) : std::nullopt,
+                         rows.get<std::optional<domain::AttachmentId>>(15)});
     }
     return found;
 }

@@ -6,6 +6,7 @@
 #include "app/storage/beneficiary_view.h"
 #include "app/storage/counting.h"
 #include "app/storage/fresh_ids.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/write.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,13 @@ const auto selectIndexed =
     "(SELECT group_concat(number, char(10)) FROM beneficiary_document WHERE beneficiary_id = b.id) "
     "FROM beneficiary b "_s;
 
+bool showsNumbers(Database& database)
+{
+    return SensitiveFields(database).isOn(domain::SensitiveGroup::DocumentNumbers);
+}
+
 /// What an index of names wants to know; whether all were taken.
-bool forEachIndexed(Statement rows, const std::function<bool(const Beneficiary&)>& take)
+bool forEachIndexed(Statement rows, bool numbers, const std::function<bool(const Beneficiary&)>& take)
 {
     while (rows.next()) {
         Beneficiary person;
@@ -82,7 +88,8 @@ bool forEachIndexed(Statement rows, const std::function<bool(const Beneficiary&)
         person.birth = rows.get<domain::Answer<domain::PartialDate>>(8);
         person.nationalities = rows.get<QStringList>(9);
         person.phones = rows.get<QString>(10).split(u'\n', Qt::SkipEmptyParts);
-        for (const auto& number : rows.get<QString>(11).split(u'\n', Qt::SkipEmptyParts))
+        for (const auto& number :
+             numbers ? rows.get<QString>(11).split(u'\n', Qt::SkipEmptyParts) : QStringList())
             person.documents.push_back({{}, {}, number, {}, {}, {}, {}});
         if (!take(person)) return false;
     }
@@ -241,15 +248,16 @@ int BeneficiaryStore::count() const
 void BeneficiaryStore::forEach(const std::function<bool(const Beneficiary&)>& take) const
 {
     if (!may(m_database, Action::FindPerson)) return;
-    forEachIndexed(m_database.query(selectIndexed + u"ORDER BY row"_s), take);
+    forEachIndexed(m_database.query(selectIndexed + u"ORDER BY row"_s), showsNumbers(m_database), take);
 }
 
 void BeneficiaryStore::forEach(const std::vector<BeneficiaryId>& ids,
                                const std::function<bool(const Beneficiary&)>& take) const
 {
     if (!may(m_database, Action::FindPerson)) return;
+    const bool numbers = showsNumbers(m_database);
     for (const auto& id : ids)
-        if (!forEachIndexed(m_database.query(selectIndexed + u"WHERE id = ?"_s, id), take)) return;
+        if (!forEachIndexed(m_database.query(selectIndexed + u"WHERE id = ?"_s, id), numbers, take)) return;
 }
 
 domain::Result<Beneficiary> BeneficiaryStore::undoLastChange(const BeneficiaryId& id)

@@ -28,6 +28,7 @@ struct BeneficiaryRow
     std::optional<QDate> lastSeen;                 ///< the day of her last event that counts
     std::optional<domain::StayState> stay;         ///< of her open stay, where the role may see stays
     std::optional<domain::ReferralState> referral; ///< of her last open referral, where the role may see it
+    std::optional<domain::AttachmentId> photo;
 };
 
 struct ExpiringDocument

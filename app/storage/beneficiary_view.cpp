@@ -3,8 +3,10 @@
 #include "app/domain/codebook.h"
 #include "app/storage/database.h"
 #include "app/storage/reach.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/write.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ namespace wasl::storage
 
 using domain::Action;
 using domain::Beneficiary;
+using domain::SensitiveGroup;
 using domain::SpecificNeed;
 
 namespace
@@ -39,13 +42,20 @@ struct Sight
         : notes(reaches(database, Action::ViewNotes, person))
         , needs(reaches(database, Action::ViewNeeds, person))
         , sensitive(reaches(database, Action::ViewSensitiveNeeds, person))
+        , health(SensitiveFields(database).isOn(SensitiveGroup::HealthNeeds))
+        , numbers(SensitiveFields(database).isOn(SensitiveGroup::DocumentNumbers))
     {
     }
-    [[nodiscard]] bool sees(const SpecificNeed& need) const { return isSensitive(need) ? sensitive : needs; }
+    [[nodiscard]] bool sees(const SpecificNeed& need) const
+    {
+        return (health || !domain::isHealthNeed(need.code)) && (isSensitive(need) ? sensitive : needs);
+    }
 
     bool notes;
     bool needs;
     bool sensitive;
+    bool health;  ///< needs that tell of health are collected here
+    bool numbers; ///< numbers of documents are
 };
 
 std::vector<SpecificNeed> visibleNeeds(const Sight& sight, std::vector<SpecificNeed> needs)
@@ -61,8 +71,52 @@ Beneficiary visiblePart(Database& database, Beneficiary person)
     const Sight sight(database, person.id);
     if (!sight.notes) person.notes.clear();
     person.needs = visibleNeeds(sight, std::move(person.needs));
+    if (!sight.numbers)
+        for (auto& document : person.documents)
+            document.number.clear();
     return person;
 }
+
+namespace
+{
+
+tl::unexpected<domain::Refusal> switchedOff(SensitiveGroup group, const QString& field)
+{
+    return domain::refuse(
+        u"sensitive-off"_s,
+        QCoreApplication::translate(
+            "wasl::storage",
+            "%1 are not collected here: an administrator must switch them on first, with the "
+            "number of the CNDP's authorisation.")
+            .arg(domain::label(group)),
+        field);
+}
+
+/// Refuses what is new of a group that is off; gives documents back the numbers that were not shown.
+domain::Result<void> keepSwitchedOff(const Sight& sight, const std::optional<Beneficiary>& before,
+                                     Beneficiary& wanted)
+{
+    const auto known = [](const auto& all, const auto& one) {
+        return std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == one.id; });
+    };
+    if (!sight.health) {
+        for (std::size_t i = 0; i < wanted.needs.size(); ++i)
+            if (domain::isHealthNeed(wanted.needs[i].code))
+                return switchedOff(SensitiveGroup::HealthNeeds, u"needs[%1].code"_s.arg(i));
+    }
+    if (sight.numbers) return {};
+    for (std::size_t i = 0; i < wanted.documents.size(); ++i) {
+        auto& document = wanted.documents[i];
+        if (!document.number.isEmpty())
+            return switchedOff(SensitiveGroup::DocumentNumbers, u"documents[%1].number"_s.arg(i));
+        if (!before || document.id.isNull()) continue;
+        const auto hers = known(before->documents, document);
+        if (hers != before->documents.end()) document.number = hers->number;
+    }
+    return {};
+}
+
+} // namespace
 
 domain::Result<Beneficiary> withHiddenPart(Database& database, const std::optional<Beneficiary>& before,
                                            Beneficiary wanted)
@@ -72,6 +126,10 @@ domain::Result<Beneficiary> withHiddenPart(Database& database, const std::option
         no.field = field;
         return tl::unexpected(std::move(no));
     };
+    if (const auto kept =
+            keepSwitchedOff(Sight(database, before ? before->id : domain::BeneficiaryId()), before, wanted);
+        !kept)
+        return tl::unexpected(kept.error());
     if (!before) { // a new person is her own
         if (!wanted.notes.isEmpty() && !may(database, Action::EditNotes))
             return refusal(Action::EditNotes, u"notes"_s);

@@ -32,6 +32,28 @@ const Table<Consent>& consents()
 
 } // namespace
 
+std::optional<domain::ExportBar> ExportConsent::barOf(const BeneficiaryId& person) const
+{
+    const auto found = m_decided.find(person);
+    return found == m_decided.end() ? domain::ExportBar::NotAsked : found->second;
+}
+
+domain::Result<ExportConsent> ConsentStore::forExport(std::optional<domain::PartnerId> recipient) const
+{
+    if (!may(m_database, Action::ExportPeople))
+        return tl::unexpected(domain::notAllowed(m_database.actor().role, Action::ExportPeople));
+    const auto all = consents().select(m_database, u"ORDER BY person_id, decided_at, id"_s);
+    const auto now = m_database.now();
+    ExportConsent::Bars bars;
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last =
+            std::find_if(first, all.end(), [&](const Consent& each) { return each.person != first->person; });
+        bars.emplace(first->person, domain::exportBar(std::span(first, last), recipient, now));
+        first = last;
+    }
+    return ExportConsent(std::move(bars));
+}
+
 domain::Result<ConsentId> ConsentStore::record(Consent consent)
 {
     return write(m_database, Action::RecordConsent, consent.person, [&]() -> domain::Result<ConsentId> {

@@ -2,8 +2,11 @@
 
 #include "app/storage/database.h"
 #include "app/storage/reach.h"
+#include "app/storage/sensitive_fields.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,19 @@ Action toSee(const QString& entity)
     return actions.value(entity, Action::EditSettings);
 }
 
+/// What is not collected in this file is not told of its past either.
+QJsonValue withoutSwitchedOff(const QJsonValue& list, bool numbers, bool health)
+{
+    if (!list.isArray()) return list;
+    QJsonArray shown;
+    for (const auto& one : list.toArray()) {
+        auto item = one.toObject();
+        if (!numbers) item.remove(u"number"_s);
+        if (health || !domain::isHealthNeed(item[u"code"_s].toString())) shown.append(item);
+    }
+    return shown;
+}
+
 } // namespace
 
 bool seesEntries(Database& database, const QUuid& subject)
@@ -59,6 +75,14 @@ void hideValues(Database& database, JournalEntry& entry)
 {
     if (!reaches(database, toSee(entry.change.entity), BeneficiaryId(entry.change.subject)))
         entry.change.fields.clear();
+    if (entry.change.entity != "beneficiary"_L1) return;
+    const SensitiveFields collected(database);
+    const bool numbers = collected.isOn(domain::SensitiveGroup::DocumentNumbers);
+    const bool health = collected.isOn(domain::SensitiveGroup::HealthNeeds);
+    for (auto& field : entry.change.fields)
+        if ((field.field == "documents"_L1 && !numbers) || (field.field == "needs"_L1 && !health))
+            for (auto* value : {&field.from, &field.to})
+                *value = withoutSwitchedOff(*value, numbers, health);
 }
 
 } // namespace wasl::storage

@@ -1,5 +1,6 @@
 #include "app/storage/person_eraser.h"
 
+#include "app/storage/attachment_store.h"
 #include "app/storage/journal.h"
 #include "app/storage/refusals.h"
 #include "app/storage/write.h"
@@ -65,6 +66,7 @@ domain::Result<ErasureCertificate> PersonEraser::erase(const BeneficiaryId& pers
 {
     // Freed pages and the search index are overwritten, not only unlinked.
     m_database.execute(u"PRAGMA secure_delete = ON"_s);
+    const auto attachments = attachmentsOf(m_database, person.uuid());
     auto certificate =
         write(m_database, Action::ErasePerson, person, [&]() -> domain::Result<ErasureCertificate> {
             if (reason.trimmed().isEmpty())
@@ -88,6 +90,7 @@ domain::Result<ErasureCertificate> PersonEraser::erase(const BeneficiaryId& pers
         });
     m_database.execute(u"PRAGMA secure_delete = OFF"_s);
     if (!certificate) return certificate;
+    removeAttachmentFiles(m_database, attachments);
     certificate->journalHash = Journal(m_database).head().hash;
     // What the log ahead of the file still holds goes as well.
     m_database.query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).next();

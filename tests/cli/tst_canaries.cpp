@@ -137,7 +137,7 @@ private Q_SLOTS:
         // Nor would a record in a plain database go unseen.
         putContent(plain, {});
         const auto exported = m_place.path(u"copie/export.csv"_s);
-        QCOMPARE(m_cli.run({u"export"_s, exported}).exitCode, 0);
+        QCOMPARE(m_cli.run({u"export"_s, exported, u"--also-not-asked"_s}).exitCode, 0);
         QCOMPARE(hits(m_place.path(u"copie"_s)), QStringList(exported));
     }
 

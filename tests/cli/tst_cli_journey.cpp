@@ -395,13 +395,31 @@ private Q_SLOTS:
     void peopleLeaveOnlyAsAnExport()
     {
         const auto path = m_place.path(u"export.csv"_s);
+        const auto everybody = int(m_people.size());
+        // Nobody of an imported register was asked yet whether a file may be kept.
+        const auto none = m_cli.run({u"export"_s, path});
+        QVERIFY(isDone(u"export"_s, none));
+        QCOMPARE(none.json()[u"people"].toInt(), 0);
+        QCOMPARE(none.json()[u"left_out"].toObject()[u"not-asked"].toInt(), everybody);
+        QCOMPARE(contentOf(path).count("\r\n"), 1);
+
+        const auto asked =
+            m_cli.run({u"consent"_s, m_she, u"--language"_s, u"fr"_s, u"--witness"_s, u"Nadia"_s});
+        QVERIFY(isDone(u"consent"_s, asked));
+        QCOMPARE(asked.json()[u"notice"].toString(), u"2026.1"_s);
         const auto written = m_cli.run({u"export"_s, path});
-        QVERIFY(isDone(u"export"_s, written));
-        QCOMPARE(written.json()[u"people"].toInt(), int(m_people.size()));
-        QCOMPARE(contentOf(path).count("\r\n"), int(m_people.size()) + 1);
-        for (const auto& line : contentOf(path).split('\n'))
-            if (line.startsWith(m_she.toUtf8()))
-                QVERIFY2(line.endsWith(",F,2001-05-26,CF,02.411.01.23,2023-01-04\r"), line.constData());
+        QCOMPARE(written.json()[u"people"].toInt(), 1);
+        const auto line = contentOf(path).split('\n').at(1);
+        QVERIFY2(line.startsWith(m_she.toUtf8()) &&
+                     line.endsWith(",F,2001-05-26,CF,02.411.01.23,given,2023-01-04\r"),
+                 line.constData());
+
+        QCOMPARE(m_cli.run({u"consent"_s, m_she, u"--withdrawn"_s}).exitCode, 0);
+        const auto marked = m_cli.run({u"export"_s, path, u"--also-not-asked"_s});
+        QCOMPARE(marked.json()[u"people"].toInt(), everybody - 1);
+        QCOMPARE(marked.json()[u"left_out"].toObject()[u"record-withdrawn"].toInt(), 1);
+        QVERIFY(!contentOf(path).contains(m_she.toUtf8()));
+        QCOMPARE(contentOf(path).count(",not-asked,"), everybody - 1);
     }
 
 private:
@@ -415,7 +433,7 @@ private:
     int registeredByNow(const Cli& cli) const
     {
         const auto path = m_place.path(u"dates.csv"_s);
-        if (cli.run({u"export"_s, path}).exitCode != 0) return -1;
+        if (cli.run({u"export"_s, path, u"--also-not-asked"_s}).exitCode != 0) return -1;
         const auto lines = contentOf(path).split('\n').mid(1);
         return int(std::count_if(lines.begin(), lines.end(), [](const QByteArray& line) {
             const auto date = QString::fromLatin1(line.mid(line.lastIndexOf(',') + 1));

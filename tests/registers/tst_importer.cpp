@@ -1,5 +1,6 @@
 #include "app/registers/importer.h"
 #include "app/registers/table_reader.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/identity_link_store.h"
@@ -186,9 +187,31 @@ private Q_SLOTS:
             QCOMPARE(again.account[i].fileNumber, report.account[i].fileNumber);
     }
 
+    void healthIsNotTakenOverWhereItIsNotCollected()
+    {
+        test::TemporaryFile file;
+        const Register source = registerOf(
+            u"Date;Nom;Prénom;Sexe;Observations\n"
+            "04/01/2023;Sow;Fatou;F;enceinte\n"
+            "05/01/2023;Ba;Awa;F;sans logement"_s);
+        const ImportReport report = import(file, source);
+        QCOMPARE(report.newPeople, 2);
+        const auto fatou = personOf(file, report.account[0].fileNumber);
+        QVERIFY(fatou.needs.empty());
+        QVERIFY2(!fatou.notes.contains(u"enceinte"_s), qPrintable(fatou.notes));
+        const Remark said{Field::Observations, Remark::Why::SwitchedOff};
+        const auto& remarks = report.account[0].remarks;
+        QCOMPARE(std::count(remarks.begin(), remarks.end(), said), 1);
+        // Switched on later, nothing of it comes back by itself.
+        QVERIFY(storage::SensitiveFields(file).switchOn(domain::SensitiveGroup::HealthNeeds, u"A-1/2026"_s));
+        QVERIFY(personOf(file, report.account[0].fileNumber).needs.empty());
+        QCOMPARE(personOf(file, report.account[1].fileNumber).needs.size(), std::size_t(1));
+    }
+
     void aPersonWithAllThatHerRowsSay()
     {
         test::TemporaryFile file;
+        QVERIFY(storage::SensitiveFields(file).switchOn(domain::SensitiveGroup::HealthNeeds, u"A-1/2026"_s));
         const Register source = registerOf(
             u"Date;Nom;Prénom;Sexe;Né(e) le;Nationalité;Tél;Adresse;Statut;Observations;Service\n"
             "04/01/2023;Sow;Fatou;F;1990;Sénégalaise;0673187300;Casa;DA;enceinte;santé\n"

@@ -3,6 +3,7 @@
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/case_store.h"
 #include "app/storage/event_store.h"
+#include "app/storage/sensitive_fields.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_file.h"
 
@@ -48,6 +49,17 @@ Beneficiary everything()
     return person;
 }
 
+/// A file in which everything may be collected.
+struct AuthorisedFile : TemporaryFile
+{
+    explicit AuthorisedFile(Role role = Role::Manager)
+        : TemporaryFile(role)
+    {
+        for (const auto group : allOf<SensitiveGroup>())
+            if (!SensitiveFields(*this).switchOn(group, u"A-RH-7/2026"_s)) qFatal("not switched on");
+    }
+};
+
 } // namespace
 
 class TestBeneficiaryStore : public QObject
@@ -57,7 +69,7 @@ class TestBeneficiaryStore : public QObject
 private Q_SLOTS:
     void whatIsSavedIsFound()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         BeneficiaryStore store(file);
         auto wanted = everything();
         const auto id = store.save(wanted);
@@ -76,7 +88,7 @@ private Q_SLOTS:
 
     void theThreeAnswersStayApart()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         BeneficiaryStore store(file);
         for (const auto& answer : {Answer<Sex>(Sex::Other), Answer<Sex>::unknown(),
                                    Answer<Sex>::prefersNotToSay(), Answer<Sex>::notCollected()}) {
@@ -88,7 +100,7 @@ private Q_SLOTS:
 
     void fileNumbersFollowEachOther()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         BeneficiaryStore store(file);
         const auto number = [&](const Beneficiary& person) {
             return store.find(*store.save(person))->fileNumber;
@@ -108,7 +120,7 @@ private Q_SLOTS:
 
     void aCardKeepsItsNumber()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         BeneficiaryStore store(file);
         auto person = *store.find(*store.save(aBeneficiary()));
         const auto number = person.fileNumber;
@@ -119,7 +131,7 @@ private Q_SLOTS:
 
     void twoDesksDoNotOverwriteEachOther()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         BeneficiaryStore store(file);
         const auto id = *store.save(aBeneficiary());
         auto here = *store.find(id), there = *store.find(id);
@@ -132,7 +144,7 @@ private Q_SLOTS:
 
     void rulesAreKept()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         const auto refused = BeneficiaryStore(file).save(aBeneficiary().named("", ""));
         QCOMPARE(refused.error().code, u"name-missing"_s);
         QCOMPARE(BeneficiaryStore(file).count(), 0);
@@ -163,7 +175,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(bool, found);
-        TemporaryFile file;
+        AuthorisedFile file;
         BeneficiaryStore store(file);
         QVERIFY(store.save(everything()));
         QVERIFY(store.save(aBeneficiary().named("Binta", "Sow")));
@@ -172,7 +184,7 @@ private Q_SLOTS:
 
     void wholeNamesComeFirst()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         BeneficiaryStore store(file);
         for (const auto* name : {"Awa", "Awatif", "Hawa", "Awaale"})
             QVERIFY(store.save(aBeneficiary().named(name, "Sow")));
@@ -182,7 +194,7 @@ private Q_SLOTS:
 
     void correctionsAreFoundAndTheFormerNameIsNot()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         BeneficiaryStore store(file);
         auto person = *store.find(*store.save(aBeneficiary().named("Fatou", "Sow")));
         person.latin.given = u"Fanta"_s;
@@ -193,7 +205,7 @@ private Q_SLOTS:
 
     void recentOnesAndPages()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         BeneficiaryStore store(file);
         std::vector<BeneficiaryId> ids;
         for (const auto* name : {"Awa", "Binta", "Coumba"}) {
@@ -214,7 +226,7 @@ private Q_SLOTS:
 
     void theLastChangeIsUndone()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         BeneficiaryStore store(file);
         const auto before = *store.find(*store.save(everything()));
         auto changed = before;
@@ -236,7 +248,7 @@ private Q_SLOTS:
 
     void receptionSeesNoNotesAndLosesNone()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         auto whole = everything();
         whole.needs = {{{}, u"CR-UC"_s, QDate(2026, 11, 2), {}, u"in private"_s}};
         const auto id = *BeneficiaryStore(file).save(whole);
@@ -260,7 +272,7 @@ private Q_SLOTS:
 
     void aCaseWorkerSeesTheNotesOfHerPeopleOnly()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         const auto id = *BeneficiaryStore(file).save(everything());
         auto worker = file.as(Role::CaseWorker);
         QVERIFY(BeneficiaryStore(*worker).find(id)->notes.isEmpty());
@@ -271,7 +283,7 @@ private Q_SLOTS:
 
     void whatIsLearnedLaterCountsFromTheRegistration()
     {
-        TemporaryFile file;
+        AuthorisedFile file;
         BeneficiaryStore store(file);
         Beneficiary quick;
         quick.latin = {u"Awa"_s, u""_s};

@@ -1,9 +1,10 @@
 #include "ui/beneficiaries/consent_tab.h"
 
 #include "app/domain/user.h"
+#include "app/reports/consent_form.h"
+#include "app/storage/association_settings.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/partner_store.h"
-#include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/card.h"
 #include "ui/shared/code_combo.h"
@@ -11,11 +12,17 @@
 #include "ui/shared/field.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/notice_reader.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/toast.h"
 #include "ui/shared/writing.h"
 
+#include <QDir>
 #include <QHeaderView>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -28,25 +35,27 @@ namespace wasl::ui
 using domain::ConsentDecision;
 using domain::ConsentPurpose;
 
-namespace
-{
-const auto versionSetting = u"consent.noticeVersion"_s;
-}
-
-ConsentTab::ConsentTab(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QWidget* parent)
+ConsentTab::ConsentTab(storage::CaseFile& file, std::shared_ptr<const Lists> lists, FileChooser chooser,
+                       QWidget* parent)
     : RecordTab(file, std::move(lists), parent)
     , m_mayRecord(domain::may(file.actor().role, domain::Action::RecordConsent))
+    , m_chooser(std::move(chooser))
+    , m_notices(domain::ConsentNotices::load())
     , m_standing(new QWidget(this))
     , m_form(new FormGrid(this))
     , m_purpose(new CodeCombo(this))
     , m_recipient(new CodeCombo(this))
     , m_decision(new CodeCombo(this))
     , m_language(new CodeCombo(this))
-    , m_version(new LtrField(this))
+    , m_reader(new NoticeReader(this))
+    , m_version(new QLabel(this))
+    , m_receipt(new Notice(this))
     , m_expires(new DateEdit(DateEdit::Accepts::Day, this))
     , m_witness(new NameField(NameField::Script::Any, this))
     , m_givenBy(new NameField(NameField::Script::Any, this))
     , m_record(new QPushButton(this))
+    , m_print(new QPushButton(this))
+    , m_pdf(new QPushButton(this))
     , m_view(new QTableView(this))
     , m_model(new TableModel<domain::Consent>(this))
     , m_notice(new Notice(this))
@@ -84,13 +93,21 @@ ConsentTab::ConsentTab(storage::CaseFile& file, std::shared_ptr<const Lists> lis
     inner->setSpacing(t.card);
     auto* card = new Card(content);
     card->body()->addWidget(m_form);
-    card->body()->addWidget(m_record, 0, Qt::AlignLeading);
+    auto* actions = new QWidget(card);
+    auto* line = new FlowLayout(actions, t.control);
+    for (auto* button : {m_record, m_print, m_pdf})
+        line->addWidget(button);
+    card->body()->addWidget(actions);
     card->setVisible(m_mayRecord);
     inner->addWidget(card);
     inner->addWidget(m_view, 1);
     scroll->setWidget(content);
     column->addWidget(scroll, 1);
     connect(m_record, &QPushButton::clicked, this, &ConsentTab::save);
+    connect(m_print, &QPushButton::clicked, this, &ConsentTab::print);
+    connect(m_pdf, &QPushButton::clicked, this, &ConsentTab::savePdf);
+    for (auto* choice : {m_purpose, m_language, m_recipient})
+        connect(choice, &CodeCombo::codeChanged, this, &ConsentTab::showNotice);
     retranslate();
 }
 
@@ -100,17 +117,25 @@ void ConsentTab::buildForm()
     m_decision->setObjectName(u"decisionCombo"_s);
     m_recipient->setObjectName(u"recipientCombo"_s);
     m_language->setObjectName(u"noticeLanguageCombo"_s);
-    m_version->setObjectName(u"noticeVersionEdit"_s);
+    m_reader->setObjectName(u"noticeReader"_s);
+    m_reader->setMinimumHeight(7 * tokens().row);
+    m_version->setObjectName(u"noticeVersionLabel"_s);
+    setTextRole(m_version, TextRole::Caption, true);
+    m_receipt->setObjectName(u"receiptNotice"_s);
     m_expires->setObjectName(u"consentExpiresEdit"_s);
     m_witness->setObjectName(u"witnessEdit"_s);
     m_givenBy->setObjectName(u"givenByEdit"_s);
     m_record->setObjectName(u"recordConsentButton"_s);
+    m_print->setObjectName(u"printConsentButton"_s);
+    m_pdf->setObjectName(u"consentPdfButton"_s);
     m_form->add(u"purpose"_s, m_purpose);
-    m_form->add(u"decision"_s, m_decision);
-    m_form->add(u"recipient"_s, m_recipient);
-    m_form->add(u"expires"_s, m_expires);
-    m_form->add(u"noticeVersion"_s, m_version);
     m_form->add(u"language"_s, m_language);
+    m_form->add(u"recipient"_s, m_recipient, FormGrid::Width::Full);
+    m_form->addWhole(m_reader);
+    m_form->addWhole(m_version);
+    m_form->addWhole(m_receipt);
+    m_form->add(u"decision"_s, m_decision);
+    m_form->add(u"expires"_s, m_expires);
     m_form->add(u"witness"_s, m_witness);
     m_form->add(u"givenBy"_s, m_givenBy);
     for (const auto& [field, control] :
@@ -152,10 +177,10 @@ void ConsentTab::show(const domain::Beneficiary& person)
         m_expires->clear();
         m_witness->clear();
         m_givenBy->clear();
-        m_language->setCode(person.languages.value(0));
-        m_version->setText(storage::SettingsStore(m_file.database()).value(versionSetting));
+        m_language->setCode(domain::ConsentNotices::languageFor(person.languages));
     }
     read();
+    showNotice();
 }
 
 void ConsentTab::read()
@@ -176,8 +201,6 @@ void ConsentTab::read()
         m_chips[chip++]->setLook(
             chipOf(purpose, domain::standing(decisions, purpose, std::nullopt, database.now()), today()));
     std::reverse(decisions.begin(), decisions.end());
-    if (!decisions.empty() && m_version->text().isEmpty())
-        m_version->setText(decisions.front().noticeVersion);
     m_model->setRows(std::move(decisions));
 }
 
@@ -213,16 +236,104 @@ domain::Consent ConsentTab::typedConsent() const
 {
     domain::Consent consent;
     consent.person = m_person.id;
-    consent.purpose = domain::fromCode<ConsentPurpose>(m_purpose->code()).value_or(ConsentPurpose::Record);
+    consent.purpose = purpose();
     consent.decision = domain::fromCode<ConsentDecision>(m_decision->code()).value_or(ConsentDecision::Given);
     if (consent.purpose != ConsentPurpose::Record)
         consent.recipient = domain::PartnerId::fromString(m_recipient->code());
-    consent.noticeVersion = m_version->text().trimmed();
+    if (const auto* notice = currentNotice()) consent.noticeVersion = notice->version;
     consent.language = m_language->code();
     consent.witness = m_witness->name();
     consent.givenBy = m_givenBy->name();
     if (const auto day = m_expires->date(); day.isValid()) consent.expires = day;
     return consent;
+}
+
+ConsentPurpose ConsentTab::purpose() const
+{
+    return domain::fromCode<ConsentPurpose>(m_purpose->code()).value_or(ConsentPurpose::Record);
+}
+
+const domain::ConsentNotice* ConsentTab::currentNotice() const
+{
+    return m_notices.current(purpose(), m_language->code(), today());
+}
+
+domain::ConsentNotice ConsentTab::filledNotice(const domain::ConsentNotice& notice) const
+{
+    auto parties = storage::noticeParties(m_file.database(), m_file.associationName());
+    if (const auto partner = domain::PartnerId::fromString(m_recipient->code())) {
+        const auto found = storage::PartnerStore(m_file.database()).find(*partner);
+        if (found)
+            parties.recipient =
+                notice.language == "ar"_L1 && !found->nameArabic.isEmpty() ? found->nameArabic : found->name;
+    } else if (notice.purpose == ConsentPurpose::Refer) {
+        parties.recipient = m_notices.word(u"any-partner"_s, notice.language);
+    }
+    return domain::filledIn(notice, parties);
+}
+
+void ConsentTab::showNotice()
+{
+    if (m_person.id.isNull()) return;
+    m_form->field(u"recipient"_s)->setVisible(purpose() != ConsentPurpose::Record);
+    const auto* notice = currentNotice();
+    m_reader->setVisible(notice);
+    m_version->setVisible(notice);
+    m_print->setEnabled(notice);
+    m_pdf->setEnabled(notice);
+    if (notice) {
+        m_reader->setNotice(filledNotice(*notice));
+        m_version->setText(tr("Read this out to her. Version %1 of the notice, valid from %2.")
+                               .arg(isolateLtr(notice->version), writeDate(notice->validFrom)));
+    }
+    const auto parties = storage::noticeParties(m_file.database(), m_file.associationName());
+    if (parties.receipt.isEmpty())
+        m_receipt->say(
+            Meaning::Attention,
+            tr("The number of the CNDP receipt is missing: the paper leaves a line for it. Write it "
+               "once under Settings, Association."));
+    else
+        m_receipt->clear();
+}
+
+void ConsentTab::print()
+{
+    const auto* notice = currentNotice();
+    if (!notice) return;
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        savePdf();
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    dialog.setWindowTitle(tr("Print for signature"));
+    if (dialog.exec() == QDialog::Accepted) reports::drawConsentForm(paper(*notice), m_notices, printer);
+}
+
+void ConsentTab::savePdf()
+{
+    const auto* notice = currentNotice();
+    if (!notice) return;
+    const auto name = u"%1-%2.pdf"_s.arg(m_person.fileNumber.toString(), domain::code(notice->purpose));
+    const auto path = m_chooser.ask(this, {FileQuestion::Kind::Save, tr("Save the paper to be signed"),
+                                           QDir::home().filePath(name), tr("PDF (*.pdf)")});
+    if (path.isEmpty()) return;
+    m_notice->clear();
+    if (const auto written = reports::writeConsentForm(paper(*notice), m_notices, path); !written)
+        m_notice->say(written.error());
+    else
+        showToast(this, {tr("The paper was saved. It bears her name and is not encrypted.")});
+}
+
+reports::ConsentForm ConsentTab::paper(const domain::ConsentNotice& notice) const
+{
+    const auto arabic = m_person.arabic.full();
+    const auto latin = m_person.latin.full();
+    const bool arabicFirst = domain::noticeRunsRightToLeft(notice.language);
+    const auto& name = (arabicFirst && !arabic.isEmpty()) || latin.isEmpty() ? arabic : latin;
+    const auto parties = storage::noticeParties(m_file.database(), m_file.associationName());
+    return {filledNotice(notice), parties.association, name, m_person.fileNumber.toString(),
+            parties.receipt.isEmpty()};
 }
 
 void ConsentTab::save()
@@ -261,19 +372,25 @@ void ConsentTab::retranslate()
         decisions.push_back({domain::code(decision), domain::label(decision)});
     m_purpose->setEntries(purposes);
     m_decision->setEntries(decisions);
-    m_language->setEntries(codeEntries(m_lists->languages, today()));
+    std::vector<CodeEntry> languages;
+    for (const auto& code : domain::ConsentNotices::languages())
+        languages.push_back({code, m_lists->languages.label(code, labelLanguage())});
+    m_language->setEntries(languages);
+    m_reader->setAccessibleName(tr("The notice to read out to her"));
     m_form->field(u"purpose"_s)->setTexts(tr("Asked for"));
     m_form->field(u"decision"_s)->setTexts(tr("Her decision"));
     m_form->field(u"recipient"_s)
         ->setTexts(tr("Recipient"), tr("Empty for a referral means any partner. Sharing needs a name."));
     m_form->field(u"expires"_s)->setTexts(tr("Holds until"), tr("Empty: until she withdraws it."));
-    m_form->field(u"noticeVersion"_s)->setTexts(tr("Version of the notice"));
-    m_form->field(u"language"_s)->setTexts(tr("Language it was read in"));
+    m_form->field(u"language"_s)->setTexts(tr("Language of the notice"));
     m_form->field(u"witness"_s)->setTexts(tr("Witness"));
     m_form->field(u"givenBy"_s)
         ->setTexts(tr("Decided by"), tr("The guardian, when she did not decide herself."));
     m_record->setText(tr("Record the decision"));
+    m_print->setText(tr("Print for signature"));
+    m_pdf->setText(tr("Save the paper as PDF"));
     if (!m_person.id.isNull()) read();
+    showNotice();
 }
 
 } // namespace wasl::ui

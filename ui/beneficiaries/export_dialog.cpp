@@ -10,6 +10,7 @@
 #include "ui/shared/tokens.h"
 #include "ui/shared/writing.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,7 +26,6 @@ namespace wasl::ui
 {
 
 using reports::PeopleExport;
-using storage::PersonTag;
 
 ExportDialog::ExportDialog(storage::CaseFile& file, std::vector<domain::BeneficiaryId> shown,
                            FileChooser chooser, QWidget* parent)
@@ -37,10 +37,11 @@ ExportDialog::ExportDialog(storage::CaseFile& file, std::vector<domain::Benefici
     , m_words(new QLabel(this))
     , m_onlyShown(new QRadioButton(this))
     , m_everyone(new QRadioButton(this))
+    , m_alsoNotAsked(new QCheckBox(this))
     , m_notice(new Notice(this))
     , m_leftOut(new QLabel(this))
     , m_view(new QTableView(this))
-    , m_model(new TableModel<PersonTag>(this))
+    , m_model(new TableModel<LeftOut>(this))
     , m_close(new QPushButton(this))
     , m_csv(new QPushButton(this))
     , m_xlsx(new QPushButton(this))
@@ -55,6 +56,7 @@ ExportDialog::ExportDialog(storage::CaseFile& file, std::vector<domain::Benefici
     m_words->setObjectName(u"exportWordsLabel"_s);
     m_onlyShown->setObjectName(u"exportShownRadio"_s);
     m_everyone->setObjectName(u"exportEveryoneRadio"_s);
+    m_alsoNotAsked->setObjectName(u"exportNotAskedCheck"_s);
     m_view->setObjectName(u"exportLeftOutTable"_s);
     m_close->setObjectName(u"closeExportButton"_s);
     m_csv->setObjectName(u"exportCsvButton"_s);
@@ -69,6 +71,7 @@ ExportDialog::ExportDialog(storage::CaseFile& file, std::vector<domain::Benefici
     column->addWidget(m_title);
     column->addWidget(m_onlyShown);
     column->addWidget(m_everyone);
+    column->addWidget(m_alsoNotAsked);
     column->addWidget(m_words);
     column->addWidget(m_notice);
     column->addWidget(m_leftOut);
@@ -85,10 +88,12 @@ ExportDialog::ExportDialog(storage::CaseFile& file, std::vector<domain::Benefici
     connect(m_csv, &QPushButton::clicked, this, [this] { write(u"csv"_s); });
     connect(m_xlsx, &QPushButton::clicked, this, [this] { write(u"xlsx"_s); });
     connect(m_onlyShown, &QRadioButton::toggled, this, &ExportDialog::plan);
+    connect(m_alsoNotAsked, &QCheckBox::toggled, this, &ExportDialog::plan);
     retranslate();
     setUpTable(m_view);
-    m_view->setColumnWidth(0, 170);
-    m_view->setColumnWidth(1, 240);
+    m_view->setColumnWidth(0, 130);
+    m_view->setColumnWidth(1, 170);
+    m_view->setColumnWidth(2, 150);
     plan();
 }
 
@@ -97,16 +102,18 @@ void ExportDialog::plan()
     m_planned = false;
     m_csv->setEnabled(false);
     m_xlsx->setEnabled(false);
+    if (m_planning) m_planning->cancel();
     const auto of = m_onlyShown->isChecked() ? std::optional(m_shown) : std::nullopt;
-    runInBackground(
+    m_planning = runInBackground(
         this,
-        [&file = m_file, of]() -> domain::Result<PeopleExport::Plan> {
+        [&file = m_file, of, also = m_alsoNotAsked->isChecked()]() -> domain::Result<PeopleExport::Plan> {
             const auto reader = file.openReader();
             if (!reader) return domain::refuse(reader.error());
-            return PeopleExport::plan(**reader, of);
+            return PeopleExport::plan(**reader, of, also);
         },
-        [this, only = m_onlyShown->isChecked()](domain::Result<PeopleExport::Plan> plan) {
-            if (only == m_onlyShown->isChecked()) showPlan(std::move(plan));
+        [this](domain::Result<PeopleExport::Plan> plan) {
+            m_planning.clear();
+            showPlan(std::move(plan));
         });
 }
 
@@ -173,6 +180,7 @@ void ExportDialog::retranslate()
     m_title->setText(tr("Export people"));
     m_onlyShown->setText(tr("The %n person(s) of the list as it is shown", nullptr, int(m_shown.size())));
     m_everyone->setText(tr("Everyone on file"));
+    m_alsoNotAsked->setText(tr("Also those who were never asked, marked as such"));
     m_close->setText(tr("&Close"));
     m_csv->setText(tr("As &text (.csv)…"));
     m_xlsx->setText(tr("As a &workbook (.xlsx)…"));
@@ -184,12 +192,12 @@ void ExportDialog::retranslate()
             "%n person(s) will be in the file, with name, birth, sex, nationality, commune and day of "
             "registration; needs and notes stay here.",
             nullptr, int(m_plan.people.size()));
-        if (m_plan.notAsked > 0)
+        if (m_plan.notAsked() > 0)
             words << tr("%n of them were not asked for their consent yet: the file says so.", nullptr,
-                        m_plan.notAsked);
+                        m_plan.notAsked());
         if (!m_plan.leftOut.empty())
-            words << tr("%n person(s) are left out: they refused or withdrew their consent, or it expired.",
-                        nullptr, int(m_plan.leftOut.size()));
+            words << tr("%n person(s) are left out; the reason stands beside each.", nullptr,
+                        int(m_plan.leftOut.size()));
         words << tr("The log keeps who exported whom, and when.");
     }
     m_words->setText(words.join(u' '));
@@ -197,13 +205,14 @@ void ExportDialog::retranslate()
     m_leftOut->setVisible(some);
     m_view->setVisible(some);
     m_model->setColumns(
-        {TableColumn<PersonTag>(
-             u"number"_s, tr("File number"),
-             [](const PersonTag& person) { return isolateLtr(person.fileNumber.toString()); }),
-         TableColumn<PersonTag>(u"name"_s, tr("Name"),
-                                [](const PersonTag& person) { return isolate(person.latin.full()); }),
-         TableColumn<PersonTag>(u"arabic"_s, tr("Name in Arabic"),
-                                [](const PersonTag& person) { return isolate(person.arabic.full()); })});
+        {TableColumn<LeftOut>(u"number"_s, tr("File number"),
+                              [](const LeftOut& one) { return isolateLtr(one.first.fileNumber.toString()); }),
+         TableColumn<LeftOut>(u"name"_s, tr("Name"),
+                              [](const LeftOut& one) { return isolate(one.first.latin.full()); }),
+         TableColumn<LeftOut>(u"arabic"_s, tr("Name in Arabic"),
+                              [](const LeftOut& one) { return isolate(one.first.arabic.full()); }),
+         TableColumn<LeftOut>(u"why"_s, tr("Why"),
+                              [](const LeftOut& one) { return domain::label(one.second); })});
 }
 
 } // namespace wasl::ui

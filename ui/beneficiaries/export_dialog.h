@@ -5,7 +5,9 @@
 #include "ui/shared/table_model.h"
 
 #include <QDialog>
+#include <QPointer>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -20,6 +22,7 @@ namespace wasl::ui
 {
 
 class Notice;
+class Task;
 
 /// Takes a list of people out of the case file, after saying who is on it, who is left out and why. Deletes
 /// itself when it is closed.
@@ -35,6 +38,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    using LeftOut = std::pair<storage::PersonTag, domain::ExportBar>;
+
     void plan();
     void showPlan(domain::Result<reports::PeopleExport::Plan> plan);
     void write(const QString& ending);
@@ -45,14 +50,16 @@ private:
     std::vector<domain::BeneficiaryId> m_shown;
     FileChooser m_chooser;
     reports::PeopleExport::Plan m_plan;
+    QPointer<Task> m_planning;
     bool m_planned = false;
     QLabel* m_title;
     QLabel* m_words;
     QRadioButton *m_onlyShown, *m_everyone;
+    QCheckBox* m_alsoNotAsked;
     Notice* m_notice;
     QLabel* m_leftOut;
     QTableView* m_view;
-    TableModel<storage::PersonTag>* m_model;
+    TableModel<LeftOut>* m_model;
     QPushButton *m_close, *m_csv, *m_xlsx;
 };
 

@@ -134,6 +134,11 @@ void IdentityForm::buildPapers()
     m_notes->setFixedHeight(96);
 }
 
+void IdentityForm::setDocumentNumbersVisible(bool visible)
+{
+    m_documents->setColumnHidden(1, !visible);
+}
+
 void IdentityForm::setNotesVisible(bool visible)
 {
     field(u"notes"_s)->setVisible(visible);

@@ -32,6 +32,8 @@ public:
     std::vector<domain::Refusal> showProblems(const std::vector<domain::Refusal>& refusals);
 
     [[nodiscard]] TypedForm& typed() { return m_typed; }
+    /// Off where their numbers are not collected.
+    void setDocumentNumbersVisible(bool visible);
     void setNotesVisible(bool visible);
     void setLocked(bool locked);
     void retranslate();

@@ -1,11 +1,16 @@
 #include "ui/beneficiaries/identity_tab.h"
 
 #include "app/domain/user.h"
+#include "app/storage/attachment_store.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/keys/crypto.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/draft_keeper.h"
 #include "ui/beneficiaries/identity_form.h"
 #include "ui/beneficiaries/person_words.h"
+#include "ui/beneficiaries/photo_edit.h"
+#include "ui/beneficiaries/photo_maker.h"
 #include "ui/shared/card.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/writing.h"
@@ -19,8 +24,10 @@ using namespace Qt::StringLiterals;
 namespace wasl::ui
 {
 
-IdentityTab::IdentityTab(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QWidget* parent)
+IdentityTab::IdentityTab(storage::CaseFile& file, std::shared_ptr<const Lists> lists,
+                         const FileChooser& chooser, QWidget* parent)
     : RecordTab(file, std::move(lists), parent)
+    , m_photo(new PhotoEdit(chooser))
     , m_form(new IdentityForm(m_lists, today()))
     , m_draftNotice(new Notice(this))
     , m_notice(new Notice(this))
@@ -48,11 +55,15 @@ IdentityTab::IdentityTab(storage::CaseFile& file, std::shared_ptr<const Lists> l
     inside->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(content);
     inside->addWidget(card);
+    card->body()->addWidget(m_photo);
     card->body()->addWidget(m_form);
     card->body()->addStretch(1);
     scroll->setWidget(content);
     column->addWidget(scroll, 1);
 
+    m_photo->setMayEdit(m_may);
+    connect(m_photo, &PhotoEdit::chosen, this, &IdentityTab::setPhoto);
+    connect(m_photo, &PhotoEdit::removed, this, &IdentityTab::removePhoto);
     m_form->setLocked(!m_may);
     m_form->setNotesVisible(domain::may(file.actor().role, domain::Action::ViewNotes));
     connect(m_form, &FormGrid::edited, this, [this] {
@@ -75,14 +86,42 @@ void IdentityTab::show(const domain::Beneficiary& person)
     const bool same = person.id == m_person.id;
     if (!same) keepDraft();
     m_person = person;
+    showPhoto();
     if (same && m_changed) return;
     fill();
     offerDraft();
 }
 
+void IdentityTab::showPhoto()
+{
+    const auto& portrait = m_person.latin.isEmpty() ? m_person.arabic : m_person.latin;
+    m_photo->setName(portrait.given, portrait.family);
+    m_photo->setPhoto(photoOf(m_file, m_person));
+}
+
+void IdentityTab::setPhoto(const QByteArray& jpeg)
+{
+    storage::AttachmentStore store(m_file.database(), m_file.subkey(storage::Subkey::Attachments));
+    if (const auto set = store.setPhoto(m_person.id, jpeg); !set)
+        m_notice->say(set.error());
+    else
+        Q_EMIT saved(tr("The photo was saved."), false);
+}
+
+void IdentityTab::removePhoto()
+{
+    storage::AttachmentStore store(m_file.database(), m_file.subkey(storage::Subkey::Attachments));
+    if (const auto removed = store.removePhoto(m_person.id); !removed)
+        m_notice->say(removed.error());
+    else
+        Q_EMIT saved(tr("The photo was removed."), false);
+}
+
 void IdentityTab::fill()
 {
     const QScopedValueRollback filling(m_filling, true);
+    m_form->setDocumentNumbersVisible(
+        storage::SensitiveFields(m_file.database()).isOn(domain::SensitiveGroup::DocumentNumbers));
     m_form->setPerson(m_person);
     m_notice->clear();
     m_changed = false;
@@ -138,6 +177,7 @@ QString IdentityTab::draftForm() const
 void IdentityTab::retranslate()
 {
     const QScopedValueRollback filling(m_filling, true);
+    m_photo->retranslate();
     m_form->retranslate();
     m_draftNotice->setAction(u"continueIdentityDraftButton"_s, tr("Go on with it"));
     if (!m_may)

@@ -2,6 +2,7 @@
 
 #include "app/domain/user.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/rows_editor.h"
 #include "ui/beneficiaries/rows_reading.h"
@@ -85,8 +86,10 @@ QWidget* NeedsTab::needCell(QWidget* parent) const
     auto* combo = new CodeCombo(parent);
     combo->setMinimumContentsLength(4);
     std::vector<CodeEntry> entries;
+    const bool health = storage::SensitiveFields(m_file.database()).isOn(domain::SensitiveGroup::HealthNeeds);
     for (const auto& need : m_lists->needs.entriesOn(today()))
-        if (m_maySensitive || !m_lists->isSensitive(need.code))
+        if ((m_maySensitive || !m_lists->isSensitive(need.code)) &&
+            (health || !domain::isHealthNeed(need.code)))
             entries.push_back({need.code, need.code + u"  "_s + need.label(labelLanguage())});
     combo->setEntries(entries);
     return combo;

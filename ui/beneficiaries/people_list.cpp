@@ -4,6 +4,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/export_dialog.h"
 #include "ui/beneficiaries/people_search.h"
+#include "ui/beneficiaries/portraits.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/search_field.h"
@@ -37,6 +38,7 @@ PeopleList::PeopleList(storage::CaseFile& file, std::shared_ptr<const Lists> lis
     , m_stack(new QStackedWidget(this))
     , m_view(new QTableView(this))
     , m_model(new PeopleModel(this))
+    , m_portraits(new Portraits(file, m_view->viewport()))
     , m_nobody(new EmptyState(u"people"_s, this))
     , m_notFound(new EmptyState(u"search"_s, this))
     , m_more(new QPushButton(this))
@@ -49,7 +51,7 @@ PeopleList::PeopleList(storage::CaseFile& file, std::shared_ptr<const Lists> lis
     m_search->setObjectName(u"peopleSearchEdit"_s);
     m_view->setObjectName(u"peopleTable"_s);
     m_view->setModel(m_model);
-    m_model->setColumns(peopleColumns(m_lists, m_file.database().today()));
+    m_model->setColumns(peopleColumns(m_lists, m_file.database().today(), m_portraits));
     setUpPeopleTable(m_view, [this](const QModelIndex& index) {
         Q_EMIT opened(m_model->row(index).fileNumber.toString());
     });
@@ -172,7 +174,7 @@ void PeopleList::retranslate()
     m_view->setAccessibleName(tr("People"));
     m_more->setText(tr("Show more"));
     m_review->setText(tr("One person, two records?"));
-    m_model->setColumns(peopleColumns(m_lists, m_file.database().today()));
+    m_model->setColumns(peopleColumns(m_lists, m_file.database().today(), m_portraits));
     m_nobody->setTexts(
         mayFind ? tr("Nobody is on file yet") : tr("Your role does not see people"),
         mayFind ? tr("Everyone you receive has a record here: who she is, what she needs, what she "

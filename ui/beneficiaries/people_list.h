@@ -58,6 +58,7 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_view;
     PeopleModel* m_model;
+    Portraits* m_portraits;
     EmptyState* m_nobody;
     EmptyState* m_notFound;
     QPushButton *m_more, *m_review;

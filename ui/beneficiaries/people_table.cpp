@@ -2,6 +2,7 @@
 
 #include "ui/beneficiaries/person_words.h"
 #include "ui/beneficiaries/state_looks.h"
+#include "ui/beneficiaries/portraits.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/writing.h"
 
@@ -32,11 +33,14 @@ ChipLook nowLook(const Row& row)
 
 } // namespace
 
-std::vector<TableColumn<Row>> peopleColumns(std::shared_ptr<const Lists> lists, QDate today)
+std::vector<TableColumn<Row>> peopleColumns(std::shared_ptr<const Lists> lists, QDate today,
+                                            Portraits* portraits)
 {
     using Column = TableColumn<Row>;
+    Column name(u"latin"_s, Titles::tr("Name"), [](const Row& r) { return isolate(r.latin.full()); });
+    if (portraits) name.withPortrait([portraits](const Row& r) { return portraits->of(r); });
     return {
-        Column(u"latin"_s, Titles::tr("Name"), [](const Row& r) { return isolate(r.latin.full()); }),
+        name,
         Column(u"arabic"_s, Titles::tr("Arabic name"), [](const Row& r) { return isolate(r.arabic.full()); }),
         Column(u"sex"_s, Titles::tr("Sex"), [](const Row& r) { return PersonWords::sex(r.sex); }),
         Column(u"age"_s, Titles::tr("Age"),
@@ -62,7 +66,7 @@ void setUpPeopleTable(QTableView* view, std::function<void(const QModelIndex&)> 
     TableSetup setup;
     setup.onOpen = std::move(onOpen);
     setUpTable(view, setup);
-    const int widths[] = {170, 130, 72, 96, 115, 118, 125, 108, 150};
+    const int widths[] = {200, 130, 72, 96, 110, 116, 110, 108, 140};
     for (int i = 0; i < int(std::size(widths)); ++i)
         view->setColumnWidth(i, widths[i]);
 }

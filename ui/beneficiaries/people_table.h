@@ -11,9 +11,12 @@ namespace wasl::ui
 
 using PeopleModel = TableModel<storage::BeneficiaryRow>;
 
-/// The columns that tell people apart, wherever people are listed. Call again from retranslate().
+class Portraits;
+
+/// The columns that tell people apart, wherever people are listed, with a small picture before the name. Call
+/// again from retranslate().
 std::vector<TableColumn<storage::BeneficiaryRow>> peopleColumns(std::shared_ptr<const Lists> lists,
-                                                                QDate today);
+                                                                QDate today, Portraits* portraits = nullptr);
 
 /// setUpTable(), and widths that fit these columns.
 void setUpPeopleTable(QTableView* view, std::function<void(const QModelIndex&)> onOpen);

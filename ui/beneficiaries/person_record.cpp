@@ -15,6 +15,7 @@
 #include "ui/beneficiaries/identity_tab.h"
 #include "ui/beneficiaries/needs_tab.h"
 #include "ui/beneficiaries/person_words.h"
+#include "ui/beneficiaries/photo_maker.h"
 #include "ui/beneficiaries/referrals_tab.h"
 #include "ui/beneficiaries/rights_tab.h"
 #include "ui/beneficiaries/state_looks.h"
@@ -66,10 +67,10 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     column->addWidget(m_tabs, 1);
 
     const auto role = file.actor().role;
-    addTab(new IdentityTab(file, m_lists, m_tabs));
+    addTab(new IdentityTab(file, m_lists, chooser, m_tabs));
     addTab(new NeedsTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewHousehold)) addTab(new HouseholdTab(file, m_lists, m_tabs));
-    addTab(new ConsentTab(file, m_lists, m_tabs));
+    addTab(new ConsentTab(file, m_lists, chooser, m_tabs));
     if (domain::may(role, Action::ViewReferralState)) addTab(new ReferralsTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewStays)) addTab(new StaysTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::RecordRights)) addRights(std::move(chooser));
@@ -200,6 +201,7 @@ void PersonRecord::showHeader()
     const auto& p = m_person;
     const auto& portrait = p.latin.isEmpty() ? p.arabic : p.latin;
     m_who->portrait()->setName(portrait.given, portrait.family);
+    m_who->portrait()->setPhoto(photoOf(m_file, p));
     m_who->setNames(p.latin.full(), p.arabic.full());
     m_who->setFacts({PersonWords::age(p.birth, today), PersonWords::sex(p.sex),
                      PersonWords::nationality(*m_lists, p.nationalities), isolateLtr(p.fileNumber.toString()),

@@ -27,6 +27,7 @@ RowsEditor::RowsEditor(const QString& list, std::vector<EditorColumn> columns, Q
     , m_error(new QLabel(this))
     , m_add(new QPushButton(this))
 {
+    m_hidden.resize(m_columns.size());
     const auto& t = tokens();
     setObjectName(list + u"Editor"_s);
     auto* column = new QVBoxLayout(this);
@@ -102,6 +103,14 @@ void RowsEditor::setValues(const QJsonArray& rows)
         addRow(row.toArray());
 }
 
+void RowsEditor::setColumnHidden(int column, bool hidden)
+{
+    m_hidden[size_t(column)] = hidden;
+    m_titles[size_t(column)]->setVisible(!hidden);
+    for (auto& row : m_rows)
+        row.cells[size_t(column)]->setVisible(!hidden);
+}
+
 int RowsEditor::addRow(const QJsonArray& values)
 {
     auto* line = new QWidget(this);
@@ -117,6 +126,7 @@ int RowsEditor::addRow(const QJsonArray& values)
         setTypedIn(control, values.at(qsizetype(i)));
         connectTyped(control, this, [this] { Q_EMIT edited(); });
         box->addWidget(control, m_columns[i].stretch);
+        control->setVisible(!m_hidden[i]);
         row.cells.push_back(control);
     }
     row.remove->setIcon(themeIcon(u"remove"_s, IconInk::Quiet));

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QJsonArray values() const;
     void setValues(const QJsonArray& rows);
     int addRow(const QJsonArray& values = {});
+    /// A column that is not collected here.
+    void setColumnHidden(int column, bool hidden);
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
     [[nodiscard]] int columnCount() const { return int(m_columns.size()); }
     [[nodiscard]] QWidget* cell(int row, int column) const;
@@ -76,6 +78,7 @@ private:
     QLabel* m_error;
     QPushButton* m_add;
     QString m_removeText;
+    std::vector<bool> m_hidden; ///< by column
     bool m_locked = false;
 };
 

@@ -5,6 +5,7 @@
 #include "app/storage/visit_store.h"
 #include "ui/beneficiaries/people_search.h"
 #include "ui/beneficiaries/person_words.h"
+#include "ui/beneficiaries/portraits.h"
 #include "ui/desk/desk_card.h"
 #include "ui/shared/background.h"
 #include "ui/shared/empty_state.h"
@@ -47,6 +48,7 @@ DeskPage::DeskPage(storage::CaseFile& file, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_view(new QTableView(this))
     , m_model(new PeopleModel(this))
+    , m_portraits(new Portraits(file, m_view->viewport()))
     , m_notFound(new EmptyState(u"search"_s, this))
     , m_nobody(new EmptyState(u"desk"_s, this))
     , m_people(new PeopleSearch(file, m_lists, this))
@@ -58,7 +60,7 @@ DeskPage::DeskPage(storage::CaseFile& file, QWidget* parent)
     m_search->setEnabled(m_mayFind);
     m_view->setObjectName(u"deskResultsTable"_s);
     m_view->setModel(m_model);
-    m_model->setColumns(peopleColumns(m_lists, file.database().today()));
+    m_model->setColumns(peopleColumns(m_lists, file.database().today(), m_portraits));
     setUpPeopleTable(m_view, [this](const QModelIndex& index) {
         Q_EMIT wanted(u"people"_s, m_model->row(index).fileNumber.toString());
     });
@@ -291,7 +293,7 @@ void DeskPage::retranslate()
     m_search->setPlaceholderText(tr("Name in any script, number, phone, nationality or commune"));
     m_search->setAccessibleName(tr("Find a person"));
     m_view->setAccessibleName(tr("People found"));
-    m_model->setColumns(peopleColumns(m_lists, today));
+    m_model->setColumns(peopleColumns(m_lists, today, m_portraits));
     m_notFound->setTexts(tr("Nobody like that is on file"),
                          tr("Try fewer letters, the other script, the file number or the phone. Or register "
                             "the person with what you typed."));

@@ -69,6 +69,7 @@ private:
     QWidget* m_today = nullptr;
     QTableView* m_view;
     PeopleModel* m_model;
+    Portraits* m_portraits;
     EmptyState *m_notFound, *m_nobody;
     DeskCard *m_queue = nullptr, *m_expiring = nullptr, *m_referrals = nullptr, *m_stays = nullptr,
              *m_followUps = nullptr, *m_registered = nullptr;

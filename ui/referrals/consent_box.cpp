@@ -1,11 +1,14 @@
 #include "ui/referrals/consent_box.h"
 
+#include "app/storage/association_settings.h"
+#include "app/storage/partner_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/field.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/notice_reader.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
@@ -23,9 +26,6 @@ namespace wasl::ui
 
 namespace
 {
-
-/// The notice of Law 09-08 that this version of the program prints.
-const auto currentNotice = u"2026.1"_s;
 
 QPushButton* button(const QString& name, QWidget* parent, ButtonRole role = ButtonRole::Normal)
 {
@@ -52,8 +52,9 @@ ConsentBox::ConsentBox(storage::CaseFile& file, QWidget* parent)
     , m_agrees(new QRadioButton(m_recordPanel))
     , m_refuses(new QRadioButton(m_recordPanel))
     , m_language(new CodeCombo(m_recordForm))
-    , m_noticeVersion(new QLineEdit(m_recordForm))
     , m_givenBy(new QLineEdit(m_recordForm))
+    , m_notices(domain::ConsentNotices::load())
+    , m_reader(new NoticeReader(m_recordPanel))
     , m_keep(button(u"keepConsentButton"_s, m_recordPanel))
     , m_send(button(u"sendWithoutConsentButton"_s, m_overridePanel, ButtonRole::Danger))
     , m_reason(new QPlainTextEdit(m_overrideForm))
@@ -75,16 +76,17 @@ ConsentBox::ConsentBox(storage::CaseFile& file, QWidget* parent)
     m_agrees->setObjectName(u"agreesRadio"_s);
     m_refuses->setObjectName(u"refusesRadio"_s);
     m_language->setObjectName(u"noticeLanguageCombo"_s);
-    m_noticeVersion->setObjectName(u"noticeVersionEdit"_s);
+    m_reader->setObjectName(u"noticeReader"_s);
+    m_reader->setMinimumHeight(6 * tokens().row);
     m_givenBy->setObjectName(u"consentGivenByEdit"_s);
     auto* recording = new QVBoxLayout(m_recordPanel);
     recording->setContentsMargins(0, 0, 0, 0);
-    recording->addWidget(m_agrees);
-    recording->addWidget(m_refuses);
     recording->addWidget(m_recordForm);
     m_recordForm->add(u"language"_s, m_language);
-    m_recordForm->add(u"noticeVersion"_s, m_noticeVersion);
-    m_recordForm->add(u"givenBy"_s, m_givenBy, FormGrid::Width::Full);
+    m_recordForm->add(u"givenBy"_s, m_givenBy);
+    m_recordForm->addWhole(m_reader);
+    recording->addWidget(m_agrees);
+    recording->addWidget(m_refuses);
     recording->addWidget(m_keep, 0, Qt::AlignLeading);
     body()->addWidget(m_recordPanel);
 
@@ -117,10 +119,11 @@ ConsentBox::ConsentBox(storage::CaseFile& file, QWidget* parent)
         decision.decision =
             m_refuses->isChecked() ? domain::ConsentDecision::Refused : domain::ConsentDecision::Given;
         decision.language = m_language->code();
-        decision.noticeVersion = m_noticeVersion->text().trimmed();
+        if (const auto* notice = currentNotice()) decision.noticeVersion = notice->version;
         decision.givenBy = m_givenBy->text().trimmed();
         Q_EMIT recorded(decision);
     });
+    connect(m_language, &CodeCombo::codeChanged, this, &ConsentBox::showNotice);
     connect(m_send, &QPushButton::clicked, this,
             [this] { Q_EMIT overrideWanted(m_reason->toPlainText().trimmed()); });
 }
@@ -135,8 +138,30 @@ void ConsentBox::fold()
 void ConsentBox::fillLanguages()
 {
     const storage::SettingsStore settings(m_file.database());
-    m_language->setEntries(codeEntries(settings.codebook(u"languages"_s), m_file.database().today()));
+    const auto languages = settings.codebook(u"languages"_s);
+    std::vector<CodeEntry> entries;
+    for (const auto& code : domain::ConsentNotices::languages())
+        entries.push_back({code, languages.label(code, labelLanguage())});
+    m_language->setEntries(entries);
     if (m_language->code().isEmpty()) m_language->setCode(labelLanguage());
+}
+
+const domain::ConsentNotice* ConsentBox::currentNotice() const
+{
+    return m_notices.current(domain::ConsentPurpose::Refer, m_language->code(), m_file.database().today());
+}
+
+void ConsentBox::showNotice()
+{
+    const auto* notice = currentNotice();
+    m_reader->setVisible(notice);
+    if (!notice) return;
+    auto parties = storage::noticeParties(m_file.database(), m_file.associationName());
+    const auto partner = storage::PartnerStore(m_file.database()).find(m_partner);
+    parties.recipient = partner ? partner->name : m_notices.word(u"any-partner"_s, notice->language);
+    if (partner && notice->language == "ar"_L1 && !partner->nameArabic.isEmpty())
+        parties.recipient = partner->nameArabic;
+    m_reader->setNotice(domain::filledIn(*notice, parties));
 }
 
 void ConsentBox::show(const domain::Referral& referral, const std::vector<domain::Consent>& consents,
@@ -148,7 +173,7 @@ void ConsentBox::show(const domain::Referral& referral, const std::vector<domain
     m_consents = consents;
     m_partner = partner;
     fillLanguages();
-    if (m_noticeVersion->text().isEmpty()) m_noticeVersion->setText(currentNotice);
+    showNotice();
     if (!same) {
         fold();
         m_agrees->setChecked(true);
@@ -219,7 +244,7 @@ void ConsentBox::retranslate()
     m_agrees->setText(tr("The person agrees that this partner receives the referral"));
     m_refuses->setText(tr("The person refuses"));
     m_recordForm->field(u"language"_s)->setTexts(tr("Notice read in"));
-    m_recordForm->field(u"noticeVersion"_s)->setTexts(tr("Version of the notice"));
+    m_reader->setAccessibleName(tr("The notice to read out to her"));
     m_recordForm->field(u"givenBy"_s)
         ->setTexts(tr("Given by someone else"), tr("The guardian's name, for a minor. Else leave it empty."));
     m_keep->setText(tr("Record this decision"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/consent.h"
+#include "app/domain/consent_notice.h"
 #include "app/domain/referral.h"
 #include "ui/shared/card.h"
 
@@ -20,6 +20,7 @@ namespace wasl::ui
 class CodeCombo;
 class FormGrid;
 class Notice;
+class NoticeReader;
 class StateChip;
 
 /// Whether the person agrees that the partner receives the referral; where it is recorded, and where one
@@ -45,6 +46,9 @@ Q_SIGNALS:
 
 private:
     void fillLanguages();
+    /// In the language chosen; nullptr when there is none.
+    [[nodiscard]] const domain::ConsentNotice* currentNotice() const;
+    void showNotice();
     void showState();
 
     storage::CaseFile& m_file;
@@ -60,7 +64,9 @@ private:
     FormGrid *m_recordForm, *m_overrideForm;
     QRadioButton *m_agrees, *m_refuses;
     CodeCombo* m_language;
-    QLineEdit *m_noticeVersion, *m_givenBy;
+    QLineEdit* m_givenBy;
+    domain::ConsentNotices m_notices;
+    NoticeReader* m_reader;
     QPushButton *m_keep, *m_send;
     QPlainTextEdit* m_reason;
 };

@@ -79,6 +79,8 @@ QString RegisterWords::why(registers::Remark::Why why)
         return tr("lies in the future");
     case Why::Assumed:
         return tr("was taken from the row above, or is today");
+    case Why::SwitchedOff:
+        return tr("tells of health, which is not collected here: it was not taken over");
     }
     Q_UNREACHABLE();
 }

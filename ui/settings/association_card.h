@@ -12,7 +12,8 @@ class CommunesEdit;
 class FormGrid;
 class LtrField;
 
-/// The association: its name, the receipt of its declaration to the CNDP, the communes it works in.
+/// The association: its name and what its notices say of it (address, contact, the receipt of its declaration
+/// to the CNDP, how long files are kept), and the communes it works in.
 class AssociationCard : public SettingsCard
 {
     Q_OBJECT
@@ -23,10 +24,13 @@ public:
 
 private:
     void save();
+    void sayMissing();
 
     FormGrid* m_form;
     QLineEdit* m_name;
-    LtrField* m_receipt;
+    QLineEdit *m_address, *m_contact;
+    LtrField *m_receipt, *m_years;
+    Notice* m_missing;
     CommunesEdit* m_communes;
     QPushButton* m_save;
     bool m_changed = false;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "app/storage/association_settings.h"
 
 namespace wasl::storage
 {
@@ -12,7 +12,10 @@ namespace wasl::ui
 
 /// What the settings page keeps in the case file, by name.
 inline const QString idleMinutesSetting = QStringLiteral("desk.idle-minutes");
-inline const QString receiptSetting = QStringLiteral("cndp.receipt");
+using storage::addressSetting;
+using storage::contactSetting;
+using storage::receiptSetting;
+using storage::yearsKeptSetting;
 inline const QString communesSetting = QStringLiteral("association.communes"); ///< codes with commas between
 inline const QString demoSetting = QStringLiteral("demo"); ///< "1" in a file of invented people
 

@@ -8,6 +8,7 @@
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/retention_card.h"
 #include "ui/settings/safety_cards.h"
+#include "ui/settings/sensitive_card.h"
 #include "ui/settings/setting_names.h"
 #include "ui/settings/users_card.h"
 #include "ui/shared/notice.h"
@@ -41,7 +42,8 @@ SettingsPage::SettingsPage(storage::CaseFile& file, LookSwitch& look, FileChoose
     auto* import = new ImportCard(file, chooser, this);
     addTab(u"desk"_s, {looks, new PassphraseCard(file, this)});
     auto* retention = new RetentionCard(file, chooser, this);
-    addTab(u"association"_s, {new AssociationCard(file, this), retention, import});
+    addTab(u"association"_s,
+           {new AssociationCard(file, this), new SensitiveCard(file, this), retention, import});
     addTab(u"users"_s, {new UsersCard(file, this)});
     addTab(u"safety"_s, {new BackupCard(file, std::move(chooser), this), new KeysCard(file, this),
                          new JournalCard(file, this)});

@@ -15,6 +15,43 @@ using namespace Qt::StringLiterals;
 namespace wasl::ui
 {
 
+QString portraitInitials(const QString& given, const QString& family)
+{
+    QString initials;
+    for (const auto& name : {given.trimmed(), family.trimmed()}) {
+        if (name.isEmpty()) continue;
+        // Unjoined, or two Arabic letters would become one word.
+        if (!initials.isEmpty()) initials += QChar(0x200C);
+        initials += name.at(0).toUpper();
+    }
+    return initials;
+}
+
+void paintPortrait(QPainter& painter, const QRect& place, const QString& initials, const QPixmap& photo,
+                   const QPalette& palette)
+{
+    const auto& c = colours(palette);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath circle;
+    circle.addEllipse(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
+    if (!photo.isNull()) {
+        // The middle of what is longer than it is wide: a portrait's face.
+        const auto square = qMin(photo.width(), photo.height());
+        const QRect middle((photo.width() - square) / 2, (photo.height() - square) / 2, square, square);
+        painter.setClipPath(circle);
+        painter.drawPixmap(place, photo, middle);
+    } else {
+        painter.fillPath(circle, c.accentTint);
+        painter.setFont(fontOf(place.height() > 40   ? TextRole::Title
+                               : place.height() > 32 ? TextRole::Body
+                                                     : TextRole::Caption));
+        painter.setPen(c.accent);
+        painter.drawText(place, Qt::AlignCenter, initials);
+    }
+    painter.restore();
+}
+
 Portrait::Portrait(int size, QWidget* parent)
     : QWidget(parent)
 {
@@ -23,13 +60,7 @@ Portrait::Portrait(int size, QWidget* parent)
 
 void Portrait::setName(const QString& given, const QString& family)
 {
-    m_initials.clear();
-    for (const auto& name : {given.trimmed(), family.trimmed()}) {
-        if (name.isEmpty()) continue;
-        // Unjoined, or two Arabic letters would become one word.
-        if (!m_initials.isEmpty()) m_initials += QChar(0x200C);
-        m_initials += name.at(0).toUpper();
-    }
+    m_initials = portraitInitials(given, family);
     update();
 }
 
@@ -41,22 +72,8 @@ void Portrait::setPhoto(const QPixmap& photo)
 
 void Portrait::paintEvent(QPaintEvent*)
 {
-    const auto& c = colours(palette());
     QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath circle;
-    circle.addEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    if (!m_photo.isNull()) {
-        painter.setClipPath(circle);
-        painter.drawPixmap(rect(),
-                           m_photo.scaled(size(), Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
-        return;
-    }
-    painter.fillPath(circle, c.accentTint);
-    auto font = fontOf(height() > 40 ? TextRole::Title : TextRole::Body);
-    painter.setFont(font);
-    painter.setPen(c.accent);
-    painter.drawText(rect(), Qt::AlignCenter, m_initials);
+    paintPortrait(painter, rect(), m_initials, m_photo, palette());
 }
 
 RecordHeader::RecordHeader(QWidget* parent)

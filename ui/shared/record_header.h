@@ -11,6 +11,12 @@ class QLabel;
 namespace wasl::ui
 {
 
+/// The first letters of given and family name, in any script.
+QString portraitInitials(const QString& given, const QString& family);
+/// A circle with the photo, or with the initials where that is null.
+void paintPortrait(QPainter& painter, const QRect& place, const QString& initials, const QPixmap& photo,
+                   const QPalette& palette);
+
 /// A circle with initials or a photo.
 class Portrait : public QWidget
 {
@@ -18,7 +24,6 @@ class Portrait : public QWidget
 public:
     explicit Portrait(int size = 56, QWidget* parent = nullptr);
 
-    /// The first letters of given and family name, in any script.
     void setName(const QString& given, const QString& family);
     void setPhoto(const QPixmap& photo);
 

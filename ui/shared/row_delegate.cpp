@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QPixmap>
 #include <QTableView>
 
 namespace wasl::ui
@@ -77,6 +78,17 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
             room.setLeft(room.left() + iconSize + t.control);
     }
 
+    const auto portrait = index.data(portraitRole).value<QPixmap>();
+    if (!portrait.isNull()) {
+        const auto size = portrait.deviceIndependentSize().toSize();
+        const QRect place(QPoint(room.x(), room.y() + (room.height() - size.height()) / 2), size);
+        painter->drawPixmap(QStyle::visualRect(direction, room, place), portrait);
+        if (direction == Qt::RightToLeft)
+            room.setRight(room.right() - size.width() - t.control);
+        else
+            room.setLeft(room.left() + size.width() + t.control);
+    }
+
     const auto text = index.data(Qt::DisplayRole).toString();
     const bool rtlText = startsRightToLeft(text);
     const auto font = fontFor(text);
@@ -98,7 +110,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
     const auto width = look.isEmpty() ? QFontMetrics(fontFor(text)).horizontalAdvance(text) + 1
                                       : chipSize(look, fontOf(TextRole::Caption)).width();
     const auto icon = index.data(Qt::DecorationRole).isValid() ? iconSize + tokens().control : 0;
-    return {width + icon + 2 * padding, tokens().row};
+    const auto portrait = index.data(portraitRole).value<QPixmap>();
+    const auto face =
+        portrait.isNull() ? 0 : qRound(portrait.deviceIndependentSize().width()) + tokens().control;
+    return {width + icon + face + 2 * padding, tokens().row};
 }
 
 } // namespace wasl::ui

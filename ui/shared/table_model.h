@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QCollator>
 #include <QIcon>
+#include <QPixmap>
 
 #include <algorithm>
 #include <functional>
@@ -17,6 +18,8 @@ namespace wasl::ui
 
 /// RowDelegate draws a chip where a model answers this role with a ChipLook.
 constexpr int chipRole = Qt::UserRole + 100;
+/// And before the text a small picture, where it answers this one with a QPixmap.
+constexpr int portraitRole = Qt::UserRole + 101;
 
 /// One column of a TableModel: what it shows of a row, and how.
 ///
@@ -59,6 +62,12 @@ public:
         m_icon = std::move(icon);
         return *this;
     }
+    /// Called for every cell that is painted: give it from a cache.
+    TableColumn& withPortrait(std::function<QPixmap(const Row&)> portrait)
+    {
+        m_portrait = std::move(portrait);
+        return *this;
+    }
     TableColumn& withToolTip(Text toolTip)
     {
         m_toolTip = std::move(toolTip);
@@ -78,6 +87,7 @@ private:
     Chip m_chip;
     std::function<QVariant(const Row&)> m_sortKey;
     std::function<QIcon(const Row&)> m_icon;
+    std::function<QPixmap(const Row&)> m_portrait;
     Qt::Alignment m_alignment = Qt::AlignLeading;
 };
 
@@ -151,6 +161,8 @@ public:
             return column.m_toolTip ? QVariant(column.m_toolTip(shown)) : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant(column.m_alignment | Qt::AlignVCenter);
+        case portraitRole:
+            return column.m_portrait ? QVariant(column.m_portrait(shown)) : QVariant();
         case chipRole:
             return column.m_chip ? QVariant::fromValue(column.m_chip(shown)) : QVariant();
         default:

@@ -1,8 +1,11 @@
 // The record of a person: opened by its number, corrected and undone, needs, household, consent, the ways to
 // the other pages, and its history in words.
 
+#include "app/storage/association_settings.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/household_store.h"
+#include "app/storage/sensitive_fields.h"
+#include "app/storage/settings_store.h"
 #include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_page.h"
@@ -18,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -31,8 +35,8 @@ namespace
 
 struct Screen
 {
-    Screen(OpenCaseFile& file, const domain::Beneficiary& person)
-        : page(file.file())
+    Screen(OpenCaseFile& file, const domain::Beneficiary& person, const QStringList& paths = {})
+        : page(file.file(), nullptr, FileChooser::answering(paths))
     {
         page.resize(1166, 712);
         page.show();
@@ -197,21 +201,73 @@ private Q_SLOTS:
         const auto person = someone(file);
         const Screen screen(file, person);
         screen.tab(u"consentTab"_s);
+        screen.find<CodeCombo>(u"noticeLanguageCombo"_s)->setCode({});
         screen.save();
-        QVERIFY(!screen.find<Field>(u"noticeVersionField"_s)->error().isEmpty());
         QVERIFY(!screen.find<Field>(u"languageField"_s)->error().isEmpty());
-        screen.find(u"noticeVersionEdit"_s)->setText(u"2026-1"_s);
-        screen.find<CodeCombo>(u"noticeLanguageCombo"_s)->setCode(u"fr"_s);
+        screen.find<CodeCombo>(u"noticeLanguageCombo"_s)->setCode(u"es"_s);
         screen.find(u"witnessEdit"_s)->setText(u"Nadia"_s);
         screen.save();
         const storage::ConsentStore consents(file.database());
         QVERIFY(consents.allows(person.id, domain::ConsentPurpose::Record));
-        QCOMPARE(consents.ofPerson(person.id).front().witness, u"Nadia"_s);
+        const auto recorded = consents.ofPerson(person.id).front();
+        QCOMPARE(recorded.witness, u"Nadia"_s);
+        QCOMPARE(recorded.language, u"es"_s);
+        QCOMPARE(recorded.noticeVersion, u"2026.1"_s);
         screen.find<CodeCombo>(u"decisionCombo"_s)->setCode(u"withdrawn"_s);
         file.now = file.now.addSecs(60);
         screen.save();
         QVERIFY(!consents.allows(person.id, domain::ConsentPurpose::Record));
         QCOMPARE(screen.column(u"consentTable"_s, 0).size(), 2);
+    }
+
+    void theNoticeIsThereToBeReadOutInHerLanguage()
+    {
+        OpenCaseFile file;
+        auto speaks = wasl::test::aBeneficiary().named("Samira", "Haddad").operator domain::Beneficiary();
+        speaks.languages = {u"ary"_s, u"fr"_s};
+        const auto person = file.add(speaks);
+        const Screen screen(file, person);
+        screen.tab(u"consentTab"_s);
+        auto* reader = screen.find<QTextBrowser>(u"noticeReader"_s);
+        QVERIFY(reader->isVisible());
+        QVERIFY(reader->toPlainText().startsWith(u"الاحتفاظ بملف عنك"_s));
+        QVERIFY(reader->toPlainText().contains(u"Association Al Amal"_s));
+        QCOMPARE(reader->document()->defaultTextOption().textDirection(), Qt::RightToLeft);
+        QVERIFY(screen.find<QLabel>(u"noticeVersionLabel"_s)->text().contains(u"2026.1"_s));
+        QVERIFY(screen.find<QWidget>(u"receiptNotice"_s)->isVisible());
+        QVERIFY(!screen.find<Field>(u"recipientField"_s)->isVisible());
+        if (qEnvironmentVariableIsSet("WASL_SCREENS")) {
+            grabEveryLook(const_cast<PeoplePage&>(screen.page), u"consent"_s);
+            look().set(language::Language::English, Appearance::Light);
+        }
+
+        const auto set = [&](const QString& name, const QString& value) {
+            OpenCaseFile::check(storage::SettingsStore(file.database()).set(name, value));
+        };
+        set(storage::receiptSetting, u"D-W-123/2026"_s);
+        set(storage::contactSetting, u"+212 524 000 000"_s);
+        screen.find<CodeCombo>(u"noticeLanguageCombo"_s)->setCode(u"en"_s);
+        screen.find<CodeCombo>(u"purposeCombo"_s)->setCode(u"refer"_s);
+        QVERIFY(screen.find<Field>(u"recipientField"_s)->isVisible());
+        QCOMPARE(reader->document()->defaultTextOption().textDirection(), Qt::LeftToRight);
+        const auto text = reader->toPlainText();
+        for (const auto& said : {u"a partner who can help you"_s, u"D-W-123/2026"_s, u"+212 524 000 000"_s})
+            QVERIFY2(text.contains(said), qPrintable(text));
+        QVERIFY(!screen.find<QWidget>(u"receiptNotice"_s)->isVisible());
+    }
+
+    void thePaperToBeSignedIsSaved()
+    {
+        OpenCaseFile file;
+        const auto person = someone(file);
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"paper.pdf"_s);
+        const Screen screen(file, person, {path});
+        screen.tab(u"consentTab"_s);
+        screen.find<QPushButton>(u"consentPdfButton"_s)->click();
+        QFile paper(path);
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        QVERIFY(paper.readAll().startsWith("%PDF-"));
     }
 
     void theOtherPagesAreAskedForHer()
@@ -266,6 +322,34 @@ private Q_SLOTS:
         QCOMPARE(screen.find(u"otherNamesEdit"_s)->text(), u"Fatou"_s);
         screen.save();
         QCOMPARE(file.people().find(person.id)->otherNames, u"Fatou"_s);
+    }
+
+    void whatIsNotCollectedIsNotShown()
+    {
+        OpenCaseFile file;
+        auto with = wasl::test::aBeneficiary().named("Fatoumata", "Camara").operator domain::Beneficiary();
+        with.documents = {{{}, u"passport"_s, {}, u"GN"_s, {}, {}, QDate(2030, 1, 1)}};
+        const auto person = file.add(with);
+        const auto offered = [](const Screen& screen) {
+            screen.tab(u"needsTab"_s);
+            auto* needs = screen.find<RowsEditor>(u"needsEditor"_s);
+            return static_cast<CodeCombo*>(needs->cell(needs->addRow(), 0))
+                ->findText(u"SM-CI"_s, Qt::MatchStartsWith);
+        };
+        {
+            const Screen screen(file, person);
+            auto* papers = screen.find<RowsEditor>(u"documentsEditor"_s);
+            QVERIFY(papers->cell(0, 0)->isVisibleTo(papers));
+            QVERIFY(!papers->cell(0, 1)->isVisibleTo(papers));
+            QVERIFY(!papers->cell(papers->addRow(), 1)->isVisibleTo(papers));
+            QCOMPARE(offered(screen), -1);
+        }
+        for (const auto group : domain::allOf<domain::SensitiveGroup>())
+            OpenCaseFile::check(storage::SensitiveFields(file.database()).switchOn(group, u"A-1/2026"_s));
+        const Screen screen(file, person);
+        auto* papers = screen.find<RowsEditor>(u"documentsEditor"_s);
+        QVERIFY(papers->cell(0, 1)->isVisibleTo(papers));
+        QVERIFY(offered(screen) >= 0);
     }
 
     void aReceptionistSeesNoNeedsAndNoNotes()

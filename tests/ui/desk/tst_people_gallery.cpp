@@ -7,6 +7,7 @@
 #include "app/storage/household_store.h"
 #include "app/storage/partner_store.h"
 #include "app/storage/referral_store.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
 #include "tests/support/open_case_file.h"
@@ -60,6 +61,8 @@ struct Town
              "", F},
             {"Awa", "Diop", "أوا", "ديوب", "1996-07-21", "SN", "07.351.01.0", "permit-holder",
              "+212655443322", F}};
+        for (const auto group : domain::allOf<domain::SensitiveGroup>())
+            OpenCaseFile::check(storage::SensitiveFields(file.database()).switchOn(group, u"A-RH-7/2026"_s));
         for (const auto& l : lines) {
             auto builder = aBeneficiary()
                                .named(l.given, l.family)

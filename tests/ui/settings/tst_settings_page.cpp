@@ -1,5 +1,6 @@
 // The settings: look and idle time, the association, users, my passphrase, backup, keys, the journal.
 
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/settings_store.h"
 #include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
@@ -13,6 +14,7 @@
 #include "ui/shared/look_switch.h"
 #include "ui/shared/notice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -176,6 +178,13 @@ private Q_SLOTS:
         QCOMPARE(screen.find<QLineEdit>(u"associationNameEdit"_s)->text(), u"Association Al Amal"_s);
         auto* receipt = screen.find<QLineEdit>(u"cndpReceiptEdit"_s);
         QTest::keyClicks(receipt, u"D-GV-412/2025"_s);
+        QVERIFY(screen.find<Notice>(u"receiptNotice"_s)->isVisible());
+        screen.find<QLineEdit>(u"associationAddressEdit"_s)->setText(u"12, rue Zitoun"_s);
+        screen.find<QLineEdit>(u"associationContactEdit"_s)->setText(u"+212 524 000 000"_s);
+        screen.find<QLineEdit>(u"yearsKeptEdit"_s)->setText(u"many"_s);
+        screen.click(u"saveAssociationButton"_s);
+        QVERIFY(storage::SettingsStore(screen.file.database()).value(receiptSetting).isEmpty());
+        screen.find<QLineEdit>(u"yearsKeptEdit"_s)->setText(u"5"_s);
         screen.find<CommunesEdit>(u"associationCommunes"_s)->setCodes({u"07.351.01.0"_s, u"04.421.01.0"_s});
         // Being typed, it outlives a look at another page.
         screen.page->refresh();
@@ -185,7 +194,36 @@ private Q_SLOTS:
         QTest::keyClick(receipt, Qt::Key_S, Qt::ControlModifier);
         const storage::SettingsStore settings(screen.file.database());
         QCOMPARE(settings.value(receiptSetting), u"D-GV-412/2025"_s);
+        QCOMPARE(settings.value(addressSetting), u"12, rue Zitoun"_s);
+        QCOMPARE(settings.value(contactSetting), u"+212 524 000 000"_s);
+        QCOMPARE(settings.value(yearsKeptSetting), u"5"_s);
+        QVERIFY(!screen.find<Notice>(u"receiptNotice"_s)->isVisible());
         QCOMPARE(settings.value(communesSetting), u"07.351.01.0,04.421.01.0"_s);
+        // Another time it is all there, so that saving one of them does not take the others away.
+        SettingsPage again(screen.file.file(), look());
+        again.refresh();
+        QCOMPARE(again.findChild<QLineEdit*>(u"cndpReceiptEdit"_s)->text(), u"D-GV-412/2025"_s);
+        QCOMPARE(again.findChild<QLineEdit*>(u"associationContactEdit"_s)->text(), u"+212 524 000 000"_s);
+    }
+
+    void sensitiveFieldsAreOffUntilTheirAuthorisationIsWritten()
+    {
+        Screen screen;
+        screen.page->open(u"association"_s);
+        const storage::SensitiveFields fields(screen.file.database());
+        auto* collect = screen.find<QCheckBox>(u"collect-health-needs"_s);
+        QVERIFY(!collect->isChecked());
+        collect->click();
+        QVERIFY(!collect->isChecked());
+        QVERIFY(!screen.find<Field>(u"health-needsField"_s)->error().isEmpty());
+        QVERIFY(!fields.isOn(domain::SensitiveGroup::HealthNeeds));
+        screen.find<QLineEdit>(u"authorisation-health-needs"_s)->setText(u"A-RH-7/2026"_s);
+        collect->click();
+        QVERIFY(collect->isChecked());
+        QCOMPARE(fields.authorisation(domain::SensitiveGroup::HealthNeeds), u"A-RH-7/2026"_s);
+        QVERIFY(!fields.isOn(domain::SensitiveGroup::DocumentNumbers));
+        collect->click();
+        QVERIFY(!fields.isOn(domain::SensitiveGroup::HealthNeeds));
     }
 
     void aUserIsAddedAndHerPassphraseShownOnce()
