@@ -379,10 +379,6 @@ Passphrase: %3</source>
         <translation>%1 منهم لم يسألوا بعد عن موافقتهم؛ الملف يذكر ذلك.</translation>
     </message>
     <message>
-        <source>%1 people are left out: they refused or withdrew their consent, or it expired.</source>
-        <translation>استثني %1 شخص: رفضوا الموافقة أو سحبوها أو انتهت مدتها.</translation>
-    </message>
-    <message>
         <source>Write all people as CSV or as a workbook</source>
         <translation>كتابة جميع الأشخاص في ملف CSV أو مصنف</translation>
     </message>
@@ -445,6 +441,10 @@ Passphrase: %3</source>
     <message>
         <source>Write all that is kept about a person as PDF, for her</source>
         <translation>كتابة كل ما هو محفوظ عن شخص في ملف PDF يُسلَّم له</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <translation>لم يُدرَج: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1690,38 @@ Passphrase: %3</source>
         <source>This is too long: a few words are enough, the rest goes to the case.</source>
         <translation>النص طويل جدا: تكفي بضع كلمات، والباقي يدون في ملف التتبع.</translation>
     </message>
+    <message>
+        <source>Not asked whether a file may be kept</source>
+        <translation>لم يُسأل عن الاحتفاظ بملف</translation>
+    </message>
+    <message>
+        <source>Refused that a file is kept</source>
+        <translation>رفض الاحتفاظ بملف</translation>
+    </message>
+    <message>
+        <source>Withdrew the consent to keep a file</source>
+        <translation>سحب الموافقة على الاحتفاظ بملف</translation>
+    </message>
+    <message>
+        <source>The consent to keep a file expired</source>
+        <translation>انتهت صلاحية الموافقة على الاحتفاظ بملف</translation>
+    </message>
+    <message>
+        <source>Refused that the file is shared</source>
+        <translation>رفض تقاسم الملف</translation>
+    </message>
+    <message>
+        <source>Has not agreed to this recipient</source>
+        <translation>لم يوافق على هذه الجهة</translation>
+    </message>
+    <message>
+        <source>Numbers of identity documents</source>
+        <translation>أرقام وثائق الهوية</translation>
+    </message>
+    <message>
+        <source>Needs that tell of health</source>
+        <translation>الاحتياجات المتعلقة بالصحة</translation>
+    </message>
 </context>
 <context>
     <name>wasl::matching::Sentences</name>
@@ -2755,6 +2787,22 @@ Passphrase: %3</source>
         <source>She is in the queue already.</source>
         <translation>الشخص مسجل سلفا في لائحة الانتظار.</translation>
     </message>
+    <message>
+        <source>The file of this attachment is missing or damaged. It may still be in a backup.</source>
+        <translation>ملف هذا المرفق مفقود أو تالف. قد يكون موجودا في نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This is not a photo that can be kept: it is too large, or holds more than the picture.</source>
+        <translation>لا يمكن الاحتفاظ بهذه الصورة: هي كبيرة جدا، أو تحتوي على أكثر من الصورة.</translation>
+    </message>
+    <message>
+        <source>%1 are not collected here: an administrator must switch them on first, with the number of the CNDP&apos;s authorisation.</source>
+        <translation>لا تُجمع هنا: %1. يجب أن يفعّلها مدير النظام أولا، مع رقم ترخيص اللجنة الوطنية (CNDP).</translation>
+    </message>
+    <message>
+        <source>Write the number of the CNDP&apos;s authorisation first. These fields may not be collected without it.</source>
+        <translation>المرجو كتابة رقم ترخيص اللجنة الوطنية (CNDP) أولا. لا يجوز جمع هذه الحقول دونه.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -3277,6 +3325,38 @@ Passphrase: %3</source>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>The number of the CNDP receipt is missing. The notices that are read out and signed leave a line for it, to be filled in by hand.</source>
+        <translation>رقم وصل اللجنة الوطنية (CNDP) غير مدوَّن. الإشعارات التي تُقرأ وتُوقَّع تترك له سطرا يُملأ بخط اليد.</translation>
+    </message>
+    <message>
+        <source>Write a number of years, from 1 to 30, or leave it empty.</source>
+        <translation>المرجو كتابة عدد السنوات، من 1 إلى 30، أو ترك الخانة فارغة.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>As notices say it to a person who wants to see her file.</source>
+        <translation>كما يُذكر في الإشعارات لمن يريد الاطلاع على ملفه.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact for people&apos;s rights</source>
+        <translation>جهة ال&amp;اتصال بشأن حقوق الأشخاص</translation>
+    </message>
+    <message>
+        <source>A phone number, or the name of who answers.</source>
+        <translation>رقم هاتف، أو اسم من يجيب.</translation>
+    </message>
+    <message>
+        <source>&amp;Years a file is kept</source>
+        <translation>عدد &amp;سنوات الاحتفاظ بالملف</translation>
+    </message>
+    <message>
+        <source>After the last help, as declared to the CNDP.</source>
+        <translation>بعد آخر مساعدة، كما صُرّح به لدى اللجنة الوطنية (CNDP).</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +4224,6 @@ Passphrase: %3</source>
         <translation>لغة قراءة الإشعار</translation>
     </message>
     <message>
-        <source>Version of the notice</source>
-        <translation>صيغة الإشعار</translation>
-    </message>
-    <message>
         <source>Given by someone else</source>
         <translation>صدرت عن شخص آخر</translation>
     </message>
@@ -4170,6 +4246,10 @@ Passphrase: %3</source>
     <message>
         <source>Send without consent</source>
         <translation>إرسال دون موافقة</translation>
+    </message>
+    <message>
+        <source>The notice to read out to her</source>
+        <translation>الإشعار الذي يُقرأ عليها</translation>
     </message>
 </context>
 <context>
@@ -4268,14 +4348,6 @@ Passphrase: %3</source>
         <translation>إذا ترك فارغا: إلى أن يسحبها الشخص.</translation>
     </message>
     <message>
-        <source>Version of the notice</source>
-        <translation>صيغة الإشعار</translation>
-    </message>
-    <message>
-        <source>Language it was read in</source>
-        <translation>اللغة التي قرئ بها</translation>
-    </message>
-    <message>
         <source>Decided by</source>
         <translation>صاحب(ة) القرار</translation>
     </message>
@@ -4290,6 +4362,42 @@ Passphrase: %3</source>
     <message>
         <source>Consent</source>
         <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Read this out to her. Version %1 of the notice, valid from %2.</source>
+        <translation>اقرأ عليها هذا النص. الصيغة %1 من الإشعار، سارية منذ %2.</translation>
+    </message>
+    <message>
+        <source>The number of the CNDP receipt is missing: the paper leaves a line for it. Write it once under Settings, Association.</source>
+        <translation>رقم وصل اللجنة الوطنية (CNDP) غير مدوَّن: الورقة تترك له سطرا. يكفي تدوينه مرة واحدة في الإعدادات، الجمعية.</translation>
+    </message>
+    <message>
+        <source>Print for signature</source>
+        <translation>طباعة للتوقيع</translation>
+    </message>
+    <message>
+        <source>Save the paper to be signed</source>
+        <translation>حفظ الورقة المعدة للتوقيع</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper was saved. It bears her name and is not encrypted.</source>
+        <translation>حُفظت الورقة. هي تحمل اسمها وغير مشفرة.</translation>
+    </message>
+    <message>
+        <source>The notice to read out to her</source>
+        <translation>الإشعار الذي يُقرأ عليها</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>لغة الإشعار</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>حفظ الورقة بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -5077,17 +5185,6 @@ Passphrase: %3</source>
             <numerusform>%n منهم لم يسألوا بعد عن موافقتهم: الملف يذكر ذلك.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) are left out: they refused or withdrew their consent, or it expired.</source>
-        <translation>
-            <numerusform>لم يستثن أحد.</numerusform>
-            <numerusform>استثني شخص واحد: رفض الموافقة أو سحبها أو انتهت مدتها.</numerusform>
-            <numerusform>استثني شخصان: رفضا الموافقة أو سحباها أو انتهت مدتها.</numerusform>
-            <numerusform>استثني %n أشخاص: رفضوا الموافقة أو سحبوها أو انتهت مدتها.</numerusform>
-            <numerusform>استثني %n شخصا: رفضوا الموافقة أو سحبوها أو انتهت مدتها.</numerusform>
-            <numerusform>استثني %n شخص: رفضوا الموافقة أو سحبوها أو انتهت مدتها.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The log keeps who exported whom, and when.</source>
         <translation>يحتفظ السجل بمن صدر بيانات من، ومتى.</translation>
@@ -5103,6 +5200,25 @@ Passphrase: %3</source>
     <message>
         <source>Name in Arabic</source>
         <translation>الاسم بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Also those who were never asked, marked as such</source>
+        <translation>وكذلك من لم تطلب موافقتهم بعد، مع الإشارة إلى ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are left out; the reason stands beside each.</source>
+        <translation>
+            <numerusform>لم يستثن أحد.</numerusform>
+            <numerusform>استثني شخص واحد، والسبب مذكور بجانبه.</numerusform>
+            <numerusform>استثني شخصان، والسبب مذكور بجانب كل منهما.</numerusform>
+            <numerusform>استثني %n أشخاص، والسبب مذكور بجانب كل منهم.</numerusform>
+            <numerusform>استثني %n شخصا، والسبب مذكور بجانب كل منهم.</numerusform>
+            <numerusform>استثني %n شخص، والسبب مذكور بجانب كل منهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5749,14 @@ Passphrase: %3</source>
     <message>
         <source>Identity</source>
         <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>The photo was saved.</source>
+        <translation>حُفظت الصورة.</translation>
+    </message>
+    <message>
+        <source>The photo was removed.</source>
+        <translation>أُزيلت الصورة.</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6852,52 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::Photo</name>
+    <message>
+        <source>This picture is too large. Choose one of at most 20 MB and 60 megapixels.</source>
+        <translation>هذه الصورة كبيرة جدا. المرجو اختيار صورة لا تتجاوز 20 ميغابايت و60 ميغابكسل.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read. Choose a JPEG, PNG or WebP file.</source>
+        <translation>لا يمكن قراءة هذه الصورة. المرجو اختيار ملف JPEG أو PNG أو WebP.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PhotoEdit</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy one first, then paste it here.</source>
+        <translation>لا توجد صورة في الحافظة. المرجو نسخ صورة أولا ثم لصقها هنا.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;photo</source>
+        <translation>اختيار &amp;صورة</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PreviewTable</name>
     <message>
         <source>As they would be registered</source>
@@ -7332,6 +7502,10 @@ Passphrase: %3</source>
         <source>The row adds up others: it is nobody.</source>
         <translation>السطر مجموع سطور أخرى: لا يخص أي شخص.</translation>
     </message>
+    <message>
+        <source>tells of health, which is not collected here: it was not taken over</source>
+        <translation>يتعلق بالصحة، وهي لا تُجمع هنا: لم يؤخذ</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::RegistrationForm</name>
@@ -7879,6 +8053,33 @@ Passphrase: %3</source>
     <message>
         <source>Rights</source>
         <translation>الحقوق</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SensitiveCard</name>
+    <message>
+        <source>%1 are collected from now on.</source>
+        <translation>من الآن فصاعدا تُجمع: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are not shown, imported or exported any more.</source>
+        <translation>لم يعد يُعرض ولا يُستورد ولا يُصدَّر: %1.</translation>
+    </message>
+    <message>
+        <source>Sensitive fields</source>
+        <translation>الحقول الحساسة</translation>
+    </message>
+    <message>
+        <source>Off until the CNDP has authorised them (law 09-08). While a group is off it is not shown, not imported and not exported; what was collected before stays in the file, unseen.</source>
+        <translation>معطَّلة إلى أن ترخص بها اللجنة الوطنية (CNDP)، القانون 09.08. ما دامت مجموعة معطَّلة فهي لا تُعرض ولا تُستورد ولا تُصدَّر؛ وما جُمع من قبل يبقى في الملف دون أن يُرى.</translation>
+    </message>
+    <message>
+        <source>CNDP authorisation: %1</source>
+        <translation>ترخيص اللجنة الوطنية (CNDP): %1</translation>
+    </message>
+    <message>
+        <source>Collected in this file</source>
+        <translation>تُجمع في هذا الملف</translation>
     </message>
 </context>
 <context>

@@ -379,10 +379,6 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people are left out: they refused or withdrew their consent, or it expired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write all people as CSV or as a workbook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -444,6 +440,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Write all that is kept about a person as PDF, for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1670,6 +1670,38 @@ Passphrase: %3</translation>
         <source>This is too long: a few words are enough, the rest goes to the case.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not asked whether a file may be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused that a file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew the consent to keep a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent to keep a file expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused that the file is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not agreed to this recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of identity documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs that tell of health</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::matching::Sentences</name>
@@ -2244,9 +2276,9 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>Only the newest %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the newest change.</numerusform>
+            <numerusform>Only the newest %n changes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2727,6 +2759,22 @@ Passphrase: %3</translation>
         <source>She is in the queue already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file of this attachment is missing or damaged. It may still be in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo that can be kept: it is too large, or holds more than the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not collected here: an administrator must switch them on first, with the number of the CNDP&apos;s authorisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the CNDP&apos;s authorisation first. These fields may not be collected without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -3120,16 +3168,16 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) taken out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person taken out again.</numerusform>
+            <numerusform>%n people taken out again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were worked on since and stay:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was worked on since and stays:</numerusform>
+            <numerusform>%n people were worked on since and stay:</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,6 +3265,38 @@ Passphrase: %3</translation>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>The number of the CNDP receipt is missing. The notices that are read out and signed leave a line for it, to be filled in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of years, from 1 to 30, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As notices say it to a person who wants to see her file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontact for people&apos;s rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number, or the name of who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Years a file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last help, as declared to the CNDP.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4076,10 +4156,6 @@ Passphrase: %3</translation>
         <translation>Notice read in</translation>
     </message>
     <message>
-        <source>Version of the notice</source>
-        <translation>Version of the notice</translation>
-    </message>
-    <message>
         <source>Given by someone else</source>
         <translation>Given by someone else</translation>
     </message>
@@ -4102,6 +4178,10 @@ Passphrase: %3</translation>
     <message>
         <source>Send without consent</source>
         <translation>Send without consent</translation>
+    </message>
+    <message>
+        <source>The notice to read out to her</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4200,14 +4280,6 @@ Passphrase: %3</translation>
         <translation>Empty: until she withdraws it.</translation>
     </message>
     <message>
-        <source>Version of the notice</source>
-        <translation>Version of the notice</translation>
-    </message>
-    <message>
-        <source>Language it was read in</source>
-        <translation>Language it was read in</translation>
-    </message>
-    <message>
         <source>Decided by</source>
         <translation>Decided by</translation>
     </message>
@@ -4222,6 +4294,42 @@ Passphrase: %3</translation>
     <message>
         <source>Consent</source>
         <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Read this out to her. Version %1 of the notice, valid from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the CNDP receipt is missing: the paper leaves a line for it. Write it once under Settings, Association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was saved. It bears her name and is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice to read out to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4939,9 +5047,9 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) written to %1. The file is not encrypted: keep it as you would keep the paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person written to %1. The file is not encrypted: keep it as you would keep the paper.</numerusform>
+            <numerusform>%n people written to %1. The file is not encrypted: keep it as you would keep the paper.</numerusform>
         </translation>
     </message>
     <message>
@@ -4950,9 +5058,9 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>The %n person(s) of the list as it is shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one person of the list as it is shown</numerusform>
+            <numerusform>The %n people of the list as it is shown</numerusform>
         </translation>
     </message>
     <message>
@@ -4981,23 +5089,16 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) will be in the file, with name, birth, sex, nationality, commune and day of registration; needs and notes stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person will be in the file, with name, birth, sex, nationality, commune and day of registration; needs and notes stay here.</numerusform>
+            <numerusform>%n people will be in the file, with name, birth, sex, nationality, commune and day of registration; needs and notes stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were not asked for their consent yet: the file says so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) are left out: they refused or withdrew their consent, or it expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them was not asked for her consent yet: the file says so.</numerusform>
+            <numerusform>%n of them were not asked for their consent yet: the file says so.</numerusform>
         </translation>
     </message>
     <message>
@@ -5015,6 +5116,21 @@ Passphrase: %3</translation>
     <message>
         <source>Name in Arabic</source>
         <translation type="unfinished">Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Also those who were never asked, marked as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are left out; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n person is left out; the reason stands beside her.</numerusform>
+            <numerusform>%n people are left out; the reason stands beside each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5657,14 @@ Passphrase: %3</translation>
     <message>
         <source>Identity</source>
         <translation>Identity</translation>
+    </message>
+    <message>
+        <source>The photo was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6323,9 +6447,9 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>Undone, %n person(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone, %n person kept</numerusform>
+            <numerusform>Undone, %n people kept</numerusform>
         </translation>
     </message>
     <message>
@@ -6593,6 +6717,52 @@ Passphrase: %3</translation>
     <message>
         <source>This does not look like a phone number. It can be kept as it is.</source>
         <translation>This does not look like a phone number. It can be kept as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::Photo</name>
+    <message>
+        <source>This picture is too large. Choose one of at most 20 MB and 60 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read. Choose a JPEG, PNG or WebP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PhotoEdit</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy one first, then paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Photo</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7366,10 @@ Passphrase: %3</translation>
         <source>The row adds up others: it is nobody.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tells of health, which is not collected here: it was not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::RegistrationForm</name>
@@ -7289,9 +7463,9 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>Household of %1, %n member(s) so far. Family name, nationality, commune, address and arrival are taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Household of %1, %n member so far. Family name, nationality, commune, address and arrival are taken over.</numerusform>
+            <numerusform>Household of %1, %n members so far. Family name, nationality, commune, address and arrival are taken over.</numerusform>
         </translation>
     </message>
     <message>
@@ -7381,9 +7555,9 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of records may be one person: they wait for somebody to look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of records may be one person: it waits for somebody to look at it.</numerusform>
+            <numerusform>%n pairs of records may be one person: they wait for somebody to look at them.</numerusform>
         </translation>
     </message>
     <message>
@@ -7541,9 +7715,9 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>To be answered by %1: the law gives %n clear day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To be answered by %1: the law gives %n clear day.</numerusform>
+            <numerusform>To be answered by %1: the law gives %n clear days.</numerusform>
         </translation>
     </message>
     <message>
@@ -7559,7 +7733,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::RightsTab</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
@@ -7570,9 +7744,9 @@ Passphrase: %3</translation>
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -7698,6 +7872,33 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SensitiveCard</name>
+    <message>
+        <source>%1 are collected from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not shown, imported or exported any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until the CNDP has authorised them (law 09-08). While a group is off it is not shown, not imported and not exported; what was collected before stays in the file, unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNDP authorisation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected in this file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -379,10 +379,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>%1 d’entre elles n’ont pas encore été invitées à consentir ; le fichier le dit.</translation>
     </message>
     <message>
-        <source>%1 people are left out: they refused or withdrew their consent, or it expired.</source>
-        <translation>%1 personnes sont laissées de côté : elles ont refusé ou retiré leur consentement, ou il a expiré.</translation>
-    </message>
-    <message>
         <source>Write all people as CSV or as a workbook</source>
         <translation>Écrire toutes les personnes en CSV ou en classeur</translation>
     </message>
@@ -445,6 +441,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Write all that is kept about a person as PDF, for her</source>
         <translation>Écrire en PDF, pour la personne, tout ce qui est conservé à son sujet</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <translation>Laissés de côté : %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1670,38 @@ Phrase de passe&#xa0;: %3</translation>
         <source>This is too long: a few words are enough, the rest goes to the case.</source>
         <translation>C’est trop long : quelques mots suffisent, le reste va dans le suivi.</translation>
     </message>
+    <message>
+        <source>Not asked whether a file may be kept</source>
+        <translation>Pas interrogé sur la tenue d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>Refused that a file is kept</source>
+        <translation>A refusé qu&apos;un dossier soit tenu</translation>
+    </message>
+    <message>
+        <source>Withdrew the consent to keep a file</source>
+        <translation>A retiré son consentement à la tenue d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>The consent to keep a file expired</source>
+        <translation>Le consentement à la tenue d&apos;un dossier a expiré</translation>
+    </message>
+    <message>
+        <source>Refused that the file is shared</source>
+        <translation>A refusé que le dossier soit partagé</translation>
+    </message>
+    <message>
+        <source>Has not agreed to this recipient</source>
+        <translation>N&apos;a pas donné son accord pour ce destinataire</translation>
+    </message>
+    <message>
+        <source>Numbers of identity documents</source>
+        <translation>Numéros des documents d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Needs that tell of health</source>
+        <translation>Besoins qui parlent de santé</translation>
+    </message>
 </context>
 <context>
     <name>wasl::matching::Sentences</name>
@@ -2727,6 +2759,22 @@ Phrase de passe&#xa0;: %3</translation>
         <source>She is in the queue already.</source>
         <translation>Elle est déjà dans la file d’attente.</translation>
     </message>
+    <message>
+        <source>The file of this attachment is missing or damaged. It may still be in a backup.</source>
+        <translation>Le fichier de cette pièce jointe manque ou est endommagé. Il est peut-être encore dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is not a photo that can be kept: it is too large, or holds more than the picture.</source>
+        <translation>Cette photo ne peut pas être gardée : elle est trop grande, ou contient plus que l&apos;image.</translation>
+    </message>
+    <message>
+        <source>%1 are not collected here: an administrator must switch them on first, with the number of the CNDP&apos;s authorisation.</source>
+        <translation>Non collecté ici : %1. Un administrateur doit d&apos;abord l&apos;activer, avec le numéro de l&apos;autorisation de la CNDP.</translation>
+    </message>
+    <message>
+        <source>Write the number of the CNDP&apos;s authorisation first. These fields may not be collected without it.</source>
+        <translation>Écrivez d&apos;abord le numéro de l&apos;autorisation de la CNDP. Ces champs ne peuvent pas être collectés sans elle.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -3217,6 +3265,38 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>The number of the CNDP receipt is missing. The notices that are read out and signed leave a line for it, to be filled in by hand.</source>
+        <translation>Le numéro du récépissé de la CNDP manque. Les notices lues et signées laissent une ligne à remplir à la main.</translation>
+    </message>
+    <message>
+        <source>Write a number of years, from 1 to 30, or leave it empty.</source>
+        <translation>Écrivez un nombre d&apos;années, de 1 à 30, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>As notices say it to a person who wants to see her file.</source>
+        <translation>Telle que les notices l&apos;indiquent à qui veut voir son dossier.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact for people&apos;s rights</source>
+        <translation>C&amp;ontact pour les droits des personnes</translation>
+    </message>
+    <message>
+        <source>A phone number, or the name of who answers.</source>
+        <translation>Un numéro de téléphone, ou le nom de qui répond.</translation>
+    </message>
+    <message>
+        <source>&amp;Years a file is kept</source>
+        <translation>&amp;Années de conservation d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>After the last help, as declared to the CNDP.</source>
+        <translation>Après la dernière aide, comme déclaré à la CNDP.</translation>
     </message>
 </context>
 <context>
@@ -4076,10 +4156,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Notice lue en</translation>
     </message>
     <message>
-        <source>Version of the notice</source>
-        <translation>Version de la notice</translation>
-    </message>
-    <message>
         <source>Given by someone else</source>
         <translation>Donné par quelqu’un d’autre</translation>
     </message>
@@ -4102,6 +4178,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Send without consent</source>
         <translation>Envoyer sans consentement</translation>
+    </message>
+    <message>
+        <source>The notice to read out to her</source>
+        <translation>La notice à lui lire</translation>
     </message>
 </context>
 <context>
@@ -4200,14 +4280,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Vide&#xa0;: jusqu’à son retrait par la personne.</translation>
     </message>
     <message>
-        <source>Version of the notice</source>
-        <translation>Version de la notice</translation>
-    </message>
-    <message>
-        <source>Language it was read in</source>
-        <translation>Langue de lecture</translation>
-    </message>
-    <message>
         <source>Decided by</source>
         <translation>Décidé par</translation>
     </message>
@@ -4222,6 +4294,42 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Consent</source>
         <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Read this out to her. Version %1 of the notice, valid from %2.</source>
+        <translation>Lisez-lui ce texte. Version %1 de la notice, valable depuis le %2.</translation>
+    </message>
+    <message>
+        <source>The number of the CNDP receipt is missing: the paper leaves a line for it. Write it once under Settings, Association.</source>
+        <translation>Le numéro du récépissé de la CNDP manque : la feuille laisse une ligne. Écrivez-le une fois sous Paramètres, Association.</translation>
+    </message>
+    <message>
+        <source>Print for signature</source>
+        <translation>Imprimer pour signature</translation>
+    </message>
+    <message>
+        <source>Save the paper to be signed</source>
+        <translation>Enregistrer la feuille à signer</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper was saved. It bears her name and is not encrypted.</source>
+        <translation>La feuille est enregistrée. Elle porte son nom et n&apos;est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>The notice to read out to her</source>
+        <translation>La notice à lui lire</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Langue de la notice</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>Enregistrer la feuille en PDF</translation>
     </message>
 </context>
 <context>
@@ -4993,13 +5101,6 @@ Phrase de passe&#xa0;: %3</translation>
             <numerusform>%n d’entre elles n’ont pas encore été invitées à consentir : le fichier le dit.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) are left out: they refused or withdrew their consent, or it expired.</source>
-        <translation>
-            <numerusform>%n personne est laissée de côté : elle a refusé ou retiré son consentement, ou il a expiré.</numerusform>
-            <numerusform>%n personnes sont laissées de côté : elles ont refusé ou retiré leur consentement, ou il a expiré.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The log keeps who exported whom, and when.</source>
         <translation>Le journal garde qui a exporté qui, et quand.</translation>
@@ -5015,6 +5116,21 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Name in Arabic</source>
         <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Also those who were never asked, marked as such</source>
+        <translation>Aussi celles à qui rien n’a été demandé, signalées comme telles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are left out; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n personne est laissée de côté ; le motif figure à côté.</numerusform>
+            <numerusform>%n personnes sont laissées de côté ; le motif figure à côté de chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5657,14 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Identity</source>
         <translation>Identité</translation>
+    </message>
+    <message>
+        <source>The photo was saved.</source>
+        <translation>La photo est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The photo was removed.</source>
+        <translation>La photo est retirée.</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6720,52 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::Photo</name>
+    <message>
+        <source>This picture is too large. Choose one of at most 20 MB and 60 megapixels.</source>
+        <translation>Cette image est trop grande. Choisissez-en une de 20 Mo et 60 mégapixels au plus.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read. Choose a JPEG, PNG or WebP file.</source>
+        <translation>Cette image est illisible. Choisissez un fichier JPEG, PNG ou WebP.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PhotoEdit</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy one first, then paste it here.</source>
+        <translation>Il n&apos;y a pas d&apos;image dans le presse-papiers. Copiez-en une, puis collez-la ici.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;photo</source>
+        <translation>Choisir une &amp;photo</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>Coller une photo</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Retirer la photo</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PreviewTable</name>
     <message>
         <source>As they would be registered</source>
@@ -7196,6 +7366,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>The row adds up others: it is nobody.</source>
         <translation>La ligne additionne les autres : ce n’est personne.</translation>
     </message>
+    <message>
+        <source>tells of health, which is not collected here: it was not taken over</source>
+        <translation>parle de santé, ce qui n&apos;est pas collecté ici : cela n&apos;a pas été repris</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::RegistrationForm</name>
@@ -7699,6 +7873,33 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Rights</source>
         <translation>Droits</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SensitiveCard</name>
+    <message>
+        <source>%1 are collected from now on.</source>
+        <translation>Collecte activée : %1.</translation>
+    </message>
+    <message>
+        <source>%1 are not shown, imported or exported any more.</source>
+        <translation>Ne sont plus affichés, importés ni exportés : %1.</translation>
+    </message>
+    <message>
+        <source>Sensitive fields</source>
+        <translation>Champs sensibles</translation>
+    </message>
+    <message>
+        <source>Off until the CNDP has authorised them (law 09-08). While a group is off it is not shown, not imported and not exported; what was collected before stays in the file, unseen.</source>
+        <translation>Désactivés tant que la CNDP ne les a pas autorisés (loi 09-08). Un groupe désactivé n&apos;est ni affiché, ni importé, ni exporté ; ce qui a été collecté avant reste dans le fichier, sans être vu.</translation>
+    </message>
+    <message>
+        <source>CNDP authorisation: %1</source>
+        <translation>Autorisation de la CNDP : %1</translation>
+    </message>
+    <message>
+        <source>Collected in this file</source>
+        <translation>Collecté dans ce fichier</translation>
     </message>
 </context>
 <context>
