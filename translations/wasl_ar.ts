@@ -2577,6 +2577,14 @@ Passphrase: %3</source>
         <source>May not come: %1</source>
         <translation>ممنوعة من الدخول: %1</translation>
     </message>
+    <message>
+        <source>Visits at the desk</source>
+        <translation>الزيارات بالمكتب</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>الموعد</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>

@@ -2549,6 +2549,14 @@ Passphrase: %3</translation>
         <source>May not come: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Visits at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>

@@ -2549,6 +2549,14 @@ Phrase de passe&#xa0;: %3</translation>
         <source>May not come: %1</source>
         <translation>Accès suspendu : %1</translation>
     </message>
+    <message>
+        <source>Visits at the desk</source>
+        <translation>Visites à l’accueil</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>

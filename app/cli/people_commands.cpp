@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/person_json.h"
 #include "app/domain/territory.h"
+#include "app/registers/search_question.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/journal.h"
 
@@ -25,6 +26,18 @@ struct PersonOptions
     std::string fileNumber;
 };
 
+/// Whoever is recorded as asked; and when nobody is, whoever may be meant, in another script or spelling, of
+/// a nationality or a commune.
+std::vector<storage::BeneficiaryRow> peopleFound(storage::CaseFile& file, const QString& asked, int limit)
+{
+    auto rows = storage::BeneficiaryStore(file.database()).search(asked, limit);
+    if (!rows.empty()) return rows;
+    const std::atomic<bool> never = false;
+    file.people()->follow(file.database(), never);
+    const registers::SearchQuestions questions(domain::Territory::load());
+    return file.people()->find(file.database(), questions.read(asked + u' '), limit, never);
+}
+
 ExitCode find(Session& session, const FindOptions& given)
 {
     const auto file = session.open();
@@ -33,8 +46,7 @@ ExitCode find(Session& session, const FindOptions& given)
     const auto language = language::code(session.options().language);
     QJsonArray answer;
     QStringList lines;
-    const storage::BeneficiaryStore people((*file)->database());
-    for (const auto& row : people.search(fromArgument(given.text), given.limit)) {
+    for (const auto& row : peopleFound(**file, fromArgument(given.text), given.limit)) {
         answer << QJsonObject{{u"file_number"_s, row.fileNumber.toString()},
                               {u"name_latin"_s, orNull(row.latin.full())},
                               {u"name_arabic"_s, orNull(row.arabic.full())},

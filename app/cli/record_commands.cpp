@@ -166,16 +166,15 @@ ExitCode exportPeople(Session& session, const ExportOptions& given)
                                         "%1 of them were not asked for their consent yet; the file "
                                         "says so."))
                      .arg(plan->notAsked());
-    QJsonArray leftOut;
+    QJsonObject leftOut;
     std::map<domain::ExportBar, int> counts;
-    for (const auto& [person, bar] : plan->leftOut) {
-        leftOut << QJsonObject{{u"file_number"_s, person.fileNumber.toString()},
-                               {u"why"_s, domain::code(bar)}};
-        ++counts[bar];
-    }
-    for (const auto& [bar, count] : counts)
+    for (const auto& one : plan->leftOut)
+        ++counts[one.second];
+    for (const auto& [bar, count] : counts) {
+        leftOut[domain::code(bar)] = count;
         lines
             << text(QT_TRANSLATE_NOOP("wasl::cli", "Left out: %1 (%2).")).arg(count).arg(domain::label(bar));
+    }
     return session.out().done(QJsonObject{{u"file"_s, path},
                                           {u"people"_s, people},
                                           {u"not_asked"_s, plan->notAsked()},

@@ -139,6 +139,27 @@ const char* domainText(domain::ReferralState value)
     return "";
 }
 
+const char* domainText(domain::VisitState value)
+{
+    switch (value) {
+    case domain::VisitState::Expected:
+        return "Expected";
+    case domain::VisitState::Waiting:
+        return "Is waiting";
+    case domain::VisitState::Received:
+        return "Is being received";
+    case domain::VisitState::Done:
+        return "Was received";
+    case domain::VisitState::Left:
+        return "Left before her turn";
+    case domain::VisitState::DidNotCome:
+        return "Did not come";
+    case domain::VisitState::Cancelled:
+        return "Cancelled";
+    }
+    return "";
+}
+
 const char* domainText(domain::StayState value)
 {
     using enum domain::StayState;

@@ -7,6 +7,7 @@
 #include "app/domain/rights_request.h"
 #include "app/domain/sex.h"
 #include "app/domain/stay.h"
+#include "app/domain/visit.h"
 
 namespace wasl::reports
 {
@@ -23,6 +24,7 @@ namespace wasl::reports
 [[nodiscard]] const char* domainText(domain::Compartment value);
 [[nodiscard]] const char* domainText(domain::ReferralState value);
 [[nodiscard]] const char* domainText(domain::StayState value);
+[[nodiscard]] const char* domainText(domain::VisitState value);
 [[nodiscard]] const char* domainText(domain::PersonRight value);
 [[nodiscard]] const char* domainText(domain::RightsOutcome value);
 

@@ -28,6 +28,7 @@ const char* changeText(const storage::JournalChange& change)
         {"case_file"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Cases")},
         {"referral"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Referrals")},
         {"stay"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
+        {"visit"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Visits at the desk")},
         {"presence"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
         {"household"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Household")},
         {"distribution"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Meals and items given")},

@@ -12,6 +12,7 @@
 #include "app/storage/referral_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/stay_store.h"
+#include "app/storage/visit_store.h"
 
 namespace wasl::reports
 {
@@ -44,9 +45,9 @@ std::vector<ReportSection> PersonSections::all()
 {
     m_leftOut.clear();
     noteLeftOut();
-    std::vector<ReportSection> found{purposes(),  identity(),      statuses(),  documents(),
-                                     household(), consents(),      needs(),     referrals(),
-                                     stays(),     distributions(), incidents(), activities()};
+    std::vector<ReportSection> found{purposes(),      identity(),  statuses(),  documents(), household(),
+                                     consents(),      needs(),     referrals(), stays(),     visits(),
+                                     distributions(), incidents(), activities()};
     for (auto& section : cases())
         found.push_back(std::move(section));
     for (auto& section : legalFiles())
@@ -81,6 +82,7 @@ void PersonSections::noteLeftOut()
         {Action::ViewReferralState, QT_TRANSLATE_NOOP("wasl::reports", "Referrals")},
         {Action::ViewReferral, QT_TRANSLATE_NOOP("wasl::reports", "Reasons of referrals")},
         {Action::ViewStays, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
+        {Action::ViewVisits, QT_TRANSLATE_NOOP("wasl::reports", "Visits at the desk")},
         {Action::Distribute, QT_TRANSLATE_NOOP("wasl::reports", "Meals and items given")},
         {Action::ViewIncidents, QT_TRANSLATE_NOOP("wasl::reports", "Incidents")},
         {Action::ViewActivities, QT_TRANSLATE_NOOP("wasl::reports", "Activities and obstacles")},
@@ -292,6 +294,21 @@ ReportSection PersonSections::stays() const
              m_labels.moment(stay.checkedInAt), m_labels.moment(stay.checkedOutAt),
              linesOf({m_labels.word(stay.state), m_labels.listed(u"stay_destinations"_s, stay.destination),
                       m_labels.listed(u"stay_cancel_reasons"_s, stay.cancelReason), stay.notes})});
+    return section;
+}
+
+ReportSection PersonSections::visits() const
+{
+    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Visits at the desk")),
+                          {text(QT_TRANSLATE_NOOP("wasl::reports", "Appointment")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Arrived")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "State")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Reason"))},
+                          {},
+                          {}};
+    for (const auto& visit : storage::VisitStore(m_database).ofPerson(m_person.id))
+        section.rows.push_back({m_labels.moment(visit.plannedFor), m_labels.moment(visit.arrivedAt),
+                                m_labels.word(visit.state), visit.reason});
     return section;
 }
 

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] std::vector<ReportSection> cases() const;
     [[nodiscard]] ReportSection referrals() const;
     [[nodiscard]] ReportSection stays() const;
+    [[nodiscard]] ReportSection visits() const;
     [[nodiscard]] ReportSection distributions() const;
     [[nodiscard]] ReportSection incidents() const;
     [[nodiscard]] ReportSection activities() const;

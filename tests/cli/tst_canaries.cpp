@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(hits(), QStringList());
         import->kill();
         (void)finished(*import);
-        QVERIFY(QFileInfo(cli.folder() + u"/cases.db-wal"_s).size() > 0);
+        QVERIFY(QFileInfo(cli.folder() + u"/cases.db"_s).size() > 0);
         QCOMPARE(hits(), QStringList());
     }
 

@@ -17,7 +17,9 @@
 #include "app/storage/partner_store.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/rights_request_store.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/stay_store.h"
+#include "app/storage/visit_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
 
@@ -57,6 +59,8 @@ struct Kept
                               .withNotes("Speaks softly; ring twice.");
         awa.languages = {u"wo"_s, u"fr"_s};
         awa.documents = {{{}, u"passport"_s, u"A0123456"_s, u"SN"_s, u"Dakar"_s, {}, QDate(2028, 1, 1)}};
+        for (const auto group : {SensitiveGroup::DocumentNumbers, SensitiveGroup::HealthNeeds})
+            if (!SensitiveFields(file).switchOn(group, u"A-1/2026"_s)) qFatal("not switched on");
         person = BeneficiaryStore(file).save(awa).value();
         const auto child = BeneficiaryStore(file).save(aBeneficiary().named("Moussa", "Diop")).value();
         Household household;
@@ -87,6 +91,7 @@ struct Kept
         (void)ReferralStore(file).save(referral).value();
         const auto shelter = aShelter(file, 1);
         (void)StayStore(file).request(person, shelter.structure, u"Needs a ground floor"_s).value();
+        (void)VisitStore(file).arrive(person, u"Asks for an attestation"_s).value();
         Distribution meal;
         meal.person = person;
         meal.item = u"meal"_s;
@@ -225,7 +230,7 @@ private Q_SLOTS:
              {u"Association Al Jisr"_s, person.fileNumber.toString(), u"Awa Diop"_s, u"12/05/1990"_s,
               u"+212661234567"_s, u"A0123456"_s, u"01/01/2028"_s, u"Moussa Diop"_s, u"Nadia"_s,
               u"A school for Moussa"_s, u"See the room"_s, u"Came back with her son"_s, u"Clinique Amal"_s,
-              u"A check-up of the child"_s, u"Needs a ground floor"_s, u"03/12/2026"_s, u"Speaks softly"_s})
+              u"A check-up of the child"_s, u"Needs a ground floor"_s, u"Asks for an attestation"_s, u"03/12/2026"_s, u"Speaks softly"_s})
             QVERIFY2(pdf.text.contains(words), qPrintable(words + u" is not in: "_s + pdf.text));
         const auto labels = textOf(whole.report);
         for (const char* word : {"Given", "Refer to a partner", "Requested", "Draft", "Access to her data"})

@@ -66,7 +66,7 @@ void setUpPeopleTable(QTableView* view, std::function<void(const QModelIndex&)> 
     TableSetup setup;
     setup.onOpen = std::move(onOpen);
     setUpTable(view, setup);
-    const int widths[] = {200, 130, 72, 96, 110, 116, 110, 108, 140};
+    const int widths[] = {190, 115, 92, 88, 105, 132, 110, 104, 140};
     for (int i = 0; i < int(std::size(widths)); ++i)
         view->setColumnWidth(i, widths[i]);
 }

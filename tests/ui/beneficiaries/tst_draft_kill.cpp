@@ -29,7 +29,7 @@ const auto ownPart = "--type-in";
 std::unique_ptr<storage::CaseFile> unlock(const QString& folder)
 {
     return wasl::test::OpenCaseFile::check(storage::Vault::unlock(folder, salma, storage::systemEnvironment(),
-                                                            storage::VaultOptions::cheapForTests()));
+                                                                  storage::VaultOptions::cheapForTests()));
 }
 
 /// What the killed program does: a real form, typed into letter by letter, for ever.

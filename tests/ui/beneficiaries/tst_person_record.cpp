@@ -36,7 +36,7 @@ namespace
 struct Screen
 {
     Screen(OpenCaseFile& file, const domain::Beneficiary& person, const QStringList& paths = {})
-        : page(file.file(), nullptr, FileChooser::answering(paths))
+        : page(file.file(), FileChooser::answering(paths))
     {
         page.resize(1166, 712);
         page.show();

@@ -166,7 +166,7 @@ private Q_SLOTS:
         const auto wrong = folder.filePath(u"notes.jpg"_s);
         QVERIFY(picture(900, 1200, Qt::darkGreen).save(path));
         QFile(wrong).open(QIODevice::WriteOnly);
-        PeoplePage page(file.file(), nullptr, FileChooser::answering({wrong, path}));
+        PeoplePage page(file.file(), FileChooser::answering({wrong, path}));
         page.resize(1166, 712);
         page.show();
         page.open(person.fileNumber.toString());
