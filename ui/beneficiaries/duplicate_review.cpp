@@ -246,7 +246,8 @@ void DuplicateReview::showList()
                                   "stands here and can be taken back.")
                              : tr("Pairs of records that may be the same person appear here, the likeliest "
                                   "first. Wasl never joins two by itself."));
-    if (!pairs.empty()) m_view->selectRow(std::min(at, int(pairs.size()) - 1));
+    // Not selectRow(): right to left it asks the head for its first column, which has no width yet.
+    if (!pairs.empty()) m_view->setCurrentIndex(m_model->index(std::min(at, int(pairs.size()) - 1), 0));
     showChosen();
 }
 

@@ -85,7 +85,7 @@ void UsersCard::refresh()
     m_model->setRows(file().users());
     if (before) {
         const auto again = m_model->find([&](const VaultUser& user) { return user.id == before->id; });
-        if (again.isValid()) m_view->selectRow(again.row());
+        if (again.isValid()) m_view->setCurrentIndex(again);
     }
     enableSteps();
 }
