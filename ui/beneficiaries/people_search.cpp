@@ -35,7 +35,7 @@ void PeopleSearch::readNames()
         });
 }
 
-void PeopleSearch::search(const QString& typed)
+void PeopleSearch::search(QString typed)
 {
     cancel();
     m_typed = typed;

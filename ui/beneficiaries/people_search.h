@@ -25,7 +25,8 @@ class PeopleSearch : public QObject
 public:
     PeopleSearch(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QObject* parent);
 
-    void search(const QString& typed);
+    /// By value: what was asked before is forgotten first, and may be this very text.
+    void search(QString typed);
     /// Drops what is being looked for.
     void cancel();
     [[nodiscard]] bool isRunning() const { return !m_task.isNull(); }

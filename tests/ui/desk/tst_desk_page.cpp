@@ -6,6 +6,7 @@
 #include "app/storage/visit_store.h"
 #include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
+#include "ui/beneficiaries/people_search.h"
 #include "ui/desk/desk_card.h"
 #include "ui/desk/desk_page.h"
 #include "ui/shared/background.h"
@@ -145,6 +146,29 @@ private Q_SLOTS:
         waitForBackground();
         QTest::qWait(30);
         QCOMPARE(screen.found(), QStringList{ltr(awa)});
+    }
+
+    void whatWasTypedBeforeTheNamesWereReadInIsAskedOnceMore()
+    {
+        OpenCaseFile file;
+        const auto awa = file.add(wasl::test::aBeneficiary().named("Awa", "Diop"));
+        PeopleSearch search(file.file(), Lists::load(file.database()), nullptr);
+        QStringList typed;
+        std::vector<storage::BeneficiaryRow> rows;
+        connect(&search, &PeopleSearch::found, this,
+                [&](const QString& text, const std::vector<storage::BeneficiaryRow>& found) {
+                    typed << text;
+                    rows = found;
+                });
+        search.search(u"Awa"_s); // nothing was read in yet: that is told by the event loop
+        for (int i = 0; i < 3; ++i) {
+            waitForBackground();
+            QTest::qWait(20);
+        }
+        QVERIFY(!typed.isEmpty());
+        QCOMPARE(typed.count(u"Awa"_s), typed.size());
+        QCOMPARE(rows.size(), 1u);
+        QCOMPARE(rows.front().id, awa.id);
     }
 
     void whoIsNotFoundIsRegisteredWithWhatWasTyped()
