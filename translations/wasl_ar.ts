@@ -383,26 +383,6 @@ Passphrase: %3</source>
         <translation>كتابة جميع الأشخاص في ملف CSV أو مصنف</translation>
     </message>
     <message>
-        <source>The row is blank.</source>
-        <translation>السطر فارغ.</translation>
-    </message>
-    <message>
-        <source>There is no name in the row.</source>
-        <translation>لا يوجد اسم في السطر.</translation>
-    </message>
-    <message>
-        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
-        <translation>ضاعت حروف الاسم قبل وصول الملف: لم تبق إلا علامات استفهام.</translation>
-    </message>
-    <message>
-        <source>The row repeats the headings: it is nobody.</source>
-        <translation>السطر يكرر العناوين: لا يخص أي شخص.</translation>
-    </message>
-    <message>
-        <source>The row adds up others: it is nobody.</source>
-        <translation>السطر مجموع سطور أخرى: لا يخص أي شخص.</translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation>السطر %1: %2</translation>
     </message>
@@ -1816,6 +1796,29 @@ Passphrase: %3</source>
     <message>
         <source>Different nationality.</source>
         <translation>الجنسية مختلفة.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::registers</name>
+    <message>
+        <source>The row is blank.</source>
+        <translation>السطر فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no name in the row.</source>
+        <translation>لا يوجد اسم في السطر.</translation>
+    </message>
+    <message>
+        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
+        <translation>ضاعت حروف الاسم قبل وصول الملف: لم تبق إلا علامات استفهام.</translation>
+    </message>
+    <message>
+        <source>The row repeats the headings: it is nobody.</source>
+        <translation>السطر يكرر العناوين: لا يخص أي شخص.</translation>
+    </message>
+    <message>
+        <source>The row adds up others: it is nobody.</source>
+        <translation>السطر مجموع سطور أخرى: لا يخص أي شخص.</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3254,10 @@ Passphrase: %3</source>
     <message>
         <source>Undoing the import…</source>
         <translation>جار التراجع عن الاستيراد…</translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue.</source>
+        <translation>%1 في لائحة الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -4725,10 +4732,6 @@ Passphrase: %3</source>
     <message>
         <source>The people you saw last appear here.</source>
         <translation>يظهر هنا آخر الأشخاص الذين تعاملتم معهم.</translation>
-    </message>
-    <message>
-        <source>%1 waits in the queue.</source>
-        <translation>%1 في لائحة الانتظار.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
@@ -6779,10 +6782,6 @@ Passphrase: %3</source>
         <translation>أجزاء الملف</translation>
     </message>
     <message>
-        <source>%1 waits in the queue.</source>
-        <translation>%1 في لائحة الانتظار.</translation>
-    </message>
-    <message>
         <source>The appointment is on %1.</source>
         <translation>الموعد يوم %1.</translation>
     </message>
@@ -7458,18 +7457,6 @@ Passphrase: %3</source>
         <translation>تركه جانبا</translation>
     </message>
     <message>
-        <source>The row is blank.</source>
-        <translation>السطر فارغ.</translation>
-    </message>
-    <message>
-        <source>There is no name in the row.</source>
-        <translation>لا اسم في السطر.</translation>
-    </message>
-    <message>
-        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
-        <translation>ضاعت حروف الاسم قبل وصول الملف إلى هنا: لم تبق سوى علامات استفهام.</translation>
-    </message>
-    <message>
         <source>could not be read</source>
         <translation>تعذرت قراءته</translation>
     </message>
@@ -7501,14 +7488,6 @@ Passphrase: %3</source>
         <source>%1: %2</source>
         <extracomment>A column of a register and what is the matter with it: &quot;Birth or age: could not be read&quot;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The row repeats the headings: it is nobody.</source>
-        <translation>السطر يكرر العناوين: لا يخص أي شخص.</translation>
-    </message>
-    <message>
-        <source>The row adds up others: it is nobody.</source>
-        <translation>السطر مجموع سطور أخرى: لا يخص أي شخص.</translation>
     </message>
     <message>
         <source>tells of health, which is not collected here: it was not taken over</source>

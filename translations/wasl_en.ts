@@ -383,26 +383,6 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row is blank.</source>
-        <translation type="unfinished">The row is blank.</translation>
-    </message>
-    <message>
-        <source>There is no name in the row.</source>
-        <translation type="unfinished">There is no name in the row.</translation>
-    </message>
-    <message>
-        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
-        <translation type="unfinished">The letters of the name were lost before the file came here: only question marks are left.</translation>
-    </message>
-    <message>
-        <source>The row repeats the headings: it is nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row adds up others: it is nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1799,6 +1779,29 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::registers</name>
+    <message>
+        <source>The row is blank.</source>
+        <translation type="unfinished">The row is blank.</translation>
+    </message>
+    <message>
+        <source>There is no name in the row.</source>
+        <translation type="unfinished">There is no name in the row.</translation>
+    </message>
+    <message>
+        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
+        <translation type="unfinished">The letters of the name were lost before the file came here: only question marks are left.</translation>
+    </message>
+    <message>
+        <source>The row repeats the headings: it is nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row adds up others: it is nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::registers::ColumnRecogniser</name>
     <message>
         <source>No row of “%1” names the columns. Say which column holds what, at least the names.</source>
@@ -3190,6 +3193,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Undoing the import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4657,10 +4664,6 @@ Passphrase: %3</translation>
     <message>
         <source>The people you saw last appear here.</source>
         <translation>The people you saw last appear here.</translation>
-    </message>
-    <message>
-        <source>%1 waits in the queue.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
@@ -6655,10 +6658,6 @@ Passphrase: %3</translation>
         <translation>Parts of the record</translation>
     </message>
     <message>
-        <source>%1 waits in the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The appointment is on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7322,18 +7321,6 @@ Passphrase: %3</translation>
         <translation>Leave out</translation>
     </message>
     <message>
-        <source>The row is blank.</source>
-        <translation>The row is blank.</translation>
-    </message>
-    <message>
-        <source>There is no name in the row.</source>
-        <translation>There is no name in the row.</translation>
-    </message>
-    <message>
-        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
-        <translation>The letters of the name were lost before the file came here: only question marks are left.</translation>
-    </message>
-    <message>
         <source>could not be read</source>
         <translation>could not be read</translation>
     </message>
@@ -7365,14 +7352,6 @@ Passphrase: %3</translation>
         <source>%1: %2</source>
         <extracomment>A column of a register and what is the matter with it: &quot;Birth or age: could not be read&quot;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The row repeats the headings: it is nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row adds up others: it is nobody.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tells of health, which is not collected here: it was not taken over</source>

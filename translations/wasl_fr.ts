@@ -383,26 +383,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Écrire toutes les personnes en CSV ou en classeur</translation>
     </message>
     <message>
-        <source>The row is blank.</source>
-        <translation>La ligne est vide.</translation>
-    </message>
-    <message>
-        <source>There is no name in the row.</source>
-        <translation>Il n’y a pas de nom dans la ligne.</translation>
-    </message>
-    <message>
-        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
-        <translation>Les lettres du nom ont été perdues avant que le fichier n’arrive ici : il ne reste que des points d’interrogation.</translation>
-    </message>
-    <message>
-        <source>The row repeats the headings: it is nobody.</source>
-        <translation>La ligne répète les titres : ce n’est personne.</translation>
-    </message>
-    <message>
-        <source>The row adds up others: it is nobody.</source>
-        <translation>La ligne additionne les autres : ce n’est personne.</translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation>Ligne %1 : %2</translation>
     </message>
@@ -1799,6 +1779,29 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::registers</name>
+    <message>
+        <source>The row is blank.</source>
+        <translation>La ligne est vide.</translation>
+    </message>
+    <message>
+        <source>There is no name in the row.</source>
+        <translation>Il n’y a pas de nom dans la ligne.</translation>
+    </message>
+    <message>
+        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
+        <translation>Les lettres du nom ont été perdues avant que le fichier n’arrive ici : il ne reste que des points d’interrogation.</translation>
+    </message>
+    <message>
+        <source>The row repeats the headings: it is nobody.</source>
+        <translation>La ligne répète les titres : ce n’est personne.</translation>
+    </message>
+    <message>
+        <source>The row adds up others: it is nobody.</source>
+        <translation>La ligne additionne les autres : ce n’est personne.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::registers::ColumnRecogniser</name>
     <message>
         <source>No row of “%1” names the columns. Say which column holds what, at least the names.</source>
@@ -3191,6 +3194,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Undoing the import…</source>
         <translation>Annulation de l’importation…</translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue.</source>
+        <translation>%1 est dans la file d’attente.</translation>
     </message>
 </context>
 <context>
@@ -4657,10 +4664,6 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The people you saw last appear here.</source>
         <translation>Les personnes que vous avez vues en dernier apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>%1 waits in the queue.</source>
-        <translation>%1 est dans la file d’attente.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
@@ -6655,10 +6658,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Parties du dossier</translation>
     </message>
     <message>
-        <source>%1 waits in the queue.</source>
-        <translation>%1 est dans la file d’attente.</translation>
-    </message>
-    <message>
         <source>The appointment is on %1.</source>
         <translation>Le rendez-vous est le %1.</translation>
     </message>
@@ -7322,18 +7321,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Laisser de côté</translation>
     </message>
     <message>
-        <source>The row is blank.</source>
-        <translation>La ligne est vide.</translation>
-    </message>
-    <message>
-        <source>There is no name in the row.</source>
-        <translation>Il n’y a pas de nom dans la ligne.</translation>
-    </message>
-    <message>
-        <source>The letters of the name were lost before the file came here: only question marks are left.</source>
-        <translation>Les lettres du nom ont été perdues avant que le fichier n’arrive ici : il ne reste que des points d’interrogation.</translation>
-    </message>
-    <message>
         <source>could not be read</source>
         <translation>n’a pas pu être lu</translation>
     </message>
@@ -7365,14 +7352,6 @@ Phrase de passe&#xa0;: %3</translation>
         <source>%1: %2</source>
         <extracomment>A column of a register and what is the matter with it: &quot;Birth or age: could not be read&quot;</extracomment>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>The row repeats the headings: it is nobody.</source>
-        <translation>La ligne répète les titres : ce n’est personne.</translation>
-    </message>
-    <message>
-        <source>The row adds up others: it is nobody.</source>
-        <translation>La ligne additionne les autres : ce n’est personne.</translation>
     </message>
     <message>
         <source>tells of health, which is not collected here: it was not taken over</source>

@@ -27,22 +27,6 @@ struct ImportOptions
 /// Above this many, the rows are in the JSON only.
 constexpr int rowsPrinted = 30;
 
-QString reasonWords(const registers::RowAccount& row)
-{
-    if (!row.message.isEmpty()) return row.message;
-    if (row.reason == "blank-row"_L1) return text(QT_TRANSLATE_NOOP("wasl::cli", "The row is blank."));
-    if (row.reason == "no-name"_L1)
-        return text(QT_TRANSLATE_NOOP("wasl::cli", "There is no name in the row."));
-    if (row.reason == "name-lost"_L1)
-        return text(QT_TRANSLATE_NOOP("wasl::cli", "The letters of the name were lost before the file came "
-                                                   "here: only question marks are left."));
-    if (row.reason == "heading-again"_L1)
-        return text(QT_TRANSLATE_NOOP("wasl::cli", "The row repeats the headings: it is nobody."));
-    if (row.reason == "total"_L1)
-        return text(QT_TRANSLATE_NOOP("wasl::cli", "The row adds up others: it is nobody."));
-    return row.reason;
-}
-
 QStringList setAsideLines(const registers::ImportReport& report)
 {
     QStringList lines;
@@ -52,7 +36,9 @@ QStringList setAsideLines(const registers::ImportReport& report)
             lines << u"…"_s;
             break;
         }
-        lines << text(QT_TRANSLATE_NOOP("wasl::cli", "Row %1: %2")).arg(row.row).arg(reasonWords(row));
+        lines << text(QT_TRANSLATE_NOOP("wasl::cli", "Row %1: %2"))
+                     .arg(row.row)
+                     .arg(registers::reasonText(row));
     }
     return lines;
 }

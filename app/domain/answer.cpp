@@ -5,19 +5,19 @@
 namespace wasl::domain
 {
 
-QString label(AnswerKind kind)
+const char* sourceText(AnswerKind kind)
 {
     switch (kind) {
     case AnswerKind::Known:
-        return QCoreApplication::translate("wasl::domain", "Known");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Known");
     case AnswerKind::Unknown:
-        return QCoreApplication::translate("wasl::domain", "Unknown");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Unknown");
     case AnswerKind::PrefersNotToSay:
-        return QCoreApplication::translate("wasl::domain", "Prefers not to say");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Prefers not to say");
     case AnswerKind::NotCollected:
-        return QCoreApplication::translate("wasl::domain", "Not collected");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Not collected");
     }
-    return {};
+    return "";
 }
 
 } // namespace wasl::domain

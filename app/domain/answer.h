@@ -28,7 +28,7 @@ struct EnumCodes<AnswerKind>
                                                     {AnswerKind::NotCollected, u"not-collected"}});
 };
 
-QString label(AnswerKind kind);
+const char* sourceText(AnswerKind kind);
 
 /// The answer to a question put to a person; not collected until something is said.
 template <class T>

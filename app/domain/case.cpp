@@ -32,36 +32,36 @@ tl::unexpected<Refusal> refuseFor(CaseStatus status)
 
 } // namespace
 
-QString label(CaseStatus status)
+const char* sourceText(CaseStatus status)
 {
     switch (status) {
     case CaseStatus::Open:
-        return QCoreApplication::translate("wasl::domain", "Open");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Open");
     case CaseStatus::OnHold:
-        return QCoreApplication::translate("wasl::domain", "On hold");
+        return QT_TRANSLATE_NOOP("wasl::domain", "On hold");
     case CaseStatus::Closed:
-        return QCoreApplication::translate("wasl::domain", "Closed");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Closed");
     }
-    return {};
+    return "";
 }
 
-QString label(CaseStage stage)
+const char* sourceText(CaseStage stage)
 {
     switch (stage) {
     case CaseStage::Identification:
-        return QCoreApplication::translate("wasl::domain", "Identification");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Identification");
     case CaseStage::Assessment:
-        return QCoreApplication::translate("wasl::domain", "Assessment");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Assessment");
     case CaseStage::Planning:
-        return QCoreApplication::translate("wasl::domain", "Planning");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Planning");
     case CaseStage::Implementation:
-        return QCoreApplication::translate("wasl::domain", "Implementation");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Implementation");
     case CaseStage::FollowUp:
-        return QCoreApplication::translate("wasl::domain", "Follow-up");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Follow-up");
     case CaseStage::Closure:
-        return QCoreApplication::translate("wasl::domain", "Closure");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Closure");
     }
-    return {};
+    return "";
 }
 
 QString label(CasePriority priority)
@@ -77,19 +77,19 @@ QString label(CasePriority priority)
     return {};
 }
 
-QString label(Compartment compartment)
+const char* sourceText(Compartment compartment)
 {
     switch (compartment) {
     case Compartment::General:
-        return QCoreApplication::translate("wasl::domain", "General");
+        return QT_TRANSLATE_NOOP("wasl::domain", "General");
     case Compartment::Legal:
-        return QCoreApplication::translate("wasl::domain", "Legal");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Legal");
     case Compartment::Medical:
-        return QCoreApplication::translate("wasl::domain", "Medical");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Medical");
     case Compartment::Violence:
-        return QCoreApplication::translate("wasl::domain", "Violence");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Violence");
     }
-    return {};
+    return "";
 }
 
 Case openCase(CaseId id, BeneficiaryId person, QDate on)

@@ -74,10 +74,10 @@ struct EnumCodes<Compartment>
                                                      {Compartment::Violence, u"violence"}});
 };
 
-QString label(CaseStatus status);
-QString label(CaseStage stage);
+const char* sourceText(CaseStatus status);
+const char* sourceText(CaseStage stage);
 QString label(CasePriority priority);
-QString label(Compartment compartment);
+const char* sourceText(Compartment compartment);
 
 struct PlanAction
 {

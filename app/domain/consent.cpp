@@ -7,30 +7,30 @@ using namespace Qt::StringLiterals;
 namespace wasl::domain
 {
 
-QString label(ConsentPurpose purpose)
+const char* sourceText(ConsentPurpose purpose)
 {
     switch (purpose) {
     case ConsentPurpose::Record:
-        return QCoreApplication::translate("wasl::domain", "Keep a file");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Keep a file");
     case ConsentPurpose::Refer:
-        return QCoreApplication::translate("wasl::domain", "Refer to a partner");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Refer to a partner");
     case ConsentPurpose::Share:
-        return QCoreApplication::translate("wasl::domain", "Share the file");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Share the file");
     }
-    return {};
+    return "";
 }
 
-QString label(ConsentDecision decision)
+const char* sourceText(ConsentDecision decision)
 {
     switch (decision) {
     case ConsentDecision::Given:
-        return QCoreApplication::translate("wasl::domain", "Given");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Given");
     case ConsentDecision::Refused:
-        return QCoreApplication::translate("wasl::domain", "Refused");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Refused");
     case ConsentDecision::Withdrawn:
-        return QCoreApplication::translate("wasl::domain", "Withdrawn");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Withdrawn");
     }
-    return {};
+    return "";
 }
 
 const Consent* standing(std::span<const Consent> consents, ConsentPurpose purpose,

@@ -44,8 +44,8 @@ struct EnumCodes<ConsentDecision>
                                                          {ConsentDecision::Withdrawn, u"withdrawn"}});
 };
 
-QString label(ConsentPurpose purpose);
-QString label(ConsentDecision decision);
+const char* sourceText(ConsentPurpose purpose);
+const char* sourceText(ConsentDecision decision);
 
 /// One decision of one person. Decisions are never edited: a later one supersedes.
 struct Consent

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringView>
 
 #include <array>
+#include <concepts>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -51,6 +53,20 @@ std::optional<E> fromCode(QStringView text)
         }
     }
     return std::nullopt;
+}
+
+/// An enum's words have one list, sourceText(E) beside it, in English. This is the word in the program's
+/// language; a document takes the source text to its reader's.
+template <class E>
+requires std::is_enum_v<E> && requires(E value)
+{
+    {
+        sourceText(value)
+        } -> std::same_as<const char*>;
+}
+QString label(E value)
+{
+    return QCoreApplication::translate("wasl::domain", sourceText(value));
 }
 
 /// Every value of the enum, in the order in which it is shown.

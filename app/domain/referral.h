@@ -84,7 +84,7 @@ struct EnumCodes<ReferralPriority>
                                                           {ReferralPriority::Emergency, u"emergency"}});
 };
 
-QString label(ReferralState state);
+const char* sourceText(ReferralState state);
 QString label(ReferralEvent event); ///< as on a button: "Record acceptance"
 QString label(ReferralPriority priority);
 

@@ -91,29 +91,29 @@ std::chrono::hours answerWindow(ReferralPriority priority)
     return std::chrono::hours(14 * 24);
 }
 
-QString label(ReferralState state)
+const char* sourceText(ReferralState state)
 {
     switch (state) {
     case ReferralState::Draft:
-        return QCoreApplication::translate("wasl::domain", "Draft");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Draft");
     case ReferralState::Sent:
-        return QCoreApplication::translate("wasl::domain", "Sent");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Sent");
     case ReferralState::Acknowledged:
-        return QCoreApplication::translate("wasl::domain", "Acknowledged");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Acknowledged");
     case ReferralState::NoFeedback:
-        return QCoreApplication::translate("wasl::domain", "No feedback");
+        return QT_TRANSLATE_NOOP("wasl::domain", "No feedback");
     case ReferralState::Accepted:
-        return QCoreApplication::translate("wasl::domain", "Accepted");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Accepted");
     case ReferralState::InProgress:
-        return QCoreApplication::translate("wasl::domain", "In progress");
+        return QT_TRANSLATE_NOOP("wasl::domain", "In progress");
     case ReferralState::Declined:
-        return QCoreApplication::translate("wasl::domain", "Declined");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Declined");
     case ReferralState::Completed:
-        return QCoreApplication::translate("wasl::domain", "Completed");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Completed");
     case ReferralState::Withdrawn:
-        return QCoreApplication::translate("wasl::domain", "Withdrawn");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Withdrawn");
     }
-    return {};
+    return "";
 }
 
 QString label(ReferralEvent event)

@@ -56,19 +56,19 @@ void checkAnswer(const RightsRequest& request, QDate today, std::vector<Refusal>
 
 } // namespace
 
-QString label(PersonRight right)
+const char* sourceText(PersonRight right)
 {
     switch (right) {
     case PersonRight::Access:
-        return QCoreApplication::translate("wasl::domain", "Access to her data");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Access to her data");
     case PersonRight::Rectification:
-        return QCoreApplication::translate("wasl::domain", "Rectification");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Rectification");
     case PersonRight::Opposition:
-        return QCoreApplication::translate("wasl::domain", "Opposition");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Opposition");
     case PersonRight::Erasure:
-        return QCoreApplication::translate("wasl::domain", "Erasure");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Erasure");
     }
-    return {};
+    return "";
 }
 
 QString label(RightsAsker asker)
@@ -82,19 +82,19 @@ QString label(RightsAsker asker)
     return {};
 }
 
-QString label(RightsOutcome outcome)
+const char* sourceText(RightsOutcome outcome)
 {
     switch (outcome) {
     case RightsOutcome::Granted:
-        return QCoreApplication::translate("wasl::domain", "Granted");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Granted");
     case RightsOutcome::PartlyGranted:
-        return QCoreApplication::translate("wasl::domain", "Granted in part");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Granted in part");
     case RightsOutcome::Refused:
-        return QCoreApplication::translate("wasl::domain", "Refused");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Refused");
     case RightsOutcome::Withdrawn:
-        return QCoreApplication::translate("wasl::domain", "Withdrawn");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Withdrawn");
     }
-    return {};
+    return "";
 }
 
 RightsDelay delayOf(PersonRight right, const Codebook& rights)

@@ -63,9 +63,9 @@ struct EnumCodes<RightsOutcome>
                                                        {RightsOutcome::Withdrawn, u"withdrawn"}});
 };
 
-QString label(PersonRight right);
+const char* sourceText(PersonRight right);
 QString label(RightsAsker asker);
-QString label(RightsOutcome outcome);
+const char* sourceText(RightsOutcome outcome);
 
 /// What was answered. Given once and not changed: whoever is not content asks again, or goes to the CNDP
 /// (article 8).

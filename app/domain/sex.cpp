@@ -10,17 +10,17 @@ using namespace Qt::StringLiterals;
 namespace wasl::domain
 {
 
-QString label(Sex sex)
+const char* sourceText(Sex sex)
 {
     switch (sex) {
     case Sex::Female:
-        return QCoreApplication::translate("wasl::domain", "Female");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Female");
     case Sex::Male:
-        return QCoreApplication::translate("wasl::domain", "Male");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Male");
     case Sex::Other:
-        return QCoreApplication::translate("wasl::domain", "Other");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Other");
     }
-    return {};
+    return "";
 }
 
 std::optional<Sex> sexFromTyped(QStringView typed)

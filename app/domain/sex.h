@@ -18,7 +18,7 @@ struct EnumCodes<Sex>
     static constexpr auto rows = codes<Sex>({{Sex::Female, u"F"}, {Sex::Male, u"M"}, {Sex::Other, u"X"}});
 };
 
-QString label(Sex sex);
+const char* sourceText(Sex sex);
 
 /// What registers and forms hold: F, M, H, Femme, Homme, female, male, feminin, masculin, أنثى, ذكر, X.
 std::optional<Sex> sexFromTyped(QStringView typed);

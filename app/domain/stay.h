@@ -62,7 +62,7 @@ struct EnumCodes<StayEvent>
                                                    {StayEvent::ReservationExpired, u"reservation-expired"}});
 };
 
-QString label(StayState state);
+const char* sourceText(StayState state);
 QString label(StayEvent event); ///< as on a button: "Check in"
 
 struct StayStep

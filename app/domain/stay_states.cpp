@@ -61,25 +61,25 @@ bool isOpen(StayState state)
     return !possibleEvents(state).empty();
 }
 
-QString label(StayState state)
+const char* sourceText(StayState state)
 {
     switch (state) {
     case StayState::Requested:
-        return QCoreApplication::translate("wasl::domain", "Requested");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Requested");
     case StayState::Waiting:
-        return QCoreApplication::translate("wasl::domain", "On the waiting list");
+        return QT_TRANSLATE_NOOP("wasl::domain", "On the waiting list");
     case StayState::Reserved:
-        return QCoreApplication::translate("wasl::domain", "Reserved");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Reserved");
     case StayState::CheckedIn:
-        return QCoreApplication::translate("wasl::domain", "Checked in");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Checked in");
     case StayState::CheckedOut:
-        return QCoreApplication::translate("wasl::domain", "Checked out");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Checked out");
     case StayState::Cancelled:
-        return QCoreApplication::translate("wasl::domain", "Cancelled");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Cancelled");
     case StayState::NoShow:
-        return QCoreApplication::translate("wasl::domain", "Did not come");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Did not come");
     }
-    return {};
+    return "";
 }
 
 QString label(StayEvent event)

@@ -50,25 +50,25 @@ Result<VisitState> next(VisitState state, VisitEvent event)
         u"state"_s);
 }
 
-QString label(VisitState state)
+const char* sourceText(VisitState state)
 {
     switch (state) {
     case VisitState::Expected:
-        return QCoreApplication::translate("wasl::domain", "Expected");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Expected");
     case VisitState::Waiting:
-        return QCoreApplication::translate("wasl::domain", "Is waiting");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Is waiting");
     case VisitState::Received:
-        return QCoreApplication::translate("wasl::domain", "Is being received");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Is being received");
     case VisitState::Done:
-        return QCoreApplication::translate("wasl::domain", "Was received");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Was received");
     case VisitState::Left:
-        return QCoreApplication::translate("wasl::domain", "Left before her turn");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Left before her turn");
     case VisitState::DidNotCome:
-        return QCoreApplication::translate("wasl::domain", "Did not come");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Did not come");
     case VisitState::Cancelled:
-        return QCoreApplication::translate("wasl::domain", "Cancelled");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Cancelled");
     }
-    return {};
+    return "";
 }
 
 QString label(VisitEvent event)

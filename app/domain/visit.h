@@ -57,7 +57,7 @@ struct EnumCodes<VisitEvent>
                                                     {VisitEvent::Cancel, u"cancel"}});
 };
 
-QString label(VisitState state);
+const char* sourceText(VisitState state);
 QString label(VisitEvent event);
 
 std::vector<VisitEvent> possibleEvents(VisitState state);

@@ -62,6 +62,12 @@ SpellingKnowledge SpellingKnowledge::shipped()
             EditModel::fromTsv(resource(u"latin_latin.tsv"_s)), Lexicon::fromTsv(resource(u"lexicon.tsv"_s))};
 }
 
+std::shared_ptr<const SpellingKnowledge> SpellingKnowledge::shared()
+{
+    static const auto knowledge = std::make_shared<const SpellingKnowledge>(shipped());
+    return knowledge;
+}
+
 Word::Word(QString folded, const Lexicon& lexicon)
     : text(std::move(folded))
     , symbols(symbolsOf(text))

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct SpellingKnowledge
 
     /// As shipped in the program. Throws std::logic_error when the program was built without its tables.
     static SpellingKnowledge shipped();
+    /// The same, read once for all who ask.
+    static std::shared_ptr<const SpellingKnowledge> shared();
 };
 
 /// A folded word with what comparing it needs, prepared once.

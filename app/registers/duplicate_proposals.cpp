@@ -48,8 +48,7 @@ std::vector<matching::PossibleDuplicate> likelyPairs(const std::vector<matching:
                                                      const QSet<BeneficiaryId>& newcomers,
                                                      const std::atomic<bool>& cancelled)
 {
-    const auto knowledge =
-        std::make_shared<const matching::SpellingKnowledge>(matching::SpellingKnowledge::shipped());
+    const auto knowledge = matching::SpellingKnowledge::shared();
     std::vector<matching::PossibleDuplicate> pairs;
     if (newcomers.size() > fewNewcomers) {
         matching::DuplicateSearch search;
@@ -90,7 +89,8 @@ domain::Result<int> DuplicateProposals::make(storage::Database& database,
     storage::IdentityLinkStore links(database);
     int proposals = 0;
     for (const auto& pair : likelyPairs(people, newcomers, cancelled)) {
-        if (pair.bits < bitsWithoutDoubt && !hasMoreThanNames(*byId.value(pair.a), *byId.value(pair.b))) continue;
+        if (pair.bits < bitsWithoutDoubt && !hasMoreThanNames(*byId.value(pair.a), *byId.value(pair.b)))
+            continue;
         if (links.between(pair.a, pair.b)) continue;
         QStringList reasons;
         for (const auto& reason : pair.reasons)

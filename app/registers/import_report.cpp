@@ -1,5 +1,6 @@
 #include "app/registers/import_report.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -9,6 +10,24 @@ namespace wasl::registers
 
 using namespace Qt::StringLiterals;
 using Outcome = RowAccount::Outcome;
+
+QString reasonText(const RowAccount& account)
+{
+    if (!account.message.isEmpty()) return account.message;
+    const auto& reason = account.reason;
+    if (reason == "blank-row"_L1) return QCoreApplication::translate("wasl::registers", "The row is blank.");
+    if (reason == "no-name"_L1)
+        return QCoreApplication::translate("wasl::registers", "There is no name in the row.");
+    if (reason == "name-lost"_L1)
+        return QCoreApplication::translate(
+            "wasl::registers",
+            "The letters of the name were lost before the file came here: only question marks are left.");
+    if (reason == "heading-again"_L1)
+        return QCoreApplication::translate("wasl::registers", "The row repeats the headings: it is nobody.");
+    if (reason == "total"_L1)
+        return QCoreApplication::translate("wasl::registers", "The row adds up others: it is nobody.");
+    return reason;
+}
 
 int ImportReport::count(Outcome outcome) const
 {

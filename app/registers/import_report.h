@@ -27,6 +27,9 @@ struct RowAccount
     std::vector<Remark> remarks;
 };
 
+/// Why a row was set aside, as a sentence.
+QString reasonText(const RowAccount& account);
+
 /// What became of a register, row by row, in the order of the rows.
 struct ImportReport
 {

@@ -1,10 +1,10 @@
 #include "app/reports/consent_form.h"
 
+#include "app/reports/print_look.h"
 #include "app/reports/report.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QFont>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -17,19 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const QColor formAccent(0x0F, 0x6E, 0x6A);
-const QColor formQuiet(0x44, 0x44, 0x44);
-
-QFont formFont(bool rtl, double points)
-{
-    QFont font;
-    const QStringList latin{u"Noto Sans"_s};
-    const QStringList arabic{u"Noto Naskh Arabic UI"_s, u"Noto Naskh Arabic"_s, u"Noto Sans Arabic"_s};
-    font.setFamilies(rtl ? arabic + latin : latin + arabic);
-    font.setPointSizeF(points);
-    return font;
-}
 
 /// Draws from the top of the page downwards, in the direction of the notice.
 class FormPage
@@ -52,7 +39,7 @@ public:
     {
         const double foot = footHeight();
         const QRectF body(0, 4 * m_mm, m_page.width(), m_page.height() - foot - 8 * m_mm);
-        m_painter.fillRect(QRectF(0, 0, m_page.width(), 0.6 * m_mm), formAccent);
+        m_painter.fillRect(QRectF(0, 0, m_page.width(), 0.6 * m_mm), printAccent);
         double points = 11.5;
         auto text = laidOut(points, body.width());
         while (text->size().height() > body.height() && points > 7) {
@@ -80,7 +67,7 @@ private:
         };
         auto document = std::make_unique<QTextDocument>();
         document->documentLayout()->setPaintDevice(&m_paper);
-        document->setDefaultFont(formFont(m_rtl, points));
+        document->setDefaultFont(printFont(m_rtl, points));
         auto option = document->defaultTextOption();
         option.setTextDirection(m_rtl ? Qt::RightToLeft : Qt::LeftToRight);
         document->setDefaultTextOption(option);
@@ -132,7 +119,7 @@ private:
 
     void rule(const QRectF& over)
     {
-        m_painter.setPen(QPen(formQuiet, 0.25 * m_mm));
+        m_painter.setPen(QPen(printQuiet, 0.25 * m_mm));
         m_painter.drawLine(over.bottomLeft(), over.bottomRight());
         m_painter.setPen(Qt::black);
     }
@@ -140,11 +127,11 @@ private:
     void drawFoot(double top)
     {
         const double width = m_page.width();
-        m_painter.setFont(formFont(m_rtl, 10));
+        m_painter.setFont(printFont(m_rtl, 10));
         m_painter.setPen(Qt::black);
         say(placed(0, top, width, 10 * m_mm), word(u"understood"_s));
         top += 11 * m_mm;
-        m_painter.setPen(formAccent);
+        m_painter.setPen(printAccent);
         say(placed(0, top, width, 6 * m_mm), word(u"decision"_s));
         m_painter.setPen(Qt::black);
         top += 7 * m_mm;
@@ -164,11 +151,11 @@ private:
         column = 0;
         for (const auto& hand : {u"sign-person"_s, u"sign-witness"_s, u"sign-interpreter"_s}) {
             const double start = third * column++;
-            m_painter.setFont(formFont(m_rtl, 9));
+            m_painter.setFont(printFont(m_rtl, 9));
             say(placed(start, top, third - 4 * m_mm, 6 * m_mm), word(hand));
             rule(placed(start, top + 6 * m_mm, third - 4 * m_mm, 18 * m_mm));
-            m_painter.setFont(formFont(m_rtl, 8));
-            m_painter.setPen(formQuiet);
+            m_painter.setFont(printFont(m_rtl, 8));
+            m_painter.setPen(printQuiet);
             say(placed(start, top + 25 * m_mm, 18 * m_mm, 5 * m_mm), word(u"date"_s));
             rule(placed(start + 12 * m_mm, top + 25 * m_mm, third - 16 * m_mm, 5 * m_mm));
         }

@@ -35,7 +35,7 @@ Report erasurePage(const storage::ErasureCertificate& certificate, const ReportC
     report.title = text(QT_TRANSLATE_NOOP("wasl::reports", "Certificate of erasure"));
     report.subtitle = text(QT_TRANSLATE_NOOP(
         "wasl::reports", "The association certifies that the file named here was erased for good."));
-    ReportSection done{text(QT_TRANSLATE_NOOP("wasl::reports", "The erasure")), {}, {}, {}};
+    ReportSection done{text(QT_TRANSLATE_NOOP("wasl::reports", "The erasure"))};
     done.rows = {{text(QT_TRANSLATE_NOOP("wasl::reports", "File number")),
                   isolated(certificate.fileNumber.toString())},
                  {text(QT_TRANSLATE_NOOP("wasl::reports", "Erased on")),
@@ -48,7 +48,7 @@ Report erasurePage(const storage::ErasureCertificate& certificate, const ReportC
                   isolated(QString::number(certificate.journalEntries))},
                  {text(QT_TRANSLATE_NOOP("wasl::reports", "Head of the journal")),
                   isolated(inGroups(certificate.journalHash))}};
-    ReportSection remains{text(QT_TRANSLATE_NOOP("wasl::reports", "What remains")), {}, {}, {}};
+    ReportSection remains{text(QT_TRANSLATE_NOOP("wasl::reports", "What remains"))};
     for (const char* sentence :
          {QT_TRANSLATE_NOOP("wasl::reports", "Figures in which the person was counted, without her."),
           QT_TRANSLATE_NOOP(

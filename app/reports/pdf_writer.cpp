@@ -1,5 +1,7 @@
 #include "app/reports/pdf_writer.h"
 
+#include "app/reports/print_look.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFont>
@@ -136,12 +138,7 @@ std::unique_ptr<QTextDocument> laidOut(const Report& report, QPaintDevice& paper
 {
     auto document = std::make_unique<QTextDocument>();
     document->documentLayout()->setPaintDevice(&paper);
-    QFont font;
-    font.setFamilies({u"Noto Naskh Arabic UI"_s, u"Noto Naskh Arabic"_s, u"Noto Sans"_s});
-    if (!isRightToLeft(report))
-        font.setFamilies({u"Noto Sans"_s, u"Noto Naskh Arabic UI"_s, u"Noto Naskh Arabic"_s});
-    font.setPointSizeF(size);
-    document->setDefaultFont(font);
+    document->setDefaultFont(printFont(isRightToLeft(report), size));
     auto option = document->defaultTextOption();
     option.setTextDirection(language::direction(report.language));
     document->setDefaultTextOption(option);
@@ -159,7 +156,7 @@ void drawFoot(QPainter& painter, const Report& report, const QRectF& page, int n
     font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s});
     font.setPointSizeF(7.5);
     painter.setFont(font);
-    painter.setPen(QColor(0x44, 0x44, 0x44));
+    painter.setPen(printQuiet);
     const bool rtl = isRightToLeft(report);
     const auto line = page.adjusted(0, page.height() - painter.fontMetrics().height() * 1.2, 0, 0);
     painter.setLayoutDirection(language::direction(report.language));
@@ -256,7 +253,7 @@ domain::Result<void> writePdf(const Report& report, const QString& path)
         QPainter painter(&paper);
         for (int i = 0; i < pages; ++i) {
             if (i > 0) paper.newPage();
-            painter.fillRect(QRectF(0, 0, page.width(), resolution * 0.02), QColor(0x0F, 0x6E, 0x6A));
+            painter.fillRect(QRectF(0, 0, page.width(), resolution * 0.02), printAccent);
             painter.translate(0, head - i * space.height());
             drawPart(*document, painter,
                      paged ? QRectF(0, i * space.height(), space.width(), space.height()) : QRectF());

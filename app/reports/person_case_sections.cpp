@@ -48,7 +48,7 @@ std::vector<ReportSection> PersonSections::cases() const
     const auto title = text(QT_TRANSLATE_NOOP("wasl::reports", "Cases"));
     std::vector<ReportSection> found;
     for (const auto& each : storage::CaseStore(m_database).ofPerson(m_person.id)) {
-        ReportSection section{title, {}, {}, {}};
+        ReportSection section{title};
         const auto add = [&](const char* label, const QString& value) {
             if (!value.isEmpty()) section.rows.push_back({text(label), value});
         };
@@ -89,7 +89,7 @@ std::vector<ReportSection> PersonSections::legalFiles() const
     const auto title = text(QT_TRANSLATE_NOOP("wasl::reports", "Legal files"));
     std::vector<ReportSection> found;
     for (const auto& file : storage::LegalFileStore(m_database).ofPerson(m_person.id)) {
-        ReportSection section{title, {}, {}, {}};
+        ReportSection section{title};
         const auto add = [&](const char* label, QStringList lines) {
             lines.removeAll(QString());
             if (!lines.isEmpty()) section.rows.push_back({text(label), lines.join(u'\n')});
@@ -122,9 +122,7 @@ ReportSection PersonSections::requests() const
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Right")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Due on")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Answered on")),
-                           text(QT_TRANSLATE_NOOP("wasl::reports", "Answer"))},
-                          {},
-                          {}};
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Answer"))}};
     for (const auto& request : storage::RightsRequestStore(m_database).ofPerson(m_person.id)) {
         const auto& answer = request.answer;
         QStringList lines;
@@ -144,9 +142,7 @@ ReportSection PersonSections::changes() const
     ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Who changed what")),
                           {text(QT_TRANSLATE_NOOP("wasl::reports", "When")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Who")),
-                           text(QT_TRANSLATE_NOOP("wasl::reports", "What"))},
-                          {},
-                          {}};
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "What"))}};
     const auto entries = storage::Journal(m_database).history(m_person.id.uuid(), mostChanges + 1);
     for (const auto& entry : entries) {
         if (int(section.rows.size()) == mostChanges) {

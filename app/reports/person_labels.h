@@ -4,7 +4,6 @@
 #include "app/domain/codebook.h"
 #include "app/domain/territory.h"
 #include "app/language/catalogue.h"
-#include "app/reports/domain_words.h"
 #include "app/reports/report.h"
 
 #include <map>
@@ -29,7 +28,7 @@ public:
     template <class E>
     [[nodiscard]] QString word(E value) const
     {
-        return m_catalogue.text("wasl::domain", domainText(value));
+        return m_catalogue.text("wasl::domain", sourceText(value));
     }
     [[nodiscard]] QString yesOrNo(bool yes) const;
 

@@ -60,7 +60,7 @@ std::vector<ReportSection> PersonSections::all()
         if (section.rows.empty() && section.note.isEmpty())
             section.note = text(QT_TRANSLATE_NOOP("wasl::reports", "Nothing is recorded."));
     if (!m_leftOut.isEmpty()) {
-        ReportSection missing{text(QT_TRANSLATE_NOOP("wasl::reports", "Not in this copy")), {}, {}, {}};
+        ReportSection missing{text(QT_TRANSLATE_NOOP("wasl::reports", "Not in this copy"))};
         missing.note = text(QT_TRANSLATE_NOOP(
             "wasl::reports",
             "Whoever printed this may not see these parts of the file, if there are any. Ask "
@@ -109,8 +109,7 @@ bool PersonSections::sees(domain::Compartment compartment) const
 ReportSection PersonSections::purposes() const
 {
     const storage::SettingsStore settings(m_database);
-    ReportSection section{
-        text(QT_TRANSLATE_NOOP("wasl::reports", "What these data are kept for")), {}, {}, {}};
+    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "What these data are kept for")), {}};
     section.rows = {
         {text(QT_TRANSLATE_NOOP("wasl::reports", "Purpose")),
          text(QT_TRANSLATE_NOOP("wasl::reports",
@@ -137,7 +136,7 @@ ReportSection PersonSections::purposes() const
 ReportSection PersonSections::identity() const
 {
     const auto& p = m_person;
-    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Identity")), {}, {}, {}};
+    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Identity"))};
     QStringList phones;
     for (const auto& phone : p.phones)
         phones << isolated(phone);
@@ -173,7 +172,7 @@ ReportSection PersonSections::identity() const
 
 ReportSection PersonSections::statuses() const
 {
-    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Administrative status")), {}, {}, {}};
+    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Administrative status"))};
     for (const auto& status : m_person.statuses)
         section.rows.push_back({m_labels.listed(u"administrative_statuses"_s, status.code),
                                 m_labels.span(status.from, status.until)});
@@ -187,9 +186,7 @@ ReportSection PersonSections::documents() const
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Number")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Issued by")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Issued on")),
-                           text(QT_TRANSLATE_NOOP("wasl::reports", "Expires on"))},
-                          {},
-                          {}};
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Expires on"))}};
     for (const auto& document : m_person.documents)
         section.rows.push_back({m_labels.listed(u"document_kinds"_s, document.kind),
                                 document.number.isEmpty() ? QString() : isolated(document.number),
@@ -203,9 +200,7 @@ ReportSection PersonSections::household() const
     ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Household")),
                           {text(QT_TRANSLATE_NOOP("wasl::reports", "Member")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Relation to the head")),
-                           text(QT_TRANSLATE_NOOP("wasl::reports", "When"))},
-                          {},
-                          {}};
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "When"))}};
     const storage::BeneficiaryStore people(m_database);
     const auto language = language::code(m_labels.language());
     for (const auto& household : storage::HouseholdStore(m_database).ofPerson(m_person.id))
@@ -225,9 +220,7 @@ ReportSection PersonSections::consents() const
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Asked for")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Her decision")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Recipient")),
-                           text(QT_TRANSLATE_NOOP("wasl::reports", "Notice and witness"))},
-                          {},
-                          {}};
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Notice and witness"))}};
     for (const auto& consent : storage::ConsentStore(m_database).ofPerson(m_person.id))
         section.rows.push_back(
             {m_labels.moment(consent.decidedAt), m_labels.word(consent.purpose),
@@ -243,9 +236,7 @@ ReportSection PersonSections::needs() const
     ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Specific needs")),
                           {text(QT_TRANSLATE_NOOP("wasl::reports", "Need")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "When")),
-                           text(QT_TRANSLATE_NOOP("wasl::reports", "Note"))},
-                          {},
-                          {}};
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Note"))}};
     for (const auto& need : m_person.needs)
         section.rows.push_back({m_labels.listed(u"specific_needs"_s, need.code),
                                 m_labels.span(need.from, need.until), need.note});
@@ -259,9 +250,7 @@ ReportSection PersonSections::referrals() const
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Partner")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Services")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "What was written")),
-                           text(QT_TRANSLATE_NOOP("wasl::reports", "State and outcome"))},
-                          {},
-                          {}};
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "State and outcome"))}};
     for (const auto& referral : storage::ReferralStore(m_database).ofPerson(m_person.id)) {
         const auto services = m_labels.listedAll(u"services"_s, referral.servicesAsked);
         section.rows.push_back(
@@ -285,9 +274,7 @@ ReportSection PersonSections::stays() const
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Asked on")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Arrived")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Left")),
-                           text(QT_TRANSLATE_NOOP("wasl::reports", "State and outcome"))},
-                          {},
-                          {}};
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "State and outcome"))}};
     for (const auto& stay : storage::StayStore(m_database).ofPerson(m_person.id))
         section.rows.push_back(
             {m_labels.structure(stay.structure), m_labels.moment(stay.requestedAt),
@@ -303,9 +290,7 @@ ReportSection PersonSections::visits() const
                           {text(QT_TRANSLATE_NOOP("wasl::reports", "Appointment")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Arrived")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "State")),
-                           text(QT_TRANSLATE_NOOP("wasl::reports", "Reason"))},
-                          {},
-                          {}};
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Reason"))}};
     for (const auto& visit : storage::VisitStore(m_database).ofPerson(m_person.id))
         section.rows.push_back({m_labels.moment(visit.plannedFor), m_labels.moment(visit.arrivedAt),
                                 m_labels.word(visit.state), visit.reason});
@@ -318,9 +303,7 @@ ReportSection PersonSections::distributions() const
                           {text(QT_TRANSLATE_NOOP("wasl::reports", "When")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "What")),
                            text(QT_TRANSLATE_NOOP("wasl::reports", "Number")),
-                           text(QT_TRANSLATE_NOOP("wasl::reports", "Note"))},
-                          {},
-                          {}};
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Note"))}};
     for (const auto& given : storage::DistributionStore(m_database).ofPerson(m_person.id))
         section.rows.push_back({m_labels.day(given.day), m_labels.listed(u"item_kinds"_s, given.item),
                                 isolated(QString::number(given.quantity)) + u' ' + given.unit, given.note});
@@ -330,7 +313,7 @@ ReportSection PersonSections::distributions() const
 ReportSection PersonSections::incidents() const
 {
     const storage::IncidentStore store(m_database);
-    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Incidents")), {}, {}, {}};
+    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Incidents"))};
     for (const auto& incident : store.ofPerson(m_person.id)) {
         // What was written about others is not hers to read.
         const bool alone = incident.people.size() == 1;
@@ -348,7 +331,7 @@ ReportSection PersonSections::incidents() const
 
 ReportSection PersonSections::activities() const
 {
-    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Activities and obstacles")), {}, {}, {}};
+    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Activities and obstacles"))};
     for (const auto& activity : storage::ActivityStore(m_database).ofPerson(m_person.id))
         section.rows.push_back(
             {m_labels.day(activity.from),

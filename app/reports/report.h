@@ -44,9 +44,9 @@ struct KeyFigure
 struct ReportSection
 {
     QString title;
-    QStringList headings; ///< none: the first of two cells is the label of the second
-    std::vector<QStringList> rows;
-    QString note; ///< a sentence under the title: what the rows are, or why there are none
+    QStringList headings = {}; ///< none: the first of two cells is the label of the second
+    std::vector<QStringList> rows = {};
+    QString note = {}; ///< a sentence under the title: what the rows are, or why there are none
 
     friend bool operator==(const ReportSection&, const ReportSection&) = default;
 };

@@ -10,11 +10,6 @@ namespace wasl::storage
 namespace
 {
 
-std::shared_ptr<const matching::SpellingKnowledge> shippedKnowledge()
-{
-    return std::make_shared<const matching::SpellingKnowledge>(matching::SpellingKnowledge::shipped());
-}
-
 /// Records that are one person, however long the chain of links: each has the same root.
 class Chains
 {
@@ -53,7 +48,7 @@ std::vector<matching::PossibleDuplicate> duplicatesToReview(Database& reader,
             search.knownDifferent.emplace_back(link.first, link.second);
         if (link.decision == IdentityDecision::Same) same.join(link.first, link.second);
     }
-    auto found = matching::findDuplicates(people, shippedKnowledge(), search, cancelled);
+    auto found = matching::findDuplicates(people, matching::SpellingKnowledge::shared(), search, cancelled);
     std::erase_if(found, [&](const auto& pair) { return same.rootOf(pair.a) == same.rootOf(pair.b); });
     return found;
 }
@@ -66,7 +61,7 @@ std::optional<matching::PossibleDuplicate> compareRecords(Database& database, co
     const auto other = store.find(b);
     if (!one || !other) return std::nullopt;
     return matching::compare(matching::indexedPerson(*one), matching::indexedPerson(*other),
-                             shippedKnowledge(), std::size_t(store.count()));
+                             matching::SpellingKnowledge::shared(), std::size_t(store.count()));
 }
 
 } // namespace wasl::storage

@@ -65,9 +65,7 @@ void PeopleIndex::build(Database& reader, const std::atomic<bool>& cancelled)
         return !cancelled && !m_closed;
     });
     if (cancelled || m_closed) return;
-    if (!m_names)
-        m_names = std::make_shared<matching::NameIndex>(
-            std::make_shared<const matching::SpellingKnowledge>(matching::SpellingKnowledge::shipped()));
+    if (!m_names) m_names = std::make_shared<matching::NameIndex>(matching::SpellingKnowledge::shared());
     m_names->build(people);
 }
 

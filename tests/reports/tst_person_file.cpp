@@ -3,7 +3,6 @@
 
 #include "app/domain/codebook.h"
 #include "app/language/catalogue.h"
-#include "app/reports/domain_words.h"
 #include "app/reports/erasure_page.h"
 #include "app/reports/pdf_writer.h"
 #include "app/reports/person_file.h"
@@ -184,7 +183,7 @@ template <class E>
 void compareWords()
 {
     for (const auto value : allOf<E>())
-        QCOMPARE(QString::fromUtf8(reports::domainText(value)), label(value));
+        QCOMPARE(QString::fromUtf8(sourceText(value)), label(value));
 }
 
 void rowForEachLanguage()
@@ -230,7 +229,8 @@ private Q_SLOTS:
              {u"Association Al Jisr"_s, person.fileNumber.toString(), u"Awa Diop"_s, u"12/05/1990"_s,
               u"+212661234567"_s, u"A0123456"_s, u"01/01/2028"_s, u"Moussa Diop"_s, u"Nadia"_s,
               u"A school for Moussa"_s, u"See the room"_s, u"Came back with her son"_s, u"Clinique Amal"_s,
-              u"A check-up of the child"_s, u"Needs a ground floor"_s, u"Asks for an attestation"_s, u"03/12/2026"_s, u"Speaks softly"_s})
+              u"A check-up of the child"_s, u"Needs a ground floor"_s, u"Asks for an attestation"_s,
+              u"03/12/2026"_s, u"Speaks softly"_s})
             QVERIFY2(pdf.text.contains(words), qPrintable(words + u" is not in: "_s + pdf.text));
         const auto labels = textOf(whole.report);
         for (const char* word : {"Given", "Refer to a partner", "Requested", "Draft", "Access to her data"})

@@ -10,13 +10,11 @@ namespace wasl::ui
 std::shared_ptr<const Lists> Lists::load(storage::Database& database)
 {
     const storage::SettingsStore settings(database);
-    auto territory = domain::Territory::load();
-    registers::SearchQuestions questions(territory);
     return std::make_shared<const Lists>(
-        Lists{std::move(territory), settings.codebook(u"countries"_s), settings.codebook(u"languages"_s),
+        Lists{domain::Territory::load(), settings.codebook(u"countries"_s), settings.codebook(u"languages"_s),
               settings.codebook(u"administrative_statuses"_s), settings.codebook(u"specific_needs"_s),
               settings.codebook(u"household_relations"_s), settings.codebook(u"document_kinds"_s),
-              settings.codebook(u"sectors"_s), std::move(questions)});
+              settings.codebook(u"sectors"_s)});
 }
 
 bool Lists::isSensitive(const QString& need) const

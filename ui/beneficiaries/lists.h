@@ -2,7 +2,6 @@
 
 #include "app/domain/codebook.h"
 #include "app/domain/territory.h"
-#include "app/registers/search_question.h"
 
 #include <memory>
 
@@ -20,7 +19,6 @@ struct Lists
 {
     domain::Territory territory;
     domain::Codebook countries, languages, statuses, needs, relations, documentKinds, sectors;
-    registers::SearchQuestions questions; ///< reads what is typed into a search field
 
     static std::shared_ptr<const Lists> load(storage::Database& database);
 

@@ -23,15 +23,17 @@ void PeopleSearch::readNames()
 {
     m_reading = runInBackground(
         this,
-        [file = &m_file, people = m_file.people()](const Job& job) {
+        [file = &m_file, people = m_file.people(), lists = m_lists](const Job& job) {
             const StopFlag cancelled(job);
             const auto reader = file->openReader();
             if (reader) people->follow(**reader, cancelled);
-            return people->isReady();
+            return people->isReady() ? std::make_shared<const registers::SearchQuestions>(lists->territory)
+                                     : nullptr;
         },
-        [this](bool ready) {
+        [this](std::shared_ptr<const registers::SearchQuestions> questions) {
             m_reading.clear();
-            if (ready && !m_typed.isEmpty()) search(m_typed);
+            m_questions = std::move(questions);
+            if (m_questions && !m_typed.isEmpty()) search(m_typed);
         });
 }
 
@@ -41,14 +43,14 @@ void PeopleSearch::search(QString typed)
     m_typed = typed;
     m_task = runInBackground(
         this,
-        [file = &m_file, people = m_file.people(), lists = m_lists, typed](const Job& job) {
+        [file = &m_file, people = m_file.people(), questions = m_questions, typed](const Job& job) {
             std::vector<storage::BeneficiaryRow> rows;
             const StopFlag cancelled(job);
             const auto reader = job.isCancelled() ? nullptr : file->openReader().value_or(nullptr);
             if (!reader) return rows;
-            if (!people->isReady()) return storage::BeneficiaryStore(*reader).search(typed, mostFound);
+            if (!questions) return storage::BeneficiaryStore(*reader).search(typed, mostFound);
             people->follow(*reader, cancelled);
-            return people->find(*reader, lists->questions.read(typed), mostFound, cancelled);
+            return people->find(*reader, questions->read(typed), mostFound, cancelled);
         },
         [this, typed](const std::vector<storage::BeneficiaryRow>& rows) {
             m_task.clear();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/registers/search_question.h"
 #include "app/storage/beneficiary_store.h"
 #include "ui/beneficiaries/lists.h"
 
@@ -39,6 +40,7 @@ private:
 
     storage::CaseFile& m_file;
     std::shared_ptr<const Lists> m_lists;
+    std::shared_ptr<const registers::SearchQuestions> m_questions; ///< null until the names are read in
     QPointer<Task> m_task, m_reading;
     QString m_typed;
 };

@@ -7,7 +7,6 @@
 #include "app/storage/referral_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/vault/case_file.h"
-#include "app/storage/visit_store.h"
 #include "ui/beneficiaries/appointment_dialog.h"
 #include "ui/beneficiaries/consent_tab.h"
 #include "ui/beneficiaries/history_tab.h"
@@ -16,6 +15,7 @@
 #include "ui/beneficiaries/needs_tab.h"
 #include "ui/beneficiaries/person_words.h"
 #include "ui/beneficiaries/photo_maker.h"
+#include "ui/beneficiaries/queueing.h"
 #include "ui/beneficiaries/referrals_tab.h"
 #include "ui/beneficiaries/rights_tab.h"
 #include "ui/beneficiaries/state_looks.h"
@@ -78,7 +78,9 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
 
     for (auto* button : {m_isHere, m_appointment})
         button->setVisible(domain::may(role, Action::EditVisits));
-    connect(m_isHere, &QPushButton::clicked, this, &PersonRecord::putInQueue);
+    connect(m_isHere, &QPushButton::clicked, this, [this] {
+        putInQueue(this, m_file, m_person.id, PersonWords::name(m_person.latin, m_person.arabic));
+    });
     connect(m_appointment, &QPushButton::clicked, this, &PersonRecord::planVisit);
     connect(m_header, &PageHeader::backRequested, this, &PersonRecord::backRequested);
     connect(m_header->setMainAction(u"saveRecordButton"_s, {}, u"save"_s), &QPushButton::clicked, this,
@@ -172,17 +174,6 @@ void PersonRecord::undo(const domain::BeneficiaryId& id)
     else
         showToast(this, {tr("The change was undone.")});
     if (id == m_person.id) refresh();
-}
-
-void PersonRecord::putInQueue()
-{
-    const auto waiting = storage::VisitStore(m_file.database()).arrive(m_person.id);
-    if (!waiting)
-        showToast(this, {waiting.error().message, Meaning::Attention});
-    else
-        showToast(
-            this,
-            {tr("%1 waits in the queue.").arg(isolate(PersonWords::name(m_person.latin, m_person.arabic)))});
 }
 
 void PersonRecord::planVisit()

@@ -55,7 +55,6 @@ private:
     void undo(const domain::BeneficiaryId& id);
     void showHeader();
     void showOtherRecords();
-    void putInQueue();
     void planVisit();
     void showSave();
     [[nodiscard]] std::vector<ChipLook> chips();

@@ -93,12 +93,7 @@ void PhotoEdit::take(const QString& path)
     m_notice->clear();
     runInBackground(
         this, [path] { return photoFromFile(path); },
-        [this](const domain::Result<QByteArray>& photo) {
-            if (photo)
-                Q_EMIT chosen(*photo);
-            else
-                m_notice->say(photo.error());
-        });
+        [this](const domain::Result<QByteArray>& photo) { offer(photo); });
 }
 
 void PhotoEdit::paste()
@@ -108,12 +103,7 @@ void PhotoEdit::paste()
     if (held && held->hasImage()) {
         runInBackground(
             this, [image = qvariant_cast<QImage>(held->imageData())] { return photoFrom(image); },
-            [this](const domain::Result<QByteArray>& photo) {
-                if (photo)
-                    Q_EMIT chosen(*photo);
-                else
-                    m_notice->say(photo.error());
-            });
+            [this](const domain::Result<QByteArray>& photo) { offer(photo); });
         return;
     }
     // A file copied in a file manager.
@@ -123,6 +113,14 @@ void PhotoEdit::paste()
     }
     m_notice->say(Meaning::Attention,
                   tr("There is no picture in the clipboard. Copy one first, then paste it here."));
+}
+
+void PhotoEdit::offer(const domain::Result<QByteArray>& photo)
+{
+    if (photo)
+        Q_EMIT chosen(*photo);
+    else
+        m_notice->say(photo.error());
 }
 
 void PhotoEdit::keyPressEvent(QKeyEvent* event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/refusal.h"
 #include "ui/shared/file_chooser.h"
 
 #include <QPixmap>
@@ -40,6 +41,7 @@ private:
     void paste();
     /// Reads and shrinks in the background.
     void take(const QString& path);
+    void offer(const domain::Result<QByteArray>& photo);
 
     FileChooser m_chooser;
     Portrait* m_portrait;

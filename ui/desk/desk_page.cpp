@@ -6,6 +6,7 @@
 #include "ui/beneficiaries/people_search.h"
 #include "ui/beneficiaries/person_words.h"
 #include "ui/beneficiaries/portraits.h"
+#include "ui/beneficiaries/queueing.h"
 #include "ui/desk/desk_card.h"
 #include "ui/shared/background.h"
 #include "ui/shared/empty_state.h"
@@ -155,18 +156,12 @@ void DeskPage::refresh()
     if (const auto typed = m_search->text().trimmed(); !typed.isEmpty()) m_people->search(typed);
 }
 
-void DeskPage::putInQueue()
+void DeskPage::queueChosen()
 {
     const auto index = m_view->currentIndex().isValid() ? m_view->currentIndex() : m_model->index(0, 0);
     if (m_stack->currentWidget() != m_view || !index.isValid()) return;
     const auto& person = m_model->row(index);
-    const auto waiting = storage::VisitStore(m_file.database()).arrive(person.id);
-    if (!waiting) {
-        showToast(this, {waiting.error().message, Meaning::Attention});
-        return;
-    }
-    showToast(this,
-              {tr("%1 waits in the queue.").arg(isolate(PersonWords::name(person.latin, person.arabic)))});
+    if (!putInQueue(this, m_file, person.id, PersonWords::name(person.latin, person.arabic))) return;
     m_search->clear();
     takeFocus();
     refresh();
@@ -280,7 +275,7 @@ void DeskPage::keyPressEvent(QKeyEvent* event)
     if (isNew(*event))
         newPerson();
     else if (event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier)
-        putInQueue();
+        queueChosen();
     else
         Page::keyPressEvent(event);
 }

@@ -56,7 +56,7 @@ private:
     void showFound(const std::vector<storage::BeneficiaryRow>& rows);
     void showLists(DeskLists lists);
     void newPerson();
-    void putInQueue();
+    void queueChosen();
     void takeStep(const domain::Visit& visit, domain::VisitEvent event);
     void receiveNext();
     void showVisitMenu(const DeskItem& item, const QPoint& at);

@@ -138,7 +138,7 @@ void PreviewTable::retranslate()
         Column(u"note"_s, tr("Note"),
                [](const RowReading& reading) {
                    if (const auto* aside = std::get_if<registers::SetAside>(&reading))
-                       return u"⚠ "_s + RegisterWords::reason({aside->row, {}, {}, aside->reason, {}, {}});
+                       return u"⚠ "_s + registers::reasonText({aside->row, {}, {}, aside->reason, {}, {}});
                    return std::get<RegisterEntry>(reading).unread.simplified();
                })
             .withToolTip([](const RowReading& reading) {

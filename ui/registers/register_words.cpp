@@ -47,20 +47,6 @@ QString RegisterWords::field(registers::Field field)
     Q_UNREACHABLE();
 }
 
-QString RegisterWords::reason(const registers::RowAccount& account)
-{
-    if (!account.message.isEmpty()) return account.message;
-    if (account.reason == QLatin1String("blank-row")) return tr("The row is blank.");
-    if (account.reason == QLatin1String("no-name")) return tr("There is no name in the row.");
-    if (account.reason == QLatin1String("name-lost"))
-        return tr(
-            "The letters of the name were lost before the file came here: only question marks are left.");
-    if (account.reason == QLatin1String("heading-again"))
-        return tr("The row repeats the headings: it is nobody.");
-    if (account.reason == QLatin1String("total")) return tr("The row adds up others: it is nobody.");
-    return account.reason;
-}
-
 QString RegisterWords::why(registers::Remark::Why why)
 {
     using Why = registers::Remark::Why;

@@ -14,11 +14,9 @@ class RegisterWords
 
 public:
     static QString field(registers::Field field);
-    /// Why a row was set aside, as a sentence.
-    static QString reason(const registers::RowAccount& account);
-    /// "Birth: unreadable"
     /// "could not be read"
     static QString why(registers::Remark::Why why);
+    /// "Birth: could not be read"
     static QString remark(const registers::Remark& remark);
 };
 

@@ -120,7 +120,7 @@ void ResultStep::retranslate()
                                 }),
         TableColumn<RowAccount>(u"why"_s, tr("Why"),
                                 [](const RowAccount& row) {
-                                    if (row.outcome == Outcome::SetAside) return RegisterWords::reason(row);
+                                    if (row.outcome == Outcome::SetAside) return registers::reasonText(row);
                                     QStringList remarks;
                                     for (const auto& remark : row.remarks)
                                         remarks << RegisterWords::remark(remark);
