@@ -4014,6 +4014,10 @@ Passphrase: %3</source>
         <source>Request about her data</source>
         <translation>طلب متعلق بمعطياتها</translation>
     </message>
+    <message>
+        <source>Visit at the desk</source>
+        <translation>زيارة بالمكتب</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChooseStep</name>

@@ -3950,6 +3950,10 @@ Passphrase: %3</translation>
         <source>Request about her data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Visit at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChooseStep</name>

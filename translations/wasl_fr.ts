@@ -3950,6 +3950,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Request about her data</source>
         <translation>Demande relative à ses données</translation>
     </message>
+    <message>
+        <source>Visit at the desk</source>
+        <translation>Visite à l’accueil</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChooseStep</name>

@@ -45,6 +45,7 @@ Action toSee(const QString& entity)
                                                 {u"activity"_s, Action::ViewActivities},
                                                 {u"barrier"_s, Action::ViewBarriers},
                                                 {u"rights_request"_s, Action::RecordRights},
+                                                {u"visit"_s, Action::ViewVisits},
                                                 {u"release"_s, Action::ViewSummary},
                                                 {u"monthly_summary"_s, Action::ViewSummary}};
     return actions.value(entity, Action::EditSettings);

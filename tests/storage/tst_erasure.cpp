@@ -13,6 +13,7 @@
 #include "app/storage/person_eraser.h"
 #include "app/storage/rights_request_store.h"
 #include "app/storage/stay_store.h"
+#include "app/storage/visit_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
 
@@ -94,7 +95,9 @@ private Q_SLOTS:
         answer.text = u"Canariabird will be erased"_s;
         QVERIFY(rights.answer(*request, answer));
         QVERIFY(rights.noteFileGiven(person));
+        QVERIFY(VisitStore(file).arrive(person, u"Canariabird asks for a paper"_s));
         const auto before = placesOf(file, "canariabird");
+        QVERIFY(before.contains(u"visit"_s));
         QVERIFY(before.contains(u"rights_request"_s));
 
         PersonEraser eraser(file);

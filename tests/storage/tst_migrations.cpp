@@ -9,6 +9,7 @@
 #include "app/domain/referral.h"
 #include "app/domain/rights_request.h"
 #include "app/domain/stay.h"
+#include "app/domain/visit.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/counting.h"
 #include "app/storage/identity_link_store.h"
@@ -180,6 +181,7 @@ private Q_SLOTS:
                  codesOf<domain::PersonRight>());
         QCOMPARE(allowedCodes(database, u"rights_request"_s, u"asker"_s), codesOf<domain::RightsAsker>());
         QCOMPARE(allowedCodes(database, u"rights_request"_s, u"outcome"_s), codesOf<domain::RightsOutcome>());
+        QCOMPARE(allowedCodes(database, u"visit"_s, u"state"_s), codesOf<domain::VisitState>());
         QCOMPARE(allowedCodes(database, u"identity_link"_s, u"decision"_s), codesOf<IdentityDecision>());
     }
 };

@@ -6,6 +6,7 @@
 #include "app/domain/referral.h"
 #include "app/domain/sex.h"
 #include "app/domain/stay.h"
+#include "app/domain/visit.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/writing.h"
 
@@ -59,13 +60,15 @@ bool isTechnical(const QString& field)
     return field == "id"_L1 || field == "registered_at"_L1 || field == "version"_L1 || field == "photo"_L1;
 }
 
-/// The state that a referral, a stay or a decision came to.
+/// The state that a referral, a visit, a stay or a decision came to.
 QString stateAfter(const storage::JournalChange& change)
 {
     for (const auto& field : change.fields) {
         const auto to = field.to.toString();
         if (change.entity == "referral"_L1 && field.field == "state"_L1)
             if (const auto state = domain::fromCode<domain::ReferralState>(to)) return domain::label(*state);
+        if (change.entity == "visit"_L1 && field.field == "state"_L1)
+            if (const auto state = domain::fromCode<domain::VisitState>(to)) return domain::label(*state);
         if (change.entity == "stay"_L1 && field.field == "state"_L1)
             if (const auto state = domain::fromCode<domain::StayState>(to)) return domain::label(*state);
         if (change.entity == "consent"_L1 && field.field == "decision"_L1)
@@ -105,6 +108,7 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
     if (change.entity == "case_file"_L1) return tr("Case");
     if (change.entity == "household"_L1) return tr("Household");
     if (change.entity == "rights_request"_L1) return tr("Request about her data");
+    if (change.entity == "visit"_L1) return tr("Visit at the desk");
     return change.entity;
 }
 

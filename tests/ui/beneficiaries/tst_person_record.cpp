@@ -6,6 +6,7 @@
 #include "app/storage/household_store.h"
 #include "app/storage/sensitive_fields.h"
 #include "app/storage/settings_store.h"
+#include "app/storage/visit_store.h"
 #include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_page.h"
@@ -295,11 +296,14 @@ private Q_SLOTS:
         person.communeCode.clear();
         person.sex = domain::Answer<domain::Sex>::prefersNotToSay();
         OpenCaseFile::check(file.people().save(person));
+        OpenCaseFile::check(storage::VisitStore(file.database()).arrive(person.id));
         const Screen screen(file, person);
         screen.tab(u"historyTab"_s);
         const auto what = screen.column(u"historyTable"_s, 2);
         QVERIFY(what.contains(u"Registered"_s));
         QVERIFY(what.contains(u"Sex"_s));
+        QVERIFY2(what.contains(u"Visit at the desk"_s), qPrintable(what.join(u'|')));
+        QVERIFY(screen.column(u"historyTable"_s, 4).contains(domain::label(domain::VisitState::Waiting)));
         const auto row = what.indexOf(u"Sex"_s);
         QCOMPARE(screen.column(u"historyTable"_s, 3).at(row), domain::label(domain::Sex::Female));
         QCOMPARE(screen.column(u"historyTable"_s, 4).at(row),
