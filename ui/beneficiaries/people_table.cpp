@@ -66,7 +66,7 @@ void setUpPeopleTable(QTableView* view, std::function<void(const QModelIndex&)> 
     TableSetup setup;
     setup.onOpen = std::move(onOpen);
     setUpTable(view, setup);
-    const int widths[] = {190, 115, 92, 88, 105, 132, 110, 104, 140};
+    const int widths[] = {180, 118, 90, 112, 92, 136, 100, 104, 140};
     for (int i = 0; i < int(std::size(widths)); ++i)
         view->setColumnWidth(i, widths[i]);
 }
