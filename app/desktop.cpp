@@ -209,6 +209,7 @@ void Desktop::addPages()
 
 void Desktop::lock()
 {
+    if (!m_file) return; // asked twice, before the first lock was done
     const auto folder = m_file->folder();
     m_window.reset();
     ui::waitForBackground();

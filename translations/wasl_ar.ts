@@ -6681,14 +6681,6 @@ Passphrase: %3</source>
         <translation>الاسم بالحروف العربية</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>السن</translation>
-    </message>
-    <message>
         <source>Nationality</source>
         <translation>الجنسية</translation>
     </message>
@@ -6707,6 +6699,14 @@ Passphrase: %3</source>
     <message>
         <source>Under way</source>
         <translation>قيد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation>الجنس والسن</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8071,13 @@ Passphrase: %3</source>
     <message>
         <source>Collected in this file</source>
         <translation>تُجمع في هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SessionWatch</name>
+    <message>
+        <source>The case file is locked first.</source>
+        <translation>يُقفل ملف المعطيات أولا.</translation>
     </message>
 </context>
 <context>

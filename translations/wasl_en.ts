@@ -6561,14 +6561,6 @@ Passphrase: %3</translation>
         <translation>Arabic name</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Age</translation>
-    </message>
-    <message>
         <source>Nationality</source>
         <translation>Nationality</translation>
     </message>
@@ -6587,6 +6579,14 @@ Passphrase: %3</translation>
     <message>
         <source>Under way</source>
         <translation type="unfinished">Under way</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation type="unfinished">Sex and age</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -7890,6 +7890,13 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Collected in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SessionWatch</name>
+    <message>
+        <source>The case file is locked first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

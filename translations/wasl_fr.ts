@@ -6561,14 +6561,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Nom en arabe</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
         <source>Nationality</source>
         <translation>Nationalité</translation>
     </message>
@@ -6587,6 +6579,14 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Under way</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation>Sexe et âge</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7891,13 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Collected in this file</source>
         <translation>Collecté dans ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SessionWatch</name>
+    <message>
+        <source>The case file is locked first.</source>
+        <translation>Le fichier est d’abord verrouillé.</translation>
     </message>
 </context>
 <context>
