@@ -4,7 +4,9 @@
 #include "app/storage/activity_store.h"
 #include "app/storage/barrier_store.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/counting.h"
 #include "app/storage/distribution_store.h"
+#include "app/storage/event_store.h"
 #include "app/storage/draft_store.h"
 #include "app/storage/identity_link_store.h"
 #include "app/storage/journal.h"
@@ -119,6 +121,37 @@ private Q_SLOTS:
         QCOMPARE(store.ofPerson(person).size(), 2U);
         QVERIFY(store.removeRule(u"meal"_s));
         QVERIFY(store.give(meal));
+    }
+
+    void whatWasGivenByMistakeIsTakenBackTheSameDay()
+    {
+        TemporaryFile file;
+        const auto person = *BeneficiaryStore(file).save(aBeneficiary());
+        DistributionStore store(file);
+        Distribution meal;
+        meal.person = person;
+        meal.item = u"meal"_s;
+        const auto counted = [&] {
+            int meals = 0;
+            const auto month = domain::YearMonth::of(file.database().today());
+            EventStore(file).forEach(month, month, [&](const auto&, const EventRow& event) {
+                meals += event.kind == EventKind::Distributed ? event.quantity : 0;
+            });
+            return meals;
+        };
+        const auto first = store.give(meal);
+        const auto second = store.give(meal);
+        QCOMPARE(counted(), 2);
+        QVERIFY(store.takeBack(*first));
+        QCOMPARE(counted(), 1);
+        QCOMPARE(store.takeBack(*first).error().code, u"not-found"_s);
+        const auto given = store.given(u"meal"_s, file.database().today());
+        QCOMPARE(given.size(), 1U);
+        QCOMPARE(given.front().distribution.id, *second);
+        QCOMPARE(given.front().person.id, person);
+        file.pass(std::chrono::hours(24));
+        QCOMPARE(store.takeBack(*second).error().code, u"given-before-today"_s);
+        QCOMPARE(counted(), 1);
     }
 
     void identityIsADecisionThatCanBeRevoked()

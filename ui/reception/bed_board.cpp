@@ -65,15 +65,18 @@ void BedBoard::setUpActions()
     });
     m_addUnit = m_header->addAction(u"addUnitButton"_s, {}, u"add"_s);
     m_addStructure = m_header->addAction(u"addStructureButton"_s, {}, u"reception"_s);
+    m_handOut = m_header->addAction(u"handOutButton"_s, {}, u"meal"_s);
     m_give = m_header->setMainAction(u"giveBedButton"_s, {}, u"add"_s);
     connect(m_addStructure, &QPushButton::clicked, this, &BedBoard::structureWanted);
     connect(m_addUnit, &QPushButton::clicked, this, [this] {
         if (m_house) Q_EMIT unitWanted(m_house->structure);
     });
+    connect(m_handOut, &QPushButton::clicked, this, &BedBoard::handOutWanted);
     connect(m_give, &QPushButton::clicked, this, [this] { Q_EMIT giveWanted({}); });
     const auto role = m_file.actor().role;
     for (auto* button : {m_addUnit, m_addStructure})
         button->setVisible(domain::may(role, domain::Action::EditStructures));
+    m_handOut->setVisible(domain::may(role, domain::Action::Distribute));
     m_give->setEnabled(domain::may(role, domain::Action::EditStays));
     if (!m_give->isEnabled()) m_give->setToolTip(domain::notAllowed(role, domain::Action::EditStays).message);
 }
@@ -223,6 +226,7 @@ void BedBoard::retranslate()
 {
     m_header->setTitle(tr("Reception"));
     m_header->setMainAction(u"giveBedButton"_s, tr("&Give a bed"));
+    m_handOut->setText(tr("&Hand out"));
     m_addStructure->setText(tr("Add a structure…"));
     m_addUnit->setText(tr("Add a unit…"));
     m_structure->setAccessibleName(tr("Structure"));
