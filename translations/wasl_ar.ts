@@ -3495,6 +3495,10 @@ Passphrase: %3</source>
         <source>&amp;Hand out</source>
         <translation>ت&amp;وزيع</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::BedCard</name>

@@ -3431,6 +3431,10 @@ Passphrase: %3</translation>
         <source>&amp;Hand out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::BedCard</name>

@@ -3431,6 +3431,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>&amp;Hand out</source>
         <translation>&amp;Distribuer</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::BedCard</name>

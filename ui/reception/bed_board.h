@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QTableView;
 
@@ -66,7 +67,8 @@ private:
     bool m_filling = false;
     PageHeader* m_header;
     CodeCombo* m_structure;
-    QPushButton *m_give, *m_handOut, *m_addStructure, *m_addUnit;
+    QPushButton *m_give, *m_handOut, *m_add;
+    QAction *m_addStructure, *m_addUnit;
     TableModel<BedRow>* m_model;
     QTableView* m_table;
     BedCard* m_card;
