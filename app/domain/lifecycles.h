@@ -23,7 +23,7 @@ struct LifecycleTable
 {
     QString code; ///< "referral", "stay" …
     QString title;
-    QStringList states; ///< codes, in the order in which they are shown
+    QStringList states;      ///< codes, in the order in which they are shown
     QStringList finalStates; ///< those out of which nothing leads
     std::vector<LifecycleStep> steps;
 };

@@ -27,7 +27,8 @@ class Lifecycle
 public:
     using Table = std::span<const Transition<State, Event>>;
 
-    /// `byItself` is what happens with time and what nobody is offered to do by hand; some have no such event.
+    /// `byItself` is what happens with time and what nobody is offered to do by hand; some have no such
+    /// event.
     constexpr explicit Lifecycle(Table table, std::optional<Event> byItself = std::nullopt)
         : m_table(table)
         , m_byItself(byItself)

@@ -33,16 +33,16 @@ Field<Correspondent> keyField(const QString& name, QByteArray ExchangeCard::*key
 const Table<Correspondent>& correspondents()
 {
     static const Table<Correspondent> table(
-        u"correspondent"_s, {field(u"id"_s, &Correspondent::id),
-                             field(u"association"_s, &Correspondent::card, &ExchangeCard::association),
-                             field(u"name"_s, &Correspondent::card, &ExchangeCard::name),
-                             field(u"contact"_s, &Correspondent::card, &ExchangeCard::contact),
-                             field(u"made"_s, &Correspondent::card, &ExchangeCard::made),
-                             keyField(u"seal_key"_s, &ExchangeCard::sealKey),
-                             keyField(u"sign_key"_s, &ExchangeCard::signKey),
-                             field(u"partner_id"_s, &Correspondent::partner),
-                             field(u"confirmed_at"_s, &Correspondent::confirmedAt),
-                             field(u"confirmed_by"_s, &Correspondent::confirmedBy)});
+        u"correspondent"_s,
+        {field(u"id"_s, &Correspondent::id),
+         field(u"association"_s, &Correspondent::card, &ExchangeCard::association),
+         field(u"name"_s, &Correspondent::card, &ExchangeCard::name),
+         field(u"contact"_s, &Correspondent::card, &ExchangeCard::contact),
+         field(u"made"_s, &Correspondent::card, &ExchangeCard::made),
+         keyField(u"seal_key"_s, &ExchangeCard::sealKey), keyField(u"sign_key"_s, &ExchangeCard::signKey),
+         field(u"partner_id"_s, &Correspondent::partner),
+         field(u"confirmed_at"_s, &Correspondent::confirmedAt),
+         field(u"confirmed_by"_s, &Correspondent::confirmedBy)});
     return table;
 }
 
@@ -88,8 +88,8 @@ std::optional<Correspondent> CorrespondentStore::find(const domain::Corresponden
 
 std::optional<Correspondent> CorrespondentStore::bySignKey(const QByteArray& key) const
 {
-    auto found = correspondents().select(m_database, u"WHERE sign_key = ?"_s,
-                                         QString::fromLatin1(key.toHex()));
+    auto found =
+        correspondents().select(m_database, u"WHERE sign_key = ?"_s, QString::fromLatin1(key.toHex()));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 

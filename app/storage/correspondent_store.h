@@ -39,9 +39,8 @@ public:
     /// same keys only takes over name, contact and partner. Refuses "card-damaged", "not-allowed",
     /// "own-card", and "key-changed" or "name-taken" unless `replacing` says that exactly this was asked and
     /// confirmed too.
-    [[nodiscard]] domain::Result<domain::CorrespondentId> confirm(const domain::ExchangeCard& card,
-                                                                  const domain::PartnerId& partner,
-                                                                  bool replacing = false);
+    [[nodiscard]] domain::Result<domain::CorrespondentId>
+    confirm(const domain::ExchangeCard& card, const domain::PartnerId& partner, bool replacing = false);
 
 private:
     Database& m_database;

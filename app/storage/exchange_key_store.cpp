@@ -48,8 +48,7 @@ std::vector<KeyPairs> ExchangeKeyStore::all() const
 
 domain::Result<KeyPairs> ExchangeKeyStore::current()
 {
-    if (!mayHave())
-        return tl::unexpected(domain::notAllowed(m_database.actor().role, Action::EditReferral));
+    if (!mayHave()) return tl::unexpected(domain::notAllowed(m_database.actor().role, Action::EditReferral));
     auto keys = all();
     if (keys.empty()) {
         const auto made = writeOwn(m_database, [&]() -> domain::Result<void> {

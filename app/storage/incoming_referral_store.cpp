@@ -47,11 +47,10 @@ const Table<IncomingReferral>& incomingReferrals()
          field(u"reasons"_s, &IncomingReferral::reasons),
          field(u"background"_s, &IncomingReferral::background),
          field(u"priority"_s, &IncomingReferral::priority),
-         jsonField(
-             u"caregiver"_s, &IncomingReferral::caregiver,
-             Fields<Caregiver>{field(u"name"_s, &Caregiver::name), field(u"relation"_s, &Caregiver::relation),
-                               field(u"phone"_s, &Caregiver::phone),
-                               field(u"informed"_s, &Caregiver::informed)}),
+         jsonField(u"caregiver"_s, &IncomingReferral::caregiver,
+                   Fields<Caregiver>{
+                       field(u"name"_s, &Caregiver::name), field(u"relation"_s, &Caregiver::relation),
+                       field(u"phone"_s, &Caregiver::phone), field(u"informed"_s, &Caregiver::informed)}),
          field(u"without_consent"_s, &IncomingReferral::withoutConsent),
          field(u"sent_at"_s, &IncomingReferral::sentAt),
          field(u"due_at"_s, &IncomingReferral::dueAt),
@@ -73,23 +72,23 @@ const Table<IncomingReferral>& incomingReferrals()
 
 domain::Result<IncomingReferralId> IncomingReferralStore::take(IncomingReferral referral)
 {
-    return write(m_database, Action::EditReferral, referral.person,
-                 [&]() -> domain::Result<IncomingReferralId> {
-                     auto there = m_database.query(
-                         u"SELECT 1 FROM incoming_referral WHERE message_id = ?"_s, referral.message);
-                     if (there.next())
-                         return domain::refuse(u"already-taken"_s,
-                                               QCoreApplication::translate(
-                                                   "wasl::storage", "This file was taken in already."));
-                     referral.id = {};
-                     referral.version = 0;
-                     referral.state = IncomingState::Received;
-                     referral.receivedAt = m_database.now();
-                     referral.receivedBy = m_database.actor().user;
-                     return incomingReferrals()
-                         .save(m_database, std::move(referral))
-                         .map([](const IncomingReferral& saved) { return saved.id; });
-                 });
+    return write(
+        m_database, Action::EditReferral, referral.person, [&]() -> domain::Result<IncomingReferralId> {
+            auto there =
+                m_database.query(u"SELECT 1 FROM incoming_referral WHERE message_id = ?"_s, referral.message);
+            if (there.next())
+                return domain::refuse(
+                    u"already-taken"_s,
+                    QCoreApplication::translate("wasl::storage", "This file was taken in already."));
+            referral.id = {};
+            referral.version = 0;
+            referral.state = IncomingState::Received;
+            referral.receivedAt = m_database.now();
+            referral.receivedBy = m_database.actor().user;
+            return incomingReferrals()
+                .save(m_database, std::move(referral))
+                .map([](const IncomingReferral& saved) { return saved.id; });
+        });
 }
 
 domain::Result<IncomingReferral> IncomingReferralStore::step(const IncomingReferralId& id, IncomingStep step)
@@ -119,8 +118,8 @@ domain::Result<void> IncomingReferralStore::noteAnswered(const IncomingReferralI
 
 std::optional<IncomingReferral> IncomingReferralStore::find(const IncomingReferralId& id) const
 {
-    auto found = may(m_database, Action::ViewReferralState) ? incomingReferrals().find(m_database, id)
-                                                            : std::nullopt;
+    auto found =
+        may(m_database, Action::ViewReferralState) ? incomingReferrals().find(m_database, id) : std::nullopt;
     if (found && !reaches(m_database, Action::ViewReferral, found->person)) hideWords(*found);
     return found;
 }
