@@ -26,7 +26,8 @@ bool holdsHiddenCharacters(QStringView text)
 std::optional<Refusal> problem(const ExchangeCard& card)
 {
     const auto badText = [](const QString& text) {
-        return text.size() > longestCardText || text.contains(u'\n') || holdsHiddenCharacters(text);
+        return text.size() > longestCardText || text.contains(u'\n') || text.contains(u'<') ||
+               holdsHiddenCharacters(text);
     };
     if (!card.association.isNull() && !card.name.trimmed().isEmpty() && !badText(card.name) &&
         !badText(card.contact) && card.made.isValid() && card.sealKey.size() == exchangeKeyBytes &&

@@ -33,17 +33,23 @@ using storage::CardStanding;
 namespace
 {
 
-QStringList plainTexts(const QStringList& texts)
+/// For names and other short texts, which stand in one line and hold no tag.
+QString plainLine(const QString& text)
+{
+    return plainText(text).remove(u'<').replace(u'\n', u' ');
+}
+
+QStringList plainLines(const QStringList& texts)
 {
     QStringList plain;
     for (const auto& text : texts)
-        plain << plainText(text);
+        plain << plainLine(text);
     return plain;
 }
 
 domain::PersonName plainName(const domain::PersonName& name)
 {
-    return {plainText(name.given), plainText(name.family)};
+    return {plainLine(name.given), plainLine(name.family)};
 }
 
 /// What of her a recipient needs.
@@ -58,7 +64,7 @@ domain::Beneficiary travelling(const domain::Beneficiary& whole)
     person.languages = whole.languages;
     person.needsInterpreter = whole.needsInterpreter;
     person.communeCode = whole.communeCode;
-    person.phones = plainTexts(whole.phones);
+    person.phones = plainLines(whole.phones);
     return person;
 }
 
@@ -68,8 +74,8 @@ ReferralPart partOf(const Referral& referral, const domain::Beneficiary& person,
     part.person = travelling(person);
     auto& travels = part.referral;
     travels.fromOrganisation =
-        plainText(referral.fromOrganisation.isEmpty() ? association : referral.fromOrganisation);
-    travels.fromContact = plainText(referral.fromContact);
+        plainLine(referral.fromOrganisation.isEmpty() ? association : referral.fromOrganisation);
+    travels.fromContact = plainLine(referral.fromContact);
     travels.sector = referral.sector;
     travels.servicesAsked = referral.servicesAsked;
     travels.servicesGiven = referral.servicesGiven;
@@ -78,8 +84,8 @@ ReferralPart partOf(const Referral& referral, const domain::Beneficiary& person,
     travels.priority = referral.priority;
     if (referral.caregiver)
         travels.caregiver =
-            domain::Caregiver{plainText(referral.caregiver->name), referral.caregiver->relation,
-                              plainText(referral.caregiver->phone), referral.caregiver->informed};
+            domain::Caregiver{plainLine(referral.caregiver->name), referral.caregiver->relation,
+                              plainLine(referral.caregiver->phone), referral.caregiver->informed};
     travels.withoutConsent = !referral.consent;
     travels.sentAt = *referral.sentAt;
     travels.dueAt = referral.dueAt;
@@ -126,10 +132,9 @@ domain::Result<domain::ExchangeCard> Exchange::ownCard() const
     const auto keys = store.current();
     if (!keys) return domain::refuse(keys.error());
     domain::ExchangeCard card{m_association,
-                              plainText(m_name).left(domain::longestCardText),
-                              plainText(storage::SettingsStore(m_database).value(storage::contactSetting))
-                                  .left(domain::longestCardText)
-                                  .replace(u'\n', u' '),
+                              plainLine(m_name).left(domain::longestCardText),
+                              plainLine(storage::SettingsStore(m_database).value(storage::contactSetting))
+                                  .left(domain::longestCardText),
                               store.madeAt().toLocalTime().date(),
                               keys->boxPublic,
                               keys->signPublic};

@@ -56,7 +56,9 @@ Message messageFromJson(const QJsonObject& json)
 
 bool isShort(const QString& text)
 {
-    return text.size() <= longestName && !text.contains(u'\n') && !domain::holdsHiddenCharacters(text);
+    // A name with a tag in it would be drawn as the tag says, wherever a screen shows it.
+    return text.size() <= longestName && !text.contains(u'\n') && !text.contains(u'<') &&
+           !domain::holdsHiddenCharacters(text);
 }
 
 bool isText(const QString& text)
