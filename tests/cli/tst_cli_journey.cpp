@@ -170,50 +170,6 @@ private Q_SLOTS:
         m_referral = referred.json()[u"referral"].toString();
     }
 
-    void herReferralGoesSealedAndComesBackAnswered()
-    {
-        const Cli amal(m_place, m_place.path(u"amal"_s));
-        makeQuickCaseFile(amal, u"جمعية الأمل"_s);
-        const auto theirs = m_place.path(u"amal.waslcard"_s), ours = m_place.path(u"jisr.waslcard"_s);
-        const auto card = amal.run({u"card"_s, u"--out"_s, theirs});
-        QVERIFY(isDone(u"card"_s, card));
-        const auto mine = m_cli.run({u"card"_s, u"--out"_s, ours});
-        const QStringList confirm{
-            u"card"_s,         u"--add"_s, theirs, u"--partner"_s, u"Centre de santé Sidi Yahya"_s,
-            u"--fingerprint"_s};
-        QCOMPARE(m_cli.run(confirm + QStringList{u"12345"_s}).code(), u"fingerprint-differs"_s);
-        QCOMPARE(m_cli.run(confirm + QStringList{card.json()[u"fingerprint"].toString()}).exitCode, 0);
-
-        const auto id = m_referral, file = m_place.path(u"une.waslref"_s);
-        QCOMPARE(m_cli.run({u"seal"_s, id, u"--to"_s, u"Inconnue"_s, u"--out"_s, file}).code(),
-                 u"correspondent-not-confirmed"_s);
-        const auto sealed = m_cli.run({u"seal"_s, id, u"--to"_s, theirs, u"--out"_s, file});
-        QVERIFY(isDone(u"seal"_s, sealed));
-        QCOMPARE(contentOf(file).size(), 4096);
-
-        const auto seen = amal.run({u"open"_s, file});
-        QVERIFY(isDone(u"open"_s, seen));
-        QCOMPARE(seen.json()[u"sender"].toString(), u"new"_s);
-        QCOMPARE(seen.json()[u"fingerprint"].toString(), mine.json()[u"fingerprint"].toString());
-        QCOMPARE(seen.json()[u"content"][u"reasons"].toString(), u"Suivi de grossesse"_s);
-        QCOMPARE(amal.run({u"open"_s, file, u"--take"_s, u"new"_s}).code(), u"sender-not-confirmed"_s);
-        QCOMPARE(amal.run({u"card"_s, u"--add"_s, ours, u"--fingerprint"_s,
-                           mine.json()[u"fingerprint"].toString()})
-                     .exitCode,
-                 0);
-        const auto taken = amal.run({u"open"_s, file, u"--take"_s, u"new"_s});
-        QCOMPARE(taken.exitCode, 0);
-        QCOMPARE(amal.run({u"open"_s, file, u"--take"_s, u"new"_s}).code(), u"already-taken"_s);
-        QCOMPARE(amal.run({u"find"_s, u"Mokom"_s}).list().size(), 1);
-
-        const auto back = m_place.path(u"réponse.waslref"_s);
-        const auto answered = amal.run({u"answer"_s, taken.json()[u"taken"].toString(), u"--accept"_s,
-                                        u"--note"_s, u"Jeudi à 9 h"_s, u"--out"_s, back});
-        QVERIFY(isDone(u"answer"_s, answered));
-        QCOMPARE(m_cli.run({u"open"_s, back, u"--take"_s, u"new"_s}).json()[u"taken"].toString(),
-                 u"accepted"_s);
-    }
-
     void theLifecyclesArePrintedWithoutAFile()
     {
         const auto printed = m_place.run(QStringLiteral(WASL_CLI), {u"lifecycles"_s, u"--json"_s});
@@ -283,6 +239,50 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({u"summary"_s, month(0), u"--close"_s}).code(), u"month-not-over"_s);
         QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s, u"--close"_s}).json()[u"closed"].toBool());
         QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s}).json()[u"figures"][u"registered"].toInt() > 50);
+    }
+
+    void herReferralGoesSealedAndComesBackAnswered()
+    {
+        const Cli amal(m_place, m_place.path(u"amal"_s));
+        makeQuickCaseFile(amal, u"جمعية الأمل"_s);
+        const auto theirs = m_place.path(u"amal.waslcard"_s), ours = m_place.path(u"jisr.waslcard"_s);
+        const auto card = amal.run({u"card"_s, u"--out"_s, theirs});
+        QVERIFY(isDone(u"card"_s, card));
+        const auto mine = m_cli.run({u"card"_s, u"--out"_s, ours});
+        const QStringList confirm{
+            u"card"_s,         u"--add"_s, theirs, u"--partner"_s, u"Centre de santé Sidi Yahya"_s,
+            u"--fingerprint"_s};
+        QCOMPARE(m_cli.run(confirm + QStringList{u"12345"_s}).code(), u"fingerprint-differs"_s);
+        QCOMPARE(m_cli.run(confirm + QStringList{card.json()[u"fingerprint"].toString()}).exitCode, 0);
+
+        const auto id = m_referral, file = m_place.path(u"une.waslref"_s);
+        QCOMPARE(m_cli.run({u"seal"_s, id, u"--to"_s, u"Inconnue"_s, u"--out"_s, file}).code(),
+                 u"correspondent-not-confirmed"_s);
+        const auto sealed = m_cli.run({u"seal"_s, id, u"--to"_s, theirs, u"--out"_s, file});
+        QVERIFY(isDone(u"seal"_s, sealed));
+        QCOMPARE(contentOf(file).size(), 4096);
+
+        const auto seen = amal.run({u"open"_s, file});
+        QVERIFY(isDone(u"open"_s, seen));
+        QCOMPARE(seen.json()[u"sender"].toString(), u"new"_s);
+        QCOMPARE(seen.json()[u"fingerprint"].toString(), mine.json()[u"fingerprint"].toString());
+        QCOMPARE(seen.json()[u"content"][u"reasons"].toString(), u"Suivi de grossesse"_s);
+        QCOMPARE(amal.run({u"open"_s, file, u"--take"_s, u"new"_s}).code(), u"sender-not-confirmed"_s);
+        QCOMPARE(amal.run({u"card"_s, u"--add"_s, ours, u"--fingerprint"_s,
+                           mine.json()[u"fingerprint"].toString()})
+                     .exitCode,
+                 0);
+        const auto taken = amal.run({u"open"_s, file, u"--take"_s, u"new"_s});
+        QCOMPARE(taken.exitCode, 0);
+        QCOMPARE(amal.run({u"open"_s, file, u"--take"_s, u"new"_s}).code(), u"already-taken"_s);
+        QCOMPARE(amal.run({u"find"_s, u"Mokom"_s}).list().size(), 1);
+
+        const auto back = m_place.path(u"réponse.waslref"_s);
+        const auto answered = amal.run({u"answer"_s, taken.json()[u"taken"].toString(), u"--accept"_s,
+                                        u"--note"_s, u"Jeudi à 9 h"_s, u"--out"_s, back});
+        QVERIFY(isDone(u"answer"_s, answered));
+        QCOMPARE(m_cli.run({u"open"_s, back, u"--take"_s, u"new"_s}).json()[u"taken"].toString(),
+                 u"accepted"_s);
     }
 
     void figuresLeaveProtected()

@@ -361,6 +361,7 @@ void ReceivedRecord::retranslate()
     m_timeline->setHeading(tr("What happened"));
     m_form->field(u"note"_s)->setTexts(tr("Note to the sender"), tr("It travels in the sealed file."));
     m_form->field(u"code"_s)->setTexts(tr("Reason"));
+    m_confirm->setText(tr("Record it"));
     m_leave->setText(tr("Leave it"));
     if (m_referral.id.isNull()) return;
     showAll();
