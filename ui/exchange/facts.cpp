@@ -15,7 +15,7 @@ Facts::Facts(QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(tokens().card);
     m_grid->setVerticalSpacing(tokens().control / 2);
-    m_grid->setColumnMinimumWidth(0, 150);
+    m_grid->setColumnMinimumWidth(0, 180);
     m_grid->setColumnStretch(1, 1);
 }
 

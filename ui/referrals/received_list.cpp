@@ -106,7 +106,8 @@ void ReceivedList::setColumns()
     m_model->setColumns(
         {Column(u"person"_s, tr("Person"),
                 [](const IncomingRow& r) { return shownName(r.person.latin, r.person.arabic); }),
-         Column(u"from"_s, tr("Sent by"), [](const IncomingRow& r) { return isolate(r.fromOrganisation); }),
+         Column(u"from"_s, tr("From association"),
+                [](const IncomingRow& r) { return isolate(r.fromOrganisation); }),
          Column(u"sector"_s, tr("Sector"),
                 [this](const IncomingRow& r) { return m_sectors.label(r.sector, labelLanguage()); }),
          Column(u"priority"_s, tr("Priority"), [](const IncomingRow& r) { return chipOf(r.priority); })

@@ -139,8 +139,8 @@ void ReceivedRecord::setUpSide(QWidget* side)
     m_note->setObjectName(u"answerNoteEdit"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(72);
-    m_form->add(u"code"_s, m_code, FormGrid::Width::Full)->setNeeded(true);
-    m_form->add(u"note"_s, m_note, FormGrid::Width::Full);
+    m_form->add(u"answerCode"_s, m_code, FormGrid::Width::Full)->setNeeded(true);
+    m_form->add(u"answerNote"_s, m_note, FormGrid::Width::Full);
     panel->addWidget(m_form);
     m_confirm = new QPushButton(m_panel);
     m_leave = new QPushButton(m_panel);
@@ -230,7 +230,7 @@ void ReceivedRecord::showFacts()
                                                        ? QString()
                                                        : u" · "_s + isolateLtr(m_referral.caregiver->phone));
     m_facts->setLines(
-        {{tr("Sent by"), isolate(m_referral.fromOrganisation)},
+        {{tr("From association"), isolate(m_referral.fromOrganisation)},
          {tr("Contact for the answer"), isolate(m_referral.fromContact)},
          {tr("Sent on"), writeDateTime(m_referral.sentAt)},
          {tr("Received on"), writeDateTime(m_referral.receivedAt)},
@@ -293,13 +293,13 @@ void ReceivedRecord::ask(IncomingEvent event)
     const auto list = listFor(event);
     m_asked = event;
     m_form->clearErrors();
-    m_form->field(u"code"_s)->setVisible(!list.isEmpty());
+    m_form->field(u"answerCode"_s)->setVisible(!list.isEmpty());
     if (!list.isEmpty()) {
         const storage::SettingsStore settings(m_file.database());
         m_code->setEntries(codeEntries(settings.codebook(list), m_file.database().today()));
         m_code->setCode({});
-        m_form->field(u"code"_s)->setTexts(event == IncomingEvent::Decline ? tr("Why you decline")
-                                                                           : tr("Was the aim attained?"));
+        m_form->field(u"answerCode"_s)
+            ->setTexts(event == IncomingEvent::Decline ? tr("Why you decline") : tr("Was the aim attained?"));
     }
     m_note->clear();
     m_confirm->setText(domain::label(event));
@@ -315,7 +315,7 @@ void ReceivedRecord::answer(const domain::IncomingStep& step)
     const auto done = storage::IncomingReferralStore(m_file.database()).step(m_referral.id, step);
     if (!done) {
         auto shown = done.error();
-        if (shown.field == "declineReason"_L1 || shown.field == "outcome"_L1) shown.field = u"code"_s;
+        if (shown.field == "declineReason"_L1 || shown.field == "outcome"_L1) shown.field = u"answerCode"_s;
         if (const auto left = m_form->showRefusals({shown}); !left.empty()) m_notice->say(left);
         return;
     }
@@ -359,8 +359,8 @@ void ReceivedRecord::retranslate()
     m_asking->setHeading(tr("What is asked"));
     m_standing->setHeading(tr("Your answer"));
     m_timeline->setHeading(tr("What happened"));
-    m_form->field(u"note"_s)->setTexts(tr("Note to the sender"), tr("It travels in the sealed file."));
-    m_form->field(u"code"_s)->setTexts(tr("Reason"));
+    m_form->field(u"answerNote"_s)->setTexts(tr("Note to the sender"), tr("It travels in the sealed file."));
+    m_form->field(u"answerCode"_s)->setTexts(tr("Reason"));
     m_confirm->setText(tr("Record it"));
     m_leave->setText(tr("Leave it"));
     if (m_referral.id.isNull()) return;

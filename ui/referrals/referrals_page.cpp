@@ -203,8 +203,8 @@ void ReferralsPage::keepDraft()
 
 void ReferralsPage::retranslate()
 {
-    m_tabs->setTabText(0, tr("Ours"));
-    m_tabs->setTabText(1, tr("Received"));
+    m_tabs->setTabText(0, tr("Our referrals"));
+    m_tabs->setTabText(1, tr("Received referrals"));
     m_list->retranslate();
     m_record->retranslate();
     m_received->retranslate();

@@ -86,6 +86,7 @@ void ExchangeCard::refresh()
             : tr("The association has no keys yet: they are made when its card is first saved."));
     m_replace->setVisible(own.has_value());
     m_model->setRows(storage::CorrespondentStore(file().database()).all());
+    if (m_model->rowCount() > 0) fitColumns(m_table);
 }
 
 void ExchangeCard::saveOwn()
