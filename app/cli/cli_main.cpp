@@ -55,6 +55,8 @@ int main(int argc, char** argv)
     cli::addRightsCommands(line);
     cli::addRegisterCommands(line);
     cli::addReferralCommands(line);
+    cli::addExchangeCommands(line);
+    cli::addLifecycleCommand(line);
     cli::addReceptionCommands(line);
     cli::addMonthCommands(line);
     cli::addNetworkCommands(line);

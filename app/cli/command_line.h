@@ -66,6 +66,8 @@ void addRecordCommands(CommandLine& line);    ///< show, duplicates, export
 void addRightsCommands(CommandLine& line);    ///< person-file
 void addRegisterCommands(CommandLine& line);  ///< import
 void addReferralCommands(CommandLine& line);  ///< consent, refer
+void addExchangeCommands(CommandLine& line);  ///< card, seal, open, answer
+void addLifecycleCommand(CommandLine& line);  ///< lifecycles
 void addReceptionCommands(CommandLine& line); ///< structure, stay
 void addMonthCommands(CommandLine& line);     ///< summary
 void addNetworkCommands(CommandLine& line);   ///< enrol, publish

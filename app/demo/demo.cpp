@@ -1,6 +1,7 @@
 #include "app/demo/demo.h"
 
 #include "app/demo/life.h"
+#include "app/demo/neighbour.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/journal.h"
 #include "app/storage/legal_file_store.h"
@@ -75,6 +76,7 @@ public:
         live(progress);
         addLegalFiles();
         queueUp();
+        exchangeWithNeighbour(*unlock(), m_agenda);
         unfinished.keep();
         return m_report;
     }

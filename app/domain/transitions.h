@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,8 +27,9 @@ class Lifecycle
 public:
     using Table = std::span<const Transition<State, Event>>;
 
-    /// `byItself` is what happens with time and what nobody is offered to do by hand.
-    constexpr Lifecycle(Table table, Event byItself)
+    /// `byItself` is what happens with time and what nobody is offered to do by hand; some have no such
+    /// event.
+    constexpr explicit Lifecycle(Table table, std::optional<Event> byItself = std::nullopt)
         : m_table(table)
         , m_byItself(byItself)
     {
@@ -59,7 +61,7 @@ public:
 
 private:
     Table m_table;
-    Event m_byItself;
+    std::optional<Event> m_byItself;
 };
 
 } // namespace wasl::domain

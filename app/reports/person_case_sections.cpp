@@ -1,5 +1,6 @@
 #include "app/reports/person_sections.h"
 #include "app/storage/case_store.h"
+#include "app/storage/incoming_referral_store.h"
 #include "app/storage/journal.h"
 #include "app/storage/legal_file_store.h"
 #include "app/storage/rights_request_store.h"
@@ -27,6 +28,8 @@ const char* changeText(const storage::JournalChange& change)
         {"consent"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Decisions about her data")},
         {"case_file"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Cases")},
         {"referral"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Referrals")},
+        {"incoming_referral"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Referrals received")},
+        {"sealed_message"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Sealed files")},
         {"stay"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
         {"visit"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Visits at the desk")},
         {"presence"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
@@ -82,6 +85,32 @@ std::vector<ReportSection> PersonSections::cases() const
     }
     if (found.empty()) found.push_back({title, {}, {}, {}});
     return found;
+}
+
+ReportSection PersonSections::referralsReceived() const
+{
+    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Referrals received")),
+                          {text(QT_TRANSLATE_NOOP("wasl::reports", "When")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "From association")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Services")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "What was written")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "State and outcome"))}};
+    const auto lines = [](QStringList parts) {
+        parts.removeAll(QString());
+        return parts.join(u'\n');
+    };
+    for (const auto& referral : storage::IncomingReferralStore(m_database).ofPerson(m_person.id)) {
+        QStringList answers{m_labels.word(referral.state),
+                            m_labels.listed(u"referral_outcomes"_s, referral.outcome),
+                            m_labels.listed(u"referral_decline_reasons"_s, referral.declineReason)};
+        for (const auto& step : referral.history)
+            answers << step.note;
+        section.rows.push_back({m_labels.moment(referral.receivedAt), referral.fromOrganisation,
+                                lines({m_labels.listed(u"sectors"_s, referral.sector),
+                                       m_labels.listedAll(u"services"_s, referral.servicesAsked)}),
+                                lines({referral.reasons, referral.background}), lines(answers)});
+    }
+    return section;
 }
 
 std::vector<ReportSection> PersonSections::legalFiles() const

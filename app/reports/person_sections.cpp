@@ -45,9 +45,10 @@ std::vector<ReportSection> PersonSections::all()
 {
     m_leftOut.clear();
     noteLeftOut();
-    std::vector<ReportSection> found{purposes(),      identity(),  statuses(),  documents(), household(),
-                                     consents(),      needs(),     referrals(), stays(),     visits(),
-                                     distributions(), incidents(), activities()};
+    std::vector<ReportSection> found{purposes(),          identity(),  statuses(), documents(),
+                                     household(),         consents(),  needs(),    referrals(),
+                                     referralsReceived(), stays(),     visits(),   distributions(),
+                                     incidents(),         activities()};
     for (auto& section : cases())
         found.push_back(std::move(section));
     for (auto& section : legalFiles())

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] ReportSection needs() const;
     [[nodiscard]] std::vector<ReportSection> cases() const;
     [[nodiscard]] ReportSection referrals() const;
+    [[nodiscard]] ReportSection referralsReceived() const;
     [[nodiscard]] ReportSection stays() const;
     [[nodiscard]] ReportSection visits() const;
     [[nodiscard]] ReportSection distributions() const;

@@ -38,6 +38,8 @@ const QStringList& statements()
         u"DELETE FROM import_row WHERE person_id = ?"_s,
         u"DELETE FROM identity_link WHERE first_id = ?"_s,
         u"DELETE FROM identity_link WHERE second_id = ?"_s,
+        u"UPDATE sealed_message SET person_id = NULL, referral_id = NULL, incoming_id = NULL WHERE person_id = ?"_s,
+        u"DELETE FROM incoming_referral WHERE person_id = ?"_s,
         u"DELETE FROM referral WHERE person_id = ?"_s,
         u"DELETE FROM case_file WHERE person_id = ?"_s,
         u"DELETE FROM consent WHERE person_id = ?"_s,

@@ -271,6 +271,19 @@ CREATE TABLE consent (
     given_by TEXT,
     witness TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE correspondent (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    association BLOB NOT NULL UNIQUE CHECK (length(association) = 16),
+    name TEXT NOT NULL,
+    contact TEXT,
+    made TEXT NOT NULL CHECK (made IS date(made)),
+    seal_key TEXT NOT NULL CHECK (length(seal_key) = 64),
+    sign_key TEXT NOT NULL CHECK (length(sign_key) = 64),
+    partner_id BLOB REFERENCES partner (id),
+    confirmed_at INTEGER NOT NULL,
+    confirmed_by BLOB,
+    version INTEGER NOT NULL CHECK (version > 0)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE desk (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT NOT NULL,
@@ -313,6 +326,12 @@ CREATE TABLE event (
     outcome TEXT,
     quantity INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+CREATE TABLE exchange_key (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    secret BLOB NOT NULL CHECK (length(secret) = 64),
+    made_at INTEGER NOT NULL,
+    made_by BLOB
+) STRICT, WITHOUT ROWID;
 CREATE TABLE file_number_serial (
     year INTEGER NOT NULL PRIMARY KEY,
     last INTEGER NOT NULL CHECK (last > 0)
@@ -401,6 +420,45 @@ CREATE TABLE incident_person (
     position INTEGER NOT NULL,
     person_id BLOB NOT NULL REFERENCES beneficiary (id),
     PRIMARY KEY (incident_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE incoming_referral (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    message_id BLOB NOT NULL UNIQUE CHECK (length(message_id) = 16),
+    correspondent_id BLOB NOT NULL REFERENCES correspondent (id),
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    from_organisation TEXT NOT NULL,
+    from_contact TEXT,
+    sector TEXT,
+    services_asked TEXT,
+    services_given TEXT,
+    reasons TEXT,
+    background TEXT,
+    priority TEXT NOT NULL CHECK (priority IN ('normal', 'urgent', 'emergency')),
+    caregiver TEXT CHECK (json_valid(caregiver)),
+    without_consent INTEGER NOT NULL,
+    sent_at INTEGER NOT NULL,
+    due_at INTEGER,
+    received_at INTEGER NOT NULL,
+    received_by BLOB,
+    state TEXT NOT NULL CHECK (state IN ('received', 'acknowledged', 'accepted', 'declined', 'completed')),
+    closed_at INTEGER,
+    decline_reason TEXT,
+    outcome TEXT,
+    answered INTEGER NOT NULL CHECK (answered >= 0),
+    version INTEGER NOT NULL CHECK (version > 0),
+    CHECK ((state = 'declined') = (decline_reason IS NOT NULL)),
+    CHECK ((state = 'completed') = (outcome IS NOT NULL)),
+    CHECK ((state IN ('declined', 'completed')) = (closed_at IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE incoming_step (
+    incoming_id BLOB NOT NULL REFERENCES incoming_referral (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    event TEXT NOT NULL CHECK (event IN ('acknowledge', 'accept', 'decline', 'complete')),
+    at INTEGER NOT NULL,
+    by_id BLOB,
+    code TEXT,
+    note TEXT,
+    PRIMARY KEY (incoming_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE journal (
     sequence INTEGER PRIMARY KEY,
@@ -611,6 +669,17 @@ CREATE TABLE room (
     accessible INTEGER NOT NULL CHECK (accessible IN (0, 1)),
     version INTEGER NOT NULL CHECK (version > 0)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE sealed_message (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    kind TEXT NOT NULL CHECK (kind IN ('referral', 'answer')),
+    way TEXT NOT NULL CHECK (way IN ('sent', 'received')),
+    correspondent_id BLOB NOT NULL REFERENCES correspondent (id),
+    person_id BLOB REFERENCES beneficiary (id),
+    referral_id BLOB REFERENCES referral (id),
+    incoming_id BLOB REFERENCES incoming_referral (id),
+    at INTEGER NOT NULL,
+    steps INTEGER NOT NULL CHECK (steps >= 0)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE service (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     partner_id BLOB REFERENCES partner (id),
@@ -747,6 +816,7 @@ CREATE INDEX case_file_person ON case_file (person_id);
 CREATE INDEX case_file_worker ON case_file (worker_id, status);
 CREATE INDEX case_follow_up_due ON case_follow_up (due) WHERE done IS NULL;
 CREATE INDEX consent_person ON consent (person_id, decided_at);
+CREATE INDEX correspondent_partner ON correspondent (partner_id);
 CREATE INDEX distribution_day ON distribution (day);
 CREATE INDEX distribution_household ON distribution (household_id, item, day) WHERE household_id IS NOT NULL;
 CREATE INDEX distribution_person ON distribution (person_id, item, day);
@@ -761,6 +831,8 @@ CREATE INDEX identity_link_second ON identity_link (second_id);
 CREATE INDEX import_row_person ON import_row (person_id);
 CREATE INDEX incident_at ON incident (at);
 CREATE INDEX incident_person_person ON incident_person (person_id);
+CREATE INDEX incoming_referral_person ON incoming_referral (person_id);
+CREATE INDEX incoming_referral_state ON incoming_referral (state, due_at);
 CREATE INDEX journal_subject ON journal (subject_id, sequence);
 CREATE INDEX legal_deadline_due ON legal_deadline (due) WHERE done IS NULL;
 CREATE INDEX legal_file_person ON legal_file (person_id);
@@ -774,6 +846,8 @@ CREATE INDEX release_waiting ON release (next_attempt_at) WHERE state = 'waiting
 CREATE INDEX rights_request_open ON rights_request (due) WHERE answered_on IS NULL;
 CREATE INDEX rights_request_person ON rights_request (person_id, received_on);
 CREATE INDEX room_unit ON room (unit_id);
+CREATE INDEX sealed_message_person ON sealed_message (person_id);
+CREATE INDEX sealed_message_referral ON sealed_message (referral_id);
 CREATE INDEX service_partner ON service (partner_id);
 CREATE INDEX stay_bed ON stay (bed_id, starts, ends, state) WHERE starts IS NOT NULL;
 CREATE UNIQUE INDEX stay_one_bed_a_guest ON stay (person_id) WHERE state = 'checked-in';

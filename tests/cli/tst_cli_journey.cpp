@@ -167,6 +167,24 @@ private Q_SLOTS:
         QVERIFY(isDone(u"refer"_s, referred));
         QCOMPARE(referred.json()[u"state"].toString(), u"sent"_s);
         QVERIFY(!referred.json()[u"due"].isNull());
+        m_referral = referred.json()[u"referral"].toString();
+    }
+
+    void theLifecyclesArePrintedWithoutAFile()
+    {
+        const auto printed = m_place.run(QStringLiteral(WASL_CLI), {u"lifecycles"_s, u"--json"_s});
+        QVERIFY(isDone(u"lifecycles"_s, printed));
+        QCOMPARE(printed.list().size(), 5);
+        const auto step = printed.list().first()[u"steps"][0];
+        QCOMPARE(step[u"from"].toString(), u"draft"_s);
+        QCOMPARE(step[u"words"][u"fr"].toArray().size(), 3);
+        QVERIFY(step[u"words"][u"ar"] != step[u"words"][u"en"]);
+        const auto page =
+            m_place.run(QStringLiteral(WASL_CLI), {u"lifecycles"_s, u"stay"_s, u"--lang"_s, u"fr"_s});
+        QCOMPARE(page.exitCode, 0);
+        QVERIFY(page.out.contains("|"));
+        // Other commands still want one.
+        QCOMPARE(m_place.run(QStringLiteral(WASL_CLI), {u"users"_s}).exitCode, 2);
     }
 
     void sheGetsABed()
@@ -221,6 +239,50 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({u"summary"_s, month(0), u"--close"_s}).code(), u"month-not-over"_s);
         QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s, u"--close"_s}).json()[u"closed"].toBool());
         QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s}).json()[u"figures"][u"registered"].toInt() > 50);
+    }
+
+    void herReferralGoesSealedAndComesBackAnswered()
+    {
+        const Cli amal(m_place, m_place.path(u"amal"_s));
+        makeQuickCaseFile(amal, u"جمعية الأمل"_s);
+        const auto theirs = m_place.path(u"amal.waslcard"_s), ours = m_place.path(u"jisr.waslcard"_s);
+        const auto card = amal.run({u"card"_s, u"--out"_s, theirs});
+        QVERIFY(isDone(u"card"_s, card));
+        const auto mine = m_cli.run({u"card"_s, u"--out"_s, ours});
+        const QStringList confirm{
+            u"card"_s,         u"--add"_s, theirs, u"--partner"_s, u"Centre de santé Sidi Yahya"_s,
+            u"--fingerprint"_s};
+        QCOMPARE(m_cli.run(confirm + QStringList{u"12345"_s}).code(), u"fingerprint-differs"_s);
+        QCOMPARE(m_cli.run(confirm + QStringList{card.json()[u"fingerprint"].toString()}).exitCode, 0);
+
+        const auto id = m_referral, file = m_place.path(u"une.waslref"_s);
+        QCOMPARE(m_cli.run({u"seal"_s, id, u"--to"_s, u"Inconnue"_s, u"--out"_s, file}).code(),
+                 u"correspondent-not-confirmed"_s);
+        const auto sealed = m_cli.run({u"seal"_s, id, u"--to"_s, theirs, u"--out"_s, file});
+        QVERIFY(isDone(u"seal"_s, sealed));
+        QCOMPARE(contentOf(file).size(), 4096);
+
+        const auto seen = amal.run({u"open"_s, file});
+        QVERIFY(isDone(u"open"_s, seen));
+        QCOMPARE(seen.json()[u"sender"].toString(), u"new"_s);
+        QCOMPARE(seen.json()[u"fingerprint"].toString(), mine.json()[u"fingerprint"].toString());
+        QCOMPARE(seen.json()[u"content"][u"reasons"].toString(), u"Suivi de grossesse"_s);
+        QCOMPARE(amal.run({u"open"_s, file, u"--take"_s, u"new"_s}).code(), u"sender-not-confirmed"_s);
+        QCOMPARE(amal.run({u"card"_s, u"--add"_s, ours, u"--fingerprint"_s,
+                           mine.json()[u"fingerprint"].toString()})
+                     .exitCode,
+                 0);
+        const auto taken = amal.run({u"open"_s, file, u"--take"_s, u"new"_s});
+        QCOMPARE(taken.exitCode, 0);
+        QCOMPARE(amal.run({u"open"_s, file, u"--take"_s, u"new"_s}).code(), u"already-taken"_s);
+        QCOMPARE(amal.run({u"find"_s, u"Mokom"_s}).list().size(), 1);
+
+        const auto back = m_place.path(u"réponse.waslref"_s);
+        const auto answered = amal.run({u"answer"_s, taken.json()[u"taken"].toString(), u"--accept"_s,
+                                        u"--note"_s, u"Jeudi à 9 h"_s, u"--out"_s, back});
+        QVERIFY(isDone(u"answer"_s, answered));
+        QCOMPARE(m_cli.run({u"open"_s, back, u"--take"_s, u"new"_s}).json()[u"taken"].toString(),
+                 u"accepted"_s);
     }
 
     void figuresLeaveProtected()
@@ -452,7 +514,7 @@ private:
     Place m_place;
     Cli m_cli{m_place, m_place.path(u"jisr"_s)};
     QSet<QString> m_people;
-    QString m_she;
+    QString m_she, m_referral;
     std::unique_ptr<Hub> m_hub;
 };
 

@@ -9,8 +9,10 @@
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/case_store.h"
 #include "app/storage/consent_store.h"
+#include "app/storage/correspondent_store.h"
 #include "app/storage/distribution_store.h"
 #include "app/storage/household_store.h"
+#include "app/storage/incoming_referral_store.h"
 #include "app/storage/keys/compartment_cipher.h"
 #include "app/storage/legal_file_store.h"
 #include "app/storage/partner_store.h"
@@ -88,6 +90,17 @@ struct Kept
         referral.sector = u"health"_s;
         referral.reasons = u"A check-up of the child"_s;
         (void)ReferralStore(file).save(referral).value();
+        ExchangeCard card{QUuid::createUuid(), u"Association Al Jisr"_s, {},
+                          QDate(2026, 1, 1),   QByteArray(32, 's'),      QByteArray(32, 'v')};
+        IncomingReferral came;
+        came.message = MessageId(file.database().newId());
+        came.correspondent = CorrespondentStore(file).confirm(card, {}).value();
+        came.person = person;
+        came.fromOrganisation = card.name;
+        came.sector = u"legal"_s;
+        came.reasons = u"Asked for a lawyer over there"_s;
+        came.sentAt = file.now();
+        (void)IncomingReferralStore(file).take(came).value();
         const auto shelter = aShelter(file, 1);
         (void)StayStore(file).request(person, shelter.structure, u"Needs a ground floor"_s).value();
         (void)VisitStore(file).arrive(person, u"Asks for an attestation"_s).value();
@@ -210,6 +223,7 @@ private Q_SLOTS:
         compareWords<CaseStage>();
         compareWords<Compartment>();
         compareWords<ReferralState>();
+        compareWords<IncomingState>();
         compareWords<StayState>();
         compareWords<PersonRight>();
         compareWords<RightsOutcome>();
@@ -229,8 +243,8 @@ private Q_SLOTS:
              {u"Association Al Jisr"_s, person.fileNumber.toString(), u"Awa Diop"_s, u"12/05/1990"_s,
               u"+212661234567"_s, u"A0123456"_s, u"01/01/2028"_s, u"Moussa Diop"_s, u"Nadia"_s,
               u"A school for Moussa"_s, u"See the room"_s, u"Came back with her son"_s, u"Clinique Amal"_s,
-              u"A check-up of the child"_s, u"Needs a ground floor"_s, u"Asks for an attestation"_s,
-              u"03/12/2026"_s, u"Speaks softly"_s})
+              u"A check-up of the child"_s, u"Asked for a lawyer over there"_s, u"Needs a ground floor"_s,
+              u"Asks for an attestation"_s, u"03/12/2026"_s, u"Speaks softly"_s})
             QVERIFY2(pdf.text.contains(words), qPrintable(words + u" is not in: "_s + pdf.text));
         const auto labels = textOf(whole.report);
         for (const char* word : {"Given", "Refer to a partner", "Requested", "Draft", "Access to her data"})
@@ -274,7 +288,8 @@ private Q_SLOTS:
                                  u"Reasons of referrals"_s, u"Incidents"_s, u"Legal files"_s})
             QVERIFY2(reception.leftOut.contains(part), qPrintable(part));
         const auto seen = textOf(reception.report);
-        for (const auto& secret : {u"Speaks softly"_s, u"Came back"_s, u"check-up"_s, u"See the room"_s})
+        for (const auto& secret :
+             {u"Speaks softly"_s, u"Came back"_s, u"check-up"_s, u"a lawyer over there"_s, u"See the room"_s})
             QVERIFY2(!seen.contains(secret), qPrintable(secret));
         QVERIFY(seen.contains(u"Clinique Amal"_s));
         const Pdf pdf(reception.report);

@@ -5,6 +5,7 @@
 #include "app/domain/consent.h"
 #include "app/domain/distribution.h"
 #include "app/domain/incident.h"
+#include "app/domain/incoming_referral.h"
 #include "app/domain/reception.h"
 #include "app/domain/referral.h"
 #include "app/domain/rights_request.h"
@@ -166,6 +167,13 @@ private Q_SLOTS:
         QCOMPARE(allowedCodes(database, u"referral"_s, u"priority"_s), codesOf<domain::ReferralPriority>());
         QCOMPARE(allowedCodes(database, u"referral"_s, u"state"_s), codesOf<domain::ReferralState>());
         QCOMPARE(allowedCodes(database, u"referral_step"_s, u"event"_s), codesOf<domain::ReferralEvent>());
+        QCOMPARE(allowedCodes(database, u"incoming_referral"_s, u"priority"_s),
+                 codesOf<domain::ReferralPriority>());
+        QCOMPARE(allowedCodes(database, u"incoming_referral"_s, u"state"_s),
+                 codesOf<domain::IncomingState>());
+        QCOMPARE(allowedCodes(database, u"incoming_step"_s, u"event"_s), codesOf<domain::IncomingEvent>());
+        QCOMPARE(allowedCodes(database, u"sealed_message"_s, u"kind"_s), codesOf<domain::MessageKind>());
+        QCOMPARE(allowedCodes(database, u"sealed_message"_s, u"way"_s), codesOf<domain::MessageWay>());
         QCOMPARE(allowedCodes(database, u"room"_s, u"family"_s), codesOf<domain::FamilyRule>());
         QCOMPARE(allowedCodes(database, u"stay"_s, u"state"_s), codesOf<domain::StayState>());
         QCOMPARE(allowedCodes(database, u"stay_step"_s, u"event"_s), codesOf<domain::StayEvent>());

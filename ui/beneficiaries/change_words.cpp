@@ -2,6 +2,7 @@
 
 #include "app/domain/answer.h"
 #include "app/domain/consent.h"
+#include "app/domain/incoming_referral.h"
 #include "app/domain/partial_date.h"
 #include "app/domain/referral.h"
 #include "app/domain/sex.h"
@@ -67,6 +68,8 @@ QString stateAfter(const storage::JournalChange& change)
         const auto to = field.to.toString();
         if (change.entity == "referral"_L1 && field.field == "state"_L1)
             if (const auto state = domain::fromCode<domain::ReferralState>(to)) return domain::label(*state);
+        if (change.entity == "incoming_referral"_L1 && field.field == "state"_L1)
+            if (const auto state = domain::fromCode<domain::IncomingState>(to)) return domain::label(*state);
         if (change.entity == "visit"_L1 && field.field == "state"_L1)
             if (const auto state = domain::fromCode<domain::VisitState>(to)) return domain::label(*state);
         if (change.entity == "stay"_L1 && field.field == "state"_L1)
@@ -104,6 +107,8 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
     }
     if (change.entity == "consent"_L1) return tr("Decision about her data");
     if (change.entity == "referral"_L1) return tr("Referral");
+    if (change.entity == "incoming_referral"_L1) return tr("Referral received");
+    if (change.entity == "sealed_message"_L1) return tr("Sealed file");
     if (change.entity == "stay"_L1) return tr("Stay");
     if (change.entity == "case_file"_L1) return tr("Case");
     if (change.entity == "household"_L1) return tr("Household");

@@ -1,11 +1,15 @@
 #include "ui/referrals/referral_record.h"
 
+#include "app/exchange/exchange.h"
+#include "app/exchange/files.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/consent_store.h"
+#include "app/storage/correspondent_store.h"
 #include "app/storage/draft_store.h"
 #include "app/storage/reach.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/exchange/exchange_words.h"
 #include "ui/referrals/consent_box.h"
 #include "ui/referrals/partner_choice.h"
 #include "ui/referrals/partner_dialog.h"
@@ -23,6 +27,7 @@
 #include "ui/shared/toast.h"
 #include "ui/shared/writing.h"
 
+#include <QDir>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -52,9 +57,10 @@ QScrollArea* scrolled(const QString& name, QWidget* content, QWidget* parent)
 
 } // namespace
 
-ReferralRecord::ReferralRecord(storage::CaseFile& file, QWidget* parent)
+ReferralRecord::ReferralRecord(storage::CaseFile& file, QWidget* parent, FileChooser chooser)
     : QWidget(parent)
     , m_file(file)
+    , m_chooser(std::move(chooser))
     , m_header(new PageHeader(this))
     , m_who(new RecordHeader(this))
     , m_notice(new Notice(this))
@@ -103,6 +109,9 @@ void ReferralRecord::setUpActions()
     m_toPerson = m_header->addAction(u"showPersonButton"_s, {}, u"people"_s);
     connect(m_toPerson, &QPushButton::clicked, this,
             [this] { Q_EMIT personWanted(m_person.fileNumber.toString()); });
+    m_seal = m_header->addAction(u"sealButton"_s, {}, u"lock"_s);
+    m_seal->hide();
+    connect(m_seal, &QPushButton::clicked, this, &ReferralRecord::seal);
     m_save = m_header->setMainAction(u"saveButton"_s, {}, u"save"_s);
     connect(m_save, &QPushButton::clicked, this, &ReferralRecord::saveByHand);
     auto* keys = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -118,6 +127,7 @@ void ReferralRecord::setUpActions()
     connect(m_form, &ReferralForm::partnerChanged, this, [this] {
         m_consent->show(m_referral, storage::ConsentStore(m_file.database()).ofPerson(m_person.id),
                         m_form->partner(), m_mayEdit);
+        offerSealing();
     });
     connect(m_form, &ReferralForm::newPartnerWanted, this, &ReferralRecord::addPartner);
     connect(m_steps, &StepBox::stepWanted, this, &ReferralRecord::step);
@@ -184,6 +194,7 @@ void ReferralRecord::showAll()
     else if (!m_mayEdit)
         m_notice->say(domain::notAllowed(m_file.actor().role, domain::Action::EditReferral));
     writeTitle();
+    offerSealing();
     m_timeline->setEntries(historyOf(m_referral, m_file.database()));
 }
 
@@ -323,6 +334,43 @@ void ReferralRecord::addPartner()
     dialog->open();
 }
 
+void ReferralRecord::offerSealing()
+{
+    const auto partner = m_form->partner();
+    const bool known =
+        !partner.isNull() && !storage::CorrespondentStore(m_file.database()).ofPartner(partner).empty();
+    m_seal->setVisible(known && m_mayEdit && domain::isOpen(m_referral.state));
+}
+
+void ReferralRecord::seal()
+{
+    if (!save()) return;
+    const auto known = storage::CorrespondentStore(m_file.database()).ofPartner(m_referral.partner);
+    if (known.empty()) return;
+    const auto& to = known.front();
+    const auto name = exchange::sealedFileName(m_referral.id.uuid(), m_file.database().today());
+    const auto path =
+        m_chooser.ask(this, {FileQuestion::Kind::Save, tr("Save as a sealed file for %1").arg(to.card.name),
+                             QDir::home().filePath(name), tr("Sealed files (*.waslref)")});
+    if (path.isEmpty()) return;
+    const auto sealed = exchangeOf(m_file).seal(m_referral.id, to.id);
+    if (!sealed) {
+        if (sealed.error().field == "consent"_L1)
+            m_consent->say(sealed.error());
+        else
+            m_notice->say(sealed.error());
+        return;
+    }
+    if (const auto written = exchange::writeFile(path, sealed->bytes); !written) {
+        m_notice->say(written.error());
+        return;
+    }
+    show(m_referral.id);
+    Q_EMIT changed();
+    showToast(this, {tr("The sealed file is saved. Only %1 can open it: send it on a stick or by mail.")
+                         .arg(isolate(to.card.name))});
+}
+
 void ReferralRecord::takeFocus()
 {
     if (m_mayEdit && m_referral.state == domain::ReferralState::Draft)
@@ -335,6 +383,7 @@ void ReferralRecord::retranslate()
 {
     m_save->setText(tr("&Save"));
     m_toPerson->setText(tr("Show the person"));
+    m_seal->setText(tr("Save as a sealed file…"));
     m_notice->findChild<QPushButton*>(u"takeDraftButton"_s)->setText(tr("Continue with it"));
     m_form->retranslate();
     m_steps->retranslate();

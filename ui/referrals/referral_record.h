@@ -2,6 +2,7 @@
 
 #include "app/domain/beneficiary.h"
 #include "app/domain/referral.h"
+#include "ui/shared/file_chooser.h"
 
 #include <QWidget>
 
@@ -29,7 +30,7 @@ class ReferralRecord : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReferralRecord(storage::CaseFile& file, QWidget* parent = nullptr);
+    explicit ReferralRecord(storage::CaseFile& file, QWidget* parent = nullptr, FileChooser chooser = {});
 
     /// False when there is no such referral.
     bool show(const domain::ReferralId& id);
@@ -58,10 +59,13 @@ private:
     void recordConsent(domain::Consent decision);
     void sendWithout(const QString& reason);
     void addPartner();
+    void offerSealing();
+    void seal();
     [[nodiscard]] QString draftName() const;
     [[nodiscard]] QString partnerName(const domain::PartnerId& id) const;
 
     storage::CaseFile& m_file;
+    FileChooser m_chooser;
     domain::Referral m_referral;
     domain::Beneficiary m_person;
     bool m_mayEdit = false, m_dirty = false;
@@ -73,7 +77,7 @@ private:
     StepBox* m_steps;
     ConsentBox* m_consent;
     Timeline* m_timeline;
-    QPushButton *m_save, *m_toPerson;
+    QPushButton *m_save, *m_toPerson, *m_seal;
     QTimer* m_draftTimer;
 };
 

@@ -39,6 +39,7 @@ void Timeline::setEntries(const std::vector<TimelineEntry>& entries)
                               : tr("%1, by %2").arg(writeDateTime(entry.at), isolate(entry.who));
         auto* small = new QLabel(entry.note.isEmpty() ? when : when + u'\n' + entry.note, m_lines);
         small->setWordWrap(true);
+        small->setTextFormat(Qt::PlainText); // notes may come from another association
         setTextRole(small, TextRole::Caption, true);
         grid->addWidget(icon, row, 0, Qt::AlignTop);
         grid->addWidget(what, row++, 1);

@@ -3,6 +3,7 @@
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/settings/association_card.h"
+#include "ui/settings/exchange_card.h"
 #include "ui/settings/import_card.h"
 #include "ui/settings/look_card.h"
 #include "ui/settings/passphrase_card.h"
@@ -42,8 +43,8 @@ SettingsPage::SettingsPage(storage::CaseFile& file, LookSwitch& look, FileChoose
     auto* import = new ImportCard(file, chooser, this);
     addTab(u"desk"_s, {looks, new PassphraseCard(file, this)});
     auto* retention = new RetentionCard(file, chooser, this);
-    addTab(u"association"_s,
-           {new AssociationCard(file, this), new SensitiveCard(file, this), retention, import});
+    addTab(u"association"_s, {new AssociationCard(file, this), new SensitiveCard(file, this), retention,
+                              new ExchangeCard(file, chooser, this), import});
     addTab(u"users"_s, {new UsersCard(file, this)});
     addTab(u"safety"_s, {new BackupCard(file, std::move(chooser), this), new KeysCard(file, this),
                          new JournalCard(file, this)});

@@ -18,7 +18,8 @@ namespace wasl::ui::test
 class Office
 {
 public:
-    explicit Office(domain::Role role = domain::Role::Manager)
+    explicit Office(domain::Role role = domain::Role::Manager,
+                    const QString& association = QStringLiteral("Al Amal"))
     {
         auto options = storage::VaultOptions::cheapForTests();
         options.founderRole = role;
@@ -27,8 +28,7 @@ public:
         const storage::Credentials who{QStringLiteral("salma"),
                                        QStringLiteral("grenade olivier saison pluie")};
         const auto folder = m_folder.filePath(QStringLiteral("file"));
-        const auto made =
-            storage::Vault::create(folder, who, QStringLiteral("Al Amal"), environment, options);
+        const auto made = storage::Vault::create(folder, who, association, environment, options);
         if (!made) throw std::runtime_error(made.error().code.toStdString());
         if (!storage::Vault::confirmRecoveryCode(folder, made->recoveryCode, environment, options))
             throw std::runtime_error("not confirmed");
