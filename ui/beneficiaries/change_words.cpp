@@ -52,6 +52,9 @@ constexpr FieldName fieldNames[] = {
     {"file_number", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "File number")},
     {"registered_on", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "Registered on")},
     {"photo", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "Photo")},
+    {"compartment", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "Compartment")},
+    {"reason", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "Reason")},
+    {"until", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "Until")},
 };
 
 /// Keys and counters say nothing to a person.
@@ -100,6 +103,7 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
         if (change.action == "undo"_L1) return tr("Change undone");
         if (change.action == "erase"_L1) return tr("Erased");
         if (change.action == "export"_L1) return tr("Copy of her file made");
+        if (change.action == "break-glass"_L1) return tr("Closed notes read in an emergency");
         return tr("Record changed");
     }
     if (change.entity == "consent"_L1) return tr("Decision about her data");
