@@ -136,8 +136,10 @@ void Desktop::openDemo()
     }
     QElapsedTimer unlocking;
     unlocking.start();
-    auto file = storage::Vault::unlock(folder, {demo::demoUserName, demo::demoPassphrase},
-                                       storage::systemEnvironment());
+    auto file = storage::Vault::unlock(
+        folder,
+        {m_options.demoUser.isEmpty() ? demo::demoUserName : m_options.demoUser, demo::demoPassphrase},
+        storage::systemEnvironment());
     m_unlocking = unlocking.elapsed();
     if (!file) {
         refuse(file.error());
@@ -196,7 +198,8 @@ void Desktop::addPages()
     m_window->addPage(
         {u"referrals"_s, [] { return tr("Referrals"); }, u"referral"_s, new ui::ReferralsPage(file)});
     if (domain::may(file.actor().role, domain::Action::ViewLegalFile))
-        m_window->addPage({u"legal"_s, [] { return tr("Legal"); }, u"legal"_s, new ui::LegalPage(file)});
+        m_window->addPage(
+            {u"legal"_s, [] { return tr("Legal clinic"); }, u"legal"_s, new ui::LegalPage(file)});
     m_window->addPage(
         {u"reception"_s, [] { return tr("Reception"); }, u"reception"_s, new ui::ReceptionPage(file)});
     m_window->addPage({u"month"_s, [] { return tr("Month"); }, u"month"_s, new ui::MonthPage(file)});

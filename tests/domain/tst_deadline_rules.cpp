@@ -2,6 +2,7 @@
 
 #include "app/domain/deadline_rules.h"
 #include "app/domain/legal_file.h"
+#include "app/domain/paper_renewal.h"
 
 #include <QTest>
 
@@ -217,6 +218,37 @@ private Q_SLOTS:
         file.deadlines.front().countsBack = false;
         file.deadlines.front().due = QDate(2026, 11, 20);
         QVERIFY(problems(file, QDate(2026, 11, 26)).empty());
+    }
+
+    void anExpiringPaperBecomesAFile()
+    {
+        const QDate today(2026, 11, 26);
+        const BeneficiaryId person(QUuid::createUuid());
+        const UserId jurist(QUuid::createUuid());
+        QVERIFY(isRenewable(u"residence-card"_s) && isRenewable(u"hcr-asylum-certificate"_s));
+        QVERIFY(!isRenewable(u"passport"_s) && !isRenewable(u"school-certificate"_s));
+        const auto permit = renewalFile(person, u"residence-card"_s, QDate(2027, 2, 1), jurist, today, u"fr");
+        QVERIFY(problems(permit, today).empty());
+        QCOMPARE(permit.kind, u"permit"_s);
+        QCOMPARE(permit.deadlines.size(), std::size_t(2));
+        QCOMPARE(permit.deadlines[0].due, QDate(2026, 12, 1));
+        QVERIFY(permit.deadlines[0].countsBack);
+        QCOMPARE(permit.deadlines[1].due, QDate(2027, 2, 16)); // fifteen days after, at the latest
+        QCOMPARE(permit.deadlines[1].rule, u"permit-renewal"_s);
+        // Where no rule is known, the paper's own last day.
+        const auto asylum =
+            renewalFile(person, u"hcr-asylum-certificate"_s, QDate(2027, 2, 1), jurist, today, u"ar");
+        QVERIFY(problems(asylum, today).empty());
+        QCOMPARE(asylum.authority, u"unhcr"_s);
+        QCOMPARE(asylum.deadlines.size(), std::size_t(1));
+        QCOMPARE(asylum.deadlines.front().due, QDate(2027, 2, 1));
+        QVERIFY(asylum.deadlines.front().rule.isEmpty());
+        for (const auto& entry : Codebook::load(u"document_kinds"_s).entries())
+            if (isRenewable(entry.code)) {
+                const auto file = renewalFile(person, entry.code, QDate(2027, 2, 1), jurist, today, u"en");
+                QVERIFY(Codebook::load(u"legal_file_kinds"_s).contains(file.kind));
+                QVERIFY(Codebook::load(u"authorities"_s).contains(file.authority));
+            }
     }
 
     void aFileClosesWithItsOutcome()

@@ -20,7 +20,7 @@ class LegalTab : public RecordTab
 public:
     LegalTab(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Legal"); }
+    [[nodiscard]] QString title() const override { return tr("Legal files"); }
     void show(const domain::Beneficiary& person) override;
     using QWidget::show;
     void retranslate() override;

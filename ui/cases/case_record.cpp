@@ -203,7 +203,8 @@ void CaseRecord::say(const domain::Refusal& refusal)
 
 QString CaseRecord::draftName() const
 {
-    return u"case-note/"_s + m_case.id.toString();
+    // With the person, so that her erasure takes it.
+    return u"case-note/"_s + m_case.id.toString() + u'/' + m_person.id.toString();
 }
 
 void CaseRecord::keepDraft()

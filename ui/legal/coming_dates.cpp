@@ -118,12 +118,16 @@ void ComingDates::setColumns()
     };
     m_model->setColumns(
         {Column(u"urgency"_s, tr("Urgency"),
-                [today](const ComingDate& r) { return chipOf(urgencyOf(r, today())); })
+                [today](const ComingDate& r) -> ChipLook {
+                    if (r.kind == ComingDate::Kind::Paper && r.on < today())
+                        return {Meaning::Danger, tr("Expired"), u"danger"_s};
+                    return chipOf(urgencyOf(r, today()));
+                })
              .sortedBy([](const ComingDate& r) { return QVariant(r.on); }),
          Column(u"on"_s, tr("Day"),
                 [](const ComingDate& r) { return r.at ? writeDateTime(*r.at) : writeDate(r.on); })
              .sortedBy([](const ComingDate& r) { return QVariant(r.on); }),
-         Column(u"in"_s, tr("In"), [today](const ComingDate& r) { return dayInWords(r.on, today()); })
+         Column(u"in"_s, tr("Time left"), [today](const ComingDate& r) { return dayInWords(r.on, today()); })
              .sortedBy([](const ComingDate& r) { return QVariant(r.on); }),
          Column(u"kind"_s, tr("What"), kind), Column(u"about"_s, tr("About"), about),
          Column(u"person"_s, tr("Person"),

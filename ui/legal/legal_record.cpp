@@ -21,6 +21,8 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -66,6 +68,7 @@ LegalRecord::LegalRecord(storage::CaseFile& file, QWidget* parent)
     , m_deadlineModel(new TableModel<domain::LegalDeadline>(this))
     , m_hearingModel(new TableModel<domain::Hearing>(this))
     , m_stepModel(new TableModel<domain::LegalStep>(this))
+    , m_tabs(new QTabWidget(this))
     , m_draftTimer(new QTimer(this))
 {
     const auto& t = tokens();
@@ -100,8 +103,12 @@ LegalRecord::LegalRecord(storage::CaseFile& file, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(t.field);
     right->addWidget(m_deadlines, 1);
-    right->addWidget(m_hearings, 1);
-    right->addWidget(m_steps, 1);
+    m_tabs->setObjectName(u"legalTabs"_s);
+    m_tabs->tabBar()->setObjectName(u"legalTabBar"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_hearings, {});
+    m_tabs->addTab(m_steps, {});
+    right->addWidget(m_tabs, 1);
     sides->addWidget(area, 5);
     sides->addLayout(right, 6);
     column->addLayout(sides, 1);
@@ -235,6 +242,9 @@ void LegalRecord::showAll()
     auto steps = m_shown.steps;
     std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.on > b.on; });
     m_stepModel->setRows(std::move(steps));
+    //: A tab and how many rows it has: "Hearings (2)".
+    m_tabs->setTabText(0, tr("Hearings (%1)").arg(m_shown.hearings.size()));
+    m_tabs->setTabText(1, tr("Steps (%1)").arg(m_shown.steps.size()));
     for (auto* card : {m_deadlines, m_hearings, m_steps}) {
         card->setMayEdit(mayEdit && !m_shown.closed);
         card->rowsChanged();
@@ -319,7 +329,8 @@ void LegalRecord::editStep(const domain::LegalStep& step)
 
 QString LegalRecord::draftName() const
 {
-    return u"legal-notes/"_s + m_shown.id.toString();
+    // With the person, so that her erasure takes it.
+    return u"legal-notes/"_s + m_shown.id.toString() + u'/' + m_person.id.toString();
 }
 
 void LegalRecord::keepDraft()
@@ -350,10 +361,12 @@ void LegalRecord::setColumns()
                                     [](const LegalDeadline& d) { return writeDate(d.due); })
              .sortedBy([](const LegalDeadline& d) { return QVariant(d.due); }),
          TableColumn<LegalDeadline>(
-             u"in"_s, tr("In"),
+             u"in"_s, tr("Time left"),
              [today](const LegalDeadline& d) { return d.done ? QString() : dayInWords(d.due, today()); })
              .sortedBy([](const LegalDeadline& d) { return QVariant(d.due); }),
-         TableColumn<LegalDeadline>(u"what"_s, tr("What"), [](const LegalDeadline& d) { return d.what; })});
+         TableColumn<LegalDeadline>(u"what"_s, tr("What"), [](const LegalDeadline& d) { return d.what; }),
+         TableColumn<LegalDeadline>(u"care"_s, tr("Care"),
+                                    [](const LegalDeadline& d) { return careOf(d); })});
     m_hearingModel->setColumns(
         {TableColumn<Hearing>(u"at"_s, tr("Day"), [](const Hearing& h) { return writeDateTime(h.at); })
              .sortedBy([](const Hearing& h) { return QVariant(h.at); }),
@@ -381,6 +394,7 @@ void LegalRecord::retranslate()
     m_deadlines->setTexts(tr("Deadlines"), tr("Add a &deadline…"), tr("&Met"));
     m_hearings->setTexts(tr("Hearings"), tr("Add a &hearing…"));
     m_steps->setTexts(tr("Steps"), tr("Add a &step…"));
+    m_tabs->tabBar()->setAccessibleName(tr("Hearings and steps"));
     setColumns();
     if (!m_shown.id.isNull()) showAll();
 }

@@ -71,6 +71,7 @@ private:
     TableModel<domain::Hearing>* m_hearingModel;
     TableModel<domain::LegalStep>* m_stepModel;
     RowsCard *m_deadlines, *m_hearings, *m_steps;
+    QTabWidget* m_tabs; ///< hearings and steps
     QPushButton* m_toPerson;
     QTimer* m_draftTimer;
 };

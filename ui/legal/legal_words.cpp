@@ -34,10 +34,34 @@ ChipLook chipOf(domain::DeadlineUrgency urgency)
     case domain::DeadlineUrgency::Soon:
         return {Meaning::Attention, say(QT_TRANSLATE_NOOP("wasl::ui::LegalWords", "Soon")), u"clock"_s};
     case domain::DeadlineUrgency::Today:
-        return {Meaning::Danger, say(QT_TRANSLATE_NOOP("wasl::ui::LegalWords", "Today")), u"clock"_s};
+        return {Meaning::Danger, say(QT_TRANSLATE_NOOP("wasl::ui::LegalWords", "Due today")), u"clock"_s};
     case domain::DeadlineUrgency::Missed:
         return {Meaning::Danger, say(QT_TRANSLATE_NOOP("wasl::ui::LegalWords", "Missed")), u"danger"_s};
     }
+    return {};
+}
+
+ChipLook careOf(const domain::LegalDeadline& deadline)
+{
+    if (deadline.rule.isEmpty() || !deadline.from || deadline.done) return {};
+    static const auto holidays = domain::Holidays::load();
+    const auto say = [](const char* text) {
+        return QCoreApplication::translate("wasl::ui::LegalWords", text);
+    };
+    const auto* entry = legalBook(u"legal_deadline_rules"_s).find(deadline.rule);
+    const auto rule = entry ? domain::deadlineRule(*entry) : std::nullopt;
+    if (!rule) return {};
+    // A deadline in hours may end a day later than its day alone says.
+    const auto computed = domain::computeDeadline(*rule, *deadline.from, {}, holidays);
+    if (computed && rule->unit != domain::DeadlineUnit::Hours && computed->due != deadline.due)
+        return {Meaning::Danger, say(QT_TRANSLATE_NOOP("wasl::ui::LegalWords", "Compute again")),
+                u"refresh"_s};
+    if (computed && computed->onEstimate)
+        return {Meaning::Attention, say(QT_TRANSLATE_NOOP("wasl::ui::LegalWords", "Estimated day")),
+                u"calendar"_s};
+    if (!rule->verified)
+        return {Meaning::Attention, say(QT_TRANSLATE_NOOP("wasl::ui::LegalWords", "To be verified")),
+                u"attention"_s};
     return {};
 }
 

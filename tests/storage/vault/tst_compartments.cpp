@@ -226,6 +226,65 @@ private Q_SLOTS:
         QVERIFY(!LegalFileStore(jurist->database()).hasClosedNotes(clinic.legalFile));
     }
 
+    void theListShowsWhatComesNext()
+    {
+        Clinic clinic;
+        auto file = clinic.as(clinic.jurist);
+        auto& db = file->database();
+        LegalFileStore store(db);
+        auto wanted = store.find(clinic.legalFile).value();
+        const auto today = db.today();
+        domain::LegalDeadline computed;
+        computed.due = today.addDays(20);
+        computed.what = u"Appeal"_s;
+        computed.rule = u"civil-appeal"_s;
+        computed.from = today.addDays(-11);
+        wanted.deadlines = {{{}, today.addDays(30), u"Later"_s, 7, {}},
+                            {{}, today.addDays(2), u"Done"_s, 7, today},
+                            computed};
+        domain::Hearing past, next;
+        past.at = db.now().addDays(-3);
+        next.at = db.now().addDays(5);
+        next.place = u"Room 4"_s;
+        wanted.hearings = {past, next};
+        QVERIFY(store.save(wanted));
+        const auto kept = store.find(clinic.legalFile)->deadlines.at(2);
+        QCOMPARE(kept.rule, computed.rule);
+        QCOMPARE(kept.from, computed.from);
+        QVERIFY(!kept.countsBack);
+
+        domain::LegalFile other;
+        other.person = clinic.person;
+        other.kind = u"permit"_s;
+        other.deadlines = {{{}, today.addDays(-1), u"Missed"_s, 7, {}}};
+        const auto urgent = store.save(other).value();
+        domain::LegalFile ended = other;
+        ended.closed = today;
+        ended.outcome = u"granted"_s;
+        QVERIFY(store.save(ended));
+        const auto rows = store.rows();
+        QCOMPARE(rows.size(), std::size_t(3));
+        QCOMPARE(rows[0].id, urgent);
+        QCOMPARE(rows[1].nextDeadline->what, u"Appeal"_s);
+        QCOMPARE(rows[1].nextHearing, next.at);
+        QCOMPARE(rows[1].person.latin.given, u"Awa"_s);
+        QVERIFY(rows[2].closed && !rows[0].closed);
+
+        const auto agenda = store.agenda(today.addDays(25));
+        QCOMPARE(agenda.size(), std::size_t(3)); // missed, hearing, appeal; nothing of what is closed
+        QCOMPARE(agenda[0].what, u"Missed"_s);
+        QVERIFY(agenda[1].hearing && agenda[1].at == next.at);
+        QCOMPARE(agenda[1].tag.fileNumber, rows[1].person.fileNumber);
+        QCOMPARE(agenda[2].remindDaysBefore, 7);
+
+        // A deadline before its start changes nothing.
+        auto wrong = store.find(clinic.legalFile).value();
+        wrong.deadlines[2].due = *computed.from;
+        wrong.deadlines[2].due = wrong.deadlines[2].due.addDays(-1);
+        QCOMPARE(compartmentRefusal(store.save(wrong)), u"deadline-before-start"_s);
+        QCOMPARE(store.find(clinic.legalFile)->deadlines.at(2), kept);
+    }
+
     void theKeyOfTheFileShowsNoneOfIt()
     {
         if (QStandardPaths::findExecutable(u"sqlcipher"_s).isEmpty()) QSKIP("sqlcipher is not installed");

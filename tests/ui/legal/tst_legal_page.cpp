@@ -8,6 +8,7 @@
 #include "tests/ui/support/grab_page.h"
 #include "ui/legal/deadline_dialog.h"
 #include "ui/legal/legal_page.h"
+#include "ui/legal/legal_words.h"
 #include "ui/shared/background.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QtTest>
 
@@ -218,6 +220,22 @@ private Q_SLOTS:
         find<DateEdit>(dialog, "deadlineFromEdit")->setDate(QDate(2027, 2, 7)); // ends on an estimated Eid
         QVERIFY(care->isVisible());
         QCOMPARE(find<DateEdit>(dialog, "deadlineDueEdit")->date(), QDate(2027, 3, 12));
+    }
+
+    void the_list_of_deadlines_says_what_to_be_careful_of()
+    {
+        const auto care = [](const char* rule, QDate from, QDate due) {
+            domain::LegalDeadline deadline;
+            deadline.rule = QString::fromLatin1(rule);
+            deadline.from = from;
+            deadline.due = due;
+            return careOf(deadline).iconName;
+        };
+        QCOMPARE(care("civil-appeal", QDate(2026, 10, 20), QDate(2026, 11, 20)), QString());
+        QCOMPARE(care("civil-appeal", QDate(2026, 10, 20), QDate(2026, 11, 19)), u"refresh"_s);
+        QCOMPARE(care("civil-appeal", QDate(2027, 2, 7), QDate(2027, 3, 12)), u"calendar"_s);
+        QCOMPARE(care("dismissal-claim", QDate(2026, 10, 1), QDate(2026, 12, 30)), u"attention"_s);
+        QCOMPARE(care("", QDate(2026, 10, 1), QDate(2026, 12, 30)), QString());
     }
 
     void hours_are_counted_from_the_hour()
@@ -471,6 +489,13 @@ private Q_SLOTS:
             wanted.authority = authorities[i];
             wanted.reference = u"2026/7110/%1"_s.arg(214 + i);
             wanted.deadlines = {{{}, today.addDays(int(i) * 5 - 3), u"Mémoire en réponse"_s, 7, {}},
+                                {{},
+                                 QDate(2026, 12, 30),
+                                 u"Action contre un licenciement"_s,
+                                 14,
+                                 {},
+                                 u"dismissal-claim"_s,
+                                 QDate(2026, 10, 1)},
                                 {{}, today.addDays(40), u"Recours en annulation"_s, 10, {}},
                                 {{}, today.addDays(-30), u"Dépôt du dossier"_s, 7, today.addDays(-31)}};
             wanted.hearings = {{{},
