@@ -7,6 +7,7 @@
 #include "ui/beneficiaries/people_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/desk/desk_page.h"
+#include "ui/legal/legal_page.h"
 #include "ui/network/network_page.h"
 #include "ui/reception/reception_page.h"
 #include "ui/referrals/referrals_page.h"
@@ -135,8 +136,10 @@ void Desktop::openDemo()
     }
     QElapsedTimer unlocking;
     unlocking.start();
-    auto file = storage::Vault::unlock(folder, {demo::demoUserName, demo::demoPassphrase},
-                                       storage::systemEnvironment());
+    auto file = storage::Vault::unlock(
+        folder,
+        {m_options.demoUser.isEmpty() ? demo::demoUserName : m_options.demoUser, demo::demoPassphrase},
+        storage::systemEnvironment());
     m_unlocking = unlocking.elapsed();
     if (!file) {
         refuse(file.error());
@@ -194,6 +197,9 @@ void Desktop::addPages()
     m_window->addPage({u"cases"_s, [] { return tr("Cases"); }, u"cases"_s, new ui::CasesPage(file)});
     m_window->addPage(
         {u"referrals"_s, [] { return tr("Referrals"); }, u"referral"_s, new ui::ReferralsPage(file)});
+    if (domain::may(file.actor().role, domain::Action::ViewLegalFile))
+        m_window->addPage(
+            {u"legal"_s, [] { return tr("Legal clinic"); }, u"legal"_s, new ui::LegalPage(file)});
     m_window->addPage(
         {u"reception"_s, [] { return tr("Reception"); }, u"reception"_s, new ui::ReceptionPage(file)});
     m_window->addPage({u"month"_s, [] { return tr("Month"); }, u"month"_s, new ui::MonthPage(file)});

@@ -60,13 +60,28 @@ std::vector<CaseNote> openNotes(Database& database, const domain::BeneficiaryId&
 {
     std::vector<CaseNote> seen;
     for (auto note : stored) {
-        if (!reaches(database, toView(note.compartment), person)) continue;
-        const auto text = openText(database, note.compartment, note.id.uuid(), note.text);
+        std::optional<QString> text;
+        if (reaches(database, toView(note.compartment), person))
+            text = openText(database, note.compartment, note.id.uuid(), note.text);
+        if (!text) text = openThroughGlass(database, note.compartment, person, note.id.uuid(), note.text);
         if (!text) continue;
         note.text = *text;
         seen.push_back(std::move(note));
     }
     return seen;
+}
+
+std::vector<Compartment> closedCompartments(Database& database, const domain::BeneficiaryId& person,
+                                            const std::vector<CaseNote>& stored)
+{
+    const auto seen = openNotes(database, person, stored);
+    std::vector<Compartment> closed;
+    for (const auto which : domain::allOf<Compartment>())
+        if (std::any_of(stored.begin(), stored.end(), [&](const CaseNote& note) {
+                return note.compartment == which && !byId(seen, note.id);
+            }))
+            closed.push_back(which);
+    return closed;
 }
 
 domain::Result<std::vector<CaseNote>> sealNotes(Database& database, const domain::BeneficiaryId& person,
@@ -78,7 +93,9 @@ domain::Result<std::vector<CaseNote>> sealNotes(Database& database, const domain
     for (const auto& note : stored) { // in their order: unseen ones, and those still wanted
         const auto* shown = byId(seen, note.id);
         const auto* kept = byId(wanted, note.id);
-        if (!shown || (kept && *kept == *shown)) result.push_back(note);
+        const bool mine = shown && reaches(database, toEdit(note.compartment), person) &&
+                          openText(database, note.compartment, note.id.uuid(), note.text);
+        if (!mine || (kept && *kept == *shown)) result.push_back(note);
     }
     for (auto note : wanted) {
         if (const auto* shown = byId(seen, note.id); shown && *shown == note) continue;

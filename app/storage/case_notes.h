@@ -13,8 +13,13 @@ class Database;
 [[nodiscard]] std::vector<domain::CaseNote> openNotes(Database& database, const domain::BeneficiaryId& person,
                                                       const std::vector<domain::CaseNote>& stored);
 
+/// The compartments that hold notes the actor does not see, each once.
+[[nodiscard]] std::vector<domain::Compartment>
+closedCompartments(Database& database, const domain::BeneficiaryId& person,
+                   const std::vector<domain::CaseNote>& stored);
+
 /// The notes to store: new and changed ones sealed, unchanged ones as they lay, and those the actor does not
-/// see kept. Refuses "not-allowed" and "compartment-closed".
+/// see or only sees through broken glass kept. Refuses "not-allowed" and "compartment-closed".
 [[nodiscard]] domain::Result<std::vector<domain::CaseNote>>
 sealNotes(Database& database, const domain::BeneficiaryId& person,
           const std::vector<domain::CaseNote>& stored, const std::vector<domain::CaseNote>& wanted);

@@ -140,6 +140,13 @@ std::optional<Case> CaseStore::find(const CaseId& id) const
     return found;
 }
 
+std::vector<domain::Compartment> CaseStore::closedCompartments(const CaseId& id) const
+{
+    const auto found = may(m_database, Action::ViewCase) ? cases().find(m_database, id) : std::nullopt;
+    if (!found || !reaches(m_database, Action::ViewCase, found->person)) return {};
+    return storage::closedCompartments(m_database, found->person, found->notes);
+}
+
 std::vector<Case> CaseStore::ofPerson(const domain::BeneficiaryId& person) const
 {
     if (!reaches(m_database, Action::ViewCase, person)) return {};

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] domain::Result<void> assign(const domain::CaseId& id, const domain::UserId& worker);
 
     [[nodiscard]] std::optional<domain::Case> find(const domain::CaseId& id) const;
+    /// The compartments in which the case has notes that the actor may not read: she is told that they are
+    /// there, and no more.
+    [[nodiscard]] std::vector<domain::Compartment> closedCompartments(const domain::CaseId& id) const;
     [[nodiscard]] std::vector<domain::Case> ofPerson(const domain::BeneficiaryId& person) const;
     /// Not closed, of one worker or (null) of everyone the actor may assign or see; the most urgent first.
     [[nodiscard]] std::vector<CaseRow> open(const domain::UserId& worker = {}) const;

@@ -487,7 +487,7 @@ CREATE TABLE legal_deadline (
     due TEXT NOT NULL CHECK (due IS date(due)),
     what TEXT,
     remind_days_before INTEGER NOT NULL CHECK (remind_days_before >= 0),
-    done TEXT CHECK (done IS date(done)),
+    done TEXT CHECK (done IS date(done)), rule TEXT, from_day TEXT CHECK (from_day IS date(from_day)), counts_back INTEGER NOT NULL DEFAULT 0 CHECK (counts_back IN (0, 1)),
     PRIMARY KEY (legal_file_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE legal_file (

@@ -12,6 +12,7 @@
 #include "ui/beneficiaries/history_tab.h"
 #include "ui/beneficiaries/household_tab.h"
 #include "ui/beneficiaries/identity_tab.h"
+#include "ui/beneficiaries/legal_tab.h"
 #include "ui/beneficiaries/needs_tab.h"
 #include "ui/beneficiaries/person_words.h"
 #include "ui/beneficiaries/photo_maker.h"
@@ -73,6 +74,7 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     addTab(new ConsentTab(file, m_lists, chooser, m_tabs));
     if (domain::may(role, Action::ViewReferralState)) addTab(new ReferralsTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewStays)) addTab(new StaysTab(file, m_lists, m_tabs));
+    if (domain::may(role, Action::ViewLegalFile)) addTab(new LegalTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::RecordRights)) addRights(std::move(chooser));
     addTab(new HistoryTab(file, m_lists, m_tabs));
 

@@ -8,6 +8,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/course_card.h"
 #include "ui/cases/follow_ups_card.h"
+#include "ui/cases/glass_dialog.h"
 #include "ui/cases/notes_card.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
@@ -120,13 +121,22 @@ void CaseRecord::connectCards()
             if (followUp.id == id) followUp.done = m_file.database().today();
         save(wanted, tr("The follow-up is done."));
     });
+    connect(m_notes, &NotesCard::glassWanted, this, [this](domain::Compartment which) {
+        auto* dialog = new GlassDialog(m_file, m_person.id, which, this);
+        connect(dialog, &GlassDialog::broken, this, [this](const QDateTime& until) {
+            (void)show(m_case.id);
+            showToast(this, {tr("Open until %1. This is in the journal.").arg(writeDateTime(until)),
+                             Meaning::Attention});
+        });
+        dialog->open();
+    });
     connect(m_notes, &NotesCard::addWanted, this, [this](domain::CaseNote note) {
         note.author = m_file.actor().user;
         note.writtenAt = m_file.database().now();
         auto wanted = m_case;
         wanted.notes.push_back(note);
         if (!save(wanted, tr("The note is kept."))) return;
-        m_notes->setTyped({});
+        m_notes->setDraft({note.compartment, {}});
         m_draftTimer->stop();
         (void)storage::DraftStore(m_file.database()).discard(draftName());
     });
@@ -143,8 +153,9 @@ bool CaseRecord::show(const domain::CaseId& id)
     m_person = *person;
     showAll();
     if (another) {
-        const auto draft = storage::DraftStore(database).find(draftName());
-        m_notes->setTyped(draft ? QString::fromUtf8(draft->body) : QString());
+        m_notes->setDraft(storage::DraftStore(database)
+                              .findNote(draftName(), m_case.id.uuid())
+                              .value_or(storage::NoteDraft()));
     }
     return true;
 }
@@ -159,7 +170,7 @@ void CaseRecord::showAll()
     m_header->setTitle(tr("Case of %1").arg(shownName(m_person.latin, m_person.arabic)));
     m_course->show(m_case, mayEdit);
     m_followUps->show(m_case, mayEdit);
-    m_notes->show(m_case, mayEdit);
+    m_notes->show(m_case, mayEdit, storage::CaseStore(database).closedCompartments(m_case.id));
     if (!mayEdit) m_notice->say(domain::notAllowed(m_file.actor().role, domain::Action::EditCase));
 }
 
@@ -192,19 +203,15 @@ void CaseRecord::say(const domain::Refusal& refusal)
 
 QString CaseRecord::draftName() const
 {
-    return u"case-note/"_s + m_case.id.toString();
+    // With the person, so that her erasure takes it.
+    return u"case-note/"_s + m_case.id.toString() + u'/' + m_person.id.toString();
 }
 
 void CaseRecord::keepDraft()
 {
     m_draftTimer->stop();
     if (m_case.id.isNull()) return;
-    storage::DraftStore drafts(m_file.database());
-    const auto typed = m_notes->draft();
-    if (typed.isEmpty())
-        (void)drafts.discard(draftName());
-    else
-        (void)drafts.keep(draftName(), typed.toUtf8());
+    (void)storage::DraftStore(m_file.database()).keepNote(draftName(), m_case.id.uuid(), m_notes->draft());
 }
 
 void CaseRecord::retranslate()
