@@ -74,11 +74,12 @@ private Q_SLOTS:
         QVERIFY(store.save(found));
         QCOMPARE(store.find(*id)->version, 1);
 
-        const auto closed = domain::close(found, today, u"goal-reached"_s, {});
+        const auto closed = domain::close(found, today, u"goal-reached"_s, u"partly"_s, {});
         QVERIFY(closed);
         QVERIFY(store.save(*closed));
         QVERIFY(store.open().empty());
         QCOMPARE(store.ofPerson(person).size(), 1U);
+        QCOMPARE(store.find(*id)->periods.back().outcome, u"partly"_s);
         const auto reopened = reopen(*store.find(*id), today, {});
         QVERIFY(store.save(*reopened));
         QCOMPARE(store.find(*id)->periods.size(), 2U);
