@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/case.h"
+#include "app/domain/user.h"
 
 #include <vector>
 
@@ -8,6 +9,10 @@ namespace wasl::storage
 {
 
 class Database;
+
+/// What one must be allowed for the notes of a compartment, and for whatever else is kept in it.
+[[nodiscard]] domain::Action toViewNotes(domain::Compartment compartment);
+[[nodiscard]] domain::Action toEditNotes(domain::Compartment compartment);
 
 /// The notes the actor may see, opened.
 [[nodiscard]] std::vector<domain::CaseNote> openNotes(Database& database, const domain::BeneficiaryId& person,

@@ -116,6 +116,7 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
     if (change.entity == "stay"_L1) return tr("Stay");
     if (change.entity == "case_file"_L1) return tr("Case");
     if (change.entity == "legal_file"_L1) return tr("Legal file");
+    if (change.entity == "attachment"_L1) return tr("File of a case");
     if (change.entity == "household"_L1) return tr("Household");
     if (change.entity == "rights_request"_L1) return tr("Request about her data");
     if (change.entity == "visit"_L1) return tr("Visit at the desk");

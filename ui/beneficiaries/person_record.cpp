@@ -21,6 +21,7 @@
 #include "ui/beneficiaries/rights_tab.h"
 #include "ui/beneficiaries/state_looks.h"
 #include "ui/beneficiaries/stays_tab.h"
+#include "ui/beneficiaries/timeline_tab.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/record_header.h"
@@ -50,6 +51,7 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     , m_others(new Notice(this))
     , m_isHere(m_header->addAction(u"isHereButton"_s, {}, u"clock"_s))
     , m_appointment(m_header->addAction(u"appointmentButton"_s, {}, u"calendar"_s))
+    , m_case(m_header->addAction(u"personCaseButton"_s, {}, u"cases"_s))
     , m_tabs(new QTabWidget(this))
 {
     const auto& t = tokens();
@@ -69,6 +71,12 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
 
     const auto role = file.actor().role;
     addTab(new IdentityTab(file, m_lists, chooser, m_tabs));
+    auto* timeline = new TimelineTab(file, m_lists, m_tabs);
+    addTab(timeline);
+    connect(timeline, &TimelineTab::tabWanted, this, [this](const QString& name) {
+        for (auto* tab : m_all)
+            if (tab->objectName() == name) m_tabs->setCurrentWidget(tab);
+    });
     addTab(new NeedsTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewHousehold)) addTab(new HouseholdTab(file, m_lists, m_tabs));
     addTab(new ConsentTab(file, m_lists, chooser, m_tabs));
@@ -83,6 +91,9 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     connect(m_isHere, &QPushButton::clicked, this, [this] {
         putInQueue(this, m_file, m_person.id, PersonWords::name(m_person.latin, m_person.arabic));
     });
+    m_case->setVisible(domain::may(role, Action::EditCase));
+    connect(m_case, &QPushButton::clicked, this,
+            [this] { Q_EMIT wanted(u"cases"_s, u"new:"_s + m_person.fileNumber.toString()); });
     connect(m_appointment, &QPushButton::clicked, this, &PersonRecord::planVisit);
     connect(m_header, &PageHeader::backRequested, this, &PersonRecord::backRequested);
     connect(m_header->setMainAction(u"saveRecordButton"_s, {}, u"save"_s), &QPushButton::clicked, this,
@@ -267,6 +278,8 @@ void PersonRecord::retranslate()
     m_isHere->setText(tr("She is here"));
     m_isHere->setToolTip(tr("Puts her at the end of today's queue"));
     m_appointment->setText(tr("Appointment…"));
+    m_case->setText(tr("Her case…"));
+    m_case->setToolTip(tr("Shows her case, or opens one for her or her household"));
     m_others->setAction(u"openOtherRecordButton"_s, tr("Open the other record"));
     m_tabs->setAccessibleName(tr("Parts of the record"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
