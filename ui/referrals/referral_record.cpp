@@ -6,6 +6,7 @@
 #include "app/storage/reach.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/beneficiaries/barrier_button.h"
 #include "ui/referrals/consent_box.h"
 #include "ui/referrals/partner_choice.h"
 #include "ui/referrals/partner_dialog.h"
@@ -103,6 +104,7 @@ void ReferralRecord::setUpActions()
     m_toPerson = m_header->addAction(u"showPersonButton"_s, {}, u"people"_s);
     connect(m_toPerson, &QPushButton::clicked, this,
             [this] { Q_EMIT personWanted(m_person.fileNumber.toString()); });
+    m_header->addWidget(new BarrierButton(m_file, [this] { return barrierMet(); }, m_header));
     m_save = m_header->setMainAction(u"saveButton"_s, {}, u"save"_s);
     connect(m_save, &QPushButton::clicked, this, &ReferralRecord::saveByHand);
     auto* keys = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -311,6 +313,21 @@ void ReferralRecord::sendWithout(const QString& reason)
     domain::ReferralStep send;
     send.event = domain::ReferralEvent::Send;
     step(send);
+}
+
+domain::Barrier ReferralRecord::barrierMet() const
+{
+    domain::Barrier barrier;
+    barrier.sector = m_form->sector();
+    barrier.person = m_person.id;
+    if (!m_referral.id.isNull()) barrier.referral = m_referral.id;
+    barrier.communeCode = m_person.communeCode;
+    if (const auto partner = storage::PartnerStore(m_file.database()).find(m_form->partner())) {
+        barrier.partner = partner->id;
+        // Met where the partner sits, which need not be where she lives.
+        if (!partner->communeCode.isEmpty()) barrier.communeCode = partner->communeCode;
+    }
+    return barrier;
 }
 
 void ReferralRecord::addPartner()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/barrier.h"
 #include "app/domain/beneficiary.h"
 #include "app/domain/referral.h"
 
@@ -58,6 +59,8 @@ private:
     void recordConsent(domain::Consent decision);
     void sendWithout(const QString& reason);
     void addPartner();
+    /// What is known of a barrier met with this referral.
+    [[nodiscard]] domain::Barrier barrierMet() const;
     [[nodiscard]] QString draftName() const;
     [[nodiscard]] QString partnerName(const domain::PartnerId& id) const;
 
