@@ -4,6 +4,8 @@
 #include "app/demo/local_hub.h"
 #include "app/domain/user.h"
 #include "app/storage/vault/vault.h"
+#include "ui/activities/activities_page.h"
+#include "ui/agenda/agenda_page.h"
 #include "ui/beneficiaries/people_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/desk/desk_page.h"
@@ -200,6 +202,9 @@ void Desktop::addPages()
     if (domain::may(file.actor().role, domain::Action::ViewLegalFile))
         m_window->addPage(
             {u"legal"_s, [] { return tr("Legal clinic"); }, u"legal"_s, new ui::LegalPage(file)});
+    m_window->addPage({u"agenda"_s, [] { return tr("Agenda"); }, u"calendar"_s, new ui::AgendaPage(file)});
+    m_window->addPage(
+        {u"activities"_s, [] { return tr("Activities"); }, u"users"_s, new ui::ActivitiesPage(file)});
     m_window->addPage(
         {u"reception"_s, [] { return tr("Reception"); }, u"reception"_s, new ui::ReceptionPage(file)});
     m_window->addPage({u"month"_s, [] { return tr("Month"); }, u"month"_s, new ui::MonthPage(file)});

@@ -7,6 +7,7 @@
 #include "app/storage/case_store.h"
 #include "app/storage/journal.h"
 #include "app/storage/legal_file_store.h"
+#include "app/storage/rights_request_store.h"
 #include "app/storage/sensitive_fields.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/user_store.h"
@@ -33,6 +34,7 @@ namespace
 {
 
 constexpr int years = 2;
+constexpr int mostAppointments = 16;
 constexpr int mostPeople = 1'000'000;
 const auto associationName = u"Association Al Jisr (démonstration)"_s;
 
@@ -188,6 +190,35 @@ private:
             appointment.reason = u"Renouvellement de l'attestation"_s;
             expect(queue.plan(appointment));
         }
+        fillAgenda(file->database());
+    }
+
+    /// The days to come: appointments with the case workers, and somebody who asked for her data a week ago.
+    void fillAgenda(storage::Database& database)
+    {
+        storage::VisitStore queue(database);
+        static const std::vector<QString> reasons{
+            u"Point sur la scolarisation"_s, u"Préparation du dossier"_s, u"Orientation vers la formation"_s,
+            u"Entretien de suivi"_s};
+        const auto people = storage::BeneficiaryStore(database).recent(mostAppointments);
+        std::uint64_t number = 0;
+        for (const auto& person : people) {
+            Draw draw(m_plan.seed, Theme::Appointment, ++number);
+            domain::Visit appointment;
+            appointment.person = person.id;
+            const auto day = m_plan.today.addDays(draw.between(1, 9));
+            appointment.plannedFor = atDesk(day, draw.between(12, 16), 30 * draw.below(2));
+            appointment.reason = draw.from(reasons);
+            if (!m_colleagues.caseWorkers.empty()) appointment.worker = draw.from(m_colleagues.caseWorkers);
+            expect(queue.plan(appointment));
+        }
+        if (people.empty()) return;
+        domain::RightsRequest request;
+        request.person = people.back().id;
+        request.proof = u"known"_s;
+        request.channel = u"hand"_s;
+        request.receivedOn = m_plan.today.addDays(-8);
+        expect(storage::RightsRequestStore(database).record(request));
     }
 
     /// The jurist writes her own files: nobody else may, not even the manager.

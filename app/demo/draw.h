@@ -22,7 +22,8 @@ enum class Theme : std::uint64_t
     Place,
     Month,
     Legal,
-    Procedure
+    Procedure,
+    Appointment
 };
 
 /// Chance without memory: what is drawn depends on the seed, the theme, the row and the how-manieth draw it

@@ -231,6 +231,29 @@ private Q_SLOTS:
         const auto met = BarrierStore(file).save(barrier);
         QVERIFY2(met, met ? "" : qPrintable(met.error().code));
         QCOMPARE(BarrierStore(file).ofPerson(person).size(), 1U);
+        const auto row = BarrierStore(file).rows(QDate(2026, 11, 1), QDate(2026, 11, 30)).front();
+        QCOMPARE(row.person->id, person);
+        QVERIFY(row.partnerName.isEmpty());
+
+        // Taken away they are counted no more, and put back they are what they were.
+        const auto counted = [&] {
+            auto rows =
+                file.database().query(u"SELECT count(*) FROM event WHERE source_id IN (?, ?)"_s, *id, *met);
+            return rows.next() ? rows.get<int>(0) : -1;
+        };
+        QCOMPARE(counted(), 2);
+        const auto activityWas = ActivityStore(file).remove(*id).value();
+        const auto barrierWas = BarrierStore(file).remove(*met).value();
+        QCOMPARE(counted(), 0);
+        QVERIFY(!ActivityStore(file).find(*id));
+        QVERIFY(BarrierStore(file).ofPerson(person).empty());
+        QCOMPARE(ActivityStore(file).remove(*id).error().code, u"not-found"_s);
+        QCOMPARE(*ActivityStore(file).save(activityWas), *id);
+        QCOMPARE(*BarrierStore(file).save(barrierWas), *met);
+        QCOMPARE(counted(), 2);
+        QCOMPARE(participants(*ActivityStore(file).lastOf(u"training"_s)), 9);
+        QVERIFY(!ActivityStore(file).lastOf(u"sport"_s));
+        QVERIFY(ActivityStore(file).lastOf({}));
     }
 };
 

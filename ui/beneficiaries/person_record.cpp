@@ -8,6 +8,7 @@
 #include "app/storage/stay_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/appointment_dialog.h"
+#include "ui/beneficiaries/barrier_button.h"
 #include "ui/beneficiaries/consent_tab.h"
 #include "ui/beneficiaries/history_tab.h"
 #include "ui/beneficiaries/household_tab.h"
@@ -95,6 +96,13 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     connect(m_case, &QPushButton::clicked, this,
             [this] { Q_EMIT wanted(u"cases"_s, u"new:"_s + m_person.fileNumber.toString()); });
     connect(m_appointment, &QPushButton::clicked, this, &PersonRecord::planVisit);
+    const auto barrierMet = [this] {
+        domain::Barrier barrier;
+        barrier.person = m_person.id;
+        barrier.communeCode = m_person.communeCode;
+        return barrier;
+    };
+    m_header->addWidget(new BarrierButton(file, barrierMet, m_header));
     connect(m_header, &PageHeader::backRequested, this, &PersonRecord::backRequested);
     connect(m_header->setMainAction(u"saveRecordButton"_s, {}, u"save"_s), &QPushButton::clicked, this,
             &PersonRecord::save);
