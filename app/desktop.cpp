@@ -198,7 +198,8 @@ void Desktop::addPages()
     m_window->addPage(
         {u"referrals"_s, [] { return tr("Referrals"); }, u"referral"_s, new ui::ReferralsPage(file)});
     if (domain::may(file.actor().role, domain::Action::ViewLegalFile))
-        m_window->addPage({u"legal"_s, [] { return tr("Legal"); }, u"legal"_s, new ui::LegalPage(file)});
+        m_window->addPage(
+            {u"legal"_s, [] { return tr("Legal clinic"); }, u"legal"_s, new ui::LegalPage(file)});
     m_window->addPage(
         {u"reception"_s, [] { return tr("Reception"); }, u"reception"_s, new ui::ReceptionPage(file)});
     m_window->addPage({u"month"_s, [] { return tr("Month"); }, u"month"_s, new ui::MonthPage(file)});
