@@ -164,6 +164,15 @@ std::optional<DeadlineRule> deadlineRule(const CodebookEntry& entry)
     return rule;
 }
 
+QString deadlineSource(const CodebookEntry& entry, QStringView language)
+{
+    const auto column = language.startsWith(u"ar")   ? u"source_ar"_s
+                        : language.startsWith(u"fr") ? u"source_fr"_s
+                                                     : u"source"_s;
+    const auto source = entry.extra.value(column);
+    return source.isEmpty() ? entry.extra.value(u"source"_s) : source;
+}
+
 std::vector<DeadlineRule> deadlineRules(const Codebook& codebook, QDate day)
 {
     std::vector<DeadlineRule> rules;

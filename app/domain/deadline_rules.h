@@ -101,6 +101,8 @@ struct DeadlineRule
 
 /// A rule as its row in the codebook says it; nullopt for a row that says nothing of the kind.
 std::optional<DeadlineRule> deadlineRule(const CodebookEntry& entry);
+/// Law and article in a language ("ar", "fr", "en"): columns source_ar, source_fr, source.
+QString deadlineSource(const CodebookEntry& entry, QStringView language);
 /// Those valid on a day, in the order of the codebook.
 std::vector<DeadlineRule> deadlineRules(const Codebook& codebook, QDate day);
 

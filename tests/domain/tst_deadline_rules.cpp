@@ -4,6 +4,7 @@
 #include "app/domain/legal_file.h"
 #include "app/domain/paper_renewal.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -69,6 +70,10 @@ private Q_SLOTS:
             // What is said to be read names an article, or whose practice it is.
             const bool told = rule->source.contains("article"_L1) || rule->source.contains("Practice"_L1);
             QVERIFY2(!rule->verified || told, qPrintable(entry.code));
+            static const QRegularExpression arabic(u"[\\x{0600}-\\x{06FF}]"_s);
+            QVERIFY2(deadlineSource(entry, u"ar").contains(arabic), qPrintable(entry.code));
+            QVERIFY2(!deadlineSource(entry, u"fr").contains(arabic), qPrintable(entry.code));
+            QVERIFY2(deadlineSource(entry, u"fr") != deadlineSource(entry, u"en"), qPrintable(entry.code));
             const auto verified = entry.extra.value(u"verified"_s);
             QVERIFY2(verified == "yes"_L1 || verified == "no"_L1, qPrintable(entry.code));
         }

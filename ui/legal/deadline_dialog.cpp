@@ -126,7 +126,10 @@ void DeadlineDialog::compute()
         return;
     }
     form()->field(u"from"_s)->setHint(legalWord(u"legal_events"_s, rule->event));
-    m_source->setText(tr("Source: %1").arg(isolateLtr(rule->source)));
+    const auto* entry = m_book.find(rule->code);
+    m_source->setText(
+        tr("Source: %1")
+            .arg(isolate(entry ? domain::deadlineSource(*entry, labelLanguage()) : rule->source)));
     const auto computed =
         domain::computeDeadline(*rule, m_from->date(), readHour(m_hour->text()), m_holidays);
     m_due->setDate(computed ? computed->due : QDate());

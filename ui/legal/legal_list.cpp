@@ -202,16 +202,15 @@ void LegalList::setColumns()
                 [today](const LegalRow& r) -> ChipLook {
                     if (r.closed)
                         return {Meaning::Done, legalWord(u"legal_outcomes"_s, r.outcome), u"done"_s};
-                    return r.nextDeadline ? chipOf(domain::urgencyOn(*r.nextDeadline, today())) : ChipLook{};
+                    if (!r.nextDeadline) return {};
+                    // How far it is says more than the word of the urgency.
+                    auto look = chipOf(domain::urgencyOn(*r.nextDeadline, today()));
+                    look.text = dayInWords(r.nextDeadline->due, today());
+                    return look;
                 })
              .sortedBy(due),
          Column(u"due"_s, tr("Next deadline"),
-                [today](const LegalRow& r) {
-                    if (!r.nextDeadline) return QString();
-                    //: A day and how far it is: "08/12/2026, in 12 days".
-                    return tr("%1, %2").arg(writeDate(r.nextDeadline->due),
-                                            dayInWords(r.nextDeadline->due, today()));
-                })
+                [](const LegalRow& r) { return r.nextDeadline ? writeDate(r.nextDeadline->due) : QString(); })
              .sortedBy(due)
              .withToolTip(
                  [](const LegalRow& r) { return r.nextDeadline ? r.nextDeadline->what : QString(); }),
