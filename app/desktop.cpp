@@ -201,7 +201,7 @@ void Desktop::addPages()
         {u"referrals"_s, [] { return tr("Referrals"); }, u"referral"_s, new ui::ReferralsPage(file)});
     if (domain::may(file.actor().role, domain::Action::ViewLegalFile))
         m_window->addPage(
-            {u"legal"_s, [] { return tr("Legal clinic"); }, u"legal"_s, new ui::LegalPage(file)});
+            {u"legal"_s, [] { return tr("Legal"); }, u"legal"_s, new ui::LegalPage(file)});
     m_window->addPage({u"agenda"_s, [] { return tr("Agenda"); }, u"calendar"_s, new ui::AgendaPage(file)});
     m_window->addPage(
         {u"activities"_s, [] { return tr("Activities"); }, u"users"_s, new ui::ActivitiesPage(file)});
