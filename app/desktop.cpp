@@ -4,9 +4,12 @@
 #include "app/demo/local_hub.h"
 #include "app/domain/user.h"
 #include "app/storage/vault/vault.h"
+#include "ui/activities/activities_page.h"
+#include "ui/agenda/agenda_page.h"
 #include "ui/beneficiaries/people_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/desk/desk_page.h"
+#include "ui/legal/legal_page.h"
 #include "ui/network/network_page.h"
 #include "ui/reception/reception_page.h"
 #include "ui/referrals/referrals_page.h"
@@ -135,8 +138,10 @@ void Desktop::openDemo()
     }
     QElapsedTimer unlocking;
     unlocking.start();
-    auto file = storage::Vault::unlock(folder, {demo::demoUserName, demo::demoPassphrase},
-                                       storage::systemEnvironment());
+    auto file = storage::Vault::unlock(
+        folder,
+        {m_options.demoUser.isEmpty() ? demo::demoUserName : m_options.demoUser, demo::demoPassphrase},
+        storage::systemEnvironment());
     m_unlocking = unlocking.elapsed();
     if (!file) {
         refuse(file.error());
@@ -194,6 +199,12 @@ void Desktop::addPages()
     m_window->addPage({u"cases"_s, [] { return tr("Cases"); }, u"cases"_s, new ui::CasesPage(file)});
     m_window->addPage(
         {u"referrals"_s, [] { return tr("Referrals"); }, u"referral"_s, new ui::ReferralsPage(file)});
+    if (domain::may(file.actor().role, domain::Action::ViewLegalFile))
+        m_window->addPage(
+            {u"legal"_s, [] { return tr("Legal clinic"); }, u"legal"_s, new ui::LegalPage(file)});
+    m_window->addPage({u"agenda"_s, [] { return tr("Agenda"); }, u"calendar"_s, new ui::AgendaPage(file)});
+    m_window->addPage(
+        {u"activities"_s, [] { return tr("Activities"); }, u"users"_s, new ui::ActivitiesPage(file)});
     m_window->addPage(
         {u"reception"_s, [] { return tr("Reception"); }, u"reception"_s, new ui::ReceptionPage(file)});
     m_window->addPage({u"month"_s, [] { return tr("Month"); }, u"month"_s, new ui::MonthPage(file)});
@@ -209,6 +220,7 @@ void Desktop::addPages()
 
 void Desktop::lock()
 {
+    if (!m_file) return; // asked twice, before the first lock was done
     const auto folder = m_file->folder();
     m_window.reset();
     ui::waitForBackground();

@@ -34,6 +34,7 @@ struct DesktopOptions
     QString folder;    ///< of the case file to open; empty for the last one
     bool demo = false; ///< open the demonstration, made at the first start
     int demoPeople = 600;
+    QString demoUser;    ///< who opens the demonstration; empty for its manager
     QString page;        ///< the page to show first; empty for the desk
     QString target;      ///< what that page is told to open
     QString screenshot;  ///< a picture of the page is written there, and the program ends

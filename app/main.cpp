@@ -30,6 +30,9 @@ wasl::DesktopOptions readOptions(const QCoreApplication& application)
          text(QT_TRANSLATE_NOOP("wasl::Desktop", "Open a demonstration file of invented people."))},
         {u"people"_s, text(QT_TRANSLATE_NOOP("wasl::Desktop", "How many people the demonstration has.")),
          u"N"_s, u"600"_s},
+        {u"as"_s,
+         text(QT_TRANSLATE_NOOP("wasl::Desktop", "Who opens the demonstration: juriste, docteure, samira …")),
+         u"USER"_s},
         {u"screenshot"_s, text(QT_TRANSLATE_NOOP("wasl::Desktop", "Write a picture of the page and end.")),
          u"FILE"_s},
         {u"page"_s, text(QT_TRANSLATE_NOOP("wasl::Desktop", "The page to show first.")), u"NAME"_s},
@@ -49,6 +52,7 @@ wasl::DesktopOptions readOptions(const QCoreApplication& application)
     options.folder = parser.positionalArguments().value(0);
     options.demo = parser.isSet(u"demo"_s);
     options.demoPeople = std::clamp(parser.value(u"people"_s).toInt(), 1, 1'000'000);
+    options.demoUser = parser.value(u"as"_s);
     options.page = parser.value(u"page"_s);
     options.target = parser.value(u"open"_s);
     options.screenshot = parser.value(u"screenshot"_s);

@@ -2814,6 +2814,10 @@ Passphrase: %3</source>
         <source>Write the number of the CNDP&apos;s authorisation first. These fields may not be collected without it.</source>
         <translation>المرجو كتابة رقم ترخيص اللجنة الوطنية (CNDP) أولا. لا يجوز جمع هذه الحقول دونه.</translation>
     </message>
+    <message>
+        <source>Only what was given today can be taken back.</source>
+        <translation>لا يمكن التراجع إلا عما وُزع اليوم.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -3486,6 +3490,14 @@ Passphrase: %3</source>
     <message>
         <source>Beds</source>
         <translation>لائحة الأسرة وحالتها</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>ت&amp;وزيع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5443,107 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::HandOut</name>
+    <message>
+        <source>Next, please</source>
+        <translation>التالي من فضلكم</translation>
+    </message>
+    <message>
+        <source>Scan a card or type a file number.</source>
+        <translation>امسحوا بطاقة أو اكتبوا رقم الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given today</source>
+        <translation>
+            <numerusform>لم يوزع شيء اليوم</numerusform>
+            <numerusform>وُزعت وحدة واحدة اليوم</numerusform>
+            <numerusform>وُزعت وحدتان اليوم</numerusform>
+            <numerusform>وُزعت %n وحدات اليوم</numerusform>
+            <numerusform>وُزعت %n وحدة اليوم</numerusform>
+            <numerusform>وُزعت %n وحدة اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>لا أحد يحمل رقم الملف هذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>household of %n</source>
+        <translation>
+            <numerusform>أسرة من %n</numerusform>
+            <numerusform>أسرة من فرد واحد</numerusform>
+            <numerusform>أسرة من فردين</numerusform>
+            <numerusform>أسرة من %n أفراد</numerusform>
+            <numerusform>أسرة من %n فردا</numerusform>
+            <numerusform>أسرة من %n فرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>نعم: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>It counts as not given.</source>
+        <translation>يُعتبر كأنه لم يُوزع.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <source>Who receives it?</source>
+        <translation>من يتسلمه؟</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Find by &amp;name…</source>
+        <translation>البحث &amp;بالاسم...</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>The chosen line was given by mistake (Delete)</source>
+        <translation>السطر المختار وُزع خطأ (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;What is given</source>
+        <translation>ما الذي &amp;يُوزع</translation>
+    </message>
+    <message>
+        <source>&amp;File number</source>
+        <translation>رقم ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Enter gives and waits for the next.</source>
+        <translation>زر الإدخال يسجل التوزيع وينتظر التالي.</translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation>ما وُزع اليوم</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::HistoryTab</name>
     <message>
         <source>When</source>
@@ -6681,14 +6794,6 @@ Passphrase: %3</source>
         <translation>الاسم بالحروف العربية</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>السن</translation>
-    </message>
-    <message>
         <source>Nationality</source>
         <translation>الجنسية</translation>
     </message>
@@ -6707,6 +6812,14 @@ Passphrase: %3</source>
     <message>
         <source>Under way</source>
         <translation>قيد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation>الجنس والسن</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8184,13 @@ Passphrase: %3</source>
     <message>
         <source>Collected in this file</source>
         <translation>تُجمع في هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SessionWatch</name>
+    <message>
+        <source>The case file is locked first.</source>
+        <translation>يُقفل ملف المعطيات أولا.</translation>
     </message>
 </context>
 <context>

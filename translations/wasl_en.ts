@@ -2786,6 +2786,10 @@ Passphrase: %3</translation>
         <source>Write the number of the CNDP&apos;s authorisation first. These fields may not be collected without it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only what was given today can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -3422,6 +3426,14 @@ Passphrase: %3</translation>
     <message>
         <source>Beds</source>
         <translation>Beds</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5351,99 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::HandOut</name>
+    <message>
+        <source>Next, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card or type a file number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given today</source>
+        <translation>
+            <numerusform>%n given today</numerusform>
+            <numerusform>%n given today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation type="unfinished">Nobody has this file number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>household of %n</source>
+        <translation>
+            <numerusform>household of %n</numerusform>
+            <numerusform>household of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>Find by &amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen line was given by mistake (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter gives and waits for the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::HistoryTab</name>
     <message>
         <source>When</source>
@@ -6561,14 +6666,6 @@ Passphrase: %3</translation>
         <translation>Arabic name</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Age</translation>
-    </message>
-    <message>
         <source>Nationality</source>
         <translation>Nationality</translation>
     </message>
@@ -6587,6 +6684,14 @@ Passphrase: %3</translation>
     <message>
         <source>Under way</source>
         <translation type="unfinished">Under way</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation type="unfinished">Sex and age</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -7890,6 +7995,13 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Collected in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SessionWatch</name>
+    <message>
+        <source>The case file is locked first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

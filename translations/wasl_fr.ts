@@ -2786,6 +2786,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Write the number of the CNDP&apos;s authorisation first. These fields may not be collected without it.</source>
         <translation>Écrivez d&apos;abord le numéro de l&apos;autorisation de la CNDP. Ces champs ne peuvent pas être collectés sans elle.</translation>
     </message>
+    <message>
+        <source>Only what was given today can be taken back.</source>
+        <translation>Seul ce qui a été remis aujourd’hui peut être annulé.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -3422,6 +3426,14 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Beds</source>
         <translation>Lits</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out</source>
+        <translation>&amp;Distribuer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5351,99 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::HandOut</name>
+    <message>
+        <source>Next, please</source>
+        <translation>Au suivant</translation>
+    </message>
+    <message>
+        <source>Scan a card or type a file number.</source>
+        <translation>Scannez une carte ou tapez un numéro de dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given today</source>
+        <translation>
+            <numerusform>%n remis aujourd’hui</numerusform>
+            <numerusform>%n remis aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>Personne n’a ce numéro de dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>household of %n</source>
+        <translation>
+            <numerusform>ménage de %n personne</numerusform>
+            <numerusform>ménage de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Oui : %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>It counts as not given.</source>
+        <translation>Compté comme non remis.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Distribuer</translation>
+    </message>
+    <message>
+        <source>Who receives it?</source>
+        <translation>Qui le reçoit ?</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Find by &amp;name…</source>
+        <translation>Chercher par &amp;nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>A&amp;nnuler la remise</translation>
+    </message>
+    <message>
+        <source>The chosen line was given by mistake (Delete)</source>
+        <translation>La ligne choisie a été remise par erreur (Suppr)</translation>
+    </message>
+    <message>
+        <source>&amp;What is given</source>
+        <translation>Ce &amp;qui est remis</translation>
+    </message>
+    <message>
+        <source>&amp;File number</source>
+        <translation>Numéro de &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Enter gives and waits for the next.</source>
+        <translation>Entrée enregistre la remise et attend le suivant.</translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation>Remis aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::HistoryTab</name>
     <message>
         <source>When</source>
@@ -6561,14 +6666,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Nom en arabe</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
         <source>Nationality</source>
         <translation>Nationalité</translation>
     </message>
@@ -6587,6 +6684,14 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Under way</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation>Sexe et âge</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7996,13 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Collected in this file</source>
         <translation>Collecté dans ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SessionWatch</name>
+    <message>
+        <source>The case file is locked first.</source>
+        <translation>Le fichier est d’abord verrouillé.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ int main(int argc, char** argv)
     cli::addPeopleCommands(line);
     cli::addRecordCommands(line);
     cli::addRightsCommands(line);
+    cli::addAgendaCommand(line);
     cli::addRegisterCommands(line);
     cli::addReferralCommands(line);
     cli::addExchangeCommands(line);

@@ -64,6 +64,7 @@ void addUserCommands(CommandLine& line);      ///< users
 void addPeopleCommands(CommandLine& line);    ///< find, history
 void addRecordCommands(CommandLine& line);    ///< show, duplicates, export
 void addRightsCommands(CommandLine& line);    ///< person-file
+void addAgendaCommand(CommandLine& line);     ///< agenda
 void addRegisterCommands(CommandLine& line);  ///< import
 void addReferralCommands(CommandLine& line);  ///< consent, refer
 void addExchangeCommands(CommandLine& line);  ///< card, seal, open, answer

@@ -26,6 +26,14 @@ domain::FollowUp visitOn(QDate due, Draw& draw)
     return visit;
 }
 
+QString outcomeOf(const domain::Case& closing)
+{
+    const auto reached = std::count_if(closing.goals.begin(), closing.goals.end(),
+                                       [](const auto& goal) { return goal.reached.has_value(); });
+    if (reached == 0) return u"not-attained"_s;
+    return reached == std::ssize(closing.goals) ? u"attained"_s : u"partly"_s;
+}
+
 } // namespace
 
 void Casework::plan(const Known& who, QDate registered)
@@ -85,7 +93,8 @@ void Casework::followUp(const CaseId& id, Draw draw, int left)
             if (draw.chance(65)) goal.reached = today;
         static const std::vector<QString> reasons{u"goal-reached"_s, u"left-territory"_s, u"no-contact"_s,
                                                   u"transferred"_s, u"person-request"_s};
-        current = expect(domain::close(*current, today, reasons[draw.weighted({58, 10, 18, 8, 6})], {}));
+        const auto& reason = reasons[draw.weighted({58, 10, 18, 8, 6})];
+        current = expect(domain::close(*current, today, reason, outcomeOf(*current), {}));
         expect(store.save(*current));
         return;
     }

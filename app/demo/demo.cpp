@@ -2,9 +2,12 @@
 
 #include "app/demo/life.h"
 #include "app/demo/neighbour.h"
+#include "app/domain/deadline_rules.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/case_store.h"
 #include "app/storage/journal.h"
 #include "app/storage/legal_file_store.h"
+#include "app/storage/rights_request_store.h"
 #include "app/storage/sensitive_fields.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/user_store.h"
@@ -15,6 +18,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,7 @@ namespace
 {
 
 constexpr int years = 2;
+constexpr int mostAppointments = 16;
 constexpr int mostPeople = 1'000'000;
 const auto associationName = u"Association Al Jisr (démonstration)"_s;
 
@@ -75,6 +80,7 @@ public:
         addColleagues();
         live(progress);
         addLegalFiles();
+        addClosedNotes();
         queueUp();
         exchangeWithNeighbour(*unlock(), m_agenda);
         unfinished.keep();
@@ -115,9 +121,15 @@ private:
             expect(Vault::firstLogin(m_folder, {one.user.name, one.temporaryPassphrase}, demoPassphrase,
                                      m_environment, m_plan.vault));
         const auto file = unlock();
-        for (const auto& one : added)
-            if (one.user.role == domain::Role::Legal)
-                expect(file->grantCompartment(one.user.id, domain::Compartment::Legal));
+        // Each closed kind of notes has its first reader; the manager who gives the keys keeps none.
+        const auto give = [&](domain::Role role, domain::Compartment which) {
+            const auto reader = std::find_if(added.begin(), added.end(),
+                                             [&](const auto& one) { return one.user.role == role; });
+            if (reader != added.end()) expect(file->grantCompartment(reader->user.id, which));
+        };
+        give(domain::Role::Legal, domain::Compartment::Legal);
+        give(domain::Role::Medical, domain::Compartment::Medical);
+        give(domain::Role::CaseWorker, domain::Compartment::Violence);
     }
 
     void live(const DemoProgress& progress)
@@ -178,6 +190,35 @@ private:
             appointment.reason = u"Renouvellement de l'attestation"_s;
             expect(queue.plan(appointment));
         }
+        fillAgenda(file->database());
+    }
+
+    /// The days to come: appointments with the case workers, and somebody who asked for her data a week ago.
+    void fillAgenda(storage::Database& database)
+    {
+        storage::VisitStore queue(database);
+        static const std::vector<QString> reasons{
+            u"Point sur la scolarisation"_s, u"Préparation du dossier"_s, u"Orientation vers la formation"_s,
+            u"Entretien de suivi"_s};
+        const auto people = storage::BeneficiaryStore(database).recent(mostAppointments);
+        std::uint64_t number = 0;
+        for (const auto& person : people) {
+            Draw draw(m_plan.seed, Theme::Appointment, ++number);
+            domain::Visit appointment;
+            appointment.person = person.id;
+            const auto day = m_plan.today.addDays(draw.between(1, 9));
+            appointment.plannedFor = atDesk(day, draw.between(12, 16), 30 * draw.below(2));
+            appointment.reason = draw.from(reasons);
+            if (!m_colleagues.caseWorkers.empty()) appointment.worker = draw.from(m_colleagues.caseWorkers);
+            expect(queue.plan(appointment));
+        }
+        if (people.empty()) return;
+        domain::RightsRequest request;
+        request.person = people.back().id;
+        request.proof = u"known"_s;
+        request.channel = u"hand"_s;
+        request.receivedOn = m_plan.today.addDays(-8);
+        expect(storage::RightsRequestStore(database).record(request));
     }
 
     /// The jurist writes her own files: nobody else may, not even the manager.
@@ -210,9 +251,72 @@ private:
                 hearing.interpreterNeeded = draw.chance(40);
                 legal.hearings.push_back(hearing);
             }
+            legal.lawyer = file->actor().user;
+            compute(legal, Draw(m_plan.seed, Theme::Procedure, m_legal[i].number));
             legal.notes = u"Note confidentielle d'exemple."_s;
             expect(store.save(std::move(legal)));
         }
+    }
+
+    /// A deadline as its rule computes it, and of some files how they ended.
+    void compute(domain::LegalFile& legal, Draw draw) const
+    {
+        static const auto book = domain::Codebook::load(u"legal_deadline_rules"_s);
+        static const auto holidays = domain::Holidays::load();
+        static const std::map<QString, QString> rules{{u"asylum"_s, u"unhcr-appeal"_s},
+                                                      {u"permit"_s, u"permit-refusal-appeal"_s},
+                                                      {u"regularisation"_s, u"annulment"_s},
+                                                      {u"civil-status"_s, u"civil-appeal"_s}};
+        const auto* entry = book.find(rules.at(legal.kind));
+        const auto rule = entry ? domain::deadlineRule(*entry) : std::nullopt;
+        const auto event = m_plan.today.addDays(-draw.between(1, 25));
+        if (!rule) return;
+        domain::LegalDeadline deadline;
+        deadline.due = expect(domain::computeDeadline(*rule, event, {}, holidays)).due;
+        deadline.what = entry->fr;
+        deadline.remindDaysBefore = rule->remindDaysBefore;
+        deadline.rule = rule->code;
+        deadline.from = event;
+        legal.deadlines.push_back(std::move(deadline));
+        legal.steps.push_back({{}, std::max(event, legal.opened), u"Notification reçue"_s, {}});
+        if (!draw.chance(20)) return;
+        for (auto& each : legal.deadlines)
+            each.done = m_plan.today.addDays(-1);
+        legal.closed = m_plan.today.addDays(-1);
+        legal.outcome = draw.chance(60) ? u"granted"_s : u"rejected"_s;
+    }
+
+    /// Notes that only their own readers open: the doctor's in cases of her own, a case worker's on violence.
+    void addClosedNotes()
+    {
+        const auto write = [this](domain::Role role, domain::Compartment which, const QString& text,
+                                  int least) {
+            const auto reader = std::find_if(m_lists.users.begin(), m_lists.users.end(), [&](const Row& row) {
+                return row[u"role"_s] == domain::code(role);
+            });
+            if (reader == m_lists.users.end()) return;
+            const auto file = unlock((*reader)[u"user"_s]);
+            storage::CaseStore store(file->database());
+            std::vector<domain::CaseId> hers;
+            for (const auto& row : store.open(file->actor().user))
+                hers.push_back(row.id);
+            for (std::size_t i = 0; i < m_legal.size() && int(hers.size()) < least; ++i)
+                if (auto opened = store.save(domain::openCase({}, m_legal[i].id, m_plan.today.addDays(-1))))
+                    hers.push_back(*opened);
+            hers.resize(std::min(hers.size(), std::size_t(least)));
+            for (const auto& id : hers) {
+                auto wanted = store.find(id);
+                if (!wanted) continue;
+                domain::CaseNote note;
+                note.compartment = which;
+                note.text = text;
+                wanted->notes.push_back(std::move(note));
+                expect(store.save(*std::move(wanted)));
+            }
+        };
+        write(domain::Role::CaseWorker, domain::Compartment::Violence,
+              u"Note réservée sur des faits de violence (exemple)."_s, 6);
+        write(domain::Role::Medical, domain::Compartment::Medical, u"Note médicale réservée (exemple)."_s, 3);
     }
 
     QString m_folder;

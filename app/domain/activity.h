@@ -61,6 +61,24 @@ struct Activity
 /// Everyone who took part, counted and named.
 int participants(const Activity& activity);
 
+/// Those counted, by sex; the named are a number only: who is on file has her sex there.
+struct ParticipantTotals
+{
+    int women = 0;
+    int men = 0;
+    int notSaid = 0;
+    int named = 0;
+
+    int all() const { return women + men + notSaid + named; }
+
+    friend bool operator==(const ParticipantTotals&, const ParticipantTotals&) = default;
+};
+ParticipantTotals totals(const Activity& activity);
+
+/// A new session like a former one, on another day: the same kind, title, place, partners and people. Whom
+/// it counted is counted anew, so the groups come with zeros; notes stay with the session they are about.
+Activity sameAgain(const Activity& former, QDate on);
+
 std::vector<Refusal> problems(const Activity& activity);
 
 } // namespace wasl::domain

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,47 @@ tl::unexpected<Refusal> refuseFor(CaseStatus status)
                       u"status"_s);
     }
     return refuse(u"case-closed"_s, {}, u"status"_s);
+}
+
+/// What is wrong with one goal and what is to be done for it.
+void addPlanProblems(std::vector<Refusal>& found, const Case& current, std::size_t index, QDate today)
+{
+    const Goal& goal = current.goals[index];
+    const auto place = u"goals[%1]"_s.arg(index);
+    if (goal.text.trimmed().isEmpty()) {
+        found.push_back(
+            {u"goal-empty"_s,
+             QCoreApplication::translate("wasl::domain", "Say what is to be reached, or remove the goal."),
+             place + u".text"_s});
+    }
+    const auto checkDays = [&](const std::optional<QDate>& due, const std::optional<QDate>& done,
+                               const QString& where, const QString& doneField) {
+        if (due && !current.periods.empty() && *due < current.periods.front().opened) {
+            found.push_back(
+                {u"due-before-opened"_s,
+                 QCoreApplication::translate("wasl::domain",
+                                             "This day lies before the day on which the case was opened."),
+                 where + u".due"_s});
+        }
+        if (done && *done > today) {
+            found.push_back({u"done-in-future"_s,
+                             QCoreApplication::translate("wasl::domain",
+                                                         "A thing is marked as done on the day it was done, "
+                                                         "not before."),
+                             where + doneField});
+        }
+    };
+    checkDays(goal.due, goal.reached, place, u".reached"_s);
+    for (std::size_t i = 0; i < goal.actions.size(); ++i) {
+        const auto where = place + u".actions[%1]"_s.arg(i);
+        if (goal.actions[i].text.trimmed().isEmpty()) {
+            found.push_back(
+                {u"action-empty"_s,
+                 QCoreApplication::translate("wasl::domain", "Say what is to be done, or remove the line."),
+                 where + u".text"_s});
+        }
+        checkDays(goal.actions[i].due, goal.actions[i].done, where, u".done"_s);
+    }
 }
 
 } // namespace
@@ -92,12 +134,13 @@ const char* sourceText(Compartment compartment)
     return "";
 }
 
-Case openCase(CaseId id, BeneficiaryId person, QDate on)
+Case openCase(CaseId id, BeneficiaryId person, QDate on, std::optional<HouseholdId> household)
 {
     Case opened;
     opened.id = id;
     opened.person = person;
-    opened.periods.push_back({on, std::nullopt, {}, {}});
+    opened.household = household;
+    opened.periods.push_back({on, std::nullopt, {}, {}, {}});
     return opened;
 }
 
@@ -122,7 +165,7 @@ Result<Case> resume(Case current)
     return current;
 }
 
-Result<Case> close(Case current, QDate on, const QString& reason, const QString& note)
+Result<Case> close(Case current, QDate on, const QString& reason, const QString& outcome, const QString& note)
 {
     if (current.status == CaseStatus::Closed) {
         return refuseFor(current.status);
@@ -131,6 +174,11 @@ Result<Case> close(Case current, QDate on, const QString& reason, const QString&
         return refuse(u"closure-reason-missing"_s,
                       QCoreApplication::translate("wasl::domain", "Choose why the case is closed."),
                       u"closureReason"_s);
+    }
+    if (outcome.isEmpty()) {
+        return refuse(u"closure-outcome-missing"_s,
+                      QCoreApplication::translate("wasl::domain", "Choose what was attained."),
+                      u"closureOutcome"_s);
     }
     if (current.periods.empty() || on < current.periods.back().opened) {
         return refuse(u"closed-before-opened"_s,
@@ -141,6 +189,7 @@ Result<Case> close(Case current, QDate on, const QString& reason, const QString&
     CasePeriod& period = current.periods.back();
     period.closed = on;
     period.closureReason = reason;
+    period.outcome = outcome;
     period.note = note;
     current.status = CaseStatus::Closed;
     current.stage = CaseStage::Closure;
@@ -158,7 +207,7 @@ Result<Case> reopen(Case current, QDate on, const QString& note)
                           "wasl::domain", "The case would be reopened before it was closed. Check the date."),
                       u"opened"_s);
     }
-    current.periods.push_back({on, std::nullopt, {}, note});
+    current.periods.push_back({on, std::nullopt, {}, note, {}});
     current.status = CaseStatus::Open;
     current.stage = CaseStage::Assessment; // what was known may have changed: it is assessed again
     return current;
@@ -179,9 +228,52 @@ Result<Case> moveTo(Case current, CaseStage stage)
     return current;
 }
 
+Result<Case> handOver(Case current, const HandOver& handOver)
+{
+    if (current.status == CaseStatus::Closed) {
+        return refuseFor(current.status);
+    }
+    if (handOver.to == current.worker) {
+        return refuse(
+            u"same-worker"_s,
+            QCoreApplication::translate("wasl::domain", "This worker has the case already. Choose another."),
+            u"worker"_s);
+    }
+    current.handOvers.push_back(handOver);
+    current.handOvers.back().from = current.worker;
+    current.worker = handOver.to;
+    return current;
+}
+
 bool isOverdue(const FollowUp& followUp, QDate today)
 {
     return !followUp.done && followUp.due < today;
+}
+
+bool isOverdue(const PlanAction& action, QDate today)
+{
+    return !action.done && action.due && *action.due < today;
+}
+
+bool isOverdue(const Goal& goal, QDate today)
+{
+    return !goal.reached && goal.due && *goal.due < today;
+}
+
+int overdueCount(const Case& current, QDate today)
+{
+    if (current.status == CaseStatus::Closed) {
+        return 0;
+    }
+    const auto late = [today](const auto& each) { return isOverdue(each, today); };
+    auto count = std::count_if(current.followUps.begin(), current.followUps.end(), late);
+    count += std::count_if(current.goals.begin(), current.goals.end(), late);
+    for (const Goal& goal : current.goals) {
+        if (!goal.reached) { // what is attained leaves nothing to be done for it
+            count += std::count_if(goal.actions.begin(), goal.actions.end(), late);
+        }
+    }
+    return static_cast<int>(count);
 }
 
 std::vector<Refusal> problems(const Case& current, QDate today)
@@ -200,12 +292,7 @@ std::vector<Refusal> problems(const Case& current, QDate today)
                          u"opened"_s});
     }
     for (std::size_t i = 0; i < current.goals.size(); ++i) {
-        if (current.goals[i].text.trimmed().isEmpty()) {
-            found.push_back({u"goal-empty"_s,
-                             QCoreApplication::translate("wasl::domain",
-                                                         "Say what is to be reached, or remove the goal."),
-                             u"goals[%1].text"_s.arg(i)});
-        }
+        addPlanProblems(found, current, i, today);
     }
     for (std::size_t i = 0; i < current.followUps.size(); ++i) {
         if (!current.followUps[i].due.isValid()) {

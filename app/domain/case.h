@@ -131,15 +131,29 @@ struct CasePeriod
     QDate opened;
     std::optional<QDate> closed;
     QString closureReason; ///< codebook case_closure_reasons
-    QString note;
+    QString note;          ///< why it is on hold, was closed or was opened again: the last thing said
+    QString outcome;       ///< codebook case_outcomes: what was attained when it was closed
 
     friend bool operator==(const CasePeriod&, const CasePeriod&) = default;
+};
+
+/// A case given from one worker to another.
+struct HandOver
+{
+    Moment at;
+    UserId from; ///< null when nobody had it
+    UserId to;
+    UserId by;
+    QString note; ///< what the next worker should know
+
+    friend bool operator==(const HandOver&, const HandOver&) = default;
 };
 
 struct Case
 {
     CaseId id;
-    BeneficiaryId person;
+    BeneficiaryId person;                 ///< of a household's case the reference person
+    std::optional<HouseholdId> household; ///< of which the case is, when it is not one person's
     CaseStatus status = CaseStatus::Open;
     CaseStage stage = CaseStage::Identification;
     CasePriority priority = CasePriority::Normal;
@@ -148,22 +162,32 @@ struct Case
     std::vector<Goal> goals;
     std::vector<FollowUp> followUps;
     std::vector<CaseNote> notes;
+    std::vector<HandOver> handOvers; ///< the oldest first
     int version = 0;
 
     friend bool operator==(const Case&, const Case&) = default;
 };
 
-Case openCase(CaseId id, BeneficiaryId person, QDate on);
+Case openCase(CaseId id, BeneficiaryId person, QDate on, std::optional<HouseholdId> household = {});
 /// Refuse "case-closed" / "case-on-hold" / "case-open" when the case is not in the state they start from.
 Result<Case> putOnHold(Case current, const QString& note);
 Result<Case> resume(Case current);
-/// Also refuses "closure-reason-missing" and "closed-before-opened".
-Result<Case> close(Case current, QDate on, const QString& reason, const QString& note);
+/// Also refuses "closure-reason-missing", "closure-outcome-missing" and "closed-before-opened".
+Result<Case> close(Case current, QDate on, const QString& reason, const QString& outcome,
+                   const QString& note);
 Result<Case> reopen(Case current, QDate on, const QString& note);
 /// Stages may be skipped forwards and taken up again, but Closure only comes with close().
 Result<Case> moveTo(Case current, CaseStage stage);
 
+/// Gives the case to another worker. Refuses "case-closed" and "same-worker".
+Result<Case> handOver(Case current, const HandOver& handOver);
+
+/// On the day after it was due and was not done.
 bool isOverdue(const FollowUp& followUp, QDate today);
+bool isOverdue(const PlanAction& action, QDate today);
+bool isOverdue(const Goal& goal, QDate today);
+/// How many follow-ups, goals and actions of the plan are overdue; none of a closed case.
+int overdueCount(const Case& current, QDate today);
 std::vector<Refusal> problems(const Case& current, QDate today);
 
 } // namespace wasl::domain

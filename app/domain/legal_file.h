@@ -40,6 +40,9 @@ struct LegalDeadline
     QString what;
     int remindDaysBefore = 7;
     std::optional<QDate> done;
+    QString rule = {};              ///< codebook legal_deadline_rules; empty when the last day was typed
+    std::optional<QDate> from = {}; ///< the event it is counted from
+    bool countsBack = false;        ///< the event comes after it: the expiry of a permit
 
     friend bool operator==(const LegalDeadline&, const LegalDeadline&) = default;
 };
@@ -80,6 +83,12 @@ DeadlineUrgency urgencyOn(const LegalDeadline& deadline, QDate today);
 const LegalDeadline* nextDeadline(const LegalFile& file);
 const Hearing* nextHearing(const LegalFile& file, const Moment& now);
 
+/// With its outcome. Refuse "file-closed" / "file-open" when it is not in the state they start from, and
+/// "outcome-missing", "until-before-from", "closed-in-future".
+Result<LegalFile> closeFile(LegalFile file, QDate on, const QString& outcome, QDate today);
+Result<LegalFile> reopenFile(LegalFile file);
+
+/// Among others "deadline-before-start": a last day before the event it is counted from.
 std::vector<Refusal> problems(const LegalFile& file, QDate today);
 
 } // namespace wasl::domain

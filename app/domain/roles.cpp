@@ -67,6 +67,7 @@ constexpr Row table[] = {
     {Action::EditMedicalNotes,   u"edit-medical-notes",      {N, N, N, A, N, N, N, N}},
     {Action::ViewViolenceNotes,  u"view-violence-notes",     {N, O, N, O, N, N, N, N}},
     {Action::EditViolenceNotes,  u"edit-violence-notes",     {N, O, N, O, N, N, N, N}},
+    {Action::BreakGlass,         u"break-glass",             {N, O, O, O, N, A, N, N}},
     {Action::ViewActivities,     u"view-activities",         {A, A, A, A, A, A, N, N}},
     {Action::EditActivities,     u"edit-activities",         {N, A, A, A, A, A, N, N}},
     {Action::ViewBarriers,       u"view-barriers",           {N, A, A, A, A, A, N, N}},

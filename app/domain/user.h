@@ -76,6 +76,7 @@ enum class Action
     EditMedicalNotes,
     ViewViolenceNotes,
     EditViolenceNotes,
+    BreakGlass, ///< read a compartment one holds no key to, with the recovery code and a reason
     ViewActivities,
     EditActivities,
     ViewBarriers,

@@ -92,6 +92,23 @@ QString label(VisitEvent event)
     return {};
 }
 
+Result<Visit> moved(Visit appointment, const Moment& to, const Moment& now)
+{
+    if (appointment.state != VisitState::Expected)
+        return refuse(
+            u"not-expected"_s,
+            QCoreApplication::translate(
+                "wasl::domain", "This appointment is over: only one that is still to come can be moved."),
+            u"state"_s);
+    if (!to.isValid() || to < now)
+        return refuse(u"in-the-past"_s,
+                      QCoreApplication::translate("wasl::domain",
+                                                  "This moment is over. Write a day and an hour to come."),
+                      u"plannedFor"_s);
+    appointment.plannedFor = to;
+    return appointment;
+}
+
 std::vector<Refusal> problems(const Visit& visit, const Moment& now)
 {
     std::vector<Refusal> found;

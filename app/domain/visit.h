@@ -79,6 +79,10 @@ struct Visit
     friend bool operator==(const Visit&, const Visit&) = default;
 };
 
+/// The same appointment at another time. Refuses "not-expected" when she came, stayed away or it was called
+/// off, and "in-the-past".
+Result<Visit> moved(Visit appointment, const Moment& to, const Moment& now);
+
 /// An appointment has a time from today on; one who waits has arrived.
 std::vector<Refusal> problems(const Visit& visit, const Moment& now);
 

@@ -70,6 +70,26 @@ domain::Result<domain::ActivityId> ActivityStore::save(Activity activity)
     });
 }
 
+domain::Result<Activity> ActivityStore::remove(const domain::ActivityId& id)
+{
+    return write(m_database, Action::EditActivities, [&]() -> domain::Result<Activity> {
+        auto activity = activities().find(m_database, id);
+        if (!activity) return notFound();
+        activities().remove(m_database, *activity);
+        uncount(m_database, id.uuid());
+        activity->version = 0;
+        return *std::move(activity);
+    });
+}
+
+std::optional<Activity> ActivityStore::lastOf(const QString& kind) const
+{
+    if (!may(m_database, Action::ViewActivities)) return std::nullopt;
+    auto found = activities().select(
+        m_database, u"WHERE ? IS NULL OR kind = ? ORDER BY from_day DESC, id DESC LIMIT 1"_s, kind, kind);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
 std::optional<Activity> ActivityStore::find(const domain::ActivityId& id) const
 {
     return may(m_database, Action::ViewActivities) ? activities().find(m_database, id) : std::nullopt;

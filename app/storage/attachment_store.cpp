@@ -1,9 +1,14 @@
 #include "app/storage/attachment_store.h"
 
+#include "app/storage/access_log.h"
 #include "app/storage/beneficiary_table.h"
+#include "app/storage/case_notes.h"
+#include "app/storage/journal.h"
+#include "app/storage/keys/compartment_cipher.h"
 #include "app/storage/keys/crypto.h"
 #include "app/storage/keys/durable_file.h"
 #include "app/storage/refusals.h"
+#include "app/storage/sealed_text.h"
 #include "app/storage/write.h"
 
 #include <QCoreApplication>
@@ -24,6 +29,7 @@ namespace
 {
 
 const auto photoKind = u"photo"_s;
+const auto caseKind = u"case"_s;
 
 QString attachmentPath(const Database& database, const AttachmentId& id)
 {
@@ -55,6 +61,45 @@ bool isBarePicture(const QByteArray& jpeg)
 std::span<const std::byte> bytesOf(const QByteArray& array)
 {
     return std::as_bytes(std::span(array.constData(), std::size_t(array.size())));
+}
+
+/// Where the key of a file stands for its compartment.
+NotePlace keyPlace(const AttachmentId& id)
+{
+    return {id.toString(), u"attachment-key"_s, 1};
+}
+
+const auto selectAttachments =
+    u"SELECT a.id, a.subject_id, a.case_id, a.compartment, a.name, a.media_type, a.size, a.added_at, "
+    "a.added_by, coalesce(u.name, u.user_name) FROM attachment a LEFT JOIN app_user u ON u.id = a.added_by "
+    "WHERE a.kind = 'case' AND "_s;
+
+/// The row, if the actor may see it and holds the key of its compartment.
+std::optional<CaseAttachment> readAttachment(Database& database, const Statement& row)
+{
+    CaseAttachment found{
+        row.get<AttachmentId>(0),   row.get<BeneficiaryId>(1),
+        row.get<domain::CaseId>(2), row.get<domain::Compartment>(3),
+        row.get<QString>(4),        kindOfMediaType(row.get<QString>(5)).value_or(FileKind::Pdf),
+        row.get<qint64>(6),         row.get<QDateTime>(7),
+        row.get<domain::UserId>(8), row.get<QString>(9)};
+    if (!reaches(database, Action::ViewCase, found.person) ||
+        !reaches(database, toViewNotes(found.compartment), found.person))
+        return std::nullopt;
+    const auto name = openText(database, found.compartment, found.id.uuid(), found.name);
+    if (!name) return std::nullopt;
+    found.name = *name;
+    return found;
+}
+
+JournalChange attachmentChange(const QString& action, const AttachmentId& id, const BeneficiaryId& person,
+                               const std::vector<std::pair<QString, QJsonValue>>& values)
+{
+    JournalChange change{action, u"attachment"_s, id.uuid(), person.uuid(), {}};
+    for (const auto& [field, value] : values)
+        change.fields.push_back(action == "delete"_L1 ? FieldChange{field, value, {}}
+                                                      : FieldChange{field, {}, value});
+    return change;
 }
 
 tl::unexpected<domain::Refusal> attachmentDamaged()
@@ -156,6 +201,182 @@ domain::Result<QByteArray> AttachmentStore::photo(const AttachmentId& id) const
     const auto plain = decryptWith(*own, box, place(id, "body"));
     if (!plain) return attachmentDamaged();
     return QByteArray(reinterpret_cast<const char*>(plain->bytes().data()), qsizetype(plain->size()));
+}
+
+AttachmentOnItsWay::~AttachmentOnItsWay()
+{
+    if (!m_path.isEmpty() && !m_sum.isEmpty()) QFile::remove(m_path);
+}
+
+domain::Result<void> AttachmentOnItsWay::takeIn(const QString& path, const ReadProgress& progress)
+{
+    auto incoming = readIncoming(path, progress);
+    if (!incoming) return tl::unexpected(incoming.error());
+    const auto box = encryptWith(m_own, bytesOf(incoming->bytes), place(m_id, "body"), m_random);
+    m_name = incoming->name;
+    m_kind = incoming->kind;
+    m_size = incoming->bytes.size();
+    wipe(incoming->bytes);
+    // The file first: a row never stands for a file that is not there.
+    if (auto written = writeDurably(m_path, box); !written) return written;
+    m_sum = keyedHash(m_digest, box);
+    return {};
+}
+
+domain::Result<AttachmentOnItsWay> AttachmentStore::begin(const domain::CaseId& id,
+                                                          domain::Compartment compartment) const
+{
+    auto row = m_database.query(u"SELECT person_id FROM case_file WHERE id = ?"_s, id);
+    if (!row.next()) return notFound();
+    AttachmentOnItsWay file;
+    file.m_person = row.get<BeneficiaryId>(0);
+    for (const auto action : {Action::EditCase, toEditNotes(compartment)})
+        if (!reaches(m_database, action, file.m_person))
+            return tl::unexpected(domain::notAllowed(m_database.actor().role, action));
+    file.m_id = AttachmentId(m_database.newId());
+    // Whether the key is there is said before anything is read, in the words of a sealed text.
+    if (auto key = sealText(m_database, compartment, file.m_id.uuid(), u"-"_s); !key)
+        return tl::unexpected(key.error());
+    file.m_case = id;
+    file.m_compartment = compartment;
+    file.m_random = m_database.environment().random;
+    file.m_own = randomSecret(keyBytes, file.m_random);
+    file.m_digest = m_key.copy();
+    file.m_path = attachmentPath(m_database, file.m_id);
+    return file;
+}
+
+QByteArray AttachmentStore::wrapped(const AttachmentOnItsWay& file) const
+{
+    const auto& random = m_database.environment().random;
+    const auto* cipher = m_database.cipher(file.m_compartment);
+    if (file.m_compartment == domain::Compartment::General || !cipher)
+        return encryptWith(m_key, file.m_own.bytes(), place(file.m_id, "key"), random);
+    auto hex = QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(file.m_own.bytes().data()), qsizetype(file.m_own.size()))
+            .toHex());
+    const auto inner = cipher->encrypt(hex, keyPlace(file.m_id));
+    wipe(hex);
+    return encryptWith(m_key, bytesOf(inner), place(file.m_id, "key"), random);
+}
+
+domain::Result<AttachmentId> AttachmentStore::keep(AttachmentOnItsWay file)
+{
+    const auto action = toEditNotes(file.m_compartment);
+    auto kept = write(m_database, action, file.m_person, [&]() -> domain::Result<AttachmentId> {
+        // The case may have gone, or her keys, while the file was read.
+        if (!m_database.query(u"SELECT 1 FROM case_file WHERE id = ?"_s, file.m_case).next() ||
+            file.m_sum.isEmpty())
+            return notFound();
+        const auto name = sealText(m_database, file.m_compartment, file.m_id.uuid(), file.m_name);
+        if (!name) return tl::unexpected(name.error());
+        m_database.execute(u"INSERT INTO attachment (id, subject_id, kind, media_type, size, digest, "
+                           "wrapped_key, added_at, case_id, name, compartment, added_by) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                           file.m_id, file.m_person, caseKind, mediaType(file.m_kind), file.m_size,
+                           file.m_sum, wrapped(file), m_database.now(), file.m_case, *name,
+                           file.m_compartment, m_database.actor().user);
+        Journal(m_database)
+            .append(attachmentChange(u"create"_s, file.m_id, file.m_person,
+                                     {{u"case_id"_s, file.m_case.toString()},
+                                      {u"name"_s, *name},
+                                      {u"media_type"_s, mediaType(file.m_kind)},
+                                      {u"size"_s, file.m_size},
+                                      {u"compartment"_s, domain::code(file.m_compartment)}}));
+        return file.m_id;
+    });
+    if (kept) file.m_path.clear(); // it is at home
+    return kept;
+}
+
+std::vector<CaseAttachment> AttachmentStore::ofCase(const domain::CaseId& id) const
+{
+    std::vector<CaseAttachment> found;
+    auto rows = m_database.query(selectAttachments + u"a.case_id = ? ORDER BY a.id DESC"_s, id);
+    while (rows.next())
+        if (auto one = readAttachment(m_database, rows)) found.push_back(*std::move(one));
+    return found;
+}
+
+std::optional<CaseAttachment> AttachmentStore::find(const AttachmentId& id) const
+{
+    auto row = m_database.query(selectAttachments + u"a.id = ?"_s, id);
+    return row.next() ? readAttachment(m_database, row) : std::nullopt;
+}
+
+domain::Result<QByteArray> AttachmentStore::content(const CaseAttachment& attachment) const
+{
+    auto row = m_database.query(u"SELECT digest, wrapped_key FROM attachment WHERE id = ?"_s, attachment.id);
+    if (!row.next()) return notFound();
+    auto own = decryptWith(m_key, row.get<QByteArray>(1), place(attachment.id, "key"));
+    if (own && attachment.compartment != domain::Compartment::General) {
+        const auto* cipher = m_database.cipher(attachment.compartment);
+        if (!cipher) return notFound();
+        auto hex = cipher->decrypt(
+            QByteArray(reinterpret_cast<const char*>(own->bytes().data()), qsizetype(own->size())),
+            keyPlace(attachment.id));
+        if (!hex) return tl::unexpected(hex.error());
+        auto bytes = QByteArray::fromHex(hex->toLatin1());
+        own = SecretBytes::from(bytes);
+        wipe(bytes);
+        wipe(*hex);
+    }
+    QFile file(attachmentPath(m_database, attachment.id));
+    if (!own || own->size() != keyBytes || !file.open(QIODevice::ReadOnly) ||
+        file.size() > 2 * maxIncomingBytes)
+        return attachmentDamaged();
+    const auto box = file.readAll();
+    if (!sameBytes(keyedHash(m_key, box), row.get<QByteArray>(0))) return attachmentDamaged();
+    const auto plain = decryptWith(*own, box, place(attachment.id, "body"));
+    if (!plain) return attachmentDamaged();
+    return QByteArray(reinterpret_cast<const char*>(plain->bytes().data()), qsizetype(plain->size()));
+}
+
+domain::Result<QByteArray> AttachmentStore::read(const AttachmentId& id)
+{
+    const auto attachment = find(id);
+    if (!attachment) return notFound();
+    auto bytes = content(*attachment);
+    if (!bytes) return bytes;
+    if (auto noted = AccessLog(m_database).note(u"attachment"_s, attachment->person.uuid()); !noted)
+        return tl::unexpected(noted.error());
+    return bytes;
+}
+
+domain::Result<void> AttachmentStore::saveCopy(const AttachmentId& id, const QString& path)
+{
+    const auto attachment = find(id);
+    if (!attachment) return notFound();
+    auto bytes = content(*attachment);
+    if (!bytes) return tl::unexpected(bytes.error());
+    // Noted first: nothing leaves without a trace.
+    if (auto noted = AccessLog(m_database).note(u"attachment-copy"_s, attachment->person.uuid()); !noted)
+        return noted;
+    auto written = writeDurably(path, *bytes);
+    wipe(*bytes);
+    return written;
+}
+
+domain::Result<void> AttachmentStore::remove(const AttachmentId& id)
+{
+    const auto attachment = find(id);
+    if (!attachment) return notFound();
+    const auto action = toEditNotes(attachment->compartment);
+    auto removed = write(m_database, action, attachment->person, [&]() -> domain::Result<void> {
+        const auto name = sealText(m_database, attachment->compartment, id.uuid(), attachment->name);
+        if (!name) return tl::unexpected(name.error());
+        m_database.execute(u"DELETE FROM attachment WHERE id = ?"_s, id);
+        Journal(m_database)
+            .append(attachmentChange(u"delete"_s, id, attachment->person,
+                                     {{u"case_id"_s, attachment->caseId.toString()},
+                                      {u"name"_s, *name},
+                                      {u"media_type"_s, mediaType(attachment->kind)},
+                                      {u"size"_s, attachment->size},
+                                      {u"compartment"_s, domain::code(attachment->compartment)}}));
+        return {};
+    });
+    if (removed) removeAttachmentFiles(m_database, {id});
+    return removed;
 }
 
 } // namespace wasl::storage

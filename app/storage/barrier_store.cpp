@@ -45,6 +45,18 @@ domain::Result<domain::BarrierId> BarrierStore::save(Barrier barrier)
     });
 }
 
+domain::Result<Barrier> BarrierStore::remove(const domain::BarrierId& id)
+{
+    return write(m_database, Action::EditBarriers, [&]() -> domain::Result<Barrier> {
+        auto barrier = barriers().find(m_database, id);
+        if (!barrier) return notFound();
+        barriers().remove(m_database, *barrier);
+        uncount(m_database, id.uuid());
+        barrier->version = 0;
+        return *std::move(barrier);
+    });
+}
+
 std::optional<Barrier> BarrierStore::find(const domain::BarrierId& id) const
 {
     return may(m_database, Action::ViewBarriers) ? barriers().find(m_database, id) : std::nullopt;
@@ -55,6 +67,30 @@ std::vector<Barrier> BarrierStore::between(QDate first, QDate last) const
     if (!may(m_database, Action::ViewBarriers)) return {};
     return barriers().select(m_database, u"WHERE on_day BETWEEN ? AND ? ORDER BY on_day DESC, id DESC"_s,
                              first, last);
+}
+
+std::vector<BarrierRow> BarrierStore::rows(QDate first, QDate last) const
+{
+    std::vector<BarrierRow> found;
+    for (auto& barrier : between(first, last)) {
+        BarrierRow row{std::move(barrier), {}, {}, {}};
+        if (row.barrier.person) {
+            auto person = m_database.query(u"SELECT "_s + personTagColumns() +
+                                               u" FROM beneficiary b WHERE b.id = ?"_s,
+                                           *row.barrier.person);
+            if (person.next()) row.person = readPersonTag(person, 0);
+        }
+        if (row.barrier.partner) {
+            auto partner = m_database.query(u"SELECT name, name_arabic FROM partner WHERE id = ?"_s,
+                                            *row.barrier.partner);
+            if (partner.next()) {
+                row.partnerName = partner.get<QString>(0);
+                row.partnerNameArabic = partner.get<QString>(1);
+            }
+        }
+        found.push_back(std::move(row));
+    }
+    return found;
 }
 
 std::vector<Barrier> BarrierStore::ofPerson(const domain::BeneficiaryId& person) const

@@ -16,7 +16,16 @@ using domain::Compartment;
 namespace
 {
 
-Action toView(Compartment compartment)
+const CaseNote* byId(const std::vector<CaseNote>& notes, const domain::NoteId& id)
+{
+    const auto found =
+        std::find_if(notes.begin(), notes.end(), [&](const CaseNote& note) { return note.id == id; });
+    return found == notes.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Action toViewNotes(Compartment compartment)
 {
     switch (compartment) {
     case Compartment::Legal:
@@ -31,7 +40,7 @@ Action toView(Compartment compartment)
     return Action::ViewNotes;
 }
 
-Action toEdit(Compartment compartment)
+Action toEditNotes(Compartment compartment)
 {
     switch (compartment) {
     case Compartment::Legal:
@@ -46,27 +55,33 @@ Action toEdit(Compartment compartment)
     return Action::EditNotes;
 }
 
-const CaseNote* byId(const std::vector<CaseNote>& notes, const domain::NoteId& id)
-{
-    const auto found =
-        std::find_if(notes.begin(), notes.end(), [&](const CaseNote& note) { return note.id == id; });
-    return found == notes.end() ? nullptr : &*found;
-}
-
-} // namespace
-
 std::vector<CaseNote> openNotes(Database& database, const domain::BeneficiaryId& person,
                                 const std::vector<CaseNote>& stored)
 {
     std::vector<CaseNote> seen;
     for (auto note : stored) {
-        if (!reaches(database, toView(note.compartment), person)) continue;
-        const auto text = openText(database, note.compartment, note.id.uuid(), note.text);
+        std::optional<QString> text;
+        if (reaches(database, toViewNotes(note.compartment), person))
+            text = openText(database, note.compartment, note.id.uuid(), note.text);
+        if (!text) text = openThroughGlass(database, note.compartment, person, note.id.uuid(), note.text);
         if (!text) continue;
         note.text = *text;
         seen.push_back(std::move(note));
     }
     return seen;
+}
+
+std::vector<Compartment> closedCompartments(Database& database, const domain::BeneficiaryId& person,
+                                            const std::vector<CaseNote>& stored)
+{
+    const auto seen = openNotes(database, person, stored);
+    std::vector<Compartment> closed;
+    for (const auto which : domain::allOf<Compartment>())
+        if (std::any_of(stored.begin(), stored.end(), [&](const CaseNote& note) {
+                return note.compartment == which && !byId(seen, note.id);
+            }))
+            closed.push_back(which);
+    return closed;
 }
 
 domain::Result<std::vector<CaseNote>> sealNotes(Database& database, const domain::BeneficiaryId& person,
@@ -78,13 +93,15 @@ domain::Result<std::vector<CaseNote>> sealNotes(Database& database, const domain
     for (const auto& note : stored) { // in their order: unseen ones, and those still wanted
         const auto* shown = byId(seen, note.id);
         const auto* kept = byId(wanted, note.id);
-        if (!shown || (kept && *kept == *shown)) result.push_back(note);
+        const bool mine = shown && reaches(database, toEdit(note.compartment), person) &&
+                          openText(database, note.compartment, note.id.uuid(), note.text);
+        if (!mine || (kept && *kept == *shown)) result.push_back(note);
     }
     for (auto note : wanted) {
         if (const auto* shown = byId(seen, note.id); shown && *shown == note) continue;
         // A note is signed by whoever writes it, and may not take the place of one she does not see.
-        if (!reaches(database, toEdit(note.compartment), person) || byId(result, note.id))
-            return tl::unexpected(domain::notAllowed(database.actor().role, toEdit(note.compartment)));
+        if (!reaches(database, toEditNotes(note.compartment), person) || byId(result, note.id))
+            return tl::unexpected(domain::notAllowed(database.actor().role, toEditNotes(note.compartment)));
         if (note.id.isNull()) note.id = domain::NoteId(database.newId());
         if (note.author.isNull()) note.author = database.actor().user;
         if (!note.writtenAt.isValid()) note.writtenAt = database.now();

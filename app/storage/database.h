@@ -65,6 +65,17 @@ public:
         return m_ciphers ? m_ciphers(compartment) : nullptr;
     }
 
+    /// Lends the key of a compartment that was opened for one person and for a while: see
+    /// CaseFile::breakGlass(). Answers null where no glass is broken.
+    using GlassSource =
+        std::function<const CompartmentCipher*(domain::Compartment, const domain::BeneficiaryId&)>;
+    void lendGlass(GlassSource source) { m_glass = std::move(source); }
+    [[nodiscard]] const CompartmentCipher* brokenGlass(domain::Compartment compartment,
+                                                       const domain::BeneficiaryId& person) const
+    {
+        return m_glass ? m_glass(compartment, person) : nullptr;
+    }
+
     /// A prepared statement, kept for the next use. `sql` holds placeholders, never values.
     [[nodiscard]] Statement statement(const QString& sql) { return Statement(*this, sql); }
     /// Prepares, binds and leaves the rows to next().
@@ -100,6 +111,7 @@ private:
     Actor m_actor;
     Environment m_environment;
     CipherSource m_ciphers;
+    GlassSource m_glass;
     std::unique_ptr<Connection> m_connection;
     mutable domain::UuidV7Generator m_ids;
     std::unique_ptr<JournalHead> m_head; ///< of the open transaction, null outside and before the first entry

@@ -5,6 +5,8 @@
 #include "app/storage/table.h"
 #include "app/storage/write.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace wasl::storage
@@ -85,6 +87,21 @@ domain::Result<domain::DistributionId> DistributionStore::give(Distribution dist
     });
 }
 
+domain::Result<void> DistributionStore::takeBack(const domain::DistributionId& id)
+{
+    return write(m_database, Action::Distribute, [&]() -> domain::Result<void> {
+        const auto given = distributions().find(m_database, id);
+        if (!given) return tl::unexpected(notFound());
+        if (given->day != m_database.today())
+            return domain::refuse(
+                u"given-before-today"_s,
+                QCoreApplication::translate("wasl::storage", "Only what was given today can be taken back."));
+        uncount(m_database, id.uuid());
+        distributions().remove(m_database, *given);
+        return {};
+    });
+}
+
 std::optional<domain::Refusal> DistributionStore::whyNotGive(const BeneficiaryId& person,
                                                              const QString& item) const
 {
@@ -106,6 +123,19 @@ std::vector<Distribution> DistributionStore::onDay(QDate day) const
 {
     if (!may(m_database, Action::Distribute)) return {};
     return distributions().select(m_database, u"WHERE day = ? ORDER BY at DESC"_s, day);
+}
+
+std::vector<DistributionRow> DistributionStore::given(const QString& item, QDate day) const
+{
+    std::vector<DistributionRow> rows;
+    if (!may(m_database, Action::Distribute)) return rows;
+    for (auto& each : distributions().select(
+             m_database, u"WHERE day = ? AND item = ? ORDER BY at DESC, id DESC"_s, day, item)) {
+        auto person = m_database.query(
+            u"SELECT "_s + personTagColumns() + u" FROM beneficiary b WHERE b.id = ?"_s, each.person);
+        if (person.next()) rows.push_back({std::move(each), readPersonTag(person, 0)});
+    }
+    return rows;
 }
 
 std::vector<FrequencyRule> DistributionStore::rules() const

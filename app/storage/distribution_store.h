@@ -2,11 +2,18 @@
 
 #include "app/domain/distribution.h"
 #include "app/storage/database.h"
+#include "app/storage/person_tag.h"
 
 #include <vector>
 
 namespace wasl::storage
 {
+
+struct DistributionRow
+{
+    domain::Distribution distribution;
+    PersonTag person;
+};
 
 /// Meals and items given out, held to the rules on how often.
 class DistributionStore
@@ -20,6 +27,9 @@ public:
     /// Now, today and to the person's household of today unless given. Refuses "already-given" by the item's
     /// rule, what domain::problems() finds, and "not-allowed".
     [[nodiscard]] domain::Result<domain::DistributionId> give(domain::Distribution distribution);
+    /// For a slip of the finger: as if it had not been given. Refuses "given-before-today", "not-found" and
+    /// "not-allowed".
+    [[nodiscard]] domain::Result<void> takeBack(const domain::DistributionId& id);
     /// Why the item may not be given to her today; nothing when it may.
     [[nodiscard]] std::optional<domain::Refusal> whyNotGive(const domain::BeneficiaryId& person,
                                                             const QString& item) const;
@@ -27,6 +37,8 @@ public:
     /// The newest first.
     [[nodiscard]] std::vector<domain::Distribution> ofPerson(const domain::BeneficiaryId& person) const;
     [[nodiscard]] std::vector<domain::Distribution> onDay(QDate day) const;
+    /// Who took an item on a day, the newest first.
+    [[nodiscard]] std::vector<DistributionRow> given(const QString& item, QDate day) const;
 
     [[nodiscard]] std::vector<domain::FrequencyRule> rules() const;
     /// One rule an item. Refuses "not-allowed" without the right to change settings.

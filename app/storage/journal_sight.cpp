@@ -27,6 +27,7 @@ Action toSee(const QString& entity)
                                                 {u"consent"_s, Action::ViewIdentity},
                                                 {u"identity_link"_s, Action::FindPerson},
                                                 {u"case_file"_s, Action::ViewCase},
+                                                {u"attachment"_s, Action::ViewNotes},
                                                 {u"referral"_s, Action::ViewReferral},
                                                 {u"incoming_referral"_s, Action::ViewReferral},
                                                 {u"sealed_message"_s, Action::ViewReferralState},

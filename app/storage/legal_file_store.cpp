@@ -45,7 +45,10 @@ const Table<LegalFile>& legalFiles()
               Fields<LegalDeadline>{field(u"id"_s, &LegalDeadline::id), field(u"due"_s, &LegalDeadline::due),
                                     field(u"what"_s, &LegalDeadline::what),
                                     field(u"remind_days_before"_s, &LegalDeadline::remindDaysBefore),
-                                    field(u"done"_s, &LegalDeadline::done)})},
+                                    field(u"done"_s, &LegalDeadline::done),
+                                    field(u"rule"_s, &LegalDeadline::rule),
+                                    field(u"from_day"_s, &LegalDeadline::from),
+                                    field(u"counts_back"_s, &LegalDeadline::countsBack)})},
         {}, [](const LegalFile& file) { return file.person.uuid(); });
     return table;
 }
@@ -113,23 +116,76 @@ std::vector<LegalFile> LegalFileStore::ofPerson(const domain::BeneficiaryId& per
     return found;
 }
 
+std::vector<LegalRow> LegalFileStore::rows() const
+{
+    std::vector<LegalRow> found;
+    if (!may(m_database, Action::ViewLegalFile)) return found;
+    auto rows = m_database.query(
+        u"SELECT f.id, f.kind, f.authority, f.reference, f.lawyer_id, coalesce(u.name, u.user_name), "
+        u"f.opened, "
+        "f.closed, f.outcome, d.id, d.due, d.what, d.remind_days_before, "
+        "(SELECT min(at) FROM hearing WHERE legal_file_id = f.id AND at >= ?), "_s +
+            personTagColumns() +
+            u" FROM legal_file f JOIN beneficiary b ON b.id = f.person_id "
+            "LEFT JOIN app_user u ON u.id = f.lawyer_id "
+            "LEFT JOIN legal_deadline d ON d.legal_file_id = f.id AND d.position = "
+            "(SELECT position FROM legal_deadline WHERE legal_file_id = f.id AND done IS NULL "
+            "ORDER BY due, position LIMIT 1) "
+            "ORDER BY f.closed IS NOT NULL, d.due IS NULL, d.due, f.opened DESC, f.id DESC"_s,
+        m_database.now());
+    while (rows.next()) {
+        LegalRow row{rows.get<LegalFileId>(0),
+                     readPersonTag(rows, 14),
+                     rows.get<QString>(1),
+                     rows.get<QString>(2),
+                     rows.get<QString>(3),
+                     rows.get<domain::UserId>(4),
+                     rows.get<QString>(5),
+                     rows.get<QDate>(6),
+                     rows.get<std::optional<QDate>>(7),
+                     rows.get<QString>(8),
+                     {},
+                     rows.get<std::optional<QDateTime>>(13)};
+        if (const auto due = rows.get<std::optional<QDate>>(10)) {
+            LegalDeadline next;
+            next.id = rows.get<domain::DeadlineId>(9);
+            next.due = *due;
+            next.what = rows.get<QString>(11);
+            next.remindDaysBefore = rows.get<int>(12);
+            row.nextDeadline = std::move(next);
+        }
+        found.push_back(std::move(row));
+    }
+    return found;
+}
+
+bool LegalFileStore::hasClosedNotes(const LegalFileId& id) const
+{
+    const auto found =
+        may(m_database, Action::ViewLegalFile) ? legalFiles().find(m_database, id) : std::nullopt;
+    return found && !openText(m_database, Compartment::Legal, id.uuid(), found->notes);
+}
+
 std::vector<LegalDateRow> LegalFileStore::agenda(QDate until) const
 {
     std::vector<LegalDateRow> found;
     if (!may(m_database, Action::ViewLegalFile)) return found;
     const auto end = until.addDays(1).startOfDay();
+    const auto columns = u", f.kind, "_s + personTagColumns();
+    const auto person = u" JOIN beneficiary b ON b.id = f.person_id "_s;
     auto rows = m_database.query(
-        u"SELECT f.id, f.person_id, d.due, d.what, NULL FROM legal_deadline d JOIN legal_file f ON f.id = "
-        "d.legal_file_id WHERE d.done IS NULL AND d.due <= ? AND f.closed IS NULL UNION ALL "
-        "SELECT f.id, f.person_id, NULL, h.place, h.at FROM hearing h JOIN legal_file f ON f.id = "
-        "h.legal_file_id "
-        "WHERE h.at >= ? AND h.at < ? AND f.closed IS NULL"_s,
+        u"SELECT f.id, f.person_id, d.due, d.what, NULL, d.remind_days_before"_s + columns +
+            u" FROM legal_deadline d JOIN legal_file f ON f.id = d.legal_file_id"_s + person +
+            u"WHERE d.done IS NULL AND d.due <= ? AND f.closed IS NULL UNION ALL "
+            "SELECT f.id, f.person_id, NULL, h.place, h.at, 0"_s +
+            columns + u" FROM hearing h JOIN legal_file f ON f.id = h.legal_file_id"_s + person +
+            u"WHERE h.at >= ? AND h.at < ? AND f.closed IS NULL"_s,
         until, m_database.now(), end);
     while (rows.next()) {
         const auto at = rows.get<std::optional<QDateTime>>(4);
         found.push_back({rows.get<LegalFileId>(0), rows.get<domain::BeneficiaryId>(1),
                          at ? at->toLocalTime().date() : rows.get<QDate>(2), rows.get<QString>(3),
-                         at.has_value()});
+                         at.has_value(), readPersonTag(rows, 7), at, rows.get<int>(5), rows.get<QString>(6)});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const LegalDateRow& a, const LegalDateRow& b) { return a.on < b.on; });

@@ -18,6 +18,13 @@ NotePlace placeOf(const QUuid& record)
     return {record.toString(QUuid::WithoutBraces), u"text"_s, 1};
 }
 
+std::optional<QString> openedWith(const CompartmentCipher* cipher, const QUuid& record, const QString& sealed)
+{
+    if (!cipher) return std::nullopt;
+    const auto text = cipher->decrypt(QByteArray::fromBase64(sealed.toLatin1()), placeOf(record));
+    return text ? std::optional(*text) : std::nullopt;
+}
+
 } // namespace
 
 domain::Result<QString> sealText(const Database& database, domain::Compartment compartment,
@@ -39,10 +46,15 @@ std::optional<QString> openText(const Database& database, domain::Compartment co
                                 const QUuid& record, const QString& sealed)
 {
     if (compartment == domain::Compartment::General || sealed.isEmpty()) return sealed;
-    const auto* cipher = database.cipher(compartment);
-    if (!cipher) return std::nullopt;
-    const auto text = cipher->decrypt(QByteArray::fromBase64(sealed.toLatin1()), placeOf(record));
-    return text ? std::optional(*text) : std::nullopt;
+    return openedWith(database.cipher(compartment), record, sealed);
+}
+
+std::optional<QString> openThroughGlass(const Database& database, domain::Compartment compartment,
+                                        const domain::BeneficiaryId& person, const QUuid& record,
+                                        const QString& sealed)
+{
+    if (compartment == domain::Compartment::General) return std::nullopt;
+    return openedWith(database.brokenGlass(compartment, person), record, sealed);
 }
 
 } // namespace wasl::storage

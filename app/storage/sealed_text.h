@@ -18,4 +18,10 @@ class Database;
 [[nodiscard]] std::optional<QString> openText(const Database& database, domain::Compartment compartment,
                                               const QUuid& record, const QString& sealed);
 
+/// The same with the key that is lent while the glass over this person's notes is broken.
+[[nodiscard]] std::optional<QString> openThroughGlass(const Database& database,
+                                                      domain::Compartment compartment,
+                                                      const domain::BeneficiaryId& person,
+                                                      const QUuid& record, const QString& sealed);
+
 } // namespace wasl::storage

@@ -119,6 +119,29 @@ domain::Result<VisitId> VisitStore::plan(Visit appointment)
     });
 }
 
+domain::Result<Visit> VisitStore::move(const VisitId& id, const domain::Moment& to)
+{
+    return write(m_database, Action::EditVisits, [&]() -> domain::Result<Visit> {
+        const auto before = visits().find(m_database, id);
+        if (!before) return notFound();
+        auto after = domain::moved(*before, to, m_database.now());
+        if (!after) return tl::unexpected(after.error());
+        return visits().save(m_database, before, *std::move(after));
+    });
+}
+
+domain::Result<Visit> VisitStore::undoMove(const VisitId& id)
+{
+    return write(m_database, Action::EditVisits, [&]() -> domain::Result<Visit> {
+        auto current = visits().find(m_database, id);
+        if (!current) return notFound();
+        // Asked of a moment that is never over: only the state matters here.
+        if (const auto still = domain::moved(*current, m_database.now(), m_database.now()); !still)
+            return tl::unexpected(still.error());
+        return visits().undone(m_database, *std::move(current));
+    });
+}
+
 domain::Result<Visit> VisitStore::step(const VisitId& id, VisitEvent event)
 {
     return write(m_database, Action::EditVisits, [&]() -> domain::Result<Visit> {

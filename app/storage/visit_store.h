@@ -31,6 +31,12 @@ public:
                                                          const QString& reason = {});
     /// An appointment, new or changed. Refuses what domain::problems() finds, "not-allowed".
     [[nodiscard]] domain::Result<domain::VisitId> plan(domain::Visit appointment);
+    /// To another time, with who she is to see left as it is. Refuses what domain::moved() refuses,
+    /// "not-allowed", "not-found".
+    [[nodiscard]] domain::Result<domain::Visit> move(const domain::VisitId& id, const domain::Moment& to);
+    /// Puts a moved appointment back, also where its former time is over by now. Refuses "not-expected",
+    /// "nothing-to-undo", "not-allowed", "not-found".
+    [[nodiscard]] domain::Result<domain::Visit> undoMove(const domain::VisitId& id);
     /// Refuses "visit-transition", "already-waiting", "not-allowed", "not-found". Who receives her is the
     /// actor.
     [[nodiscard]] domain::Result<domain::Visit> step(const domain::VisitId& id, domain::VisitEvent event);

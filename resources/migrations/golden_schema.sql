@@ -75,7 +75,8 @@ CREATE TABLE attachment (
     digest BLOB NOT NULL,
     wrapped_key BLOB NOT NULL,
     added_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, case_id BLOB REFERENCES case_file (id) ON DELETE CASCADE, name TEXT, compartment TEXT
+    CHECK (compartment IN ('general', 'legal', 'medical', 'violence')), added_by BLOB) STRICT, WITHOUT ROWID;
 CREATE TABLE ban (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES beneficiary (id),
@@ -206,7 +207,7 @@ CREATE TABLE case_file (
     priority TEXT NOT NULL CHECK (priority IN ('normal', 'urgent', 'emergency')),
     worker_id BLOB,
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, household_id BLOB REFERENCES household (id)) STRICT, WITHOUT ROWID;
 CREATE TABLE case_follow_up (
     case_id BLOB NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -228,6 +229,16 @@ CREATE TABLE case_goal (
     actions TEXT CHECK (json_valid(actions)),
     PRIMARY KEY (case_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE case_hand_over (
+    case_id BLOB NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    from_id BLOB,
+    to_id BLOB,
+    by_id BLOB,
+    note TEXT,
+    PRIMARY KEY (case_id, position)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE case_note (
     case_id BLOB NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -244,7 +255,7 @@ CREATE TABLE case_period (
     opened TEXT NOT NULL CHECK (opened IS date(opened)),
     closed TEXT CHECK (closed IS date(closed)),
     closure_reason TEXT,
-    note TEXT,
+    note TEXT, outcome TEXT,
     PRIMARY KEY (case_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE codebook_local (
@@ -487,7 +498,7 @@ CREATE TABLE legal_deadline (
     due TEXT NOT NULL CHECK (due IS date(due)),
     what TEXT,
     remind_days_before INTEGER NOT NULL CHECK (remind_days_before >= 0),
-    done TEXT CHECK (done IS date(done)),
+    done TEXT CHECK (done IS date(done)), rule TEXT, from_day TEXT CHECK (from_day IS date(from_day)), counts_back INTEGER NOT NULL DEFAULT 0 CHECK (counts_back IN (0, 1)),
     PRIMARY KEY (legal_file_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE legal_file (
@@ -797,6 +808,7 @@ CREATE INDEX access_log_subject ON access_log (subject_id, sequence);
 CREATE INDEX activity_from ON activity (from_day);
 CREATE INDEX activity_named_person ON activity_named (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX agreement_partner ON agreement (partner_id);
+CREATE INDEX attachment_case ON attachment (case_id) WHERE case_id IS NOT NULL;
 CREATE INDEX attachment_subject ON attachment (subject_id);
 CREATE INDEX ban_person ON ban (person_id);
 CREATE INDEX barrier_on ON barrier (on_day);
@@ -812,6 +824,7 @@ CREATE INDEX beneficiary_touched ON beneficiary (touched_at);
 CREATE INDEX block_bed ON block (bed_id) WHERE bed_id IS NOT NULL;
 CREATE INDEX block_room ON block (room_id) WHERE room_id IS NOT NULL;
 CREATE INDEX block_unit ON block (unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX case_file_household ON case_file (household_id) WHERE household_id IS NOT NULL;
 CREATE INDEX case_file_person ON case_file (person_id);
 CREATE INDEX case_file_worker ON case_file (worker_id, status);
 CREATE INDEX case_follow_up_due ON case_follow_up (due) WHERE done IS NULL;

@@ -22,6 +22,7 @@ private Q_SLOTS:
                                     u"barrier_kinds"_s,
                                     u"block_reasons"_s,
                                     u"case_closure_reasons"_s,
+                                    u"case_outcomes"_s,
                                     u"consent_purposes"_s,
                                     u"countries"_s,
                                     u"delivery_channels"_s,

@@ -142,6 +142,51 @@ private Q_SLOTS:
                               u"name-missing"_s}));
     }
 
+    void anActivityIsCheckedLineByLine()
+    {
+        const BeneficiaryId awa(QUuid::createUuidV5(QUuid(), u"awa"_s));
+        Activity activity;
+        activity.kind = u"training"_s;
+        activity.title = u"Darija"_s;
+        activity.from = today;
+        activity.counted = {{u"volunteer"_s, {}, 1, 0, 0}};
+        activity.named = {{awa, {}, {}, {}}, {{}, u"Karim"_s, {}, {}}, {{}, u"Karim"_s, {}, {}}};
+        QVERIFY(problems(activity).empty()); // two may be called the same
+        activity.hours = -1;
+        activity.counted.push_back({{}, {}, 1, 0, 0});
+        activity.named.push_back({awa, {}, {}, {}});
+        const auto found = problems(activity);
+        QCOMPARE(codes(found),
+                 (QStringList{u"hours-out-of-range"_s, u"function-missing"_s, u"named-twice"_s}));
+        QCOMPARE(found[1].field, u"counted[1].function"_s);
+        QCOMPARE(found[2].field, u"named[3].name"_s);
+    }
+
+    void aSessionIsHeldAgain()
+    {
+        Activity former;
+        former.id = ActivityId(QUuid::createUuidV5(QUuid(), u"former"_s));
+        former.version = 3;
+        former.kind = u"language-course"_s;
+        former.title = u"Darija"_s;
+        former.from = QDate(2026, 1, 30);
+        former.until = QDate(2026, 2, 1);
+        former.counted = {{u"volunteer"_s, u"07.351.01.0"_s, 4, 3, 1}};
+        former.named = {{std::nullopt, u"Karim"_s, {}, {}}};
+        former.notes = u"of that day"_s;
+        const auto again = sameAgain(former, QDate(2026, 2, 27));
+        QVERIFY(again.id.isNull());
+        QCOMPARE(again.version, 0);
+        QCOMPARE(*again.until, QDate(2026, 3, 1));
+        QCOMPARE(again.counted.front().function, u"volunteer"_s);
+        QCOMPARE(again.counted.front().total(), 0);
+        QCOMPARE(again.named, former.named);
+        QVERIFY(again.notes.isEmpty());
+        const ParticipantTotals expected{4, 3, 1, 1};
+        QCOMPARE(totals(former), expected);
+        QCOMPARE(totals(former).all(), participants(former));
+    }
+
     void barriersAreChecked()
     {
         Barrier barrier;

@@ -3,8 +3,11 @@
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/case_store.h"
 #include "app/storage/household_store.h"
+#include "app/storage/journal.h"
 #include "app/storage/keys/compartment_cipher.h"
 #include "app/storage/legal_file_store.h"
+#include "app/storage/storage_error.h"
+#include "app/storage/user_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_file.h"
 
@@ -26,6 +29,16 @@ CompartmentCipher cipherOf(TemporaryFile& file, Compartment compartment)
     CompartmentCipher cipher(compartment, file.environment().random);
     cipher.addKey(1, SecretBytes::from(QByteArray(32, 'c')));
     return cipher;
+}
+
+User userOf(TemporaryFile& file, Role role, bool active)
+{
+    User user;
+    user.id = file.actor(role).user;
+    user.userName = code(role);
+    user.role = role;
+    user.active = active;
+    return user;
 }
 
 bool occursAnywhere(Database& database, const QString& text)
@@ -74,11 +87,12 @@ private Q_SLOTS:
         QVERIFY(store.save(found));
         QCOMPARE(store.find(*id)->version, 1);
 
-        const auto closed = domain::close(found, today, u"goal-reached"_s, {});
+        const auto closed = domain::close(found, today, u"goal-reached"_s, u"partly"_s, {});
         QVERIFY(closed);
         QVERIFY(store.save(*closed));
         QVERIFY(store.open().empty());
         QCOMPARE(store.ofPerson(person).size(), 1U);
+        QCOMPARE(store.find(*id)->periods.back().outcome, u"partly"_s);
         const auto reopened = reopen(*store.find(*id), today, {});
         QVERIFY(store.save(*reopened));
         QCOMPARE(store.find(*id)->periods.size(), 2U);
@@ -158,6 +172,172 @@ private Q_SLOTS:
         QVERIFY(agenda[0].hearing);
         QCOMPARE(agenda[1].what, u"appeal"_s);
         QVERIFY(LegalFileStore(file).ofPerson(person).empty());
+    }
+
+    void aHouseholdHasACase()
+    {
+        TemporaryFile file;
+        BeneficiaryStore people(file);
+        const auto mother = *people.save(aBeneficiary()),
+                   son = *people.save(aBeneficiary().named("Issa", "Diop")),
+                   stranger = *people.save(aBeneficiary().named("Binta", "Sow"));
+        Household household;
+        household.name = u"Diop"_s;
+        household.members = {{mother, headRelation.toString(), QDate(2026, 1, 1), {}},
+                             {son, u"child"_s, QDate(2026, 1, 1), {}}};
+        const auto home = *HouseholdStore(file).save(household);
+        CaseStore store(file);
+        QCOMPARE(store.save(openCase({}, stranger, today, home)).error().code, u"not-of-household"_s);
+        const auto id = store.save(openCase({}, mother, today, home));
+        QVERIFY2(id, id ? "" : qPrintable(id.error().code));
+        QCOMPARE(store.find(*id)->household, home);
+        QCOMPARE(store.ofHousehold(home).size(), 1U);
+        const auto row = store.open().front();
+        QVERIFY(row.ofHousehold);
+        QCOMPARE(row.householdName, u"Diop"_s);
+
+        // The person and the household of a case stay what they were.
+        auto changed = *store.find(*id);
+        changed.household.reset();
+        changed.person = stranger;
+        changed.priority = CasePriority::Urgent;
+        QVERIFY(store.save(changed));
+        QCOMPARE(store.find(*id)->household, home);
+        QCOMPARE(store.find(*id)->person, mother);
+        // A second one is for whoever opens it to think about.
+        QVERIFY(store.save(openCase({}, son, today, home)));
+        QCOMPARE(store.ofHousehold(home).size(), 2U);
+
+        // Whoever follows nobody of it may not open one beside a colleague's.
+        const auto worker = file.as(Role::CaseWorker);
+        QCOMPARE(CaseStore(*worker).save(openCase({}, son, today, home)).error().code, u"not-allowed"_s);
+        QVERIFY(CaseStore(*worker).ofHousehold(home).empty());
+    }
+
+    void aCaseIsHandedOver()
+    {
+        TemporaryFile file;
+        const auto person = *BeneficiaryStore(file).save(aBeneficiary());
+        const auto old = file.actor(Role::CaseWorker).user, next = file.actor(Role::Legal).user;
+        UserStore users(file);
+        QVERIFY(users.save(userOf(file, Role::Reception, true)));
+        QVERIFY(users.save(userOf(file, Role::Legal, true)));
+        CaseStore store(file);
+        const auto id = *store.save(openCase({}, person, today));
+        QVERIFY(store.assign(id, old, {}));
+        QCOMPARE(store.assign(id, old, {}).error().code, u"same-worker"_s);
+        QCOMPARE(store.assign(id, file.actor(Role::Reception).user, {}).error().code, u"worker-unfit"_s);
+
+        // Her own case too is given on by whoever assigns, not by herself.
+        const auto worker = file.as(Role::CaseWorker);
+        QCOMPARE(CaseStore(*worker).assign(id, next, {}).error().code, u"not-allowed"_s);
+        auto hers = *CaseStore(*worker).find(id);
+        hers.worker = next;
+        QCOMPARE(CaseStore(*worker).save(hers).error().code, u"not-allowed"_s);
+        // Nor is a hand-over invented by saving.
+        hers = *CaseStore(*worker).find(id);
+        hers.handOvers.clear();
+        hers.priority = CasePriority::Urgent;
+        QVERIFY(CaseStore(*worker).save(hers));
+        QCOMPARE(store.find(id)->handOvers.size(), 1U);
+
+        const auto coordinator = file.as(Role::Coordinator);
+        const auto given = CaseStore(*coordinator).assign(id, next, u" She speaks Wolof. "_s);
+        QVERIFY2(given, given ? "" : qPrintable(given.error().code));
+        QVERIFY(CaseStore(*worker).open().empty());
+        const auto lawyer = file.as(Role::Legal);
+        QCOMPARE(CaseStore(*lawyer).open(next).size(), 1U);
+        const auto found = CaseStore(*lawyer).find(id);
+        QVERIFY(found);
+        QCOMPARE(found->handOvers.size(), 2U);
+        QCOMPARE(found->handOvers[1].from, old);
+        QCOMPARE(found->handOvers[1].by, file.actor(Role::Coordinator).user);
+        QCOMPARE(found->handOvers[1].note, u"She speaks Wolof."_s);
+        QCOMPARE(Journal(file).history(person.uuid(), 1).front().change.action, u"hand-over"_s);
+
+        auto gone = *users.find(next);
+        gone.active = false;
+        QVERIFY(users.save(gone));
+        QVERIFY(store.assign(id, old, {}));
+        QCOMPARE(store.assign(id, next, {}).error().code, u"worker-unfit"_s);
+    }
+
+    void aWholeCaseloadIsHandedOverOrNothing()
+    {
+        TemporaryFile file;
+        BeneficiaryStore people(file);
+        CaseStore store(file);
+        const auto old = file.actor(Role::CaseWorker).user, next = file.actor(Role::Medical).user;
+        std::vector<CaseId> all;
+        for (int i = 0; i < 3; ++i) {
+            auto opened = openCase({}, *people.save(aBeneficiary()), today.addDays(-30));
+            opened.worker = old;
+            opened.followUps = {{{}, today.addDays(-i), {}, {}, {}}};
+            all.push_back(*store.save(opened));
+        }
+        QVERIFY(store.save(*domain::close(*store.find(all[2]), today, u"other"_s, u"unknown"_s, {})));
+        QCOMPARE(store.assignAll(next, old, {}).error().code, u"no-open-case"_s);
+        QCOMPARE(CaseStore(*file.as(Role::CaseWorker)).assignAll(old, next, {}).error().code,
+                 u"not-allowed"_s);
+        auto load = store.caseloads();
+        QCOMPARE(load.front().worker, old);
+        QCOMPARE(load.front().open, 2);
+        QCOMPARE(load.front().overdue, 1);
+        QVERIFY(CaseStore(*file.as(Role::CaseWorker)).caseloads().empty());
+
+        // One that cannot be given stops them all: the disk refuses the second row.
+        file.database().execute(
+            u"CREATE TRIGGER stop BEFORE UPDATE ON case_file WHEN (SELECT count(*) FROM case_hand_over) > 0 "
+            "BEGIN SELECT RAISE(ABORT, 'stop'); END"_s);
+        QVERIFY_THROWS_EXCEPTION(StorageError, (void)store.assignAll(old, next, {}));
+        file.database().execute(u"DROP TRIGGER stop"_s);
+        QCOMPARE(store.open(old).size(), 2U);
+        QVERIFY(store.find(all[0])->handOvers.empty());
+
+        const auto given = store.assignAll(old, next, u"She leaves"_s);
+        QVERIFY2(given, given ? "" : qPrintable(given.error().code));
+        QCOMPARE(*given, 2);
+        QVERIFY(store.open(old).empty());
+        QCOMPARE(CaseStore(*file.as(Role::Medical)).open().size(), 2U);
+        QCOMPARE(store.find(all[2])->worker, old); // what is closed stays where it was
+    }
+
+    void whatIsOverdueComesFirst()
+    {
+        TemporaryFile file;
+        BeneficiaryStore people(file);
+        CaseStore store(file);
+        const auto opened = [&](CasePriority priority) {
+            auto wanted = openCase({}, *people.save(aBeneficiary()), today.addDays(-90));
+            wanted.priority = priority;
+            return wanted;
+        };
+        const auto calm = *store.save(opened(CasePriority::Emergency));
+        auto late = opened(CasePriority::Normal);
+        late.followUps = {{{}, today.addDays(5), {}, {}, {}}, {{}, today.addDays(-60), today, {}, {}}};
+        late.goals = {{{},
+                       u"A roof"_s,
+                       {},
+                       today.addDays(10),
+                       {},
+                       {{{}, u"Ask"_s, {}, today.addDays(-2), {}},
+                        {{}, u"Asked"_s, {}, today.addDays(-9), today.addDays(-8)}}},
+                      {{}, u"Had"_s, {}, today.addDays(-40), today, {{{}, u"x"_s, {}, today.addDays(-41), {}}}}};
+        const auto overdue = *store.save(late);
+        auto onTime = opened(CasePriority::Urgent);
+        onTime.followUps = {{{}, today, {}, {}, {}}};
+        const auto dueToday = *store.save(onTime);
+
+        const auto rows = store.open();
+        QCOMPARE(rows.size(), 3U);
+        QCOMPARE(rows[0].id, overdue);
+        QCOMPARE(rows[0].overdue, 1);
+        QCOMPARE(rows[0].overdue, overdueCount(*store.find(overdue), today));
+        QCOMPARE(rows[0].nextDue, today.addDays(-2));
+        QCOMPARE(rows[0].nextFollowUp, today.addDays(5));
+        QCOMPARE(rows[1].id, calm);
+        QCOMPARE(rows[2].id, dueToday);
+        QCOMPARE(rows[2].overdue, 0);
     }
 
     void householdsKeepTheirHistory()

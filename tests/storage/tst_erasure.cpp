@@ -68,7 +68,10 @@ private Q_SLOTS:
         QVERIFY(HouseholdStore(file).save(household));
         auto opened = openCase({}, person, QDate(2026, 11, 20));
         opened.notes = {{{}, {}, {}, Compartment::General, u"Canariabird came"_s}};
-        QVERIFY(CaseStore(file).save(opened));
+        const auto caseId = CaseStore(file).save(opened);
+        QVERIFY(caseId);
+        QVERIFY(CaseStore(file).assign(*caseId, file.actor(Role::CaseWorker).user,
+                                       u"Canariabird speaks Wolof"_s));
         const auto shelter = aShelter(file, 1);
         StayStore stays(file);
         const auto stay = *stays.request(person, shelter.structure, u"Canariabird asks"_s);
@@ -98,6 +101,7 @@ private Q_SLOTS:
         QVERIFY(VisitStore(file).arrive(person, u"Canariabird asks for a paper"_s));
         const auto before = placesOf(file, "canariabird");
         QVERIFY(before.contains(u"visit"_s));
+        QVERIFY(before.contains(u"case_hand_over"_s));
         QVERIFY(before.contains(u"rights_request"_s));
 
         PersonEraser eraser(file);

@@ -4,7 +4,9 @@
 #include "app/storage/activity_store.h"
 #include "app/storage/barrier_store.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/counting.h"
 #include "app/storage/distribution_store.h"
+#include "app/storage/event_store.h"
 #include "app/storage/draft_store.h"
 #include "app/storage/identity_link_store.h"
 #include "app/storage/journal.h"
@@ -121,6 +123,37 @@ private Q_SLOTS:
         QVERIFY(store.give(meal));
     }
 
+    void whatWasGivenByMistakeIsTakenBackTheSameDay()
+    {
+        TemporaryFile file;
+        const auto person = *BeneficiaryStore(file).save(aBeneficiary());
+        DistributionStore store(file);
+        Distribution meal;
+        meal.person = person;
+        meal.item = u"meal"_s;
+        const auto counted = [&] {
+            int meals = 0;
+            const auto month = domain::YearMonth::of(file.database().today());
+            EventStore(file).forEach(month, month, [&](const auto&, const EventRow& event) {
+                meals += event.kind == EventKind::Distributed ? event.quantity : 0;
+            });
+            return meals;
+        };
+        const auto first = store.give(meal);
+        const auto second = store.give(meal);
+        QCOMPARE(counted(), 2);
+        QVERIFY(store.takeBack(*first));
+        QCOMPARE(counted(), 1);
+        QCOMPARE(store.takeBack(*first).error().code, u"not-found"_s);
+        const auto given = store.given(u"meal"_s, file.database().today());
+        QCOMPARE(given.size(), 1U);
+        QCOMPARE(given.front().distribution.id, *second);
+        QCOMPARE(given.front().person.id, person);
+        file.pass(std::chrono::hours(24));
+        QCOMPARE(store.takeBack(*second).error().code, u"given-before-today"_s);
+        QCOMPARE(counted(), 1);
+    }
+
     void identityIsADecisionThatCanBeRevoked()
     {
         TemporaryFile file;
@@ -198,6 +231,29 @@ private Q_SLOTS:
         const auto met = BarrierStore(file).save(barrier);
         QVERIFY2(met, met ? "" : qPrintable(met.error().code));
         QCOMPARE(BarrierStore(file).ofPerson(person).size(), 1U);
+        const auto row = BarrierStore(file).rows(QDate(2026, 11, 1), QDate(2026, 11, 30)).front();
+        QCOMPARE(row.person->id, person);
+        QVERIFY(row.partnerName.isEmpty());
+
+        // Taken away they are counted no more, and put back they are what they were.
+        const auto counted = [&] {
+            auto rows =
+                file.database().query(u"SELECT count(*) FROM event WHERE source_id IN (?, ?)"_s, *id, *met);
+            return rows.next() ? rows.get<int>(0) : -1;
+        };
+        QCOMPARE(counted(), 2);
+        const auto activityWas = ActivityStore(file).remove(*id).value();
+        const auto barrierWas = BarrierStore(file).remove(*met).value();
+        QCOMPARE(counted(), 0);
+        QVERIFY(!ActivityStore(file).find(*id));
+        QVERIFY(BarrierStore(file).ofPerson(person).empty());
+        QCOMPARE(ActivityStore(file).remove(*id).error().code, u"not-found"_s);
+        QCOMPARE(*ActivityStore(file).save(activityWas), *id);
+        QCOMPARE(*BarrierStore(file).save(barrierWas), *met);
+        QCOMPARE(counted(), 2);
+        QCOMPARE(participants(*ActivityStore(file).lastOf(u"training"_s)), 9);
+        QVERIFY(!ActivityStore(file).lastOf(u"sport"_s));
+        QVERIFY(ActivityStore(file).lastOf({}));
     }
 };
 

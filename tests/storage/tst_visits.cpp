@@ -71,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(q.today(), (QStringList{u"Awa waiting"_s, u"Awa expected"_s}));
     }
 
+    void anAppointmentIsMovedAndPutBack()
+    {
+        Queue q;
+        const auto planned = q.appointment(q.awa, 1);
+        const auto first = q.file.now.addSecs(3600), later = q.file.now.addDays(2);
+        QCOMPARE(*OpenCaseFile::check(q.visits().move(planned, later)).plannedFor, later);
+        QCOMPARE(q.visits().move(planned, q.file.now.addSecs(-60)).error().code, u"in-the-past"_s);
+        // Its former hour is over by now, and still it goes back there.
+        q.file.now = q.file.now.addSecs(2 * 3600);
+        QCOMPARE(*OpenCaseFile::check(q.visits().undoMove(planned)).plannedFor, first);
+        OpenCaseFile::check(q.visits().step(planned, VisitEvent::Arrive));
+        QCOMPARE(q.visits().move(planned, later).error().code, u"not-expected"_s);
+        QCOMPARE(q.visits().undoMove(planned).error().code, u"not-expected"_s);
+        QCOMPARE(q.visits().ofPerson(q.awa).front().state, VisitState::Waiting);
+    }
+
     void whoIsExpectedTodayArrivesForHerAppointment()
     {
         Queue q;

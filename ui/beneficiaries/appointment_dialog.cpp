@@ -80,6 +80,13 @@ AppointmentDialog::AppointmentDialog(storage::CaseFile& file, const domain::Bene
     m_day->selectAll();
 }
 
+void AppointmentDialog::propose(QDate day, QTime hour)
+{
+    m_day->setDate(day);
+    m_hour->setText(hour.toString(u"HH:mm"_s));
+    m_day->selectAll();
+}
+
 void AppointmentDialog::save()
 {
     std::vector<domain::Refusal> refusals;

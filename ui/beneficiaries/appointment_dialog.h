@@ -27,6 +27,9 @@ public:
     AppointmentDialog(storage::CaseFile& file, const domain::BeneficiaryId& person, const QString& name,
                       QWidget* parent);
 
+    /// What stands in the form before anything is typed.
+    void propose(QDate day, QTime hour);
+
 Q_SIGNALS:
     void planned(const QDateTime& moment);
 

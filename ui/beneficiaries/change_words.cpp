@@ -53,6 +53,9 @@ constexpr FieldName fieldNames[] = {
     {"file_number", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "File number")},
     {"registered_on", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "Registered on")},
     {"photo", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "Photo")},
+    {"compartment", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "Compartment")},
+    {"reason", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "Reason")},
+    {"until", QT_TRANSLATE_NOOP("wasl::ui::ChangeWords", "Until")},
 };
 
 /// Keys and counters say nothing to a person.
@@ -103,6 +106,7 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
         if (change.action == "undo"_L1) return tr("Change undone");
         if (change.action == "erase"_L1) return tr("Erased");
         if (change.action == "export"_L1) return tr("Copy of her file made");
+        if (change.action == "break-glass"_L1) return tr("Closed notes read in an emergency");
         return tr("Record changed");
     }
     if (change.entity == "consent"_L1) return tr("Decision about her data");
@@ -111,6 +115,8 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
     if (change.entity == "sealed_message"_L1) return tr("Sealed file");
     if (change.entity == "stay"_L1) return tr("Stay");
     if (change.entity == "case_file"_L1) return tr("Case");
+    if (change.entity == "legal_file"_L1) return tr("Legal file");
+    if (change.entity == "attachment"_L1) return tr("File of a case");
     if (change.entity == "household"_L1) return tr("Household");
     if (change.entity == "rights_request"_L1) return tr("Request about her data");
     if (change.entity == "visit"_L1) return tr("Visit at the desk");

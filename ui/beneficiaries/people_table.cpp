@@ -1,8 +1,8 @@
 #include "ui/beneficiaries/people_table.h"
 
 #include "ui/beneficiaries/person_words.h"
-#include "ui/beneficiaries/state_looks.h"
 #include "ui/beneficiaries/portraits.h"
+#include "ui/beneficiaries/state_looks.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/writing.h"
 
@@ -42,9 +42,10 @@ std::vector<TableColumn<Row>> peopleColumns(std::shared_ptr<const Lists> lists, 
     return {
         name,
         Column(u"arabic"_s, Titles::tr("Arabic name"), [](const Row& r) { return isolate(r.arabic.full()); }),
-        Column(u"sex"_s, Titles::tr("Sex"), [](const Row& r) { return PersonWords::sex(r.sex); }),
-        Column(u"age"_s, Titles::tr("Age"),
-               [today](const Row& r) { return PersonWords::age(r.birth, today); })
+        Column(u"age"_s, Titles::tr("Sex and age"),
+               [today](const Row& r) {
+                   return PersonWords::sex(r.sex) + Titles::tr(", ") + PersonWords::age(r.birth, today);
+               })
             .sortedBy([today](const Row& r) {
                 const auto years = r.birth.isKnown() ? domain::ageOn(r.birth.value(), today) : std::nullopt;
                 return QVariant(years.value_or(-1));
@@ -66,7 +67,7 @@ void setUpPeopleTable(QTableView* view, std::function<void(const QModelIndex&)> 
     TableSetup setup;
     setup.onOpen = std::move(onOpen);
     setUpTable(view, setup);
-    const int widths[] = {180, 118, 90, 112, 92, 136, 100, 104, 140};
+    const int widths[] = {186, 112, 138, 122, 130, 152, 102, 140};
     for (int i = 0; i < int(std::size(widths)); ++i)
         view->setColumnWidth(i, widths[i]);
 }

@@ -8,10 +8,12 @@
 #include "app/storage/stay_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/appointment_dialog.h"
+#include "ui/beneficiaries/barrier_button.h"
 #include "ui/beneficiaries/consent_tab.h"
 #include "ui/beneficiaries/history_tab.h"
 #include "ui/beneficiaries/household_tab.h"
 #include "ui/beneficiaries/identity_tab.h"
+#include "ui/beneficiaries/legal_tab.h"
 #include "ui/beneficiaries/needs_tab.h"
 #include "ui/beneficiaries/person_words.h"
 #include "ui/beneficiaries/photo_maker.h"
@@ -20,6 +22,7 @@
 #include "ui/beneficiaries/rights_tab.h"
 #include "ui/beneficiaries/state_looks.h"
 #include "ui/beneficiaries/stays_tab.h"
+#include "ui/beneficiaries/timeline_tab.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/record_header.h"
@@ -49,6 +52,7 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     , m_others(new Notice(this))
     , m_isHere(m_header->addAction(u"isHereButton"_s, {}, u"clock"_s))
     , m_appointment(m_header->addAction(u"appointmentButton"_s, {}, u"calendar"_s))
+    , m_case(m_header->addAction(u"personCaseButton"_s, {}, u"cases"_s))
     , m_tabs(new QTabWidget(this))
 {
     const auto& t = tokens();
@@ -68,11 +72,18 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
 
     const auto role = file.actor().role;
     addTab(new IdentityTab(file, m_lists, chooser, m_tabs));
+    auto* timeline = new TimelineTab(file, m_lists, m_tabs);
+    addTab(timeline);
+    connect(timeline, &TimelineTab::tabWanted, this, [this](const QString& name) {
+        for (auto* tab : m_all)
+            if (tab->objectName() == name) m_tabs->setCurrentWidget(tab);
+    });
     addTab(new NeedsTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewHousehold)) addTab(new HouseholdTab(file, m_lists, m_tabs));
     addTab(new ConsentTab(file, m_lists, chooser, m_tabs));
     if (domain::may(role, Action::ViewReferralState)) addTab(new ReferralsTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewStays)) addTab(new StaysTab(file, m_lists, m_tabs));
+    if (domain::may(role, Action::ViewLegalFile)) addTab(new LegalTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::RecordRights)) addRights(std::move(chooser));
     addTab(new HistoryTab(file, m_lists, m_tabs));
 
@@ -81,7 +92,17 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     connect(m_isHere, &QPushButton::clicked, this, [this] {
         putInQueue(this, m_file, m_person.id, PersonWords::name(m_person.latin, m_person.arabic));
     });
+    m_case->setVisible(domain::may(role, Action::EditCase));
+    connect(m_case, &QPushButton::clicked, this,
+            [this] { Q_EMIT wanted(u"cases"_s, u"new:"_s + m_person.fileNumber.toString()); });
     connect(m_appointment, &QPushButton::clicked, this, &PersonRecord::planVisit);
+    const auto barrierMet = [this] {
+        domain::Barrier barrier;
+        barrier.person = m_person.id;
+        barrier.communeCode = m_person.communeCode;
+        return barrier;
+    };
+    m_header->addWidget(new BarrierButton(file, barrierMet, m_header));
     connect(m_header, &PageHeader::backRequested, this, &PersonRecord::backRequested);
     connect(m_header->setMainAction(u"saveRecordButton"_s, {}, u"save"_s), &QPushButton::clicked, this,
             &PersonRecord::save);
@@ -265,6 +286,8 @@ void PersonRecord::retranslate()
     m_isHere->setText(tr("She is here"));
     m_isHere->setToolTip(tr("Puts her at the end of today's queue"));
     m_appointment->setText(tr("Appointment…"));
+    m_case->setText(tr("Her case…"));
+    m_case->setToolTip(tr("Shows her case, or opens one for her or her household"));
     m_others->setAction(u"openOtherRecordButton"_s, tr("Open the other record"));
     m_tabs->setAccessibleName(tr("Parts of the record"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));

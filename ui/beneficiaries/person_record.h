@@ -66,7 +66,7 @@ private:
     RecordHeader* m_who;
     Notice* m_others;
     QString m_other; ///< the file number of another record of hers
-    QPushButton *m_isHere, *m_appointment;
+    QPushButton *m_isHere, *m_appointment, *m_case;
     QTabWidget* m_tabs;
     std::vector<RecordTab*> m_all;
 };

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +115,11 @@ void RightsAnswerDialog::showReason()
     const auto outcome = domain::fromCode<RightsOutcome>(m_outcome->code());
     m_form->field(u"refusalReason"_s)
         ->setVisible(outcome == RightsOutcome::Refused || outcome == RightsOutcome::PartlyGranted);
+    // A layout never makes a shown dialog larger by itself when its texts wrap.
+    QTimer::singleShot(0, this, [this] {
+        layout()->activate();
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    });
 }
 
 void RightsAnswerDialog::save()

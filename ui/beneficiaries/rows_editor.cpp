@@ -5,6 +5,7 @@
 #include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -123,6 +124,7 @@ int RowsEditor::addRow(const QJsonArray& values)
         control->setSizePolicy(QSizePolicy::Ignored, control->sizePolicy().verticalPolicy());
         control->setEnabled(!m_locked);
         letKeysThrough(control);
+        if (i + 1 == m_columns.size()) control->installEventFilter(this);
         setTypedIn(control, values.at(qsizetype(i)));
         connectTyped(control, this, [this] { Q_EMIT edited(); });
         box->addWidget(control, m_columns[i].stretch);
@@ -145,6 +147,22 @@ int RowsEditor::addRow(const QJsonArray& values)
     m_head->show();
     name();
     return rowCount() - 1;
+}
+
+bool RowsEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_tabAdds && !m_locked && event->type() == QEvent::KeyPress && !m_rows.empty() &&
+        watched == m_rows.back().cells.back() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
+        const auto& cells = m_rows.back().cells;
+        const bool filled = std::any_of(cells.begin(), cells.end(), [](const QWidget* control) {
+            return !typedIn(control).toString().trimmed().isEmpty();
+        });
+        if (filled) {
+            m_add->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget* RowsEditor::cell(int row, int column) const

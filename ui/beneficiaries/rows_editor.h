@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QJsonArray values() const;
     void setValues(const QJsonArray& rows);
     int addRow(const QJsonArray& values = {});
+    /// Tab on the last cell of the last row adds a row, unless that row is still empty: then it leaves the
+    /// list, as everywhere.
+    void setTabAdds(bool adds) { m_tabAdds = adds; }
     /// A column that is not collected here.
     void setColumnHidden(int column, bool hidden);
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
@@ -57,6 +60,9 @@ public:
 
 Q_SIGNALS:
     void edited();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Row
@@ -79,7 +85,7 @@ private:
     QPushButton* m_add;
     QString m_removeText;
     std::vector<bool> m_hidden; ///< by column
-    bool m_locked = false;
+    bool m_locked = false, m_tabAdds = false;
 };
 
 } // namespace wasl::ui

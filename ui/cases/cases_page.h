@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shared/file_chooser.h"
 #include "ui/shared/page.h"
 
 class QStackedWidget;
@@ -21,7 +22,7 @@ class CasesPage : public Page
 {
     Q_OBJECT
 public:
-    explicit CasesPage(storage::CaseFile& file, QWidget* parent = nullptr);
+    explicit CasesPage(storage::CaseFile& file, FileChooser chooser = {}, QWidget* parent = nullptr);
 
     void refresh() override;
     void open(const QVariant& target) override;
@@ -34,6 +35,8 @@ protected:
 
 private:
     void begin(const QString& fileNumber);
+    void showNew(const QString& id);
+    void handOver();
     void showCase(const QString& id);
 
     storage::CaseFile& m_file;

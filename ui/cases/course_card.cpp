@@ -29,11 +29,12 @@ CourseCard::CourseCard(storage::CaseFile& file, QWidget* parent)
     , m_form(new FormGrid(this))
     , m_stage(new CodeCombo(m_form))
     , m_priority(new CodeCombo(m_form))
-    , m_worker(new CodeCombo(m_form))
+    , m_worker(new QLabel(m_form))
     , m_closing(new QWidget(this))
     , m_closingForm(new FormGrid(m_closing))
     , m_day(new DateEdit(DateEdit::Accepts::Day, m_closingForm))
     , m_reason(new CodeCombo(m_closingForm))
+    , m_outcome(new CodeCombo(m_closingForm))
     , m_note(new QPlainTextEdit(m_closingForm))
     , m_confirm(new QPushButton(m_closing))
 {
@@ -44,7 +45,9 @@ CourseCard::CourseCard(storage::CaseFile& file, QWidget* parent)
     body()->addWidget(m_words);
     m_stage->setObjectName(u"stageCombo"_s);
     m_priority->setObjectName(u"casePriorityCombo"_s);
-    m_worker->setObjectName(u"workerCombo"_s);
+    m_worker->setObjectName(u"caseWorkerLabel"_s);
+    m_worker->setTextFormat(Qt::PlainText);
+    m_worker->setWordWrap(true);
     m_form->add(u"stage"_s, m_stage);
     m_form->add(u"priority"_s, m_priority);
     m_form->add(u"worker"_s, m_worker, FormGrid::Width::Full);
@@ -58,6 +61,7 @@ CourseCard::CourseCard(storage::CaseFile& file, QWidget* parent)
         line->addWidget(button);
         return button;
     };
+    m_handOver = make(u"handOverCaseButton"_s);
     m_hold = make(u"holdCaseButton"_s);
     m_resume = make(u"resumeCaseButton"_s);
     m_close = make(u"closeCaseButton"_s);
@@ -72,7 +76,9 @@ CourseCard::CourseCard(storage::CaseFile& file, QWidget* parent)
     m_confirm->setObjectName(u"confirmCloseButton"_s);
     auto* closing = new QVBoxLayout(m_closing);
     closing->setContentsMargins(0, 0, 0, 0);
+    m_outcome->setObjectName(u"closureOutcomeCombo"_s);
     m_closingForm->add(u"closureReason"_s, m_reason)->setNeeded(true);
+    m_closingForm->add(u"closureOutcome"_s, m_outcome)->setNeeded(true);
     m_closingForm->add(u"closed"_s, m_day)->setNeeded(true);
     m_closingForm->add(u"closureNote"_s, m_note, FormGrid::Width::Full);
     closing->addWidget(m_closingForm);
@@ -88,40 +94,57 @@ CourseCard::CourseCard(storage::CaseFile& file, QWidget* parent)
         const auto priority = domain::fromCode<domain::CasePriority>(code);
         if (!m_filling && priority && *priority != m_shown.priority) Q_EMIT priorityWanted(*priority);
     });
-    connect(m_worker, &CodeCombo::codeChanged, this, [this](const QString& code) {
-        const auto worker = domain::UserId::fromString(code);
-        if (!m_filling && worker && *worker != m_shown.worker) Q_EMIT workerWanted(*worker);
-    });
-    connect(m_hold, &QPushButton::clicked, this, &CourseCard::holdWanted);
+    connect(m_handOver, &QPushButton::clicked, this, &CourseCard::handOverWanted);
     connect(m_resume, &QPushButton::clicked, this, &CourseCard::resumeWanted);
-    connect(m_reopen, &QPushButton::clicked, this, &CourseCard::reopenWanted);
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        m_closing->setVisible(m_closing->isHidden());
-        if (m_day->text().isEmpty()) m_day->setDate(m_file.database().today());
-        if (m_closing->isVisible()) m_reason->setFocus();
-    });
-    connect(m_confirm, &QPushButton::clicked, this,
-            [this] { Q_EMIT closeWanted(m_day->date(), m_reason->code(), m_note->toPlainText().trimmed()); });
+    connect(m_hold, &QPushButton::clicked, this, [this] { ask(Asking::Hold); });
+    connect(m_reopen, &QPushButton::clicked, this, [this] { ask(Asking::Reopen); });
+    connect(m_close, &QPushButton::clicked, this, [this] { ask(Asking::Close); });
+    connect(m_confirm, &QPushButton::clicked, this, &CourseCard::confirm);
+}
+
+void CourseCard::ask(Asking what)
+{
+    m_asking = what == m_asking ? Asking::Nothing : what;
+    const bool closing = m_asking == Asking::Close;
+    m_closing->setVisible(m_asking != Asking::Nothing);
+    for (const auto& name : {u"closureReason"_s, u"closureOutcome"_s, u"closed"_s})
+        m_closingForm->field(name)->setVisible(closing);
+    m_closingForm->field(u"closureNote"_s)
+        ->setTexts(m_asking == Asking::Hold     ? tr("Why it waits")
+                   : m_asking == Asking::Reopen ? tr("Why it is opened again")
+                                                : tr("Note"));
+    m_confirm->setText(m_asking == Asking::Hold     ? tr("Put it on hold")
+                       : m_asking == Asking::Reopen ? tr("Reopen it")
+                                                    : tr("Close it"));
+    if (m_day->text().isEmpty()) m_day->setDate(m_file.database().today());
+    if (m_asking != Asking::Nothing)
+        (closing ? static_cast<QWidget*>(m_reason) : m_note)->setFocus(Qt::OtherFocusReason);
+}
+
+void CourseCard::confirm()
+{
+    const auto note = m_note->toPlainText().trimmed();
+    if (m_asking == Asking::Hold) Q_EMIT holdWanted(note);
+    if (m_asking == Asking::Reopen) Q_EMIT reopenWanted(note);
+    if (m_asking == Asking::Close)
+        Q_EMIT closeWanted(m_day->date(), m_reason->code(), m_outcome->code(), note);
 }
 
 void CourseCard::fillLists()
 {
     const storage::SettingsStore settings(m_file.database());
-    std::vector<CodeEntry> stages, priorities, workers;
+    std::vector<CodeEntry> stages, priorities;
     for (const auto stage : domain::allOf<domain::CaseStage>())
         // Closure only comes with closing.
         if (stage != domain::CaseStage::Closure || m_shown.status == domain::CaseStatus::Closed)
             stages.push_back({domain::code(stage), domain::label(stage)});
     for (const auto priority : domain::allOf<domain::CasePriority>())
         priorities.push_back({domain::code(priority), domain::label(priority)});
-    for (const auto& user : storage::UserStore(m_file.database()).all())
-        if (user.active && domain::may(user.role, domain::Action::EditCase))
-            workers.push_back({user.id.toString(), user.displayName});
     m_stage->setEntries(stages);
     m_priority->setEntries(priorities);
-    m_worker->setEntries(workers);
     m_reason->setEntries(
         codeEntries(settings.codebook(u"case_closure_reasons"_s), m_file.database().today()));
+    m_outcome->setEntries(codeEntries(settings.codebook(u"case_outcomes"_s), m_file.database().today()));
 }
 
 void CourseCard::show(const domain::Case& shown, bool mayEdit)
@@ -129,6 +152,9 @@ void CourseCard::show(const domain::Case& shown, bool mayEdit)
     m_shown = shown;
     m_mayEdit = mayEdit;
     m_closing->hide();
+    m_asking = Asking::Nothing;
+    m_reason->setCode({});
+    m_outcome->setCode({});
     m_form->clearErrors();
     m_closingForm->clearErrors();
     m_note->clear();
@@ -142,7 +168,9 @@ void CourseCard::showState()
     fillLists();
     m_stage->setCode(domain::code(m_shown.stage));
     m_priority->setCode(domain::code(m_shown.priority));
-    m_worker->setCode(m_shown.worker.isNull() ? QString() : m_shown.worker.toString());
+    const auto worker = storage::UserStore(m_file.database()).find(m_shown.worker);
+    m_worker->setText(worker ? isolate(worker->displayName.isEmpty() ? worker->userName : worker->displayName)
+                             : tr("Nobody yet"));
     m_filling = false;
 
     using Status = domain::CaseStatus;
@@ -150,7 +178,8 @@ void CourseCard::showState()
     const bool open = m_shown.status == Status::Open;
     m_stage->setEnabled(m_mayEdit && open);
     m_priority->setEnabled(m_mayEdit && m_shown.status != Status::Closed);
-    m_worker->setEnabled(domain::may(m_file.actor().role, domain::Action::AssignCase));
+    m_handOver->setVisible(m_shown.status != Status::Closed &&
+                           domain::may(m_file.actor().role, domain::Action::AssignCase));
     m_hold->setVisible(m_mayEdit && open);
     m_resume->setVisible(m_mayEdit && m_shown.status == Status::OnHold);
     m_close->setVisible(m_mayEdit && m_shown.status != Status::Closed);
@@ -159,9 +188,15 @@ void CourseCard::showState()
     const auto& period = m_shown.periods.back();
     if (period.closed) {
         const auto reasons = storage::SettingsStore(m_file.database()).codebook(u"case_closure_reasons"_s);
-        m_words->setText(tr("Closed on %1: %2.")
-                             .arg(writeDate(*period.closed),
-                                  isolate(reasons.label(period.closureReason, labelLanguage()))));
+        QStringList why{reasons.label(period.closureReason, labelLanguage())};
+        if (!period.outcome.isEmpty())
+            why << storage::SettingsStore(m_file.database())
+                       .codebook(u"case_outcomes"_s)
+                       .label(period.outcome, labelLanguage());
+        m_words->setText(
+            tr("Closed on %1: %2.").arg(writeDate(*period.closed), isolate(why.join(u" · "_s))));
+    } else if (m_shown.status == Status::OnHold && !period.note.isEmpty()) {
+        m_words->setText(tr("On hold: %1").arg(isolate(period.note)));
     } else {
         m_words->setText(m_shown.periods.size() > 1 ? tr("Reopened on %1.").arg(writeDate(period.opened))
                                                     : tr("Open since %1.").arg(writeDate(period.opened)));
@@ -180,14 +215,18 @@ void CourseCard::retranslate()
     m_form->field(u"stage"_s)->setTexts(tr("S&tage"));
     m_form->field(u"priority"_s)->setTexts(tr("Priority"));
     m_form->field(u"worker"_s)->setTexts(tr("Worker"));
+    m_handOver->setText(tr("&Hand over…"));
     m_hold->setText(tr("Put on hold"));
     m_resume->setText(tr("Take up again"));
     m_close->setText(tr("&Close the case"));
     m_reopen->setText(tr("&Reopen the case"));
     m_closingForm->field(u"closureReason"_s)->setTexts(tr("Why it is closed"));
+    m_closingForm->field(u"closureOutcome"_s)->setTexts(tr("What was attained"));
     m_closingForm->field(u"closed"_s)->setTexts(tr("Closed on"));
     m_closingForm->field(u"closureNote"_s)->setTexts(tr("Note"));
     m_confirm->setText(tr("Close it"));
+    m_asking = Asking::Nothing;
+    m_closing->hide();
     showState();
 }
 

@@ -19,7 +19,7 @@ class DateEdit;
 class FormGrid;
 class StateChip;
 
-/// Where a case stands: stage, priority, worker; put on hold, close with a reason, reopen.
+/// Where a case stands: stage, priority, worker; put on hold, close with reason and outcome, reopen.
 class CourseCard : public Card
 {
     Q_OBJECT
@@ -33,15 +33,25 @@ public:
 Q_SIGNALS:
     void stageWanted(domain::CaseStage stage);
     void priorityWanted(domain::CasePriority priority);
-    void workerWanted(const domain::UserId& worker);
-    void holdWanted();
+    void handOverWanted();
+    void holdWanted(const QString& note);
     void resumeWanted();
-    void closeWanted(const QDate& day, const QString& reason, const QString& note);
-    void reopenWanted();
+    void closeWanted(const QDate& day, const QString& reason, const QString& outcome, const QString& note);
+    void reopenWanted(const QString& note);
 
 private:
+    /// The small form under the buttons: what is asked before the case changes its state.
+    enum class Asking
+    {
+        Nothing,
+        Hold,
+        Close,
+        Reopen
+    };
     void fillLists();
     void showState();
+    void ask(Asking what);
+    void confirm();
 
     storage::CaseFile& m_file;
     domain::Case m_shown;
@@ -49,12 +59,14 @@ private:
     StateChip* m_chip;
     QLabel* m_words;
     FormGrid* m_form;
-    CodeCombo *m_stage, *m_priority, *m_worker;
-    QPushButton *m_hold, *m_resume, *m_close, *m_reopen;
+    CodeCombo *m_stage, *m_priority;
+    QLabel* m_worker;
+    QPushButton *m_handOver, *m_hold, *m_resume, *m_close, *m_reopen;
+    Asking m_asking = Asking::Nothing;
     QWidget* m_closing;
     FormGrid* m_closingForm;
     DateEdit* m_day;
-    CodeCombo* m_reason;
+    CodeCombo *m_reason, *m_outcome;
     QPlainTextEdit* m_note;
     QPushButton* m_confirm;
 };

@@ -40,7 +40,7 @@ FollowUpsCard::FollowUpsCard(storage::CaseFile& file, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setMinimumHeight(3 * tokens().row);
     const auto finish = [this](const QModelIndex& index) {
-        if (index.isValid() && !m_model->row(index).done && m_done->isVisible())
+        if (index.isValid() && !m_model->row(index).done && !m_done->isHidden())
             Q_EMIT doneWanted(m_model->row(index).id);
     };
     setUpTable(m_table, {finish, {}, {}, 3});

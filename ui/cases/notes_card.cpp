@@ -4,6 +4,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/field.h"
+#include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
 
@@ -55,11 +56,12 @@ NotesCard::NotesCard(storage::CaseFile& file, QWidget* parent)
     body()->addWidget(area, 1);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &NotesCard::edited);
+    connect(m_compartment, &CodeCombo::codeChanged, this, &NotesCard::edited);
     connect(m_add, &QPushButton::clicked, this, [this] {
         domain::CaseNote note;
-        note.text = typed();
-        note.compartment = domain::fromCode<domain::Compartment>(m_compartment->code())
-                               .value_or(domain::Compartment::General);
+        const auto written = draft();
+        note.text = written.text;
+        note.compartment = written.compartment;
         if (note.text.isEmpty())
             showRefusals({{u"note-empty"_s, tr("Write the note first."), u"text"_s}});
         else
@@ -67,20 +69,43 @@ NotesCard::NotesCard(storage::CaseFile& file, QWidget* parent)
     });
 }
 
+namespace
+{
+
+/// One whole sentence for each, since languages decline what stands in them.
+QString closedWords(domain::Compartment which)
+{
+    switch (which) {
+    case domain::Compartment::Legal:
+        return NotesCard::tr("There are notes in the legal compartment that you may not read.");
+    case domain::Compartment::Medical:
+        return NotesCard::tr("There are notes in the medical compartment that you may not read.");
+    case domain::Compartment::Violence:
+        return NotesCard::tr("There are notes in the compartment on violence that you may not read.");
+    case domain::Compartment::General:
+        break;
+    }
+    return NotesCard::tr("There are notes that you may not read.");
+}
+
+} // namespace
+
 void NotesCard::fillCompartments()
 {
     std::vector<CodeEntry> entries;
     for (const auto compartment : domain::allOf<domain::Compartment>())
-        if (compartment == domain::Compartment::General || domain::mayHold(m_file.actor().role, compartment))
+        if (compartment == domain::Compartment::General ||
+            (domain::mayHold(m_file.actor().role, compartment) && m_file.database().cipher(compartment)))
             entries.push_back({domain::code(compartment), domain::label(compartment)});
     m_compartment->setEntries(entries);
     if (m_compartment->code().isEmpty()) m_compartment->setCode(domain::code(domain::Compartment::General));
     m_form->field(u"compartment"_s)->setVisible(entries.size() > 1);
 }
 
-void NotesCard::show(const domain::Case& shown, bool mayEdit)
+void NotesCard::show(const domain::Case& shown, bool mayEdit, const std::vector<domain::Compartment>& closed)
 {
     m_shown = shown;
+    m_closed = closed;
     m_adding->setVisible(mayEdit && domain::may(m_file.actor().role, domain::Action::EditNotes));
     fillCompartments();
     showNotes();
@@ -93,6 +118,7 @@ void NotesCard::showNotes()
     auto* lines = new QVBoxLayout(m_list);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(tokens().unit);
+    addClosed(lines);
     const storage::UserStore users(m_file.database());
     for (auto note = m_shown.notes.rbegin(); note != m_shown.notes.rend(); ++note) {
         const auto author = users.find(note->author);
@@ -111,7 +137,7 @@ void NotesCard::showNotes()
         lines->addWidget(text);
         lines->addSpacing(tokens().control);
     }
-    if (m_shown.notes.empty()) {
+    if (m_shown.notes.empty() && m_closed.empty()) {
         auto* none = new QLabel(tr("No note yet."), m_list);
         setTextRole(none, TextRole::Body, true);
         lines->addWidget(none);
@@ -119,17 +145,31 @@ void NotesCard::showNotes()
     m_inside->insertWidget(0, m_list);
 }
 
+void NotesCard::addClosed(QVBoxLayout* lines)
+{
+    for (const auto which : m_closed) {
+        auto* told = new Notice(m_list);
+        told->setObjectName(u"closedNotes-"_s + domain::code(which));
+        told->say(Meaning::Information, closedWords(which));
+        if (domain::may(m_file.actor().role, domain::Action::BreakGlass)) {
+            auto* open = told->setAction(u"breakGlassButton-"_s + domain::code(which), tr("Emergency…"));
+            connect(open, &QPushButton::clicked, this, [this, which] { Q_EMIT glassWanted(which); });
+        }
+        lines->addWidget(told);
+        lines->addSpacing(tokens().control);
+    }
+}
+
 std::vector<domain::Refusal> NotesCard::showRefusals(const std::vector<domain::Refusal>& refusals)
 {
     return m_form->showRefusals(refusals);
 }
 
-QString NotesCard::draft() const
+storage::NoteDraft NotesCard::draft() const
 {
-    // Drafts lie under the key that everybody has; what is meant for a compartment is not kept among them.
-    const auto compartment = m_compartment->code();
-    const bool common = compartment.isEmpty() || compartment == domain::code(domain::Compartment::General);
-    return common ? typed() : QString();
+    return {
+        domain::fromCode<domain::Compartment>(m_compartment->code()).value_or(domain::Compartment::General),
+        typed()};
 }
 
 QString NotesCard::typed() const
@@ -137,9 +177,10 @@ QString NotesCard::typed() const
     return m_text->toPlainText().trimmed();
 }
 
-void NotesCard::setTyped(const QString& text)
+void NotesCard::setDraft(const storage::NoteDraft& draft)
 {
-    m_text->setPlainText(text);
+    m_compartment->setCode(domain::code(draft.compartment));
+    m_text->setPlainText(draft.text);
 }
 
 void NotesCard::retranslate()

@@ -45,6 +45,8 @@ QString about(const Lists& lists, const DeskItem& item)
     case DeskItem::Kind::StayEnding:
     case DeskItem::Kind::Reservation:
         return inWindowScript(item.place, item.placeArabic);
+    case DeskItem::Kind::RightsRequest:
+        return domain::label(*item.right);
     case DeskItem::Kind::FollowUp:
     case DeskItem::Kind::Registered:
         break;
@@ -89,6 +91,9 @@ ChipLook state(const DeskItem& item)
                 u"calendar"_s};
     case DeskItem::Kind::FollowUp:
         return {Meaning::Attention, writeDate(item.day.value_or(QDate())), u"calendar"_s};
+    case DeskItem::Kind::RightsRequest:
+        return {item.overdue ? Meaning::Danger : Meaning::Attention,
+                Words::tr("Due %1").arg(writeDate(*item.day)), u"clock"_s};
     case DeskItem::Kind::Registered:
         return {Meaning::Neutral, writeDate(item.day.value_or(QDate())), u"user-add"_s};
     }

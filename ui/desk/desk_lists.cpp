@@ -5,6 +5,7 @@
 #include "app/storage/case_store.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/referral_store.h"
+#include "app/storage/rights_request_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
 #include "app/storage/visit_store.h"
@@ -21,6 +22,7 @@ namespace
 
 constexpr int mostWaiting = 30, lastRegistered = 12;
 constexpr int daysBeforeExpiry = 30;
+constexpr int daysBeforeAnswer = 5; // half of the ten that the law gives
 
 /// The end of the desk's calendar day.
 QDateTime endOfToday(const storage::Database& database)
@@ -141,6 +143,22 @@ std::vector<DeskItem> expiringPapers(storage::Database& database)
     return items;
 }
 
+std::vector<DeskItem> rightsToAnswer(storage::Database& database)
+{
+    std::vector<DeskItem> items;
+    const auto today = database.today();
+    for (const auto& row : storage::RightsRequestStore(database).open()) {
+        if (row.due > today.addDays(daysBeforeAnswer)) break; // what is due soonest comes first
+        auto item = aboutPerson(DeskItem::Kind::RightsRequest, row.person);
+        item.right = row.right;
+        item.day = row.due;
+        item.overdue = row.due < today;
+        items.push_back(std::move(item));
+        if (items.size() >= mostWaiting) break;
+    }
+    return items;
+}
+
 std::vector<DeskItem> lastPeople(storage::Database& database)
 {
     std::vector<DeskItem> items;
@@ -168,6 +186,7 @@ DeskLists DeskLists::read(storage::Database& database)
     if (domain::may(role, Action::ViewStays)) lists.stays = endingStays(database);
     if (domain::may(role, Action::ViewCase) || domain::may(role, Action::AssignCase))
         lists.followUps = dueFollowUps(database);
+    if (domain::may(role, Action::RecordRights)) lists.rights = rightsToAnswer(database);
     if (domain::may(role, Action::FindPerson)) lists.registered = lastPeople(database);
     return lists;
 }

@@ -2,6 +2,7 @@
 
 #include "app/domain/consent.h"
 #include "app/domain/referral.h"
+#include "app/domain/rights_request.h"
 #include "app/domain/stay.h"
 #include "app/domain/visit.h"
 #include "app/storage/person_tag.h"
@@ -28,6 +29,7 @@ struct DeskItem
         FollowUp,
         Document,
         Consent,
+        RightsRequest,
         Registered
     };
     Kind kind = Kind::Registered;
@@ -39,10 +41,11 @@ struct DeskItem
     QString worker;                                ///< Visit: who receives her
     QString documentKind;                          ///< Document: codebook document_kinds
     std::optional<domain::ConsentPurpose> purpose; ///< Consent
+    std::optional<domain::PersonRight> right;      ///< RightsRequest
     std::optional<domain::ReferralState> referralState;
     std::optional<domain::Moment> due; ///< an answer, an end, an expiry
-    std::optional<QDate> day;          ///< FollowUp, Registered
-    bool overdue = false;              ///< StayEnding: the end was on a day before
+    std::optional<QDate> day;          ///< FollowUp, Registered; RightsRequest: the answer is due
+    bool overdue = false;              ///< StayEnding, RightsRequest: the end was on a day before
     QString targetPage, target;        ///< as in Page::wanted()
 };
 
@@ -54,6 +57,7 @@ struct DeskLists
     std::vector<DeskItem> referrals; ///< without answer, or whose answer is due within a day
     std::vector<DeskItem> stays;     ///< that end today, and reservations that expire
     std::vector<DeskItem> followUps; ///< due
+    std::vector<DeskItem> rights;    ///< requests about one's data, whose answer is due within days
     std::vector<DeskItem> registered;
 
     /// For a background thread's own connection.

@@ -119,6 +119,8 @@ QWidget* DeskPage::buildToday()
                        domain::may(role, Action::ViewCase) || domain::may(role, Action::AssignCase));
     m_stays = make(1, u"deskStays"_s, domain::may(role, Action::ViewStays));
     m_expiring = make(0, u"deskExpiring"_s, m_mayFind);
+    m_rights = make(1, u"deskRights"_s, domain::may(role, Action::RecordRights));
+    if (m_rights) m_rights->hide();
     m_registered = make(1, u"deskRegistered"_s, m_mayFind);
     for (auto* column : columns)
         column->addStretch();
@@ -199,13 +201,18 @@ void DeskPage::showVisitMenu(const DeskItem& item, const QPoint& at)
 void DeskPage::showLists(DeskLists lists)
 {
     m_fileIsEmpty = lists.registered.empty();
-    const auto waiting =
-        lists.queue.size() + lists.referrals.size() + lists.stays.size() + lists.followUps.size();
+    const auto waiting = lists.queue.size() + lists.referrals.size() + lists.stays.size() +
+                         lists.followUps.size() + lists.rights.size();
     if (m_queue) m_queue->setItems(std::move(lists.queue));
     if (m_expiring) m_expiring->setItems(std::move(lists.expiring));
     if (m_referrals) m_referrals->setItems(std::move(lists.referrals));
     if (m_stays) m_stays->setItems(std::move(lists.stays));
     if (m_followUps) m_followUps->setItems(std::move(lists.followUps));
+    if (m_rights) {
+        // A rare thing: while nothing is due, the other cards have the room.
+        m_rights->setVisible(!lists.rights.empty());
+        m_rights->setItems(std::move(lists.rights));
+    }
     if (m_registered) m_registered->setItems(std::move(lists.registered));
     Q_EMIT waitingChanged(int(waiting));
     if (m_search->text().trimmed().isEmpty()) m_stack->setCurrentWidget(m_fileIsEmpty ? m_nobody : m_today);
@@ -324,6 +331,8 @@ void DeskPage::retranslate()
           tr("No stay ends today. Beds that become free and reservations that expire appear here."));
     write(m_followUps, tr("Follow-ups due"),
           tr("Nothing is due. Visits and calls planned in the cases appear here on their day."));
+    write(m_rights, tr("Requests about people’s data, due soon"),
+          tr("No answer is due. Requests for access, correction or erasure stand here before their day."));
     write(m_registered, tr("Last worked with"), tr("The people you saw last appear here."));
 }
 

@@ -72,7 +72,7 @@ private:
     Portraits* m_portraits;
     EmptyState *m_notFound, *m_nobody;
     DeskCard *m_queue = nullptr, *m_expiring = nullptr, *m_referrals = nullptr, *m_stays = nullptr,
-             *m_followUps = nullptr, *m_registered = nullptr;
+             *m_followUps = nullptr, *m_rights = nullptr, *m_registered = nullptr;
     PeopleSearch* m_people;
     QPointer<Task> m_reading;
     QPushButton* m_next = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/shared/toast.h"
 #include "ui/shared/writing.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -63,17 +64,24 @@ void BedBoard::setUpActions()
     connect(m_structure, &CodeCombo::codeChanged, this, [this](const QString& code) {
         if (!m_filling && !code.isEmpty()) showHouse();
     });
-    m_addUnit = m_header->addAction(u"addUnitButton"_s, {}, u"add"_s);
-    m_addStructure = m_header->addAction(u"addStructureButton"_s, {}, u"reception"_s);
+    m_add = m_header->addAction(u"addPlacesButton"_s, {}, u"add"_s);
+    auto* places = new QMenu(m_add);
+    m_addUnit = places->addAction(QString());
+    m_addStructure = places->addAction(QString());
+    m_addUnit->setObjectName(u"addUnitAction"_s);
+    m_addStructure->setObjectName(u"addStructureAction"_s);
+    m_add->setMenu(places);
+    m_handOut = m_header->addAction(u"handOutButton"_s, {}, u"meal"_s);
     m_give = m_header->setMainAction(u"giveBedButton"_s, {}, u"add"_s);
-    connect(m_addStructure, &QPushButton::clicked, this, &BedBoard::structureWanted);
-    connect(m_addUnit, &QPushButton::clicked, this, [this] {
+    connect(m_addStructure, &QAction::triggered, this, &BedBoard::structureWanted);
+    connect(m_addUnit, &QAction::triggered, this, [this] {
         if (m_house) Q_EMIT unitWanted(m_house->structure);
     });
+    connect(m_handOut, &QPushButton::clicked, this, &BedBoard::handOutWanted);
     connect(m_give, &QPushButton::clicked, this, [this] { Q_EMIT giveWanted({}); });
     const auto role = m_file.actor().role;
-    for (auto* button : {m_addUnit, m_addStructure})
-        button->setVisible(domain::may(role, domain::Action::EditStructures));
+    m_add->setVisible(domain::may(role, domain::Action::EditStructures));
+    m_handOut->setVisible(domain::may(role, domain::Action::Distribute));
     m_give->setEnabled(domain::may(role, domain::Action::EditStays));
     if (!m_give->isEnabled()) m_give->setToolTip(domain::notAllowed(role, domain::Action::EditStays).message);
 }
@@ -223,6 +231,8 @@ void BedBoard::retranslate()
 {
     m_header->setTitle(tr("Reception"));
     m_header->setMainAction(u"giveBedButton"_s, tr("&Give a bed"));
+    m_handOut->setText(tr("&Hand out"));
+    m_add->setText(tr("Add"));
     m_addStructure->setText(tr("Add a structure…"));
     m_addUnit->setText(tr("Add a unit…"));
     m_structure->setAccessibleName(tr("Structure"));

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QTableView;
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
     /// A bed for somebody yet to be chosen; the bed is null when any will do.
     void giveWanted(const domain::BedId& bed);
     void placeWanted(const QString& fileNumber);
+    void handOutWanted();
     void moveWanted(const domain::StayId& stay);
     void personWanted(const QString& fileNumber);
     void structureWanted();
@@ -65,7 +67,8 @@ private:
     bool m_filling = false;
     PageHeader* m_header;
     CodeCombo* m_structure;
-    QPushButton *m_give, *m_addStructure, *m_addUnit;
+    QPushButton *m_give, *m_handOut, *m_add;
+    QAction *m_addStructure, *m_addUnit;
     TableModel<BedRow>* m_model;
     QTableView* m_table;
     BedCard* m_card;

@@ -4,6 +4,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/reception/bed_board.h"
 #include "ui/reception/give_bed.h"
+#include "ui/reception/hand_out.h"
 #include "ui/reception/structure_dialog.h"
 #include "ui/referrals/choose_person.h"
 #include "ui/shared/empty_state.h"
@@ -26,6 +27,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_board(new BedBoard(file, m_stack))
     , m_give(new GiveBed(file, m_stack))
+    , m_handOut(new HandOut(file, m_stack))
     , m_nothing(new QWidget(m_stack))
     , m_header(new PageHeader(m_nothing))
     , m_empty(new EmptyState(u"reception"_s, m_nothing))
@@ -33,6 +35,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     column()->addWidget(m_stack);
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_give);
+    m_stack->addWidget(m_handOut);
     auto* inside = new QVBoxLayout(m_nothing);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_header);
@@ -46,6 +49,9 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
         first->setToolTip(domain::notAllowed(role, domain::Action::EditStructures).message);
     connectBoard();
     connect(m_give, &GiveBed::backRequested, this, [this] { goBack(); });
+    connect(m_handOut, &HandOut::backRequested, this, [this] { goBack(); });
+    connect(m_handOut, &HandOut::personWanted, this,
+            [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); });
     connect(m_give, &GiveBed::done, this, [this](const domain::StructureId& structure, const QString& said) {
         m_board->showStructure(structure);
         showBoard();
@@ -66,6 +72,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
 void ReceptionPage::connectBoard()
 {
     connect(m_board, &BedBoard::giveWanted, this, &ReceptionPage::chooseWhom);
+    connect(m_board, &BedBoard::handOutWanted, this, &ReceptionPage::handOut);
     connect(m_board, &BedBoard::placeWanted, this, [this](const QString& number) { give(number); });
     connect(m_board, &BedBoard::moveWanted, this, [this](const domain::StayId& stay) {
         if (!m_give->beginMove(stay)) return;
@@ -83,7 +90,10 @@ void ReceptionPage::refresh()
 {
     (void)storage::StayStore(m_file.database()).expireReservations();
     m_board->reload();
-    if (m_stack->currentWidget() != m_give) showBoard();
+    if (m_stack->currentWidget() == m_handOut)
+        m_handOut->begin();
+    else if (m_stack->currentWidget() != m_give)
+        showBoard();
 }
 
 void ReceptionPage::showBoard()
@@ -96,6 +106,8 @@ void ReceptionPage::open(const QVariant& target)
     const auto text = target.toString();
     if (text.startsWith("bed-for:"_L1))
         give(text.mid(8));
+    else if (text == "hand-out"_L1)
+        handOut();
     else
         showBoard();
 }
@@ -127,6 +139,18 @@ void ReceptionPage::give(const QString& fileNumber, const domain::BedId& bed)
     }
 }
 
+void ReceptionPage::handOut()
+{
+    const auto role = m_file.actor().role;
+    if (!domain::may(role, domain::Action::Distribute)) {
+        showToast(this, {domain::notAllowed(role, domain::Action::Distribute).message, Meaning::Attention});
+        return;
+    }
+    m_handOut->begin();
+    m_stack->setCurrentWidget(m_handOut);
+    m_handOut->takeFocus();
+}
+
 void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>& to)
 {
     auto* dialog = new StructureDialog(m_file, to, this);
@@ -140,7 +164,7 @@ void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>
 
 bool ReceptionPage::goBack()
 {
-    if (m_stack->currentWidget() != m_give) return false;
+    if (m_stack->currentWidget() != m_give && m_stack->currentWidget() != m_handOut) return false;
     m_board->reload();
     showBoard();
     m_board->table()->setFocus();
@@ -151,6 +175,8 @@ void ReceptionPage::takeFocus()
 {
     if (m_stack->currentWidget() == m_give)
         m_give->takeFocus();
+    else if (m_stack->currentWidget() == m_handOut)
+        m_handOut->takeFocus();
     else if (m_stack->currentWidget() == m_board)
         m_board->table()->setFocus();
     else
@@ -161,6 +187,7 @@ void ReceptionPage::retranslate()
 {
     m_board->retranslate();
     m_give->retranslate();
+    m_handOut->retranslate();
     m_header->setTitle(tr("Reception"));
     const auto role = m_file.actor().role;
     if (domain::may(role, domain::Action::ViewStays))

@@ -18,10 +18,11 @@ namespace wasl::ui
 class BedBoard;
 class EmptyState;
 class GiveBed;
+class HandOut;
 class PageHeader;
 
-/// Reception structures: the board of beds, and giving a bed. open() takes "bed-for:<file number>", or
-/// nothing for the board.
+/// Reception structures: the board of beds, giving a bed, handing out. open() takes "bed-for:<file number>",
+/// "hand-out", or nothing for the board.
 class ReceptionPage : public Page
 {
     Q_OBJECT
@@ -41,12 +42,14 @@ private:
     void chooseWhom(const domain::BedId& bed);
     void give(const QString& fileNumber, const domain::BedId& bed = {});
     void addStructure(const std::optional<domain::ReceptionStructure>& to);
+    void handOut();
     void showBoard();
 
     storage::CaseFile& m_file;
     QStackedWidget* m_stack;
     BedBoard* m_board;
     GiveBed* m_give;
+    HandOut* m_handOut;
     QWidget* m_nothing; ///< instead of the board while there is no structure
     PageHeader* m_header;
     EmptyState* m_empty;

@@ -9,6 +9,7 @@
 #include "app/storage/reach.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/beneficiaries/barrier_button.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/referrals/consent_box.h"
 #include "ui/referrals/partner_choice.h"
@@ -112,6 +113,7 @@ void ReferralRecord::setUpActions()
     m_seal = m_header->addAction(u"sealButton"_s, {}, u"lock"_s);
     m_seal->hide();
     connect(m_seal, &QPushButton::clicked, this, &ReferralRecord::seal);
+    m_header->addWidget(new BarrierButton(m_file, [this] { return barrierMet(); }, m_header));
     m_save = m_header->setMainAction(u"saveButton"_s, {}, u"save"_s);
     connect(m_save, &QPushButton::clicked, this, &ReferralRecord::saveByHand);
     auto* keys = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -322,6 +324,21 @@ void ReferralRecord::sendWithout(const QString& reason)
     domain::ReferralStep send;
     send.event = domain::ReferralEvent::Send;
     step(send);
+}
+
+domain::Barrier ReferralRecord::barrierMet() const
+{
+    domain::Barrier barrier;
+    barrier.sector = m_form->sector();
+    barrier.person = m_person.id;
+    if (!m_referral.id.isNull()) barrier.referral = m_referral.id;
+    barrier.communeCode = m_person.communeCode;
+    if (const auto partner = storage::PartnerStore(m_file.database()).find(m_form->partner())) {
+        barrier.partner = partner->id;
+        // Met where the partner sits, which need not be where she lives.
+        if (!partner->communeCode.isEmpty()) barrier.communeCode = partner->communeCode;
+    }
+    return barrier;
 }
 
 void ReferralRecord::addPartner()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/barrier.h"
 #include "app/domain/beneficiary.h"
 #include "app/domain/referral.h"
 #include "ui/shared/file_chooser.h"
@@ -61,6 +62,8 @@ private:
     void addPartner();
     void offerSealing();
     void seal();
+    /// What is known of a barrier met with this referral.
+    [[nodiscard]] domain::Barrier barrierMet() const;
     [[nodiscard]] QString draftName() const;
     [[nodiscard]] QString partnerName(const domain::PartnerId& id) const;
 

@@ -1,5 +1,6 @@
 #include "ui/settings/users_card.h"
 
+#include "ui/settings/compartments_dialog.h"
 #include "ui/settings/passphrase_once.h"
 #include "ui/settings/user_dialog.h"
 #include "ui/settings/waiting.h"
@@ -27,6 +28,7 @@ UsersCard::UsersCard(storage::CaseFile& file, QWidget* parent)
     , m_model(new TableModel<VaultUser>(this))
     , m_add(new QPushButton(this))
     , m_role(new QPushButton(this))
+    , m_keys(new QPushButton(this))
     , m_reset(new QPushButton(this))
     , m_revoke(new QPushButton(this))
 {
@@ -35,6 +37,7 @@ UsersCard::UsersCard(storage::CaseFile& file, QWidget* parent)
     m_view->setMinimumHeight(280);
     m_add->setObjectName(u"addUserButton"_s);
     m_role->setObjectName(u"changeRoleButton"_s);
+    m_keys->setObjectName(u"compartmentsButton"_s);
     m_reset->setObjectName(u"resetPassphraseButton"_s);
     m_revoke->setObjectName(u"revokeUserButton"_s);
     m_add->setIcon(themeIcon(u"user-add"_s));
@@ -43,6 +46,7 @@ UsersCard::UsersCard(storage::CaseFile& file, QWidget* parent)
     body()->addWidget(m_view, 1);
     auto* steps = new QHBoxLayout;
     steps->addWidget(m_role);
+    steps->addWidget(m_keys);
     steps->addWidget(m_reset);
     steps->addStretch();
     steps->addWidget(m_revoke);
@@ -50,6 +54,7 @@ UsersCard::UsersCard(storage::CaseFile& file, QWidget* parent)
 
     connect(m_add, &QPushButton::clicked, this, &UsersCard::add);
     connect(m_role, &QPushButton::clicked, this, &UsersCard::changeRole);
+    connect(m_keys, &QPushButton::clicked, this, &UsersCard::giveKeys);
     connect(m_reset, &QPushButton::clicked, this, &UsersCard::resetPassphrase);
     connect(m_revoke, &QPushButton::clicked, this, &UsersCard::revoke);
     m_may = allow(domain::Action::ManageUsers, {m_add, m_role, m_reset, m_revoke});
@@ -74,6 +79,7 @@ void UsersCard::enableSteps()
     const auto user = chosen();
     const bool other = user && user->id != file().actor().user;
     m_role->setEnabled(m_may && user.has_value());
+    m_keys->setEnabled(m_mayGive && user.has_value());
     // Her own passphrase she changes herself, and herself she cannot revoke.
     m_reset->setEnabled(m_may && other);
     m_revoke->setEnabled(m_may && other);
@@ -83,6 +89,9 @@ void UsersCard::refresh()
 {
     const auto before = chosen();
     m_model->setRows(file().users());
+    m_mayGive = m_may;
+    for (const auto which : domain::allOf<domain::Compartment>())
+        if (which != domain::Compartment::General && file().database().cipher(which)) m_mayGive = true;
     if (before) {
         const auto again = m_model->find([&](const VaultUser& user) { return user.id == before->id; });
         if (again.isValid()) m_view->setCurrentIndex(again);
@@ -111,6 +120,16 @@ void UsersCard::changeRole()
         refresh();
         showToast(this, {tr("%1 has another role now.").arg(isolate(name))});
     });
+    dialog->open();
+}
+
+void UsersCard::giveKeys()
+{
+    const auto user = chosen();
+    if (!user) return;
+    notice()->clear();
+    auto* dialog = new CompartmentsDialog(file(), *user, this);
+    connect(dialog, &CompartmentsDialog::changed, this, &UsersCard::refresh);
     dialog->open();
 }
 
@@ -166,6 +185,7 @@ void UsersCard::retranslate()
     m_view->setAccessibleName(tr("Users"));
     m_add->setText(tr("&Add a user…"));
     m_role->setText(tr("Change &role…"));
+    m_keys->setText(tr("Closed &notes…"));
     m_reset->setText(tr("New &passphrase…"));
     m_revoke->setText(tr("Re&voke…"));
     const auto state = [own = file().actor().user](const VaultUser& user) {
@@ -177,6 +197,13 @@ void UsersCard::retranslate()
         TableColumn<VaultUser>(u"name"_s, tr("Name"), [](const VaultUser& user) { return user.name; }),
         TableColumn<VaultUser>(u"role"_s, tr("Role"),
                                [](const VaultUser& user) { return domain::label(user.role); }),
+        TableColumn<VaultUser>(u"keys"_s, tr("Reads closed notes"),
+                               [](const VaultUser& user) {
+                                   QStringList words;
+                                   for (const auto which : user.compartments)
+                                       words << domain::label(which);
+                                   return words.join(tr(", ", "between kinds of notes"));
+                               }),
         TableColumn<VaultUser>(u"state"_s, tr("State"), state),
         TableColumn<VaultUser>(
             u"since"_s, tr("Since"),
@@ -185,7 +212,7 @@ void UsersCard::retranslate()
     });
     refresh();
     for (int column = 1; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, 190);
+        m_view->setColumnWidth(column, 170);
 }
 
 } // namespace wasl::ui

@@ -25,14 +25,16 @@ private:
     [[nodiscard]] std::optional<storage::VaultUser> chosen() const;
     void add();
     void changeRole();
+    void giveKeys();
     void resetPassphrase();
     void revoke();
     void enableSteps();
 
     QTableView* m_view;
     TableModel<storage::VaultUser>* m_model;
-    QPushButton *m_add, *m_role, *m_reset, *m_revoke;
+    QPushButton *m_add, *m_role, *m_keys, *m_reset, *m_revoke;
     bool m_may;
+    bool m_mayGive = false; ///< manages users, or holds a key that can be given on
 };
 
 } // namespace wasl::ui

@@ -46,7 +46,8 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const auto& c = colours(QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        const auto& c = colours(palette);
         QFile file(fileOf(m_name));
         if (!file.open(QIODevice::ReadOnly)) return;
         auto drawing = file.readAll();

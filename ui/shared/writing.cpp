@@ -42,6 +42,11 @@ QString writeDateTime(const QDateTime& moment)
                             : QString();
 }
 
+QString writeTime(const QDateTime& moment)
+{
+    return moment.isValid() ? isolateLtr(QLocale::c().toString(moment.toLocalTime(), u"HH:mm"_s)) : QString();
+}
+
 QString writeNumber(qint64 number)
 {
     return isolateLtr(QLocale().toString(number));

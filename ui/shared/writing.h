@@ -24,6 +24,9 @@ QString writeDate(const QDate& date);
 /// dd/MM/yyyy HH:mm in local time, isolated.
 QString writeDateTime(const QDateTime& moment);
 
+/// HH:mm in local time, isolated.
+QString writeTime(const QDateTime& moment);
+
 /// A whole number in the window's locale (Latin digits in ar_MA), isolated.
 QString writeNumber(qint64 number);
 

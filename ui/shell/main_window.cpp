@@ -4,8 +4,10 @@
 #include "ui/shared/page.h"
 #include "ui/shared/search_field.h"
 #include "ui/shared/task_bar.h"
+#include "ui/shell/clipboard_keeper.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/nav_button.h"
+#include "ui/shell/session_watch.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/top_bar.h"
 
@@ -47,6 +49,9 @@ MainWindow::MainWindow(LookSwitch& look, SignedIn who, QWidget* parent)
     connect(m_top, &TopBar::lockWanted, this, &MainWindow::lock);
     connect(m_top, &TopBar::networkWanted, this, [this] { goTo(u"network"_s); });
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    auto* session = new SessionWatch(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), this);
+    connect(session, &SessionWatch::left, this, &MainWindow::lock);
+    new ClipboardKeeper(this);
     const auto searchFor = [this](const QString& text) {
         if (!m_searchPage.isEmpty() && !(text.isEmpty() && m_current != m_searchPage))
             showPage(m_searchPage, text, true);

@@ -35,6 +35,9 @@ CaseFile::CaseFile(QString folder, FolderLock lock, UnlockedSlots slots, std::un
 {
     m_database->lendCiphers(
         [this](domain::Compartment which) { return compartment(which).value_or(nullptr); });
+    m_database->lendGlass([this](domain::Compartment which, const domain::BeneficiaryId& person) {
+        return throughGlass(which, person);
+    });
 }
 
 CaseFile::~CaseFile()
@@ -78,6 +81,7 @@ void CaseFile::lock()
     m_people->close();
     m_database.reset();
     m_compartments.clear();
+    m_glass.reset();
     m_slots.masterKeys.clear();
     m_slots.root.wipe();
     m_slots.keys.bundle.wipe();

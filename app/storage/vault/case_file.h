@@ -7,8 +7,10 @@
 #include "app/storage/vault/rotation.h"
 #include "app/storage/vault/unlocked_slots.h"
 
+#include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace wasl::storage
@@ -54,9 +56,9 @@ public:
     [[nodiscard]] domain::Result<std::unique_ptr<Database>> openReader() const;
     /// Finds people by name; shared with the jobs that ask it, and closed with the file.
     [[nodiscard]] const std::shared_ptr<PeopleIndex>& people() const { return m_people; }
-    /// A connection of its own that writes, for one long transaction in the background (an import). While that
-    /// is open whoever else saves waits, and after a few seconds is refused with "busy". It lends no ciphers,
-    /// and must be gone before keys are rotated.
+    /// A connection of its own that writes, for one long transaction in the background (an import). While
+    /// that is open whoever else saves waits, and after a few seconds is refused with "busy". It lends no
+    /// ciphers, and must be gone before keys are rotated.
     [[nodiscard]] domain::Result<std::unique_ptr<Database>> openWriter() const;
     /// See Subkey for which of them outlive a rotation.
     [[nodiscard]] SecretBytes subkey(Subkey which) const;
@@ -95,6 +97,18 @@ public:
     [[nodiscard]] domain::Result<void> withdrawCompartment(const domain::UserId& user,
                                                            domain::Compartment which);
 
+    /// In an emergency: opens the notes of one compartment about one person to somebody who holds no key of
+    /// it, for reading and for glassStaysBroken. The key comes from the recovery code, which lies on paper
+    /// with whoever answers for the file: no one user opens a compartment alone. Who, when, about whom and
+    /// why is in the journal before anything is opened. Answers until when. "not-allowed", "reason-missing",
+    /// "recovery-code-mistyped", "recovery-code-wrong", "compartment-empty" (the code holds no key of it).
+    [[nodiscard]] domain::Result<QDateTime> breakGlass(const QString& recoveryCode,
+                                                       const domain::BeneficiaryId& person,
+                                                       domain::Compartment which, const QString& reason);
+    static constexpr std::chrono::minutes glassStaysBroken{30};
+    /// Closes again at once what breakGlass() opened.
+    void mendGlass() { m_glass.reset(); }
+
     /// The user's own bundle only. "wrong-passphrase", those of checkPassphrase().
     [[nodiscard]] domain::Result<void> changePassphrase(const QString& current, const QString& wanted);
 
@@ -128,6 +142,18 @@ private:
     Actor m_actor;
     std::shared_ptr<PeopleIndex> m_people;
     std::map<domain::Compartment, CompartmentCipher> m_compartments;
+
+    struct Glass
+    {
+        domain::BeneficiaryId person;
+        CompartmentCipher cipher;
+        domain::Compartment which;
+        QDateTime since, until;
+        std::chrono::steady_clock::time_point gone; ///< whatever is done to the computer's clock
+    };
+    std::optional<Glass> m_glass;
+    [[nodiscard]] const CompartmentCipher* throughGlass(domain::Compartment which,
+                                                        const domain::BeneficiaryId& person);
 };
 
 } // namespace wasl::storage

@@ -17,6 +17,7 @@
 #include "ui/shared/field.h"
 #include "ui/shared/look_switch.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -107,6 +108,31 @@ private Q_SLOTS:
         QVERIFY(facts.contains(person.fileNumber.toString()));
         QVERIFY(facts.contains(u"Guinea"_s));
         QVERIFY(facts.contains(u"32"_s));
+    }
+
+    void anAppointmentIsMadeFromHerRecord()
+    {
+        OpenCaseFile file;
+        const auto person = someone(file);
+        const Screen screen(file, person);
+        screen.find<QPushButton>(u"appointmentButton"_s)->click();
+        auto* dialog = screen.find<QDialog>(u"appointmentDialog"_s);
+        auto* hour = dialog->findChild<QLineEdit*>(u"appointmentHourEdit"_s);
+        auto* save = dialog->findChild<QPushButton*>(u"saveAppointmentButton"_s);
+        hour->setText(u"25h"_s);
+        dialog->findChild<QLineEdit*>(u"appointmentReasonEdit"_s)->setText(u"Passport"_s);
+        save->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!static_cast<Field*>(hour->parentWidget())->error().isEmpty());
+        if (qEnvironmentVariableIsSet("WASL_SCREENS"))
+            dialog->grab().save(qEnvironmentVariable("WASL_SCREENS") + u"/appointment.png"_s);
+        hour->setText(u"14h30"_s);
+        save->click();
+        const auto today = file.database().today();
+        const auto planned = storage::VisitStore(file.database()).planned(today, today.addDays(7));
+        QCOMPARE(planned.size(), std::size_t(1));
+        QCOMPARE(planned.front().visit.plannedFor->toLocalTime(), QDateTime(today.addDays(1), QTime(14, 30)));
+        QCOMPARE(planned.front().visit.reason, u"Passport"_s);
     }
 
     void aCorrectionIsSavedAndUndone()

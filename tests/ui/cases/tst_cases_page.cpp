@@ -2,6 +2,7 @@
 
 #include "app/storage/case_store.h"
 #include "app/storage/draft_store.h"
+#include "app/storage/journal.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/cases/cases_page.h"
@@ -10,7 +11,9 @@
 #include "ui/shared/date_edit.h"
 #include "ui/shared/notice.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -164,6 +167,84 @@ private Q_SLOTS:
         CasesPage later(desk.office.file());
         later.open(u"new:"_s + fileNumber(awa));
         QCOMPARE(find<QPlainTextEdit>(later, "noteTextEdit")->toPlainText(), u"Half a note"_s);
+    }
+
+    void closed_notes_are_told_and_read_in_an_emergency()
+    {
+        const storage::Credentials salma{u"salma"_s, u"grenade olivier saison pluie"_s};
+        const storage::Credentials nour{u"nour"_s, u"cactus gare lune trottoir"_s};
+        QTemporaryDir place;
+        const auto folder = place.filePath(u"file"_s);
+        auto options = storage::VaultOptions::cheapForTests();
+        options.founderRole = domain::Role::Manager;
+        const auto environment = storage::systemEnvironment();
+        using storage::Vault;
+        const auto made = Vault::create(folder, salma, u"Al Amal"_s, environment, options).value();
+        QVERIFY(Vault::confirmRecoveryCode(folder, made.recoveryCode, environment, options));
+        domain::Beneficiary awa;
+        domain::CaseId id;
+        storage::NewUser doctor;
+        {
+            const auto file = Vault::unlock(folder, salma, environment, options).value();
+            doctor = file->addUser(u"nour"_s, domain::Role::Medical).value();
+            QVERIFY(file->grantCompartment(doctor.user.id, domain::Compartment::Medical));
+        }
+        QVERIFY(Vault::firstLogin(folder, {u"nour"_s, doctor.temporaryPassphrase}, nour.passphrase,
+                                  environment, options));
+        {
+            const auto file = Vault::unlock(folder, nour, environment, options).value();
+            storage::BeneficiaryStore people(file->database());
+            awa = people.find(people.save(aBeneficiary()).value()).value();
+            storage::CaseStore cases(file->database());
+            auto wanted = domain::openCase({}, awa.id, file->database().today());
+            wanted.notes = {{{}, {}, {}, domain::Compartment::Medical, u"Takes insulin"_s}};
+            id = cases.save(wanted).value();
+            // She writes into her compartment, and what she has not kept yet is sealed.
+            CasesPage page(*file);
+            page.open(id.toString());
+            auto* compartment = find<CodeCombo>(page, "noteCompartmentCombo");
+            compartment->setCode(u"medical"_s);
+            find<QPlainTextEdit>(page, "noteTextEdit")->setPlainText(u"Half a diagnosis"_s);
+            page.keepDraft();
+            const auto drafts = storage::DraftStore(file->database()).all();
+            QCOMPARE(drafts.size(), 1u);
+            QVERIFY(!drafts.front().body.contains("diagnosis"));
+            CasesPage later(*file);
+            later.open(id.toString());
+            QCOMPARE(find<QPlainTextEdit>(later, "noteTextEdit")->toPlainText(), u"Half a diagnosis"_s);
+            QCOMPARE(find<CodeCombo>(later, "noteCompartmentCombo")->code(), u"medical"_s);
+            waitForBackground();
+        }
+        const auto file = Vault::unlock(folder, salma, environment, options).value();
+        {
+            CasesPage page(*file);
+            page.resize(1166, 712);
+            page.show();
+            page.open(id.toString());
+            QVERIFY(find<Notice>(page, "closedNotes-medical")->text().contains(u"medical"_s));
+            // Nothing offers her to write where she has no key.
+            QVERIFY(!find<CodeCombo>(page, "noteCompartmentCombo")->isVisible());
+            grabEveryLook(page, u"case-closed-notes"_s);
+            find<QPushButton>(page, "breakGlassButton-medical")->click();
+            auto* dialog = find<QDialog>(page, "glassDialog");
+            QCOMPARE(namelessControls(*dialog).join(u'\n'), QString());
+            find<QPushButton>(*dialog, "openGlassButton")->click();
+            QVERIFY(!find<QLabel>(*dialog, "reasonError")->text().isEmpty());
+            find<QPlainTextEdit>(*dialog, "glassReasonEdit")->setPlainText(u"Unconscious in hospital"_s);
+            find<QLineEdit>(*dialog, "glassCodeEdit")->setText(made.recoveryCode.toLower());
+            const auto folderOfPictures = qEnvironmentVariable("WASL_SCREENS");
+            if (!folderOfPictures.isEmpty()) dialog->grab().save(folderOfPictures + u"/glass.png"_s);
+            find<QPushButton>(*dialog, "openGlassButton")->click();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QVERIFY(!page.findChild<QWidget*>(u"closedNotes-medical"_s));
+            bool read = false;
+            for (const auto* label : page.findChildren<QLabel*>())
+                read = read || label->text() == u"Takes insulin"_s;
+            QVERIFY(read);
+            waitForBackground();
+        }
+        const auto entry = storage::Journal(file->database()).history(awa.id.uuid()).front();
+        QCOMPARE(entry.change.action, u"break-glass"_s);
     }
 
     void no_control_is_nameless()

@@ -53,7 +53,7 @@ struct Screen
         QStringList names;
         const auto* model = find<QTableView>(u"deskResultsTable"_s)->model();
         for (int row = 0; row < model->rowCount(); ++row)
-            names << model->index(row, 5).data().toString();
+            names << model->index(row, 4).data().toString();
         return names;
     }
     /// Whom the keyboard speaks to: an open list of matches before the field under it.

@@ -13,6 +13,7 @@
 #include "ui/shared/search_field.h"
 #include "ui/shared/table_model.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -51,7 +52,10 @@ struct House
     void build(int rooms, int beds, const QString& forWhom, const QString& unit = u"Main"_s)
     {
         const bool first = storage::StructureStore(office.database()).structures().empty();
-        click(first ? "firstStructureButton" : "addUnitButton");
+        if (first)
+            click("firstStructureButton");
+        else
+            find<QAction>(page(), "addUnitAction")->trigger();
         auto* dialog = find<QDialog>(page(), "structureDialog");
         if (first) find<QLineEdit>(*dialog, "structureNameEdit")->setText(u"Dar Annour"_s);
         if (first) find<QLineEdit>(*dialog, "structureNameArabicEdit")->setText(u"دار النور"_s);

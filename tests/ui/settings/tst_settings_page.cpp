@@ -283,6 +283,51 @@ private Q_SLOTS:
         QVERIFY(!screen.find(u"revokeUserButton"_s)->isEnabled());
     }
 
+    void closedNotesAreGivenAndTakenAway()
+    {
+        using domain::Compartment;
+        Screen screen;
+        for (const auto& name : {u"karima"_s, u"rachid"_s}) {
+            screen.addUser(name, domain::Role::Legal);
+            screen.closePassphrase();
+        }
+        const auto held = [&](const QString& name) {
+            for (const auto& user : screen.file.file().users())
+                if (user.name == name) return user.compartments;
+            return std::vector<Compartment>{Compartment::General};
+        };
+        const auto decide = [&](const QString& name, bool give) {
+            screen.selectUser(name);
+            screen.click(u"compartmentsButton"_s);
+            screen.find<QCheckBox>(u"compartmentCheck-legal"_s)->setChecked(give);
+            screen.click(u"saveCompartmentsButton"_s);
+        };
+        const auto done = [&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return !screen.page->findChild<QDialog*>(u"compartmentsDialog"_s);
+        };
+        // The first reader of a compartment gets its key from whoever manages the users …
+        decide(u"karima"_s, true);
+        QCOMPARE(held(u"karima"_s), std::vector{Compartment::Legal});
+        QVERIFY(done());
+        // … who did not keep it: the next one is let in by a reader.
+        decide(u"rachid"_s, true);
+        QVERIFY(held(u"rachid"_s).empty());
+        QVERIFY(!screen.find<Notice>(u"compartmentsNotice"_s)->text().isEmpty());
+        QVERIFY(!screen.find<QCheckBox>(u"compartmentCheck-legal"_s)->isChecked());
+        screen.click(u"cancelCompartmentsButton"_s);
+        QVERIFY(done());
+        decide(u"karima"_s, false);
+        QVERIFY(held(u"karima"_s).empty());
+        QVERIFY(done());
+        // The manager's own role goes with none of them.
+        screen.selectUser(u"salma"_s);
+        screen.click(u"compartmentsButton"_s);
+        for (const auto& code : {u"legal"_s, u"medical"_s, u"violence"_s})
+            QVERIFY(!screen.find<QCheckBox>(u"compartmentCheck-"_s + code)->isEnabled());
+        QVERIFY(!screen.find<QPushButton>(u"saveCompartmentsButton"_s)->isEnabled());
+    }
+
     void whoMayNotManageIsToldWhoMay()
     {
         Screen screen(domain::Role::CaseWorker);
