@@ -57,7 +57,7 @@ LifecycleTable caseTable()
         {u"resume"_s, QCoreApplication::translate("wasl::domain", "Resume"),
          [](const Case& c) { return resume(c); }},
         {u"close"_s, QCoreApplication::translate("wasl::domain", "Close"),
-         [day](const Case& c) { return close(c, day, u"other"_s, {}); }},
+         [day](const Case& c) { return close(c, day, u"other"_s, u"unknown"_s, {}); }},
         {u"reopen"_s, QCoreApplication::translate("wasl::domain", "Reopen"),
          [day](const Case& c) { return reopen(c, day, {}); }}};
     LifecycleTable table{u"case"_s, QCoreApplication::translate("wasl::domain", "Case"), {}, {}, {}};
