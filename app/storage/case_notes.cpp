@@ -93,7 +93,7 @@ domain::Result<std::vector<CaseNote>> sealNotes(Database& database, const domain
     for (const auto& note : stored) { // in their order: unseen ones, and those still wanted
         const auto* shown = byId(seen, note.id);
         const auto* kept = byId(wanted, note.id);
-        const bool mine = shown && reaches(database, toEdit(note.compartment), person) &&
+        const bool mine = shown && reaches(database, toEditNotes(note.compartment), person) &&
                           openText(database, note.compartment, note.id.uuid(), note.text);
         if (!mine || (kept && *kept == *shown)) result.push_back(note);
     }
