@@ -162,6 +162,7 @@ private Q_SLOTS:
         QCOMPARE(count(u"visit"_s, VisitState{}, VisitEvent{}), steps_.at(u"visit"_s).size());
         QCOMPARE(count(u"incoming-referral"_s, IncomingState{}, IncomingEvent{}),
                  steps_.at(u"incoming-referral"_s).size());
+        QVERIFY(steps_.at(u"case"_s).contains(u"open>close>closed"_s));
         QVERIFY(steps_.at(u"case"_s).contains(u"closed>reopen>open"_s));
         QVERIFY(!steps_.at(u"case"_s).contains(u"closed>close>closed"_s));
         qInfo("%d lifecycles, %d steps", int(tables.size()), steps);

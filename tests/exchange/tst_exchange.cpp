@@ -4,6 +4,7 @@
 #include "app/storage/person_eraser.h"
 #include "app/storage/sealed_message_store.h"
 #include "tests/exchange/two_offices.h"
+#include "tests/support/open_case_file.h"
 
 #include <QtTest>
 
@@ -288,7 +289,6 @@ private Q_SLOTS:
 
     void anUnknownSenderIsConfirmedFirst()
     {
-        Association jisr("Association Al Jisr", 1), amal("Association Al Amal", 2);
         TwoOffices o;
         Association stranger("Association Inconnue", 7);
         const auto amalThere = stranger.knows(o.amal);
@@ -346,6 +346,38 @@ private Q_SLOTS:
         // What was sealed with the old keys before is no longer believed.
         QCOMPARE(codeOf(o.amal.exchange.takeReferral(must(o.amal.exchange.open(sealedBefore.bytes)), {})),
                  u"key-changed"_s);
+    }
+
+    void theKeysOutliveRotationAndComeBackWithABackup()
+    {
+        OpenCaseFile office;
+        const auto cardOf = [](storage::CaseFile& file) {
+            return must(exchange::Exchange(file.database(), file.id(), file.associationName()).ownCard());
+        };
+        const auto before = cardOf(office.file());
+        QTemporaryDir place;
+        const auto backup = place.filePath(u"backup"_s);
+        must(office.file().backup(backup));
+        must(office.file().rotateKeys());
+        QCOMPARE(cardOf(office.file()), before);
+        const auto restored = office.restore(backup, place.filePath(u"restored"_s));
+        QCOMPARE(cardOf(*restored), before);
+    }
+
+    void whatWouldBeDrawnOtherwiseTravelsPlain()
+    {
+        TwoOffices o;
+        auto person = *BeneficiaryStore(o.jisr.file).find(o.person);
+        person.latin.family = u"Keïta <b>"_s + QChar(0x202E) + u"x"_s;
+        must(BeneficiaryStore(o.jisr.file).save(person));
+        o.agrees();
+        auto form = o.ours(o.drafted());
+        form.reasons = u"a"_s + QChar(0x202E) + u"b < c\nd"_s;
+        const auto id = must(ReferralStore(o.jisr.file).save(form));
+        const auto file = must(o.jisr.exchange.seal(id, o.amalAtJisr));
+        const auto part = *must(o.amal.exchange.open(file.bytes)).message.referral;
+        QCOMPARE(part.person.latin.family, u"Keïta b>x"_s);
+        QCOMPARE(part.referral.reasons, u"ab < c\nd"_s);
     }
 
     void newKeysStillOpenWhatWasSealedToTheOldOnes()

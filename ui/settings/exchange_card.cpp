@@ -16,6 +16,7 @@
 #include "ui/shared/writing.h"
 
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -26,6 +27,13 @@ namespace wasl::ui
 {
 
 using domain::Correspondent;
+
+namespace
+{
+
+constexpr int partnerColumn = 1, fingerprintColumn = 2, confirmedColumn = 3;
+
+} // namespace
 
 ExchangeCard::ExchangeCard(storage::CaseFile& file, FileChooser chooser, QWidget* parent)
     : SettingsCard(file, parent)
@@ -72,6 +80,10 @@ ExchangeCard::ExchangeCard(storage::CaseFile& file, FileChooser chooser, QWidget
     m_add->setEnabled(domain::may(role, domain::Action::EditPartners));
     retranslate();
     setUpTable(m_table, {.stretched = 0});
+    // A fingerprint of which a part is seen is none: the names give way.
+    m_table->setColumnWidth(partnerColumn, 170);
+    for (const int column : {fingerprintColumn, confirmedColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 void ExchangeCard::refresh()
@@ -86,7 +98,6 @@ void ExchangeCard::refresh()
             : tr("The association has no keys yet: they are made when its card is first saved."));
     m_replace->setVisible(own.has_value());
     m_model->setRows(storage::CorrespondentStore(file().database()).all());
-    if (m_model->rowCount() > 0) fitColumns(m_table);
 }
 
 void ExchangeCard::saveOwn()

@@ -43,8 +43,9 @@ SettingsPage::SettingsPage(storage::CaseFile& file, LookSwitch& look, FileChoose
     auto* import = new ImportCard(file, chooser, this);
     addTab(u"desk"_s, {looks, new PassphraseCard(file, this)});
     auto* retention = new RetentionCard(file, chooser, this);
-    addTab(u"association"_s, {new AssociationCard(file, this), new SensitiveCard(file, this), retention,
-                              new ExchangeCard(file, chooser, this), import});
+    addTab(u"association"_s,
+           {new AssociationCard(file, this), new SensitiveCard(file, this), retention, import});
+    addTab(u"exchange"_s, {new ExchangeCard(file, chooser, this)});
     addTab(u"users"_s, {new UsersCard(file, this)});
     addTab(u"safety"_s, {new BackupCard(file, std::move(chooser), this), new KeysCard(file, this),
                          new JournalCard(file, this)});
@@ -99,7 +100,7 @@ void SettingsPage::open(const QVariant& target)
 void SettingsPage::retranslate()
 {
     m_header->setTitle(tr("Settings"));
-    const QStringList names{tr("This desk"), tr("Association"), tr("Users"), tr("Safety")};
+    const QStringList names{tr("This desk"), tr("Association"), tr("Exchange"), tr("Users"), tr("Safety")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, names.value(i));
     if (storage::SettingsStore(m_file.database()).value(demoSetting) == "1"_L1)
