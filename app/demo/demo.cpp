@@ -192,13 +192,15 @@ private:
         const auto theirs = store.open(m_colleagues.caseWorkers.front());
         const auto me = file->actor().user;
         for (std::size_t i = 0; i < std::min<std::size_t>(theirs.size(), 6); ++i)
-            expect(store.assign(theirs[i].id, me,
-                                u"Congé jusqu'à la fin du mois. La personne préfère être appelée le matin."_s));
+            expect(
+                store.assign(theirs[i].id, me,
+                             u"Congé jusqu'à la fin du mois. La personne préfère être appelée le matin."_s));
         if (theirs.empty()) return;
         QTemporaryDir folder;
         QFile paper(folder.filePath(u"attestation-exemple.txt"_s));
         if (!paper.open(QIODevice::WriteOnly)) return;
-        paper.write(u"EXEMPLE\n\nAttestation de scolarité. Personne inventée, pour la démonstration.\n"_s.toUtf8());
+        paper.write(
+            u"EXEMPLE\n\nAttestation de scolarité. Personne inventée, pour la démonstration.\n"_s.toUtf8());
         paper.close();
         storage::AttachmentStore attachments(file->database(), file->subkey(storage::Subkey::Attachments));
         auto begun = expect(attachments.begin(theirs.front().id));

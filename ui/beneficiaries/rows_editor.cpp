@@ -35,7 +35,7 @@ RowsEditor::RowsEditor(const QString& list, std::vector<EditorColumn> columns, Q
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(t.control);
     auto* head = new QHBoxLayout(m_head);
-    head->setContentsMargins(0, 0, removeWidth + t.control, 0);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(t.control);
     for (const auto& c : m_columns) {
         auto* title = new QLabel(m_head);
@@ -44,6 +44,15 @@ RowsEditor::RowsEditor(const QString& list, std::vector<EditorColumn> columns, Q
         head->addWidget(title, c.stretch);
         m_titles.push_back(title);
     }
+    // As wide as what stands at the end of each line, whatever the style makes of it.
+    auto* room = new QPushButton(m_head);
+    auto policy = room->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    room->setSizePolicy(policy);
+    room->setFixedSize(removeWidth, 1);
+    setButtonRole(room, ButtonRole::Quiet);
+    head->addWidget(room);
+    room->hide();
     m_lines->setSpacing(t.control);
     column->addWidget(m_head);
     column->addLayout(m_lines);

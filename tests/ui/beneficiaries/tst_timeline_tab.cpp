@@ -14,9 +14,9 @@
 
 #include <QElapsedTimer>
 #include <QListView>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QtTest>
 
@@ -52,7 +52,10 @@ struct TimelineScreen
             all << withMarksGone(list->model()->index(row, 0).data().toString());
         return all;
     }
-    static QString withMarksGone(QString text) { return text.remove(QRegularExpression(u"[\u2066-\u2069]"_s)); }
+    static QString withMarksGone(QString text)
+    {
+        return text.remove(QRegularExpression(u"[\u2066-\u2069]"_s));
+    }
 
     PersonRecord record;
     QListView* list;
@@ -199,8 +202,8 @@ private Q_SLOTS:
         const auto today = office.database().today();
         auto opened = domain::openCase({}, person.id, today.addDays(-1000));
         for (int i = 0; i < 2000; ++i)
-            opened.followUps.push_back({{}, today.addDays(-i / 2), today.addDays(-i / 2), u"call"_s,
-                                        u"Call number %1"_s.arg(i)});
+            opened.followUps.push_back(
+                {{}, today.addDays(-i / 2), today.addDays(-i / 2), u"call"_s, u"Call number %1"_s.arg(i)});
         QVERIFY(storage::CaseStore(office.database()).save(opened));
         QElapsedTimer timer;
         timer.start();

@@ -335,7 +335,8 @@ private Q_SLOTS:
         desk.click("handOverButton");
         find<CodeCombo>(desk.page(), "handOverToCombo")->setCode({});
         desk.click("confirmHandOverButton");
-        QVERIFY(!find<QLabel>(*find<QWidget>(desk.page(), "handOverDialog"), "workerError")->text().isEmpty());
+        QVERIFY(
+            !find<QLabel>(*find<QWidget>(desk.page(), "handOverDialog"), "workerError")->text().isEmpty());
         find<CodeCombo>(desk.page(), "handOverToCombo")->setCode(amina.toString());
         find<QPlainTextEdit>(desk.page(), "handOverNoteEdit")->setPlainText(u"Speaks Wolof"_s);
         desk.click("confirmHandOverButton");
