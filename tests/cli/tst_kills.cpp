@@ -95,8 +95,7 @@ private Q_SLOTS:
             QCOMPARE(there + again[u"imported"].toInt(), rows);
             QCOMPARE(distinctPeople(again), people);
         }
-        qInfo("%d kills during an import of %d rows: %d before it wrote, %d while it wrote, %d at the very "
-              "end; "
+        qInfo("%d kills during an import of %d rows: %d before it wrote, %d while it wrote, %d at the very end; "
               "each import was there whole or not at all, every journal verified",
               killsWanted() / 2, rows, before, within, after);
     }

@@ -24,6 +24,7 @@ RowsEditor::RowsEditor(const QString& list, std::vector<EditorColumn> columns, Q
     , m_list(list)
     , m_columns(std::move(columns))
     , m_head(new QWidget(this))
+    , m_room(new QWidget(m_head))
     , m_lines(new QVBoxLayout)
     , m_error(new QLabel(this))
     , m_add(new QPushButton(this))
@@ -44,15 +45,8 @@ RowsEditor::RowsEditor(const QString& list, std::vector<EditorColumn> columns, Q
         head->addWidget(title, c.stretch);
         m_titles.push_back(title);
     }
-    // As wide as what stands at the end of each line, whatever the style makes of it.
-    auto* room = new QPushButton(m_head);
-    auto policy = room->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    room->setSizePolicy(policy);
-    room->setFixedSize(removeWidth, 1);
-    setButtonRole(room, ButtonRole::Quiet);
-    head->addWidget(room);
-    room->hide();
+    m_room->setFixedSize(removeWidth, 1);
+    head->addWidget(m_room);
     m_lines->setSpacing(t.control);
     column->addWidget(m_head);
     column->addLayout(m_lines);
@@ -144,6 +138,9 @@ int RowsEditor::addRow(const QJsonArray& values)
     row.remove->setFixedWidth(removeWidth);
     row.remove->setVisible(!m_locked);
     setButtonRole(row.remove, ButtonRole::Quiet);
+    // The style may want more than was asked for.
+    row.remove->ensurePolished();
+    m_room->setFixedWidth(std::max(removeWidth, row.remove->minimumWidth()));
     box->addWidget(row.remove);
     connect(row.remove, &QPushButton::clicked, this, [this, line] {
         removeRow(line);

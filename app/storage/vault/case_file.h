@@ -54,9 +54,9 @@ public:
     [[nodiscard]] domain::Result<std::unique_ptr<Database>> openReader() const;
     /// Finds people by name; shared with the jobs that ask it, and closed with the file.
     [[nodiscard]] const std::shared_ptr<PeopleIndex>& people() const { return m_people; }
-    /// A connection of its own that writes, for one long transaction in the background (an import). While
-    /// that is open whoever else saves waits, and after a few seconds is refused with "busy". It lends no
-    /// ciphers, and must be gone before keys are rotated.
+    /// A connection of its own that writes, for one long transaction in the background (an import). While that
+    /// is open whoever else saves waits, and after a few seconds is refused with "busy". It lends no ciphers,
+    /// and must be gone before keys are rotated.
     [[nodiscard]] domain::Result<std::unique_ptr<Database>> openWriter() const;
     /// See Subkey for which of them outlive a rotation.
     [[nodiscard]] SecretBytes subkey(Subkey which) const;
