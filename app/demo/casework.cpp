@@ -1,6 +1,7 @@
 #include "app/demo/casework.h"
 
 #include "app/storage/case_store.h"
+#include "app/storage/household_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,19 @@ domain::FollowUp visitOn(QDate due, Draw& draw)
     visit.due = due;
     visit.kind = draw.from(visits);
     return visit;
+}
+
+/// Most steps are done in time; one in five stays undone, so that there is something to chase.
+void tickPlan(domain::Case& current, QDate today, int left)
+{
+    for (auto& goal : current.goals) {
+        int number = left;
+        for (auto& action : goal.actions)
+            if (!action.done && action.due && *action.due <= today && ++number % 5 != 0) action.done = today;
+        const bool all = std::all_of(goal.actions.begin(), goal.actions.end(),
+                                     [](const auto& action) { return action.done.has_value(); });
+        if (all && goal.due && *goal.due <= today && !goal.reached) goal.reached = today;
+    }
 }
 
 QString outcomeOf(const domain::Case& closing)
@@ -60,6 +74,18 @@ void Casework::open(const Known& who, Draw draw)
         goal.actions.push_back({{}, draw.from(m_world.lists.sentences(u"action"_s)), {}, goal.due, {}});
         opened.goals.push_back(std::move(goal));
     }
+    auto plan = m_world.draw(Theme::Plan, who.number);
+    for (auto& goal : opened.goals)
+        for (int i = plan.between(0, 2); i > 0; --i) {
+            domain::PlanAction step;
+            step.text = plan.from(m_world.lists.sentences(u"action"_s));
+            step.responsible = plan.chance(50) ? u"La personne elle-même"_s : QString();
+            step.due = today.addDays(plan.between(10, 35));
+            goal.actions.insert(goal.actions.begin(), std::move(step));
+        }
+    if (who.family && plan.chance(40))
+        if (const auto home = storage::HouseholdStore(m_world.database).ofPersonOn(who.id, today))
+            opened.household = home->id;
     domain::CaseNote note;
     note.text = draw.from(m_world.lists.sentences(u"note"_s));
     note.author = opened.worker;
@@ -88,6 +114,7 @@ void Casework::followUp(const CaseId& id, Draw draw, int left)
     auto& visit = current->followUps.back();
     visit.done = today;
     visit.text = draw.from(m_world.lists.sentences(u"follow-up"_s));
+    tickPlan(*current, today, left);
     if (left == 0) {
         for (auto& goal : current->goals)
             if (draw.chance(65)) goal.reached = today;

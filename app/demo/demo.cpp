@@ -3,6 +3,7 @@
 #include "app/demo/life.h"
 #include "app/demo/neighbour.h"
 #include "app/domain/deadline_rules.h"
+#include "app/storage/attachment_store.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/case_store.h"
 #include "app/storage/journal.h"
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <map>
@@ -81,6 +83,7 @@ public:
         live(progress);
         addLegalFiles();
         addClosedNotes();
+        handOverCases();
         queueUp();
         exchangeWithNeighbour(*unlock(), m_agenda);
         unfinished.keep();
@@ -219,6 +222,32 @@ private:
         request.channel = u"hand"_s;
         request.receivedOn = m_plan.today.addDays(-8);
         expect(storage::RightsRequestStore(database).record(request));
+    }
+
+    /// A case worker on leave: some of her cases are the demonstration user's now, with what they should
+    /// know, and with a paper in one of them.
+    void handOverCases()
+    {
+        if (m_colleagues.caseWorkers.empty()) return;
+        const auto file = unlock();
+        storage::CaseStore store(file->database());
+        const auto theirs = store.open(m_colleagues.caseWorkers.front());
+        const auto me = file->actor().user;
+        for (std::size_t i = 0; i < std::min<std::size_t>(theirs.size(), 6); ++i)
+            expect(
+                store.assign(theirs[i].id, me,
+                             u"Congé jusqu'à la fin du mois. La personne préfère être appelée le matin."_s));
+        if (theirs.empty()) return;
+        QTemporaryDir folder;
+        QFile paper(folder.filePath(u"attestation-exemple.txt"_s));
+        if (!paper.open(QIODevice::WriteOnly)) return;
+        paper.write(
+            u"EXEMPLE\n\nAttestation de scolarité. Personne inventée, pour la démonstration.\n"_s.toUtf8());
+        paper.close();
+        storage::AttachmentStore attachments(file->database(), file->subkey(storage::Subkey::Attachments));
+        auto begun = expect(attachments.begin(theirs.front().id));
+        expect(begun.takeIn(paper.fileName()));
+        expect(attachments.keep(std::move(begun)));
     }
 
     /// The jurist writes her own files: nobody else may, not even the manager.

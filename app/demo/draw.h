@@ -23,7 +23,8 @@ enum class Theme : std::uint64_t
     Month,
     Legal,
     Procedure,
-    Appointment
+    Appointment,
+    Plan ///< steps of a case's plan, and whether the case is a household's
 };
 
 /// Chance without memory: what is drawn depends on the seed, the theme, the row and the how-manieth draw it

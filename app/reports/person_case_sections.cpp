@@ -60,7 +60,8 @@ std::vector<ReportSection> PersonSections::cases() const
         add(QT_TRANSLATE_NOOP("wasl::reports", "Followed by"), m_labels.user(each.worker));
         for (const auto& period : each.periods) {
             QStringList lines{m_labels.span(period.opened, period.closed),
-                              m_labels.listed(u"case_closure_reasons"_s, period.closureReason), period.note};
+                              m_labels.listed(u"case_closure_reasons"_s, period.closureReason),
+                              m_labels.listed(u"case_outcomes"_s, period.outcome), period.note};
             lines.removeAll(QString());
             add(QT_TRANSLATE_NOOP("wasl::reports", "Opened"), lines.join(u'\n'));
         }

@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStringConverter>
 #include <QtEndian>
 
 #include <array>
@@ -118,9 +117,8 @@ domain::Result<FileKind> kindOfZip(const QByteArray& bytes)
 
 domain::Result<FileKind> kindOfText(const QByteArray& bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    if (decoder.hasError()) return wrongType();
+    if (!bytes.isValidUtf8()) return wrongType();
+    const auto text = QString::fromUtf8(bytes);
     for (const QChar letter : text)
         if (letter.category() == QChar::Other_Control && !u"\t\n\r\f"_s.contains(letter)) return wrongType();
     const auto opening = text.trimmed().left(64).toLower();

@@ -214,6 +214,17 @@ void tst_Demo::theMorningHasWork()
     for (const auto& row : storage::CaseStore(database()).open())
         visits += row.nextFollowUp && *row.nextFollowUp < today.addDays(7);
     QVERIFY(visits > 0);
+
+    int late = 0, households = 0, mine = 0;
+    const auto open = storage::CaseStore(database()).open();
+    for (const auto& row : open) {
+        late += row.overdue > 0;
+        households += row.ofHousehold;
+        mine += row.worker == m_file->actor().user;
+    }
+    QVERIFY2(late > 0 && late < int(open.size()) / 2, qPrintable(u"%1 of %2"_s.arg(late).arg(open.size())));
+    QVERIFY(households > 0);
+    QVERIFY(mine > 0); // handed over by a colleague
 }
 
 void tst_Demo::referralsMetEveryFate()

@@ -36,6 +36,7 @@ User userOf(TemporaryFile& file, Role role, bool active)
     User user;
     user.id = file.actor(role).user;
     user.userName = code(role);
+    user.displayName = code(role);
     user.role = role;
     user.active = active;
     return user;
@@ -315,14 +316,15 @@ private Q_SLOTS:
         const auto calm = *store.save(opened(CasePriority::Emergency));
         auto late = opened(CasePriority::Normal);
         late.followUps = {{{}, today.addDays(5), {}, {}, {}}, {{}, today.addDays(-60), today, {}, {}}};
-        late.goals = {{{},
-                       u"A roof"_s,
-                       {},
-                       today.addDays(10),
-                       {},
-                       {{{}, u"Ask"_s, {}, today.addDays(-2), {}},
-                        {{}, u"Asked"_s, {}, today.addDays(-9), today.addDays(-8)}}},
-                      {{}, u"Had"_s, {}, today.addDays(-40), today, {{{}, u"x"_s, {}, today.addDays(-41), {}}}}};
+        late.goals = {
+            {{},
+             u"A roof"_s,
+             {},
+             today.addDays(10),
+             {},
+             {{{}, u"Ask"_s, {}, today.addDays(-2), {}},
+              {{}, u"Asked"_s, {}, today.addDays(-9), today.addDays(-8)}}},
+            {{}, u"Had"_s, {}, today.addDays(-40), today, {{{}, u"x"_s, {}, today.addDays(-41), {}}}}};
         const auto overdue = *store.save(late);
         auto onTime = opened(CasePriority::Urgent);
         onTime.followUps = {{{}, today, {}, {}, {}}};

@@ -24,6 +24,7 @@ RowsEditor::RowsEditor(const QString& list, std::vector<EditorColumn> columns, Q
     , m_list(list)
     , m_columns(std::move(columns))
     , m_head(new QWidget(this))
+    , m_room(new QWidget(m_head))
     , m_lines(new QVBoxLayout)
     , m_error(new QLabel(this))
     , m_add(new QPushButton(this))
@@ -35,7 +36,7 @@ RowsEditor::RowsEditor(const QString& list, std::vector<EditorColumn> columns, Q
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(t.control);
     auto* head = new QHBoxLayout(m_head);
-    head->setContentsMargins(0, 0, removeWidth + t.control, 0);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(t.control);
     for (const auto& c : m_columns) {
         auto* title = new QLabel(m_head);
@@ -44,6 +45,8 @@ RowsEditor::RowsEditor(const QString& list, std::vector<EditorColumn> columns, Q
         head->addWidget(title, c.stretch);
         m_titles.push_back(title);
     }
+    m_room->setFixedSize(removeWidth, 1);
+    head->addWidget(m_room);
     m_lines->setSpacing(t.control);
     column->addWidget(m_head);
     column->addLayout(m_lines);
@@ -135,6 +138,9 @@ int RowsEditor::addRow(const QJsonArray& values)
     row.remove->setFixedWidth(removeWidth);
     row.remove->setVisible(!m_locked);
     setButtonRole(row.remove, ButtonRole::Quiet);
+    // The style may want more than was asked for.
+    row.remove->ensurePolished();
+    m_room->setFixedWidth(std::max(removeWidth, row.remove->minimumWidth()));
     box->addWidget(row.remove);
     connect(row.remove, &QPushButton::clicked, this, [this, line] {
         removeRow(line);

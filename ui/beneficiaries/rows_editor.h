@@ -80,6 +80,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<QLabel*> m_titles;
     QWidget* m_head;
+    QWidget* m_room; ///< in the head, over what removes a row
     QVBoxLayout* m_lines;
     QLabel* m_error;
     QPushButton* m_add;

@@ -3,6 +3,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/cases/attachment_preview.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/table_setup.h"
@@ -57,7 +58,7 @@ AttachmentsCard::AttachmentsCard(storage::CaseFile& file, FileChooser chooser, Q
     , m_progress(new TaskBar(this))
     , m_model(new TableModel<CaseAttachment>(this))
     , m_table(new QTableView(this))
-    , m_none(new QLabel(this))
+    , m_none(new EmptyState(u"attachment"_s, this))
     , m_compartmentLabel(new QLabel(this))
     , m_compartment(new CodeCombo(this))
     , m_add(new QPushButton(this))
@@ -73,14 +74,12 @@ AttachmentsCard::AttachmentsCard(storage::CaseFile& file, FileChooser chooser, Q
     m_copy->setObjectName(u"copyAttachmentButton"_s);
     m_remove->setObjectName(u"removeAttachmentButton"_s);
     m_add->setIcon(themeIcon(u"attachment"_s));
-    setTextRole(m_none, TextRole::Body, true);
-    m_none->setWordWrap(true);
     body()->addWidget(m_notice);
     body()->addWidget(m_progress);
     setColumns();
     m_table->setModel(m_model);
     setUpTable(m_table, {[this](const QModelIndex& index) { look(m_model->row(index)); }, {}, {}, 0});
-    body()->addWidget(m_none);
+    body()->addWidget(m_none, 1);
     body()->addWidget(m_table, 1);
     auto* chosen = new QHBoxLayout;
     for (auto* button : {m_look, m_copy, m_remove}) {
@@ -152,8 +151,8 @@ void AttachmentsCard::attach()
     const auto path = m_chooser.ask(this, question);
     if (path.isEmpty()) return;
     m_notice->clear();
-    const auto compartment = domain::fromCode<domain::Compartment>(m_compartment->code())
-                                 .value_or(domain::Compartment::General);
+    const auto compartment =
+        domain::fromCode<domain::Compartment>(m_compartment->code()).value_or(domain::Compartment::General);
     auto begun = store().begin(m_case, compartment);
     if (!begun) {
         m_notice->say(begun.error());
@@ -217,10 +216,11 @@ void AttachmentsCard::look(const CaseAttachment& attachment)
 
 void AttachmentsCard::saveCopy(const CaseAttachment& attachment)
 {
-    auto* warning = new QMessageBox(QMessageBox::Warning, tr("Save a copy"),
-                                    tr("The copy will not be encrypted: whoever finds it can read it. Delete it "
-                                       "as soon as it is no longer needed. That it was made is noted."),
-                                    QMessageBox::NoButton, this);
+    auto* warning =
+        new QMessageBox(QMessageBox::Warning, tr("Save a copy"),
+                        tr("The copy will not be encrypted: whoever finds it can read it. Delete it "
+                           "as soon as it is no longer needed. That it was made is noted."),
+                        QMessageBox::NoButton, this);
     warning->setObjectName(u"copyWarning"_s);
     warning->setAttribute(Qt::WA_DeleteOnClose);
     auto* go = warning->addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
@@ -280,8 +280,9 @@ void AttachmentsCard::retranslate()
 {
     setHeading(tr("Files"));
     m_table->setAccessibleName(tr("Files of the case"));
-    m_none->setText(tr("No file yet. Letters, papers and photos of papers are kept here, encrypted: PDF, JPEG, PNG, "
-                       "plain text, Word, Excel and LibreOffice Writer, up to 10 MB each."));
+    m_none->setTexts(tr("No file yet"),
+                     tr("Letters, papers and photos of papers are kept here, encrypted: PDF, JPEG, PNG, "
+                        "plain text, Word, Excel and LibreOffice Writer, up to 10 MB each."));
     m_add->setText(tr("&Attach a file…"));
     m_look->setText(tr("Look at it"));
     m_copy->setText(tr("Save a copy…"));

@@ -18,6 +18,7 @@ namespace wasl::ui
 {
 
 class CodeCombo;
+class EmptyState;
 class Notice;
 class TaskBar;
 
@@ -59,7 +60,7 @@ private:
     TaskBar* m_progress;
     TableModel<storage::CaseAttachment>* m_model;
     QTableView* m_table;
-    QLabel* m_none;
+    EmptyState* m_none;
     QLabel* m_compartmentLabel;
     CodeCombo* m_compartment;
     QPushButton *m_add, *m_look, *m_copy, *m_remove;

@@ -46,8 +46,7 @@ QString membersInWords(storage::Database& database, const domain::HouseholdId& i
     const storage::BeneficiaryStore people(database);
     QStringList names;
     for (const auto& member : domain::membersOn(*household, database.today()))
-        if (const auto person = people.find(member.person))
-            names << shownName(person->latin, person->arabic);
+        if (const auto person = people.find(member.person)) names << shownName(person->latin, person->arabic);
     return names.join(u" · "_s);
 }
 
@@ -215,8 +214,8 @@ void CaseRecord::showDrafts()
 void CaseRecord::handOver()
 {
     auto* dialog = new HandOverDialog(
-        m_file,
-        HandOverDialog::Chosen{m_case.id, shownName(m_person.latin, m_person.arabic), m_case.worker}, this);
+        m_file, HandOverDialog::Chosen{m_case.id, shownName(m_person.latin, m_person.arabic), m_case.worker},
+        this);
     connect(dialog, &HandOverDialog::handedOver, this, [this](int, const QString& worker) {
         // She may have given away what she does not see any more.
         if (!show(m_case.id)) Q_EMIT backRequested();
