@@ -90,9 +90,9 @@ private:
     {
         if (!item.worker.isNull() || !item.person) return;
         auto row = m_database.query(
-            u"SELECT c.worker_id, coalesce(u.name, u.user_name) FROM case_file c LEFT JOIN app_user u ON "
-            u"u.id = "
-            "c.worker_id WHERE c.person_id = ? AND c.worker_id IS NOT NULL AND c.status <> 'closed' ORDER BY c.id DESC LIMIT 1"_s,
+            u"SELECT c.worker_id, coalesce(u.name, u.user_name) FROM case_file c "
+            "LEFT JOIN app_user u ON u.id = c.worker_id WHERE c.person_id = ? AND c.worker_id IS NOT NULL "
+            "AND c.status <> 'closed' ORDER BY c.id DESC LIMIT 1"_s,
             item.person->id);
         if (!row.next()) return;
         item.worker = row.get<domain::UserId>(0);

@@ -19,11 +19,6 @@ using storage::AgendaItem;
 namespace
 {
 
-class AgendaText
-{
-    Q_DECLARE_TR_FUNCTIONS(wasl::ui::AgendaWords)
-};
-
 QString partnerNameOf(const AgendaItem& item)
 {
     const bool arabic = labelLanguage() == "ar"_L1 && !item.partnerArabic.isEmpty();
@@ -98,7 +93,9 @@ QString AgendaWords::sentence(const AgendaItem& item) const
     QStringList parts;
     for (const auto& part :
          {item.at ? hour(item) : QString(), domain::label(item.kind), who(item), what(item),
-          item.workerName.isEmpty() ? QString() : AgendaText::tr("for %1").arg(isolate(item.workerName))})
+          item.workerName.isEmpty()
+              ? QString()
+              : QCoreApplication::translate("wasl::ui::AgendaWords", "for %1").arg(isolate(item.workerName))})
         if (!part.isEmpty() && !parts.contains(part)) parts << part;
     return parts.join(u" · "_s);
 }

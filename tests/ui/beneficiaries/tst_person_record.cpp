@@ -2,6 +2,7 @@
 // the other pages, and its history in words.
 
 #include "app/storage/association_settings.h"
+#include "app/storage/barrier_store.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/household_store.h"
 #include "app/storage/sensitive_fields.h"
@@ -19,6 +20,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -96,6 +98,27 @@ class TestPersonRecord : public QObject
 
 private Q_SLOTS:
     void init() { look().set(language::Language::English, Appearance::Light); }
+
+    void aBarrierIsNotedFromTheRecord()
+    {
+        OpenCaseFile file;
+        const auto awa = file.add(wasl::test::aBeneficiary().living("07.351.01.0"));
+        Screen screen(file, awa);
+        auto* button = screen.find<QPushButton>(u"noteBarrierButton"_s);
+        Q_EMIT button->menu()->aboutToShow();
+        // The record knows no sector, so the menu asks for it before the kind.
+        auto* inHealth = button->findChild<QMenu*>(u"barrierKindsMenu-health"_s);
+        QVERIFY(inHealth);
+        auto* kind = inHealth->findChild<QAction*>(u"barrier-language"_s);
+        QVERIFY(kind);
+        kind->trigger();
+        const auto met = storage::BarrierStore(file.database()).ofPerson(awa.id);
+        QCOMPARE(met.size(), 1U);
+        QCOMPARE(met.front().sector, u"health"_s);
+        QCOMPARE(met.front().kind, u"language"_s);
+        QCOMPARE(met.front().communeCode, u"07.351.01.0"_s);
+        QVERIFY(!met.front().referral);
+    }
 
     void itBeginsWithWhoSheIs()
     {

@@ -3,6 +3,7 @@
 #include "app/storage/consent_store.h"
 #include "app/storage/partner_store.h"
 #include "app/storage/referral_store.h"
+#include "app/storage/rights_request_store.h"
 #include "app/storage/visit_store.h"
 #include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
@@ -12,6 +13,7 @@
 #include "ui/shared/background.h"
 #include "ui/shared/look_switch.h"
 #include "ui/shared/search_field.h"
+#include "ui/shared/table_model.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -106,6 +108,56 @@ class TestDeskPage : public QObject
 
 private Q_SLOTS:
     void init() { look().set(language::Language::English, Appearance::Light); }
+
+    void requestsAboutDataStandOnTheDeskBeforeTheirDay()
+    {
+        OpenCaseFile file;
+        const auto person = fatoumata(file);
+        const auto today = file.database().today();
+        const auto ask = [&](QDate received) {
+            domain::RightsRequest request;
+            request.person = person.id;
+            request.proof = u"known"_s;
+            request.channel = u"hand"_s;
+            request.receivedOn = received;
+            return OpenCaseFile::check(storage::RightsRequestStore(file.database()).record(request));
+        };
+        const auto late = ask(today.addDays(-12));
+        ask(today.addDays(-8)); // three days are left
+        ask(today);             // ten
+        Screen screen(file);
+        auto* table = screen.find<QTableView>(u"deskRightsTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QVERIFY(table->isVisible());
+        const auto chip = [table](int row) {
+            return table->model()->index(row, 2).data(chipRole).value<ChipLook>().meaning;
+        };
+        QCOMPARE(chip(0), Meaning::Danger);
+        QCOMPARE(chip(1), Meaning::Attention);
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(screen.wantedTarget(), person.fileNumber.toString());
+        domain::RightsAnswer answer;
+        answer.outcome = domain::RightsOutcome::Granted;
+        answer.channel = u"hand"_s;
+        OpenCaseFile::check(storage::RightsRequestStore(file.database()).answer(late, answer));
+        screen.page.refresh();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+    }
+
+    void aDeskWithoutRequestsHasNoCardForThem()
+    {
+        OpenCaseFile file;
+        fatoumata(file);
+        Screen screen(file);
+        waitForBackground();
+        QCoreApplication::processEvents();
+        QVERIFY(!screen.find<QWidget>(u"deskRightsCard"_s)->isVisible());
+        OpenCaseFile others(domain::Role::Coordinator);
+        Screen coordinator(others);
+        QVERIFY(!coordinator.page.findChild<QWidget*>(u"deskRightsCard"_s));
+    }
 
     void peopleAreFoundAsOneTypesInAnyScriptByNumberAndByPhone_data()
     {

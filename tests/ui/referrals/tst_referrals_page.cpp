@@ -1,5 +1,6 @@
 // The referrals page over a real case file: writing, consent, sending, answers, and what is refused.
 
+#include "app/storage/barrier_store.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/draft_store.h"
 #include "app/storage/referral_store.h"
@@ -16,9 +17,11 @@
 #include <QCompleter>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -118,12 +121,64 @@ void choose(CodeCombo* combo, const QString& typed)
 
 } // namespace
 
+namespace
+{
+
+/// How often the mouse is pressed, anywhere.
+struct ClickCount : QObject
+{
+    ClickCount() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::MouseButtonPress && qobject_cast<QWidget*>(watched)) ++clicks;
+        return false;
+    }
+    int clicks = 0;
+};
+
+} // namespace
+
 class TestReferralsPage : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { look(); }
+
+    void aBarrierIsNotedInTwoClicks()
+    {
+        Desk desk;
+        const auto awa = desk.office.person(aBeneficiary().living("07.351.01.0"));
+        const auto clinic = desk.office.partner("Clinique Amal", "مصحة أمل", {u"health"_s});
+        const auto referral = desk.draft(awa, clinic);
+        desk.page().open(referral.toString());
+        storage::BarrierStore store(desk.office.database());
+        auto* button = find<QPushButton>(desk.page(), "noteBarrierButton");
+        ClickCount count;
+        // The menu has its own loop; the second click comes while it is open.
+        QTimer::singleShot(200, button, [button] {
+            auto* kind = button->findChild<QAction*>(u"barrier-cost"_s);
+            if (!kind || !button->menu()->isVisible()) qFatal("no menu of kinds");
+            QTest::mouseClick(button->menu(), Qt::LeftButton, {},
+                              button->menu()->actionGeometry(kind).center());
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(store.ofPerson(awa.id).size(), 1U);
+        QCOMPARE(count.clicks, 2);
+        const auto barrier = store.ofPerson(awa.id).front();
+        QCOMPARE(barrier.kind, u"cost"_s);
+        QCOMPARE(barrier.sector, u"health"_s);
+        QCOMPARE(barrier.communeCode, u"07.351.01.0"_s);
+        QCOMPARE(barrier.partner, std::optional(clinic));
+        QCOMPARE(barrier.referral, std::optional(referral));
+        QCOMPARE(barrier.on, desk.office.database().today());
+        QPushButton* undo = nullptr;
+        for (auto* each : desk.page().findChildren<QPushButton*>())
+            if (each->parent()->inherits("wasl::ui::Toast")) undo = each;
+        QVERIFY(undo);
+        undo->click();
+        QVERIFY(store.ofPerson(awa.id).empty());
+    }
 
     void a_referral_is_written_by_keyboard_and_kept()
     {
