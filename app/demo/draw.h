@@ -21,7 +21,8 @@ enum class Theme : std::uint64_t
     Help,
     Place,
     Month,
-    Legal
+    Legal,
+    Directory
 };
 
 /// Chance without memory: what is drawn depends on the seed, the theme, the row and the how-manieth draw it

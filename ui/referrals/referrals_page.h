@@ -16,7 +16,7 @@ class ReferralList;
 class ReferralRecord;
 
 /// Referrals: the list, and one of them over the whole page. open() takes a referral's id as text, or
-/// "new:<file number>" for a new one.
+/// "new:<file number>" for a new one, or "answer:<reference>" for one whose answer came.
 class ReferralsPage : public Page
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ protected:
 
 private:
     void begin(const QString& fileNumber);
+    void answer(const domain::ReferralId& id);
     void showRecord();
     void choosePerson();
     void runClock();
