@@ -2,6 +2,7 @@
 
 #include "app/demo/demo.h"
 #include "app/demo/local_hub.h"
+#include "app/domain/referral_reference.h"
 #include "app/domain/user.h"
 #include "app/storage/vault/vault.h"
 #include "ui/activities/activities_page.h"
@@ -11,6 +12,7 @@
 #include "ui/desk/desk_page.h"
 #include "ui/legal/legal_page.h"
 #include "ui/network/network_page.h"
+#include "ui/partners/partners_page.h"
 #include "ui/reception/reception_page.h"
 #include "ui/referrals/referrals_page.h"
 #include "ui/settings/setting_names.h"
@@ -199,6 +201,7 @@ void Desktop::addPages()
     m_window->addPage({u"cases"_s, [] { return tr("Cases"); }, u"cases"_s, new ui::CasesPage(file)});
     m_window->addPage(
         {u"referrals"_s, [] { return tr("Referrals"); }, u"referral"_s, new ui::ReferralsPage(file)});
+    m_window->addPage({u"partners"_s, [] { return tr("Partners"); }, u"link"_s, new ui::PartnersPage(file)});
     if (domain::may(file.actor().role, domain::Action::ViewLegalFile))
         m_window->addPage(
             {u"legal"_s, [] { return tr("Legal"); }, u"legal"_s, new ui::LegalPage(file)});
@@ -212,6 +215,11 @@ void Desktop::addPages()
     m_window->addPage({u"settings"_s, [] { return tr("Settings"); }, u"settings"_s, settings});
     m_window->setSearchPage(u"desk"_s);
     m_window->search()->setResults(desk->results());
+    // A reference scanned anywhere: Ctrl+K, and the scanner presses Enter.
+    connect(m_window->search(), &ui::SearchField::submitted, this, [this](const QString& typed) {
+        if (domain::ReferralReference::parse(typed))
+            m_window->goTo(u"referrals"_s, QVariant(u"answer:"_s + typed));
+    });
     connect(network, &ui::NetworkPage::stateChanged, m_window.get(), &ui::MainWindow::setNetworkState);
     connect(settings, &ui::SettingsPage::idleMinutesChanged, m_window.get(), &ui::MainWindow::setIdleMinutes);
     m_window->setIdleMinutes(ui::idleMinutes(file.database()));

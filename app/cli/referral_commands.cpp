@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 #include "app/domain/consent_notice.h"
+#include "app/reports/referral_form.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/partner_store.h"
 #include "app/storage/referral_store.h"
@@ -34,6 +35,12 @@ struct ReferOptions
     std::string priority = "normal";
     std::string overrideConsent;
     bool draft = false;
+};
+
+struct ReferralOptions
+{
+    std::string reference;
+    std::string pdf;
 };
 
 std::optional<domain::Partner> partnerOf(storage::Database& database, const QString& name)
@@ -143,11 +150,42 @@ ExitCode refer(Session& session, const ReferOptions& given)
     return session.out().done(
         QJsonObject{
             {u"referral"_s, referral->id.toString()},
+            {u"reference"_s, referral->reference.toString()},
             {u"state"_s, domain::code(referral->state)},
             {u"due"_s, referral->dueAt ? QJsonValue(referral->dueAt->toString(Qt::ISODate)) : QJsonValue()},
             {u"partner"_s, fromArgument(given.partner)}},
         text(QT_TRANSLATE_NOOP("wasl::cli", "Referral to %1: %2."))
             .arg(fromArgument(given.partner), domain::label(referral->state)));
+}
+
+ExitCode referral(Session& session, const ReferralOptions& given)
+{
+    const auto reference = domain::ReferralReference::parse(fromArgument(given.reference));
+    if (!reference) return session.out().refused(reference.error());
+    const auto file = session.open();
+    if (!file) return session.out().refused(file.error());
+    auto& database = (*file)->database();
+    const storage::ReferralStore referrals(database);
+    const auto id = referrals.byReference(*reference);
+    if (!id) return session.out().refused(id.error());
+    const auto found = *referrals.find(*id);
+    const auto path = fromArgument(given.pdf);
+    if (!path.isEmpty()) {
+        const auto form = reports::referralForm(
+            database, found, {(*file)->associationName(), (*file)->actor().name, session.today()},
+            session.options().language);
+        if (const auto written = reports::writeReferralForms({form}, path); !written)
+            return session.out().refused(written.error());
+    }
+    const auto partner = storage::PartnerStore(database).find(found.partner);
+    const auto name = !partner ? QString() : partner->name.isEmpty() ? partner->nameArabic : partner->name;
+    return session.out().done(
+        QJsonObject{{u"reference"_s, found.reference.toString()},
+                    {u"state"_s, domain::code(found.state)},
+                    {u"partner"_s, name},
+                    {u"due"_s, found.dueAt ? QJsonValue(found.dueAt->toString(Qt::ISODate)) : QJsonValue()},
+                    {u"pdf"_s, path.isEmpty() ? QJsonValue() : QJsonValue(path)}},
+        text(QT_TRANSLATE_NOOP("wasl::cli", "Referral to %1: %2.")).arg(name, domain::label(found.state)));
 }
 
 } // namespace
@@ -181,6 +219,14 @@ void addReferralCommands(CommandLine& line)
             command.add_flag("--draft", given.draft);
         },
         refer);
+    line.add<ReferralOptions>(
+        "referral",
+        text(QT_TRANSLATE_NOOP("wasl::cli", "How a referral stands, by its reference, and its form as PDF")),
+        [](CLI::App& command, ReferralOptions& given) {
+            command.add_option("reference", given.reference)->required();
+            command.add_option("--pdf", given.pdf);
+        },
+        referral);
 }
 
 } // namespace wasl::cli

@@ -152,6 +152,7 @@ private:
         World world{database,     m_lists,         m_agenda,     m_plan.seed, m_first,
                     m_plan.today, associationName, m_colleagues, {},          m_plan.people};
         setUpPartners(world);
+        completeDirectory(world);
         Life life(world);
         const auto told = [&](int done) { return !progress || progress(done, m_plan.people); };
         if (!life.run(told))

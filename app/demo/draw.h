@@ -24,7 +24,8 @@ enum class Theme : std::uint64_t
     Legal,
     Procedure,
     Appointment,
-    Plan ///< steps of a case's plan, and whether the case is a household's
+    Plan, ///< steps of a case's plan, and whether the case is a household's
+    Directory
 };
 
 /// Chance without memory: what is drawn depends on the seed, the theme, the row and the how-manieth draw it

@@ -245,6 +245,7 @@ void Life::lastDays()
     std::uint64_t number = 0;
     for (auto who = m_recent.rbegin(); who != m_recent.rend() && number < 20; ++who, ++number) {
         using domain::ReferralPriority;
+        if (number >= 3 && number < 5) m_referrals.referOn(*who, 1'000'000 + number);
         if (number < 3) m_referrals.leaveWaiting(*who, ReferralPriority::Emergency, 1'000'000 + number);
         if (reserved < 2 && m_stays.reserveForToday(*who))
             ++reserved;

@@ -114,6 +114,49 @@ void setUpPartners(World& world)
     }
 }
 
+void completeDirectory(World& world)
+{
+    static const std::vector<QString> eligible{u"Toute personne, avec ou sans papiers"_s,
+                                               u"Femmes et enfants d'abord"_s, u"Habitants de la commune"_s,
+                                               u"Sur rendez-vous"_s};
+    static const std::vector<QString> documents{u"Carte ou attestation si elle existe"_s,
+                                                u"Acte de naissance ou attestation"_s,
+                                                u"Fiche de référencement"_s};
+    storage::PartnerStore store(world.database);
+    for (std::size_t number = 0; number < world.allies.size(); ++number) {
+        auto draw = world.draw(Theme::Directory, number);
+        for (auto& service : store.services(world.allies[number].id)) {
+            service.eligibility = draw.from(eligible);
+            if (draw.chance(60)) service.documentsAsked = draw.from(documents);
+            expect(store.save(service));
+        }
+    }
+    const auto agree = [&](const Ally& ally, const QString& title, QDate from, QDate until) {
+        domain::Agreement agreement;
+        agreement.partner = ally.id;
+        agreement.title = title;
+        agreement.reference = u"EX-%1/A"_s.arg(until.year());
+        agreement.signedOn = from;
+        agreement.from = from;
+        agreement.until = until;
+        agreement.ourObligations = u"Informer et accompagner les personnes."_s;
+        agreement.theirObligations = u"Recevoir dix personnes par mois."_s;
+        expect(store.save(agreement));
+    };
+    const auto today = world.today;
+    agree(world.allies.at(1), u"Convention d'accueil"_s, today.addDays(-353), today.addDays(12));
+    agree(world.allies.at(3), u"Convention de soins"_s, today.addDays(-700), today.addDays(-30));
+    domain::Partner closed;
+    closed.name = u"Centre Al Wifaq (exemple)"_s;
+    closed.nameArabic = u"مركز الوفاق (مثال)"_s;
+    closed.kind = u"association"_s;
+    closed.sectors = {u"social"_s};
+    closed.communeCode = world.allies.front().commune;
+    closed.active = false;
+    closed.inactiveReason = u"Le centre a fermé ses portes."_s;
+    expect(store.save(closed));
+}
+
 std::vector<Shelter> setUpShelters(World& world)
 {
     storage::StructureStore store(world.database);

@@ -27,6 +27,9 @@ struct Shelter
 
 /// Sets up the desks, the partners with their services and agreements.
 void setUpPartners(World& world);
+/// What a directory holds besides: for whom, which papers, an agreement that ends soon, one that has ended,
+/// and a partner that is closed.
+void completeDirectory(World& world);
 /// The shelters of the lists, and as many like them as a larger association has.
 std::vector<Shelter> setUpShelters(World& world);
 

@@ -61,6 +61,53 @@ void Referrals::leaveWaiting(const Known& who, ReferralPriority priority, std::u
     (void)send(id, priority);
 }
 
+void Referrals::referOn(const Known& who, std::uint64_t number)
+{
+    auto draw = m_world.draw(Theme::Directory, number);
+    ReferralStore store(m_world.database);
+    const auto id = write(who, draw, ReferralPriority::Urgent);
+    if (!send(id, ReferralPriority::Urgent)) return;
+    domain::ReferralStep decline;
+    decline.event = ReferralEvent::Decline;
+    decline.code = u"no-capacity"_s;
+    decline.note = u"Complet jusqu'à la fin du mois."_s;
+    expect(store.step(id, decline));
+    auto next = domain::referredOn(*store.find(id), m_world.agenda.day());
+    for (const auto& ally : m_world.allies)
+        if (ally.sectors.contains(next.sector) && ally.id != store.find(id)->partner) {
+            next.partner = ally.id;
+            next.toContact = ally.contact;
+        }
+    if (next.partner.isNull()) return;
+    ++m_count;
+    const auto second = expect(store.save(next));
+    (void)send(second, ReferralPriority::Urgent);
+}
+
+void Referrals::complete(const ReferralId& id, const domain::Moment& at, const QString& outcome)
+{
+    auto draw = m_world.draw(Theme::Directory, 4'000'000 + static_cast<std::uint64_t>(m_count));
+    const bool mixed = outcome == "attained"_L1 && draw.chance(40);
+    m_world.agenda.at(at, [this, id, outcome, mixed] {
+        ReferralStore store(m_world.database);
+        domain::ReferralStep step;
+        step.event = ReferralEvent::Complete;
+        step.code = outcome;
+        if (const auto services = store.find(id)->servicesAsked; mixed && services.size() > 1)
+            step.outcomes = {{services[0], outcome}, {services[1], u"not-attained"_s}};
+        expect(store.step(id, step));
+    });
+}
+
+/// One in three asks for a second service of the same sector.
+void Referrals::askForMore(domain::Referral& form, Draw draw) const
+{
+    const auto services = m_world.lists.services.value(form.sector);
+    if (!draw.chance(33) || services.size() < 2) return;
+    const auto& more = services[draw.below(static_cast<int>(services.size()))];
+    if (!form.servicesAsked.contains(more)) form.servicesAsked << more;
+}
+
 const Ally& Referrals::allyFor(const QString& sector, const QString& commune, Draw& draw) const
 {
     std::vector<const Ally*> near;
@@ -87,6 +134,7 @@ ReferralId Referrals::write(const Known& who, Draw& draw, ReferralPriority prior
     form.sector = sector;
     const auto services = m_world.lists.services.value(sector);
     if (!services.isEmpty()) form.servicesAsked << services[draw.below(static_cast<int>(services.size()))];
+    askForMore(form, m_world.draw(Theme::Directory, 2'000'000 + static_cast<std::uint64_t>(m_count)));
     form.reasons = draw.from(m_world.lists.sentences(u"referral"_s, sector));
     form.priority = priority;
     form.channel = draw.from(std::vector<QString>{u"phone"_s, u"email"_s, u"hand"_s, u"accompanied"_s});
@@ -152,8 +200,7 @@ void Referrals::follow(const ReferralId& id, Draw& draw, Course course, Referral
         const auto started = accepted.addDays(days(1, 10));
         later(id, started, ReferralEvent::Start);
         static const std::vector<QString> outcomes{u"attained"_s, u"not-attained"_s, u"unknown"_s};
-        later(id, started.addDays(days(5, 55)), ReferralEvent::Complete,
-              outcomes[draw.weighted({76, 14, 10})]);
+        complete(id, started.addDays(days(5, 55)), outcomes[draw.weighted({76, 14, 10})]);
     };
     static const std::vector<QString> declined{u"no-capacity"_s, u"not-eligible"_s, u"missing-documents"_s,
                                                u"outside-area"_s, u"already-served"_s};
@@ -166,11 +213,11 @@ void Referrals::follow(const ReferralId& id, Draw& draw, Course course, Referral
         later(id, after(draw.between(20, 90)), ReferralEvent::Decline, draw.from(declined));
         break;
     case Course::LateAnswer: // the clock marks it, somebody calls, an answer comes
-        later(id, after(100).addDays(2), ReferralEvent::Chase);
+        later(id, after(100).addDays(2), ReferralEvent::Chase, u"will-answer"_s);
         taken(after(100).addDays(days(3, 9)));
         break;
     case Course::Silent:
-        later(id, after(100).addDays(3), ReferralEvent::Chase);
+        later(id, after(100).addDays(3), ReferralEvent::Chase, u"no-reply"_s);
         later(id, after(100).addDays(days(30, 60)), ReferralEvent::Withdraw, u"other-partner"_s);
         break;
     case Course::Withdrawn:

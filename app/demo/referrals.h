@@ -19,6 +19,8 @@ public:
     void begin();
     /// Decides what she will be referred for, and when.
     void plan(const Known& who, QDate registered);
+    /// Declined this week with its reason, and the same asked of another partner, who has not answered yet.
+    void referOn(const Known& who, std::uint64_t number);
     /// Sent now and not answered since: what a desk finds in the morning.
     void leaveWaiting(const Known& who, domain::ReferralPriority priority, std::uint64_t number);
 
@@ -45,6 +47,9 @@ private:
     void follow(const domain::ReferralId& id, Draw& draw, Course course, domain::ReferralPriority priority);
     void later(const domain::ReferralId& id, const domain::Moment& at, domain::ReferralEvent event,
                const QString& code = {});
+    void askForMore(domain::Referral& form, Draw draw) const;
+    /// Where two services were asked for, one of them may have failed.
+    void complete(const domain::ReferralId& id, const domain::Moment& at, const QString& outcome);
     const Ally& allyFor(const QString& sector, const QString& commune, Draw& draw) const;
 
     World& m_world;

@@ -31,9 +31,34 @@ bool isInForce(const Agreement& agreement, QDate day)
     return agreement.from <= day && (!agreement.until || day <= *agreement.until);
 }
 
+Agreement renewed(const Agreement& agreement, QDate today)
+{
+    Agreement next = agreement;
+    next.id = {};
+    next.version = 0;
+    next.signedOn.reset();
+    next.from = agreement.until && *agreement.until >= today ? agreement.until->addDays(1) : today;
+    if (agreement.until) next.until = next.from.addDays(agreement.from.daysTo(*agreement.until));
+    return next;
+}
+
 bool isOffered(const Service& service, QDate day)
 {
     return (!service.from || *service.from <= day) && (!service.until || day <= *service.until);
+}
+
+Refusal partnerClosed(const Partner& partner)
+{
+    const QString reason = partner.inactiveReason.trimmed();
+    return {u"partner-closed"_s,
+            reason.isEmpty()
+                ? QCoreApplication::translate("wasl::domain",
+                                              "Nobody is referred to this partner any more. Choose another "
+                                              "one.")
+                : QCoreApplication::translate(
+                      "wasl::domain", "Nobody is referred to this partner any more: %1. Choose another one.")
+                      .arg(reason),
+            u"partner"_s};
 }
 
 std::vector<Refusal> problems(const Partner& partner)
@@ -44,6 +69,12 @@ std::vector<Refusal> problems(const Partner& partner)
             {u"name-missing"_s,
              QCoreApplication::translate("wasl::domain", "Write the name of the partner, in either script."),
              u"name"_s});
+    }
+    if (!partner.active && partner.inactiveReason.trimmed().isEmpty()) {
+        found.push_back({u"inactive-reason-missing"_s,
+                         QCoreApplication::translate("wasl::domain",
+                                                     "Say why nobody is referred to this partner any more."),
+                         u"inactiveReason"_s});
     }
     return found;
 }

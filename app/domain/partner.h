@@ -37,6 +37,8 @@ struct Partner
     QStringList languages;
     std::vector<Contact> contacts;
     bool active = true;
+    QString inactiveReason; ///< why nobody is referred there any more; in words
+    bool example = false;   ///< invented: of the starter directory, removed with it
     QString notes;
     int version = 0;
 
@@ -86,7 +88,12 @@ struct Agreement
 /// Whether the partner covers a commune; an arrondissement counts as its commune for whoever asks so.
 bool covers(const Partner& partner, QStringView communeCode);
 bool isInForce(const Agreement& agreement, QDate day);
+/// The same agreement for as long again, from the day after its last one (or from today, if that is later);
+/// still to be signed. One without an end begins anew today.
+Agreement renewed(const Agreement& agreement, QDate today);
 bool isOffered(const Service& service, QDate day);
+/// "partner-closed", with the reason that was recorded.
+Refusal partnerClosed(const Partner& partner);
 
 std::vector<Refusal> problems(const Partner& partner);
 std::vector<Refusal> problems(const Service& service);

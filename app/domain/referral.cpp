@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,12 @@ namespace wasl::domain
 
 namespace
 {
+
+// Codes of referral_outcomes that the rule of the whole speaks of.
+const QString attained = u"attained"_s;
+const QString notAttained = u"not-attained"_s;
+const QString partlyAttained = u"partly-attained"_s;
+const QString outcomeUnknown = u"unknown"_s;
 
 Moment dueAfter(const Moment& at, ReferralPriority priority)
 {
@@ -96,7 +103,7 @@ std::optional<Refusal> missingForStep(const Referral& referral, const ReferralSt
         }
         break;
     case ReferralEvent::Complete:
-        if (step.code.isEmpty()) {
+        if (step.code.isEmpty() && step.outcomes.empty()) {
             return Refusal{
                 u"outcome-missing"_s,
                 QCoreApplication::translate("wasl::domain",
@@ -130,6 +137,36 @@ std::optional<Refusal> missingForStep(const Referral& referral, const ReferralSt
     return std::nullopt;
 }
 
+/// Fills in what a completion leaves unsaid: the outcome of each service, or that of the whole.
+Result<ReferralStep> completed(const Referral& referral, ReferralStep step)
+{
+    if (step.event != ReferralEvent::Complete) return step;
+    if (step.outcomes.empty() && step.code != partlyAttained) {
+        for (const QString& service : referral.servicesAsked) {
+            step.outcomes.push_back({service, step.code});
+        }
+    }
+    for (const ServiceOutcome& one : step.outcomes) {
+        if (!referral.servicesAsked.contains(one.service)) {
+            return refuse(u"service-not-asked"_s,
+                          QCoreApplication::translate("wasl::domain", "This service was not asked for."),
+                          u"outcome."_s + one.service);
+        }
+    }
+    for (const QString& service : referral.servicesAsked) {
+        const auto said = std::find_if(step.outcomes.begin(), step.outcomes.end(),
+                                       [&](const ServiceOutcome& one) { return one.service == service; });
+        if (said == step.outcomes.end() || said->outcome.isEmpty()) {
+            return refuse(u"service-outcome-missing"_s,
+                          QCoreApplication::translate("wasl::domain",
+                                                      "Say of each service whether its aim was attained."),
+                          u"outcome."_s + service);
+        }
+    }
+    if (!step.outcomes.empty()) step.code = overallOutcome(step.outcomes);
+    return step;
+}
+
 /// The clock after a step: it begins with sending and again with what follows a silence, and ends with an
 /// answer.
 std::optional<Moment> dueAfterStep(const Referral& before, ReferralState after, const ReferralStep& step)
@@ -144,22 +181,78 @@ std::optional<Moment> dueAfterStep(const Referral& before, ReferralState after, 
 
 } // namespace
 
-Result<Referral> apply(Referral referral, const ReferralStep& step, std::span<const Consent> consents)
+QString overallOutcome(std::span<const ServiceOutcome> services)
 {
-    const Result<ReferralState> after = next(referral.state, step.event);
+    const auto all = [&](const QString& outcome) {
+        return std::all_of(services.begin(), services.end(),
+                           [&](const ServiceOutcome& one) { return one.outcome == outcome; });
+    };
+    if (services.empty()) return outcomeUnknown;
+    if (all(attained)) return attained;
+    if (all(notAttained)) return notAttained;
+    const bool some = std::any_of(services.begin(), services.end(), [](const ServiceOutcome& one) {
+        return one.outcome == attained || one.outcome == partlyAttained;
+    });
+    return some ? partlyAttained : outcomeUnknown;
+}
+
+std::vector<ServiceOutcome> serviceOutcomes(const Referral& referral)
+{
+    for (auto step = referral.history.rbegin(); step != referral.history.rend(); ++step) {
+        if (step->event == ReferralEvent::Complete) return step->outcomes;
+    }
+    return {};
+}
+
+bool canBeReferredOn(ReferralState state)
+{
+    return state == ReferralState::Declined || state == ReferralState::NoFeedback ||
+           state == ReferralState::Withdrawn;
+}
+
+Referral referredOn(const Referral& referral, QDate today)
+{
+    Referral draft;
+    draft.referredFrom = referral.id;
+    draft.person = referral.person;
+    draft.caseId = referral.caseId;
+    draft.fromOrganisation = referral.fromOrganisation;
+    draft.fromContact = referral.fromContact;
+    draft.sector = referral.sector;
+    draft.servicesAsked = referral.servicesAsked;
+    draft.servicesGiven = referral.servicesGiven;
+    draft.reasons = referral.reasons;
+    draft.background = referral.background;
+    draft.priority = referral.priority;
+    draft.channel = referral.channel;
+    draft.language = referral.language;
+    draft.caregiver = referral.caregiver;
+    draft.notes = referral.notes;
+    draft.drafted = today;
+    return draft;
+}
+
+Result<Referral> apply(Referral referral, const ReferralStep& wanted, std::span<const Consent> consents)
+{
+    const Result<ReferralState> after = next(referral.state, wanted.event);
     if (!after) {
         return refuse(after.error());
     }
-    if (!referral.history.empty() && step.at < referral.history.back().at) {
+    if (!referral.history.empty() && wanted.at < referral.history.back().at) {
         return refuse(u"step-before-last"_s,
                       QCoreApplication::translate(
                           "wasl::domain", "This lies before what was recorded last (%1). Check the date.")
                           .arg(shownDate(referral.history.back().at.date())),
                       u"at"_s);
     }
-    if (auto missing = missingForStep(referral, step)) {
+    if (auto missing = missingForStep(referral, wanted)) {
         return refuse(*std::move(missing));
     }
+    const Result<ReferralStep> whole = completed(referral, wanted);
+    if (!whole) {
+        return refuse(whole.error());
+    }
+    const ReferralStep& step = *whole;
     if (step.event == ReferralEvent::Send) {
         const auto consent = consentToSend(referral, step.at, consents);
         if (!consent) {

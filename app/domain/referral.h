@@ -3,6 +3,7 @@
 #include "app/domain/consent.h"
 #include "app/domain/enum_codes.h"
 #include "app/domain/ids.h"
+#include "app/domain/referral_reference.h"
 #include "app/domain/refusal.h"
 
 #include <QDate>
@@ -86,7 +87,7 @@ struct EnumCodes<ReferralPriority>
 
 const char* sourceText(ReferralState state);
 QString label(ReferralEvent event); ///< as on a button: "Record acceptance"
-QString label(ReferralPriority priority);
+const char* sourceText(ReferralPriority priority);
 
 /// Who looks after a minor who is referred.
 struct Caregiver
@@ -109,6 +110,15 @@ struct ConsentOverride
     friend bool operator==(const ConsentOverride&, const ConsentOverride&) = default;
 };
 
+/// What became of one of the services asked for.
+struct ServiceOutcome
+{
+    QString service; ///< codebook services
+    QString outcome; ///< codebook referral_outcomes
+
+    friend bool operator==(const ServiceOutcome&, const ServiceOutcome&) = default;
+};
+
 /// One thing that happened to a referral.
 struct ReferralStep
 {
@@ -116,8 +126,9 @@ struct ReferralStep
     Moment at;
     UserId by;
     QString code; ///< Decline: referral_decline_reasons; Complete: referral_outcomes; Withdraw:
-                  ///< referral_withdrawal_reasons
+                  ///< referral_withdrawal_reasons; Chase: chase_outcomes, or empty
     QString note;
+    std::vector<ServiceOutcome> outcomes = {}; ///< Complete: of each service asked for
 
     friend bool operator==(const ReferralStep&, const ReferralStep&) = default;
 };
@@ -136,6 +147,8 @@ struct ReturnSlip
 struct Referral
 {
     ReferralId id;
+    ReferralReference reference;            ///< given when it is sent
+    std::optional<ReferralId> referredFrom; ///< the one that was declined, of which this one is the next try
     BeneficiaryId person;
     std::optional<CaseId> caseId;
     QString fromOrganisation; ///< the association as it names itself on the form
@@ -179,11 +192,25 @@ bool isAwaitingAnswer(ReferralState state); ///< Sent or Acknowledged: the clock
 Result<ReferralState> next(ReferralState state, ReferralEvent event);
 std::vector<ReferralEvent> possibleEvents(ReferralState state);
 
+/// What is said of a referral whose services came to these ends: attained when all were, not attained when
+/// none was, partly attained when some were; not known when none is known to be and of some nobody knows.
+QString overallOutcome(std::span<const ServiceOutcome> services);
+/// What was recorded of each service when the referral was completed.
+std::vector<ServiceOutcome> serviceOutcomes(const Referral& referral);
+
+/// Whether another partner may be asked for the same: it was declined, withdrawn, or nobody answered.
+bool canBeReferredOn(ReferralState state);
+/// A draft that asks the same of another partner, still to be chosen: everything that says whom, what and
+/// why, linked to this one. Consent, override and answers were this partner's and are not taken over.
+Referral referredOn(const Referral& referral, QDate today);
+
 /// Does one step. Besides next(): Send wants consent for the recipient among the person's consents, or a
 /// recorded override with its reason ("consent-missing", "consent-refused", "consent-withdrawn",
 /// "consent-expired"), a partner and a sector; Decline, Complete and Withdraw want their code
-/// ("reason-missing", "outcome-missing"); ClockRanOut wants the clock to have run out ("answer-not-due");
-/// no step lies before the one before it ("step-before-last").
+/// ("reason-missing", "outcome-missing"); Complete wants the outcome of each service asked for: a code alone
+/// is said of all of them, with their outcomes it follows from overallOutcome() ("service-outcome-missing",
+/// "service-not-asked", both with the field "outcome.<service>"); ClockRanOut wants the clock to have run out
+/// ("answer-not-due"); no step lies before the one before it ("step-before-last").
 Result<Referral> apply(Referral referral, const ReferralStep& step, std::span<const Consent> consents = {});
 
 /// The answer is late: it was due at or before now and has not come.

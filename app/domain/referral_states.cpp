@@ -141,17 +141,17 @@ QString label(ReferralEvent event)
     return {};
 }
 
-QString label(ReferralPriority priority)
+const char* sourceText(ReferralPriority priority)
 {
     switch (priority) {
     case ReferralPriority::Normal:
-        return QCoreApplication::translate("wasl::domain", "Normal (14 days)");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Normal (14 days)");
     case ReferralPriority::Urgent:
-        return QCoreApplication::translate("wasl::domain", "Urgent (72 hours)");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Urgent (72 hours)");
     case ReferralPriority::Emergency:
-        return QCoreApplication::translate("wasl::domain", "Emergency (24 hours)");
+        return QT_TRANSLATE_NOOP("wasl::domain", "Emergency (24 hours)");
     }
-    return {};
+    return "";
 }
 
 } // namespace wasl::domain

@@ -1,6 +1,7 @@
 #include "app/reports/pdf_writer.h"
 
 #include "app/reports/print_look.h"
+#include "app/reports/print_page.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -102,11 +103,16 @@ QString sectionHtml(const ReportSection& section, bool rtl)
         rows = u"<thead>"_s + htmlRow(heads, rtl) + u"</thead>"_s;
     }
     const bool labelled = section.headings.isEmpty();
+    const auto wide = std::any_of(section.rows.begin(), section.rows.end(),
+                                  [](const QStringList& row) { return row.size() > 2; });
     for (const auto& row : section.rows) {
         QStringList cells;
         for (const auto& text : row) {
-            const bool label = labelled && cells.isEmpty();
-            const auto width = !labelled ? QString() : label ? u"width='30%' "_s : u"width='70%' "_s;
+            const bool label = labelled && cells.size() % 2 == 0;
+            auto width = !labelled ? QString()
+                         : label   ? (wide ? u"width='18%' "_s : u"width='30%' "_s)
+                                   : (wide ? u"width='32%' "_s : u"width='70%' "_s);
+            if (labelled && wide && !label && row.size() == 2) width = u"width='82%' colspan='3' "_s;
             cells << cell(written(text), (label ? u"class='label' "_s : u"class='cell' "_s) + width + start);
         }
         rows += htmlRow(cells, rtl);
@@ -136,50 +142,7 @@ QString styleSheet(double body)
 
 std::unique_ptr<QTextDocument> laidOut(const Report& report, QPaintDevice& paper, double width, double size)
 {
-    auto document = std::make_unique<QTextDocument>();
-    document->documentLayout()->setPaintDevice(&paper);
-    document->setDefaultFont(printFont(isRightToLeft(report), size));
-    auto option = document->defaultTextOption();
-    option.setTextDirection(language::direction(report.language));
-    document->setDefaultTextOption(option);
-    document->setDocumentMargin(0);
-    document->setDefaultStyleSheet(styleSheet(size));
-    document->setHtml(reportHtml(report));
-    document->setTextWidth(width);
-    return document;
-}
-
-void drawFoot(QPainter& painter, const Report& report, const QRectF& page, int number, int pages)
-{
-    painter.save();
-    QFont font = painter.font();
-    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s});
-    font.setPointSizeF(7.5);
-    painter.setFont(font);
-    painter.setPen(printQuiet);
-    const bool rtl = isRightToLeft(report);
-    const auto line = page.adjusted(0, page.height() - painter.fontMetrics().height() * 1.2, 0, 0);
-    painter.setLayoutDirection(language::direction(report.language));
-    painter.drawText(line, (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute, report.printedBy);
-    painter.drawText(line, Qt::AlignHCenter, report.marking);
-    painter.drawText(line, (rtl ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute,
-                     isolated(u"%1 / %2"_s.arg(number).arg(pages)));
-    painter.restore();
-}
-
-/// Black on white, whatever the colours of the window. Qt also draws the line before a part that begins
-/// within a paragraph; it is clipped away.
-void drawPart(QTextDocument& document, QPainter& painter, const QRectF& part)
-{
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, Qt::black);
-    painter.save();
-    if (part.isValid()) {
-        painter.setClipRect(part);
-        context.clip = part;
-    }
-    document.documentLayout()->draw(&painter, context);
-    painter.restore();
+    return laidOutHtml(reportHtml(report), report.language, paper, width, size);
 }
 
 /// One page is a promise for figures: the type gives way, down to what can still be read.
@@ -211,6 +174,62 @@ std::unique_ptr<QTextDocument> onPages(const Report& report, QPaintDevice& paper
 }
 
 } // namespace
+
+std::unique_ptr<QTextDocument> laidOutHtml(const QString& html, language::Language language,
+                                           QPaintDevice& paper, double width, double size)
+{
+    const auto direction = language::direction(language);
+    auto document = std::make_unique<QTextDocument>();
+    document->documentLayout()->setPaintDevice(&paper);
+    document->setDefaultFont(printFont(direction == Qt::RightToLeft, size));
+    auto option = document->defaultTextOption();
+    option.setTextDirection(direction);
+    document->setDefaultTextOption(option);
+    document->setDocumentMargin(0);
+    document->setDefaultStyleSheet(styleSheet(size));
+    document->setHtml(html);
+    document->setTextWidth(width);
+    return document;
+}
+
+QString sectionsHtml(const std::vector<ReportSection>& sections, language::Language language)
+{
+    QString html;
+    for (const auto& section : sections)
+        html += sectionHtml(section, language::direction(language) == Qt::RightToLeft);
+    return html;
+}
+
+void drawFoot(QPainter& painter, const Report& report, const QRectF& page, int number, int pages)
+{
+    painter.save();
+    QFont font = painter.font();
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s});
+    font.setPointSizeF(7.5);
+    painter.setFont(font);
+    painter.setPen(printQuiet);
+    const bool rtl = isRightToLeft(report);
+    const auto line = page.adjusted(0, page.height() - painter.fontMetrics().height() * 1.2, 0, 0);
+    painter.setLayoutDirection(language::direction(report.language));
+    painter.drawText(line, (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute, report.printedBy);
+    painter.drawText(line, Qt::AlignHCenter, report.marking);
+    painter.drawText(line, (rtl ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute,
+                     isolated(u"%1 / %2"_s.arg(number).arg(pages)));
+    painter.restore();
+}
+
+void drawPart(QTextDocument& document, QPainter& painter, const QRectF& part)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    painter.save();
+    if (part.isValid()) {
+        painter.setClipRect(part);
+        context.clip = part;
+    }
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
 
 QString reportHtml(const Report& report)
 {

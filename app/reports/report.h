@@ -45,7 +45,7 @@ struct ReportSection
 {
     QString title;
     QStringList headings = {}; ///< none: the first of two cells is the label of the second
-    std::vector<QStringList> rows = {};
+    std::vector<QStringList> rows = {}; ///< without headings also of four: two labels, each with its value
     QString note = {}; ///< a sentence under the title: what the rows are, or why there are none
 
     friend bool operator==(const ReportSection&, const ReportSection&) = default;

@@ -3,6 +3,8 @@
 #include "app/storage/table.h"
 #include "app/storage/write.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace wasl::storage
@@ -30,7 +32,8 @@ const Table<Partner>& partnerTable()
          jsonField(u"contacts"_s, &Partner::contacts,
                    Fields<Contact>{field(u"name"_s, &Contact::name), field(u"function"_s, &Contact::function),
                                    field(u"phone"_s, &Contact::phone), field(u"email"_s, &Contact::email)}),
-         field(u"active"_s, &Partner::active), field(u"notes"_s, &Partner::notes)});
+         field(u"active"_s, &Partner::active), field(u"inactive_reason"_s, &Partner::inactiveReason),
+         field(u"example"_s, &Partner::example), field(u"notes"_s, &Partner::notes)});
     return table;
 }
 
@@ -65,7 +68,33 @@ const Table<Agreement>& agreementTable()
 
 domain::Result<PartnerId> PartnerStore::save(Partner partner)
 {
+    if (!partner.id.isNull()) partner.example = false;
+    if (partner.active) partner.inactiveReason.clear();
     return saveWhole(partnerTable(), m_database, Action::EditPartners, std::move(partner));
+}
+
+domain::Result<void> PartnerStore::remove(const PartnerId& id)
+{
+    return write(m_database, Action::EditPartners, [&]() -> domain::Result<void> {
+        const auto partner = partnerTable().find(m_database, id);
+        if (!partner) return notFound();
+        auto used = m_database.query(u"SELECT EXISTS (SELECT 1 FROM referral WHERE partner_id = ?) OR "
+                                     "EXISTS (SELECT 1 FROM consent WHERE recipient_id = ?) OR "
+                                     "EXISTS (SELECT 1 FROM barrier WHERE partner_id = ?)"_s,
+                                     id, id, id);
+        if (used.next() && used.get<bool>(0))
+            return domain::refuse(
+                u"partner-used"_s,
+                QCoreApplication::translate("wasl::storage",
+                                            "Somebody was referred to this partner, or decided about it: it "
+                                            "cannot be removed. Close it instead, and say why."));
+        for (const auto& service : services(id))
+            serviceTable().remove(m_database, service);
+        for (const auto& agreement : agreements(id))
+            agreementTable().remove(m_database, agreement);
+        partnerTable().remove(m_database, *partner);
+        return {};
+    });
 }
 
 domain::Result<domain::ServiceId> PartnerStore::save(Service service)
@@ -125,8 +154,15 @@ std::vector<Agreement> PartnerStore::agreementsEnding(int withinDays) const
 {
     if (!may(m_database, Action::ViewPartners)) return {};
     const auto today = m_database.today();
-    return agreementTable().select(m_database, u"WHERE until_day BETWEEN ? AND ? ORDER BY until_day"_s, today,
-                                   today.addDays(withinDays));
+    return agreementTable().select(
+        m_database,
+        u"WHERE until_day BETWEEN ? AND ? "
+        "AND EXISTS (SELECT 1 FROM partner p WHERE p.id = partner_id AND p.active = 1) "
+        "AND NOT EXISTS (SELECT 1 FROM agreement later WHERE later.partner_id = agreement.partner_id "
+        "AND later.title IS agreement.title AND later.from_day > agreement.from_day "
+        "AND (later.until_day IS NULL OR later.until_day > agreement.until_day)) "
+        "ORDER BY until_day"_s,
+        today, today.addDays(withinDays));
 }
 
 } // namespace wasl::storage

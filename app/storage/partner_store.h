@@ -17,10 +17,14 @@ public:
     {
     }
 
-    /// Each refuses what domain::problems() finds, "not-allowed" and "changed-meanwhile".
+    /// Each refuses what domain::problems() finds, "not-allowed" and "changed-meanwhile". An example that is
+    /// saved again is one no more.
     [[nodiscard]] domain::Result<domain::PartnerId> save(domain::Partner partner);
     [[nodiscard]] domain::Result<domain::ServiceId> save(domain::Service service);
     [[nodiscard]] domain::Result<domain::AgreementId> save(domain::Agreement agreement);
+    /// Takes a partner out with services and agreements, as if it had never been there. Refuses
+    /// "partner-used" when somebody was referred to it, or more is known of it: it can only be closed.
+    [[nodiscard]] domain::Result<void> remove(const domain::PartnerId& id);
 
     [[nodiscard]] std::optional<domain::Partner> find(const domain::PartnerId& id) const;
     [[nodiscard]] std::optional<domain::Service> find(const domain::ServiceId& id) const;
@@ -34,7 +38,8 @@ public:
     /// Null: the association's own.
     [[nodiscard]] std::vector<domain::Service> services(const domain::PartnerId& partner) const;
     [[nodiscard]] std::vector<domain::Agreement> agreements(const domain::PartnerId& partner) const;
-    /// Whose last day lies within the next days, soonest first.
+    /// Whose last day lies within the next days, soonest first; of active partners, and without those that
+    /// another agreement of the same title follows.
     [[nodiscard]] std::vector<domain::Agreement> agreementsEnding(int withinDays) const;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "app/storage/consent_store.h"
 #include "app/storage/counting.h"
+#include "app/storage/partner_store.h"
 #include "app/storage/referral_table.h"
 #include "app/storage/write.h"
 
@@ -38,6 +39,8 @@ void keepCourse(Referral& form, const Referral& stored)
     form.outcome = stored.outcome;
     form.withdrawalReason = stored.withdrawalReason;
     form.history = stored.history;
+    form.reference = stored.reference;
+    form.referredFrom = stored.referredFrom;
 }
 
 /// The consent was asked for this partner: another one is another referral.
@@ -46,6 +49,27 @@ bool changesWhatWasSent(const Referral& form, const Referral& stored)
     return stored.sentAt && (form.partner != stored.partner || form.sector != stored.sector ||
                              form.reasons != stored.reasons || form.background != stored.background ||
                              form.servicesAsked != stored.servicesAsked);
+}
+
+std::optional<domain::Refusal> closedPartner(Database& database, const domain::PartnerId& id)
+{
+    const auto partner = id.isNull() ? std::nullopt : PartnerStore(database).find(id);
+    return partner && !partner->active ? std::optional(partnerClosed(*partner)) : std::nullopt;
+}
+
+bool isHers(Database& database, const Referral& form)
+{
+    if (!form.referredFrom) return true;
+    const auto from = referrals().find(database, *form.referredFrom);
+    return from && from->person == form.person;
+}
+
+domain::ReferralReference freshReference(Database& database)
+{
+    for (;;) {
+        const auto drawn = domain::ReferralReference::draw(database.environment().random);
+        if (!database.query(u"SELECT 1 FROM referral WHERE reference = ?"_s, drawn).next()) return drawn;
+    }
 }
 
 void countStep(Database& database, const Referral& referral, const ReferralStep& step)
@@ -72,13 +96,15 @@ Referral stateOnly(const Referral& whole)
     part.sentAt = whole.sentAt;
     part.dueAt = whole.dueAt;
     part.closedAt = whole.closedAt;
+    part.reference = whole.reference;
+    part.referredFrom = whole.referredFrom;
     part.version = whole.version;
     return part;
 }
 
 const auto selectReferralRows =
     u"SELECT r.id, "_s + personTagColumns() +
-    u", r.partner_id, p.name, p.name_arabic, r.sector, r.priority, r.state, r.sent_at, r.due_at "
+    u", r.partner_id, p.name, p.name_arabic, r.sector, r.priority, r.state, r.sent_at, r.due_at, r.reference "
     "FROM referral r JOIN beneficiary b ON b.id = r.person_id "
     "LEFT JOIN partner p ON p.id = r.partner_id "_s;
 
@@ -89,7 +115,8 @@ std::vector<ReferralRow> readReferralRows(Statement rows)
         found.push_back({rows.get<ReferralId>(0), readPersonTag(rows, 1), rows.get<domain::PartnerId>(7),
                          rows.get<QString>(8), rows.get<QString>(9), rows.get<QString>(10),
                          rows.get<domain::ReferralPriority>(11), rows.get<ReferralState>(12),
-                         rows.get<std::optional<QDateTime>>(13), rows.get<std::optional<QDateTime>>(14)});
+                         rows.get<std::optional<QDateTime>>(13), rows.get<std::optional<QDateTime>>(14),
+                         rows.get<domain::ReferralReference>(15)});
     return found;
 }
 
@@ -106,6 +133,7 @@ domain::Result<ReferralId> ReferralStore::save(Referral form)
         // A register brought in later keeps the day on which she asked.
         fresh.drafted = form.drafted.isValid() ? form.drafted : m_database.today();
         fresh.worker = m_database.actor().user;
+        fresh.referredFrom = form.referredFrom;
         keepCourse(form, fresh);
     }
     return write(m_database, Action::EditReferral, form.person, [&]() -> domain::Result<ReferralId> {
@@ -115,6 +143,13 @@ domain::Result<ReferralId> ReferralStore::save(Referral form)
                                                                            "Withdraw it and write another."));
         if (const auto found = problems(form, m_database.today()); !found.empty())
             return tl::unexpected(found.front());
+        if (auto closed = form.sentAt ? std::nullopt : closedPartner(m_database, form.partner))
+            return tl::unexpected(*std::move(closed));
+        if (!before && !isHers(m_database, form))
+            return domain::refuse(
+                u"not-her-referral"_s,
+                QCoreApplication::translate(
+                    "wasl::storage", "A referral can go on only from another one of the same person."));
         return referrals().save(m_database, std::move(form)).map([](const Referral& saved) {
             return saved.id;
         });
@@ -144,7 +179,13 @@ domain::Result<Referral> ReferralStore::step(const ReferralId& id, ReferralStep 
     return write(m_database, Action::EditReferral, before->person, [&]() -> domain::Result<Referral> {
         if (!step.at.isValid()) step.at = m_database.now();
         if (step.by.isNull()) step.by = m_database.actor().user;
-        return domain::apply(*before, step, ConsentStore(m_database).ofPerson(before->person))
+        auto referral = *before;
+        if (step.event == ReferralEvent::Send) {
+            if (auto closed = closedPartner(m_database, referral.partner))
+                return tl::unexpected(*std::move(closed));
+            referral.reference = freshReference(m_database);
+        }
+        return domain::apply(std::move(referral), step, ConsentStore(m_database).ofPerson(before->person))
             .and_then([&](Referral after) { return referrals().save(m_database, std::move(after)); })
             .map([&](Referral after) {
                 countStep(m_database, after, step);
@@ -169,6 +210,81 @@ domain::Result<int> ReferralStore::runClock()
         }
         return int(late.size());
     });
+}
+
+domain::Result<domain::ReferralReference> ReferralStore::giveReference(const ReferralId& id)
+{
+    auto referral = referrals().find(m_database, id);
+    if (!referral) return notFound();
+    if (!reaches(m_database, Action::ViewReferral, referral->person))
+        return tl::unexpected(domain::notAllowed(m_database.actor().role, Action::ViewReferral));
+    if (!referral->sentAt)
+        return domain::refuse(
+            u"referral-not-sent"_s,
+            QCoreApplication::translate("wasl::storage",
+                                        "This referral was not sent yet: it has no reference to print."));
+    if (!referral->reference.isNull()) return referral->reference;
+    return writeOwn(m_database, [&]() -> domain::Result<domain::ReferralReference> {
+        referral->reference = freshReference(m_database);
+        return referrals().save(m_database, *std::move(referral)).map([](const Referral& saved) {
+            return saved.reference;
+        });
+    });
+}
+
+domain::Result<ReferralId> ReferralStore::byReference(const domain::ReferralReference& reference) const
+{
+    if (!may(m_database, Action::ViewReferralState))
+        return tl::unexpected(domain::notAllowed(m_database.actor().role, Action::ViewReferralState));
+    auto found = m_database.query(u"SELECT id FROM referral WHERE reference = ?"_s, reference);
+    if (!reference.isNull() && found.next()) return found.get<ReferralId>(0);
+    return domain::refuse(
+        u"unknown-reference"_s,
+        QCoreApplication::translate("wasl::storage", "No referral of this file has this reference. It may be "
+                                                     "another association's."),
+        u"reference"_s);
+}
+
+std::vector<Referral> ReferralStore::followersOf(const ReferralId& id) const
+{
+    if (id.isNull() || !may(m_database, Action::ViewReferralState)) return {};
+    auto found = referrals().select(m_database, u"WHERE referred_from = ? ORDER BY id"_s, id);
+    for (auto& referral : found)
+        if (!reaches(m_database, Action::ViewReferral, referral.person)) referral = stateOnly(referral);
+    return found;
+}
+
+std::vector<ChaseRow> ReferralStore::chaseList() const
+{
+    if (!may(m_database, Action::ViewReferralState)) return {};
+    const auto now = m_database.now();
+    const PartnerStore partners(m_database);
+    std::vector<ChaseRow> list;
+    for (auto& row : readReferralRows(m_database.query(
+             selectReferralRows + u"WHERE r.state IN ('sent', 'acknowledged', 'no-feedback') "
+                                  "ORDER BY r.due_at > ?, r.due_at, r.id"_s,
+             now))) {
+        ChaseRow chase;
+        auto called = m_database.query(
+            u"SELECT s.at, s.code, count(*) OVER () FROM referral_step s "
+            "WHERE s.referral_id = ? AND s.event = 'chase' ORDER BY s.position DESC LIMIT 1"_s,
+            row.id);
+        if (called.next()) {
+            chase.chasedAt = called.get<QDateTime>(0);
+            chase.chaseOutcome = called.get<QString>(1);
+            chase.chases = called.get<int>(2);
+        }
+        if (const auto partner = partners.find(row.partner))
+            for (const auto& contact : partner->contacts)
+                if (chase.phone.isEmpty()) {
+                    chase.contact = contact.name;
+                    chase.phone = contact.phone;
+                }
+        chase.late = row.dueAt && *row.dueAt <= now;
+        chase.referral = std::move(row);
+        list.push_back(std::move(chase));
+    }
+    return list;
 }
 
 std::optional<Referral> ReferralStore::find(const ReferralId& id) const
@@ -199,8 +315,9 @@ std::vector<ReferralRow> ReferralStore::open() const
 std::vector<ReferralRow> ReferralStore::recent(const ReferralId& before, int limit) const
 {
     if (!may(m_database, Action::ViewReferralState)) return {};
-    return readReferralRows(m_database.query(
-        selectReferralRows + u"WHERE ? IS NULL OR r.id < ? ORDER BY r.id DESC LIMIT ?"_s, before, before, limit));
+    return readReferralRows(
+        m_database.query(selectReferralRows + u"WHERE ? IS NULL OR r.id < ? ORDER BY r.id DESC LIMIT ?"_s,
+                         before, before, limit));
 }
 
 } // namespace wasl::storage

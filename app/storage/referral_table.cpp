@@ -10,6 +10,7 @@ using domain::ConsentOverride;
 using domain::Referral;
 using domain::ReferralStep;
 using domain::ReturnSlip;
+using domain::ServiceOutcome;
 
 namespace
 {
@@ -54,7 +55,9 @@ Fields<Referral> referralFields()
                       Fields<ReturnSlip>{field(u"received"_s, &ReturnSlip::received),
                                          field(u"answered_by"_s, &ReturnSlip::answeredBy),
                                          field(u"text"_s, &ReturnSlip::text)}),
-            field(u"notes"_s, &Referral::notes)};
+            field(u"notes"_s, &Referral::notes),
+            field(u"reference"_s, &Referral::reference),
+            field(u"referred_from"_s, &Referral::referredFrom)};
 }
 
 } // namespace
@@ -64,10 +67,13 @@ const Table<Referral>& referrals()
     static const Table<Referral> table(
         u"referral"_s, referralFields(),
         {list(u"history"_s, u"referral_step"_s, u"referral_id"_s, &Referral::history,
-              Fields<ReferralStep>{field(u"event"_s, &ReferralStep::event), field(u"at"_s, &ReferralStep::at),
-                                   field(u"by_id"_s, &ReferralStep::by),
-                                   field(u"code"_s, &ReferralStep::code),
-                                   field(u"note"_s, &ReferralStep::note)})},
+              Fields<ReferralStep>{
+                  field(u"event"_s, &ReferralStep::event), field(u"at"_s, &ReferralStep::at),
+                  field(u"by_id"_s, &ReferralStep::by), field(u"code"_s, &ReferralStep::code),
+                  field(u"note"_s, &ReferralStep::note),
+                  jsonField(u"outcomes"_s, &ReferralStep::outcomes,
+                            Fields<ServiceOutcome>{field(u"service"_s, &ServiceOutcome::service),
+                                                   field(u"outcome"_s, &ServiceOutcome::outcome)})})},
         {}, [](const Referral& referral) { return referral.person.uuid(); });
     return table;
 }

@@ -546,7 +546,7 @@ CREATE TABLE partner (
     active INTEGER NOT NULL CHECK (active IN (0, 1)),
     notes TEXT,
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, inactive_reason TEXT, example INTEGER NOT NULL DEFAULT 0 CHECK (example IN (0, 1))) STRICT, WITHOUT ROWID;
 CREATE TABLE period_closed (
     family TEXT NOT NULL CHECK (family IN ('registered', 'assisted', 'referred')),
     period TEXT NOT NULL CHECK (period IS substr(date(period || '-01'), 1, 7)),
@@ -600,7 +600,7 @@ CREATE TABLE referral (
     withdrawal_reason TEXT,
     return_slip TEXT CHECK (json_valid(return_slip)),
     notes TEXT,
-    version INTEGER NOT NULL CHECK (version > 0),
+    version INTEGER NOT NULL CHECK (version > 0), reference TEXT CHECK (length(reference) = 11), referred_from BLOB REFERENCES referral (id),
     CHECK (state IN ('draft', 'withdrawn') OR sent_at IS NOT NULL),
     CHECK (sent_at IS NULL OR consent_id IS NOT NULL OR consent_override IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
@@ -612,7 +612,7 @@ CREATE TABLE referral_step (
     at INTEGER NOT NULL,
     by_id BLOB,
     code TEXT,
-    note TEXT,
+    note TEXT, outcomes TEXT CHECK (json_valid(outcomes)),
     PRIMARY KEY (referral_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE release (
@@ -851,8 +851,10 @@ CREATE INDEX legal_deadline_due ON legal_deadline (due) WHERE done IS NULL;
 CREATE INDEX legal_file_person ON legal_file (person_id);
 CREATE INDEX presence_stay ON presence (stay_id, at);
 CREATE INDEX referral_due ON referral (state, due_at);
+CREATE INDEX referral_followed ON referral (referred_from) WHERE referred_from IS NOT NULL;
 CREATE INDEX referral_partner ON referral (partner_id, state);
 CREATE INDEX referral_person ON referral (person_id);
+CREATE UNIQUE INDEX referral_reference ON referral (reference) WHERE reference IS NOT NULL;
 CREATE INDEX referral_sent ON referral (sent_at);
 CREATE INDEX release_event_period ON release_event (family, period);
 CREATE INDEX release_waiting ON release (next_attempt_at) WHERE state = 'waiting';

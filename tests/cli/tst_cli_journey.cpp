@@ -168,6 +168,17 @@ private Q_SLOTS:
         QCOMPARE(referred.json()[u"state"].toString(), u"sent"_s);
         QVERIFY(!referred.json()[u"due"].isNull());
         m_referral = referred.json()[u"referral"].toString();
+
+        const auto reference = referred.json()[u"reference"].toString();
+        const auto path = m_cli.folder() + u"-referral.pdf"_s;
+        const auto form = m_cli.run({u"referral"_s, reference.toLower(), u"--pdf"_s, path});
+        QVERIFY(isDone(u"referral"_s, form));
+        QCOMPARE(form.json()[u"state"].toString(), u"sent"_s);
+        QVERIFY(contentOf(path).startsWith("%PDF-"));
+        auto mistyped = reference;
+        std::swap(mistyped[0], mistyped[1]);
+        if (mistyped != reference)
+            QCOMPARE(m_cli.run({u"referral"_s, mistyped}).code(), u"reference-check"_s);
     }
 
     void theLifecyclesArePrintedWithoutAFile()

@@ -34,6 +34,37 @@ class TestRecords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRenewedAgreementGoesOn()
+    {
+        Agreement agreement;
+        agreement.id = AgreementId(QUuid::createUuidV5(QUuid(), u"agreement"_s));
+        agreement.title = u"Convention"_s;
+        agreement.signedOn = QDate(2026, 1, 1);
+        agreement.from = QDate(2026, 1, 1);
+        agreement.until = QDate(2026, 12, 31);
+        const auto soon = renewed(agreement, QDate(2026, 11, 23));
+        QVERIFY(soon.id.isNull() && !soon.signedOn);
+        QCOMPARE(soon.title, agreement.title);
+        QCOMPARE(soon.from, QDate(2027, 1, 1));
+        QCOMPARE(soon.until, std::optional(QDate(2027, 12, 31)));
+        QCOMPARE(renewed(agreement, QDate(2027, 3, 1)).from, QDate(2027, 3, 1));
+        agreement.until.reset();
+        QVERIFY(!renewed(agreement, QDate(2027, 3, 1)).until);
+    }
+
+    void aClosedPartnerSaysWhy()
+    {
+        Partner partner;
+        partner.name = u"Clinique"_s;
+        QVERIFY(problems(partner).empty());
+        partner.active = false;
+        QCOMPARE(problems(partner).front().code, u"inactive-reason-missing"_s);
+        partner.inactiveReason = u"moved to Rabat"_s;
+        QVERIFY(problems(partner).empty());
+        QCOMPARE(partnerClosed(partner).code, u"partner-closed"_s);
+        QVERIFY(partnerClosed(partner).message.contains(u"moved to Rabat"_s));
+    }
+
     void aPartnerCoversWhatLiesInside()
     {
         Partner partner;

@@ -277,6 +277,84 @@ private Q_SLOTS:
         QCOMPARE(completed->outcome, u"attained"_s);
     }
 
+    void theWholeFollowsItsServices_data()
+    {
+        QTest::addColumn<QStringList>("services");
+        QTest::addColumn<QString>("whole");
+        const auto row = [](const char* services, const char* whole) {
+            QTest::newRow(*services ? services : "none")
+                << QString::fromLatin1(services).split(u' ', Qt::SkipEmptyParts)
+                << QString::fromLatin1(whole);
+        };
+        row("attained", "attained");
+        row("attained attained attained", "attained");
+        row("not-attained", "not-attained");
+        row("not-attained not-attained", "not-attained");
+        row("unknown", "unknown");
+        row("attained not-attained", "partly-attained");
+        row("unknown attained", "partly-attained");
+        row("not-attained partly-attained", "partly-attained");
+        row("not-attained unknown", "unknown");
+        row("", "unknown");
+    }
+
+    void theWholeFollowsItsServices()
+    {
+        QFETCH(QStringList, services);
+        QFETCH(QString, whole);
+        std::vector<ServiceOutcome> outcomes;
+        for (const QString& outcome : services)
+            outcomes.push_back({u"service-%1"_s.arg(outcomes.size()), outcome});
+        QCOMPARE(overallOutcome(outcomes), whole);
+    }
+
+    void eachServiceHasItsOutcome()
+    {
+        Referral asked = sent();
+        asked.servicesAsked = {u"vaccination"_s, u"medicines"_s};
+        const auto started = apply(*apply(asked, step(E::Accept)), step(E::Start));
+        const auto complete = [&](const QString& code, std::vector<ServiceOutcome> outcomes) {
+            return apply(*started, {E::Complete, noon, {}, code, {}, std::move(outcomes)});
+        };
+        const auto forgotten = complete({}, {{u"vaccination"_s, u"attained"_s}});
+        QCOMPARE(refusal(forgotten), u"service-outcome-missing"_s);
+        QCOMPARE(forgotten.error().field, u"outcome.medicines"_s);
+        QCOMPARE(refusal(complete({}, {{u"hospital"_s, u"attained"_s}})), u"service-not-asked"_s);
+        QCOMPARE(refusal(complete(u"partly-attained"_s, {})), u"service-outcome-missing"_s);
+
+        const std::vector<ServiceOutcome> said{{u"vaccination"_s, u"attained"_s},
+                                               {u"medicines"_s, u"not-attained"_s}};
+        const auto partly = complete(u"attained"_s, said);
+        QCOMPARE(partly->outcome, u"partly-attained"_s);
+        QCOMPARE(serviceOutcomes(*partly), said);
+        const auto alike = complete(u"attained"_s, {});
+        QCOMPARE(alike->outcome, u"attained"_s);
+        QCOMPARE(serviceOutcomes(*alike), (std::vector<ServiceOutcome>{{u"vaccination"_s, u"attained"_s},
+                                                                       {u"medicines"_s, u"attained"_s}}));
+    }
+
+    void whatIsReferredOnAsksTheSameOfSomebodyElse()
+    {
+        Referral first = sent();
+        first.id = ReferralId(QUuid::createUuidV5(QUuid(), u"first"_s));
+        first.servicesAsked = {u"vaccination"_s};
+        first.reasons = u"fever"_s;
+        first.consentOverride = ConsentOverride{u"danger"_s, {}, noon};
+        first.reference = ReferralReference::draw(
+            [](std::span<std::byte> bytes) { std::fill(bytes.begin(), bytes.end(), std::byte(10)); });
+        const Referral next = referredOn(first, QDate(2026, 11, 30));
+        QCOMPARE(next.referredFrom, std::optional(first.id));
+        QCOMPARE(next.person, awa);
+        QCOMPARE(next.servicesAsked, first.servicesAsked);
+        QCOMPARE(next.reasons, first.reasons);
+        QCOMPARE(next.drafted, QDate(2026, 11, 30));
+        QVERIFY(next.id.isNull() && next.partner.isNull() && next.reference.isNull() && !next.sentAt);
+        QVERIFY(!next.consent && !next.consentOverride && next.history.empty());
+        QCOMPARE(next.state, S::Draft);
+        QVERIFY(canBeReferredOn(S::Declined) && canBeReferredOn(S::NoFeedback));
+        QVERIFY(!canBeReferredOn(S::Accepted) && !canBeReferredOn(S::Draft) && !canBeReferredOn(S::Sent));
+    }
+
     void historyRunsForwards()
     {
         QCOMPARE(refusal(apply(sent(), step(E::Accept, noon.addSecs(-1)))), u"step-before-last"_s);

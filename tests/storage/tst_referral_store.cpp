@@ -7,6 +7,7 @@
 #include "app/storage/journal.h"
 #include "app/storage/partner_store.h"
 #include "app/storage/referral_store.h"
+#include "app/storage/sent_referrals.h"
 #include "app/storage/storage_error.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_file.h"
@@ -197,6 +198,163 @@ private Q_SLOTS:
         QCOMPARE(recent.size(), 2U);
         QCOMPARE(recent[0].partnerName, u"Clinique"_s);
         QCOMPARE(office.referrals.recent(recent[0].id).size(), 1U);
+    }
+
+    void whatIsSentHasItsReference()
+    {
+        Office office;
+        office.decides(ConsentDecision::Given);
+        const auto id = office.drafted();
+        QVERIFY(office.referrals.find(id)->reference.isNull());
+        QCOMPARE(codeOf(office.referrals.giveReference(id)), u"referral-not-sent"_s);
+        const auto reference = office.step(id, ReferralEvent::Send).value().reference;
+        QVERIFY(!reference.isNull());
+        QCOMPARE(office.referrals.byReference(reference).value(), id);
+        QCOMPARE(office.referrals.giveReference(id).value(), reference);
+        QCOMPARE(office.referrals.open().front().reference, reference);
+        // Saving the form, and later steps, leave it as it is.
+        auto form = *office.referrals.find(id);
+        form.reference = {};
+        form.notes = u"called"_s;
+        QVERIFY(office.referrals.save(form));
+        QVERIFY(office.step(id, ReferralEvent::Accept));
+        QCOMPARE(office.referrals.find(id)->reference, reference);
+
+        const auto stranger = ReferralReference::draw(office.file.database().environment().random);
+        QCOMPARE(codeOf(office.referrals.byReference(stranger)), u"unknown-reference"_s);
+        QCOMPARE(codeOf(office.referrals.byReference({})), u"unknown-reference"_s);
+    }
+
+    void onesSentBeforeThereWereReferencesGetOneForPaper()
+    {
+        Office office;
+        office.decides(ConsentDecision::Given);
+        const auto id = office.drafted();
+        QVERIFY(office.step(id, ReferralEvent::Send));
+        office.file.database().execute(u"UPDATE referral SET reference = NULL"_s);
+        const auto given = office.referrals.giveReference(id).value();
+        QVERIFY(!given.isNull());
+        QCOMPARE(office.referrals.byReference(given).value(), id);
+    }
+
+    void aClosedPartnerIsRefusedWithItsReason()
+    {
+        Office office;
+        office.decides(ConsentDecision::Given);
+        const auto early = office.drafted();
+        const auto sent = office.drafted();
+        QVERIFY(office.step(sent, ReferralEvent::Send));
+        PartnerStore partners(office.file);
+        auto clinic = *partners.find(office.clinic);
+        clinic.active = false;
+        clinic.inactiveReason = u"the building burnt down"_s;
+        QVERIFY(partners.save(clinic));
+
+        const auto drafted = office.referrals.save(office.aReferral());
+        QCOMPARE(codeOf(drafted), u"partner-closed"_s);
+        QCOMPARE(drafted.error().field, u"partner"_s);
+        QVERIFY(drafted.error().message.contains(u"the building burnt down"_s));
+        QCOMPARE(codeOf(office.step(early, ReferralEvent::Send)), u"partner-closed"_s);
+        QCOMPARE(office.referrals.find(early)->state, ReferralState::Draft);
+        // What is under way there goes on.
+        QVERIFY(office.step(sent, ReferralEvent::Accept));
+        auto form = *office.referrals.find(sent);
+        form.notes = u"they finish it elsewhere"_s;
+        QVERIFY(office.referrals.save(form));
+    }
+
+    void eachServiceKeepsItsOutcome()
+    {
+        Office office;
+        office.decides(ConsentDecision::Given);
+        auto form = office.aReferral();
+        form.servicesAsked = {u"vaccination"_s, u"medicines"_s};
+        const auto id = office.referrals.save(form).value();
+        for (const auto event : {ReferralEvent::Send, ReferralEvent::Accept, ReferralEvent::Start})
+            QVERIFY(office.step(id, event));
+        const std::vector<ServiceOutcome> said{{u"vaccination"_s, u"attained"_s},
+                                               {u"medicines"_s, u"unknown"_s}};
+        ReferralStep complete;
+        complete.event = ReferralEvent::Complete;
+        complete.outcomes = said;
+        QVERIFY(office.referrals.step(id, complete));
+        const auto found = *office.referrals.find(id);
+        QCOMPARE(serviceOutcomes(found), said);
+        QCOMPARE(found.outcome, u"partly-attained"_s);
+        // Two services, one referral, counted once.
+        office.file.pass(1min);
+        const auto sent = sentReferrals(office.file, {found.sentAt->addDays(-1), {}});
+        QCOMPARE(sent.size(), 1U);
+        QCOMPARE(sent.front().state, ReferralState::Completed);
+    }
+
+    void aReferralGoesOnToAnotherPartner()
+    {
+        Office office;
+        office.decides(ConsentDecision::Given);
+        const auto first = office.drafted();
+        QVERIFY(office.step(first, ReferralEvent::Send));
+        QVERIFY(office.step(first, ReferralEvent::Decline, "no-capacity"));
+        auto next = referredOn(*office.referrals.find(first), office.file.database().today());
+        next.partner = office.aPartner("Hôpital");
+        const auto second = office.referrals.save(next).value();
+        QCOMPARE(office.referrals.find(second)->referredFrom, std::optional(first));
+        QCOMPARE(office.referrals.followersOf(first).size(), 1U);
+        QCOMPARE(office.referrals.followersOf(first).front().id, second);
+        QVERIFY(office.referrals.followersOf(second).empty());
+        // The clinic's consent is not the hospital's.
+        QCOMPARE(codeOf(office.step(second, ReferralEvent::Send)), u"consent-missing"_s);
+
+        auto strange = next;
+        strange.person = BeneficiaryStore(office.file).save(aBeneficiary().named("Awa", "Ba")).value();
+        QCOMPARE(codeOf(office.referrals.save(strange)), u"not-her-referral"_s);
+    }
+
+    void theChaseListHasTheLateOnesFirst()
+    {
+        Office office;
+        office.decides(ConsentDecision::Given);
+        const auto send = [&](ReferralPriority priority) {
+            auto form = office.aReferral();
+            form.priority = priority;
+            const auto id = office.referrals.save(form).value();
+            if (!office.step(id, ReferralEvent::Send)) qFatal("not sent");
+            return id;
+        };
+        const auto normal = send(ReferralPriority::Normal);
+        const auto urgent = send(ReferralPriority::Urgent);
+        office.file.pass(1h);
+        const auto emergency = send(ReferralPriority::Emergency);
+        const auto answered = send(ReferralPriority::Emergency);
+        QVERIFY(office.step(answered, ReferralEvent::Accept));
+        office.file.pass(std::chrono::hours(72));
+        QCOMPARE(office.referrals.runClock().value(), 2);
+
+        const auto ids = [&] {
+            std::vector<ReferralId> found;
+            for (const auto& row : office.referrals.chaseList())
+                found.push_back(row.referral.id);
+            return found;
+        };
+        QCOMPARE(ids(), (std::vector{emergency, urgent, normal}));
+        auto list = office.referrals.chaseList();
+        QVERIFY(list[0].late && list[1].late && !list[2].late);
+        QCOMPARE(list[0].phone, u"+212522000001"_s);
+        QCOMPARE(list[0].contact, u"Dr Alami"_s);
+        QVERIFY(!list[0].chasedAt);
+
+        QVERIFY(office.step(emergency, ReferralEvent::Chase, "no-reply"));
+        office.file.pass(1h);
+        QVERIFY(office.step(emergency, ReferralEvent::Chase, "will-answer"));
+        // Called, it has time again, until that has run out too.
+        QCOMPARE(ids(), (std::vector{urgent, emergency, normal}));
+        list = office.referrals.chaseList();
+        QCOMPARE(list[1].chases, 2);
+        QCOMPARE(list[1].chaseOutcome, u"will-answer"_s);
+        QCOMPARE(list[1].chasedAt, std::optional(office.file.database().now()));
+        office.file.pass(std::chrono::hours(25));
+        QCOMPARE(ids(), (std::vector{urgent, emergency, normal}));
+        QVERIFY(office.referrals.chaseList()[1].late);
     }
 };
 

@@ -10,17 +10,18 @@ QString shownName(const domain::Partner& partner)
     return first.isEmpty() ? (arabic ? partner.name : partner.nameArabic) : first;
 }
 
-std::vector<CodeEntry> partnerEntries(const storage::PartnerStore& store, const PartnerWanted& wanted)
+std::vector<CodeEntry> partnerEntries(const std::vector<storage::PartnerChoice>& choices,
+                                      const storage::PartnerStore& store, const domain::PartnerId& chosen)
 {
-    auto partners =
-        wanted.everywhere ? store.offering({}, {}) : store.offering(wanted.sector, wanted.communeCode);
-    const bool has = std::any_of(partners.begin(), partners.end(),
-                                 [&](const auto& partner) { return partner.id == wanted.chosen; });
-    if (!has && !wanted.chosen.isNull())
-        if (auto partner = store.find(wanted.chosen)) partners.push_back(*std::move(partner));
     std::vector<CodeEntry> entries;
-    for (const auto& partner : partners)
-        entries.push_back({partner.id.toString(), shownName(partner)});
+    bool has = chosen.isNull();
+    for (const auto& choice : choices) {
+        entries.push_back({choice.partner.id.toString(), shownName(choice.partner)});
+        has = has || choice.partner.id == chosen;
+    }
+    if (!has)
+        if (const auto partner = store.find(chosen))
+            entries.push_back({partner->id.toString(), shownName(*partner)});
     return entries;
 }
 

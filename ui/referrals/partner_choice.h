@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/storage/partner_choice.h"
 #include "app/storage/partner_store.h"
 #include "ui/shared/code_combo.h"
 
@@ -9,16 +10,8 @@ namespace wasl::ui
 /// The name in the window's script, if the partner has one in it.
 QString shownName(const domain::Partner& partner);
 
-/// What a referral can go to.
-struct PartnerWanted
-{
-    QString sector;
-    QString communeCode;
-    bool everywhere = false;  ///< whatever they offer, wherever they are
-    domain::PartnerId chosen; ///< stays in the list, whatever it covers
-};
-
-/// The partners to choose from, by their ids.
-std::vector<CodeEntry> partnerEntries(const storage::PartnerStore& store, const PartnerWanted& wanted);
+/// The partners to choose from, by their ids; `chosen` stays among them, whatever it covers.
+std::vector<CodeEntry> partnerEntries(const std::vector<storage::PartnerChoice>& choices,
+                                      const storage::PartnerStore& store, const domain::PartnerId& chosen);
 
 } // namespace wasl::ui

@@ -4,6 +4,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/referrals/code_checks.h"
 #include "ui/referrals/partner_choice.h"
+#include "ui/referrals/partner_table.h"
 #include "ui/referrals/referral_draft.h"
 #include "ui/referrals/referral_words.h"
 #include "ui/shared/card.h"
@@ -53,6 +54,7 @@ ReferralForm::ReferralForm(storage::CaseFile& file, QWidget* parent)
     , m_priority(named(new CodeCombo(m_form), u"priorityCombo"_s))
     , m_channel(named(new CodeCombo(m_form), u"channelCombo"_s))
     , m_language(named(new CodeCombo(m_form), u"formLanguageCombo"_s))
+    , m_choices(new PartnerTable(m_form))
     , m_everywhere(named(new QCheckBox(m_form), u"everyPartnerCheck"_s))
     , m_newPartner(named(new QPushButton(m_form), u"newPartnerButton"_s))
     , m_services(named(new CodeChecks(m_form), u"servicesChecks"_s))
@@ -82,7 +84,12 @@ ReferralForm::ReferralForm(storage::CaseFile& file, QWidget* parent)
         fillPartners();
     });
     connect(m_everywhere, &QCheckBox::toggled, this, &ReferralForm::fillPartners);
-    connect(m_partner, &CodeCombo::codeChanged, this, &ReferralForm::partnerChanged);
+    connect(m_partner, &CodeCombo::codeChanged, this, [this] {
+        m_choices->setChosen(partner());
+        Q_EMIT partnerChanged();
+    });
+    connect(m_choices, &PartnerTable::chosen, this,
+            [this](const domain::PartnerId& chosen) { m_partner->setCode(chosen.toString()); });
     connect(m_form, &FormGrid::edited, this, [this] {
         if (!m_filling) Q_EMIT edited();
     });
@@ -101,6 +108,7 @@ void ReferralForm::addFields()
     row->addStretch();
     row->addWidget(m_newPartner);
     m_form->addWhole(line);
+    m_form->addWhole(m_choices);
     m_form->add(u"toContact"_s, m_toContact);
     m_form->add(u"priority"_s, m_priority);
     m_whatHeading = m_form->addHeading({});
@@ -142,10 +150,17 @@ void ReferralForm::fillLists()
 
 void ReferralForm::fillPartners()
 {
-    const storage::PartnerStore store(m_file.database());
-    const auto entries =
-        partnerEntries(store, {m_sector->code(), m_person.communeCode, m_everywhere->isChecked(),
-                               partner().isNull() ? m_shown.partner : partner()});
+    auto& database = m_file.database();
+    const bool open = m_mayEdit && m_shown.state == domain::ReferralState::Draft;
+    m_offered.clear();
+    if (open)
+        m_offered = storage::partnerChoices(
+            database, {m_sector->code(), m_person.communeCode, m_everywhere->isChecked()});
+    const auto chosen = partner().isNull() ? m_shown.partner : partner();
+    const auto entries = partnerEntries(m_offered, storage::PartnerStore(database), chosen);
+    m_choices->setVisible(open && !m_sector->code().isEmpty() && !m_offered.empty());
+    m_choices->setChoices(m_offered);
+    m_choices->setChosen(chosen);
     m_partner->setEntries(entries);
     m_partner->setPlaceholder(entries.empty()
                                   ? tr("No partner offers this here yet")
@@ -255,6 +270,15 @@ void ReferralForm::choosePartner(const domain::PartnerId& partner)
     m_partner->setCode(partner.toString());
 }
 
+void ReferralForm::proposePartnerOtherThan(const domain::PartnerId& other)
+{
+    for (const auto& choice : m_offered)
+        if (choice.partner.id != other) {
+            m_partner->setCode(choice.partner.id.toString());
+            return;
+        }
+}
+
 QString ReferralForm::sector() const
 {
     return m_sector->code();
@@ -309,6 +333,7 @@ void ReferralForm::retranslate()
     m_caregiver->setHeading(tr("Caregiver of a minor"));
     m_everywhere->setText(tr("Also show partners of other sectors and places"));
     m_newPartner->setText(tr("Add a partner…"));
+    m_choices->retranslate();
     m_filling = true;
     fillLists();
     fillPartners();

@@ -2,6 +2,7 @@
 
 #include "app/domain/beneficiary.h"
 #include "app/domain/referral.h"
+#include "app/storage/partner_choice.h"
 
 #include <QWidget>
 
@@ -24,6 +25,7 @@ class CodeCombo;
 class FoldSection;
 class FormGrid;
 class NameField;
+class PartnerTable;
 class PhoneField;
 
 /// The inter-agency referral form, field by field.
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] domain::Referral read() const;
     [[nodiscard]] domain::PartnerId partner() const;
     void choosePartner(const domain::PartnerId& partner);
+    /// The best of the partners to choose from that is not this one.
+    void proposePartnerOtherThan(const domain::PartnerId& partner);
     [[nodiscard]] QString sector() const;
 
     /// Those that belong beside no field here come back.
@@ -67,11 +71,13 @@ private:
     storage::CaseFile& m_file;
     domain::Referral m_shown;
     domain::Beneficiary m_person;
+    std::vector<storage::PartnerChoice> m_offered;
     bool m_mayEdit = true, m_filling = false;
 
     FormGrid* m_form;
     QLabel *m_toHeading, *m_whatHeading, *m_howHeading;
     CodeCombo *m_sector, *m_partner, *m_priority, *m_channel, *m_language;
+    PartnerTable* m_choices;
     QCheckBox* m_everywhere;
     QPushButton* m_newPartner;
     CodeChecks* m_services;

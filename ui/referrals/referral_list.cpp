@@ -1,6 +1,8 @@
 #include "ui/referrals/referral_list.h"
 
 #include "app/storage/vault/case_file.h"
+#include "ui/referrals/chase_list.h"
+#include "ui/referrals/reference_field.h"
 #include "ui/referrals/referral_words.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/empty_state.h"
@@ -26,14 +28,6 @@ namespace
 {
 constexpr int pageOfRows = 200;
 
-QString partnerOf(const ReferralRow& row)
-{
-    if (row.partner.isNull()) return QCoreApplication::translate("wasl::ui", "not chosen yet");
-    const bool arabic = labelLanguage() == "ar"_L1;
-    const auto& first = arabic ? row.partnerNameArabic : row.partnerName;
-    return isolate(first.isEmpty() ? (arabic ? row.partnerName : row.partnerNameArabic) : first);
-}
-
 } // namespace
 
 ReferralList::ReferralList(storage::CaseFile& file, QWidget* parent)
@@ -46,12 +40,16 @@ ReferralList::ReferralList(storage::CaseFile& file, QWidget* parent)
     , m_empty(new EmptyState(u"referral"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_older(new QPushButton(this))
+    , m_chase(new ChaseList(file, m_stack))
+    , m_reference(new ReferenceField(file, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tokens().card);
     column->addWidget(m_header);
+    column->addWidget(m_reference);
     column->addWidget(m_stack, 1);
+    m_reference->setMaximumWidth(460);
 
     auto* list = new QWidget(m_stack);
     auto* inside = new QVBoxLayout(list);
@@ -61,6 +59,11 @@ ReferralList::ReferralList(storage::CaseFile& file, QWidget* parent)
     inside->addWidget(m_older, 0, Qt::AlignLeading);
     m_stack->addWidget(list);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_chase);
+    connect(m_chase, &ChaseList::opened, this, &ReferralList::opened);
+    connect(m_chase, &ChaseList::changed, this, &ReferralList::reload);
+    connect(m_reference, &ReferenceField::found, this, &ReferralList::answered);
+    connect(m_reference, &ReferenceField::personFound, this, &ReferralList::personWanted);
 
     setColumns();
     m_table->setObjectName(u"referralsTable"_s);
@@ -85,6 +88,16 @@ ReferralList::ReferralList(storage::CaseFile& file, QWidget* parent)
     }
 }
 
+QTableView* ReferralList::table() const
+{
+    return m_stack->currentWidget() == m_chase ? m_chase->table() : m_table;
+}
+
+void ReferralList::lookUp(const QString& reference)
+{
+    m_reference->look(reference);
+}
+
 void ReferralList::reload()
 {
     if (m_task) m_task->cancel();
@@ -95,7 +108,7 @@ void ReferralList::reload()
             const auto reader = file.openReader();
             if (!reader) return loaded;
             const storage::ReferralStore store(**reader);
-            return Loaded{store.open(), store.recent({}, pageOfRows)};
+            return Loaded{store.open(), store.recent({}, pageOfRows), store.chaseList()};
         },
         [this](Loaded loaded) {
             m_loaded = std::move(loaded);
@@ -125,6 +138,7 @@ bool ReferralList::belongs(const ReferralRow& row, const QString& filter) const
     if (filter == "waiting"_L1) return awaited;
     if (filter == "overdue"_L1) return isLate(row.state, row.dueAt, m_file.database().now());
     if (filter == "draft"_L1) return row.state == State::Draft;
+    if (filter == "chase"_L1) return false; // a list of its own
     return row.state == State::Accepted || row.state == State::InProgress;
 }
 
@@ -135,8 +149,11 @@ void ReferralList::showChips()
                                  [&](const auto& row) { return belongs(row, filter); }));
     };
     const int late = count(u"overdue"_s);
+    const int toChase = int(std::count_if(m_loaded.chase.begin(), m_loaded.chase.end(),
+                                          [](const auto& row) { return row.late; }));
     m_header->filters()->setChips({{u"waiting"_s, tr("Waiting for an answer"), count(u"waiting"_s)},
                                    {u"overdue"_s, tr("Overdue"), late},
+                                   {u"chase"_s, tr("To chase"), toChase},
                                    {u"draft"_s, tr("Drafts"), count(u"draft"_s)},
                                    {u"underway"_s, tr("Under way"), count(u"underway"_s)},
                                    {u"all"_s, tr("All, the newest first"), -1}});
@@ -147,6 +164,11 @@ void ReferralList::showRows()
 {
     const auto filter = m_header->filters()->chosen();
     const bool all = filter == "all"_L1;
+    if (filter == "chase"_L1 && !m_loaded.chase.empty()) {
+        m_chase->setRows(m_loaded.chase);
+        m_stack->setCurrentWidget(m_chase);
+        return;
+    }
     std::vector<ReferralRow> rows;
     if (all)
         rows = m_loaded.recent;
@@ -194,6 +216,8 @@ void ReferralList::setColumns()
 
 void ReferralList::retranslate()
 {
+    m_reference->retranslate();
+    m_chase->retranslate();
     m_header->setTitle(tr("Referrals"));
     m_header->setSubtitle(tr("Who was referred to whom, and which answers are still to come"));
     m_header->setMainAction(u"newReferralButton"_s, tr("&New referral"));

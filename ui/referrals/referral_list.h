@@ -19,8 +19,10 @@ class CaseFile;
 namespace wasl::ui
 {
 
+class ChaseList;
 class EmptyState;
 class PageHeader;
+class ReferenceField;
 
 /// The referrals of the file, filtered by what waits.
 class ReferralList : public QWidget
@@ -32,11 +34,17 @@ public:
     /// Reads again, in the background.
     void reload();
     void retranslate();
-    [[nodiscard]] QTableView* table() const { return m_table; }
+    /// The list that is shown: of referrals, or of answers to chase.
+    [[nodiscard]] QTableView* table() const;
+    /// As if this had been scanned into the field for answers.
+    void lookUp(const QString& reference);
 
 Q_SIGNALS:
     void opened(const domain::ReferralId& id);
     void newWanted();
+    /// An answer came for this one.
+    void answered(const domain::ReferralId& id);
+    void personWanted(const QString& fileNumber);
     /// How many answers are late.
     void waitingChanged(int count);
 
@@ -44,6 +52,7 @@ private:
     struct Loaded
     {
         std::vector<storage::ReferralRow> open, recent;
+        std::vector<storage::ChaseRow> chase;
     };
 
     [[nodiscard]] bool belongs(const storage::ReferralRow& row, const QString& filter) const;
@@ -62,6 +71,8 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QPushButton* m_older;
+    ChaseList* m_chase;
+    ReferenceField* m_reference;
     bool m_fitted = false;
 };
 

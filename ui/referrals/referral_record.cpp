@@ -12,6 +12,8 @@
 #include "ui/beneficiaries/barrier_button.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/referrals/consent_box.h"
+#include "ui/referrals/onward_box.h"
+#include "ui/referrals/paper_box.h"
 #include "ui/referrals/partner_choice.h"
 #include "ui/referrals/partner_dialog.h"
 #include "ui/referrals/referral_form.h"
@@ -94,8 +96,10 @@ ReferralRecord::ReferralRecord(storage::CaseFile& file, QWidget* parent, FileCho
     stack->setSpacing(t.field);
     m_steps = new StepBox(file, side);
     m_consent = new ConsentBox(file, side);
+    m_onward = new OnwardBox(file, side);
+    m_paper = new PaperBox(file, side);
     m_timeline = new Timeline(side);
-    for (QWidget* box : std::initializer_list<QWidget*>{m_steps, m_consent, m_timeline})
+    for (QWidget* box : std::initializer_list<QWidget*>{m_steps, m_onward, m_consent, m_paper, m_timeline})
         stack->addWidget(box);
     stack->addStretch();
     sides->addWidget(scrolled(u"referralSideArea"_s, side, this), 2);
@@ -132,6 +136,8 @@ void ReferralRecord::setUpActions()
         offerSealing();
     });
     connect(m_form, &ReferralForm::newPartnerWanted, this, &ReferralRecord::addPartner);
+    connect(m_onward, &OnwardBox::onwardWanted, this, &ReferralRecord::referOn);
+    connect(m_onward, &OnwardBox::referralWanted, this, &ReferralRecord::referralWanted);
     connect(m_steps, &StepBox::stepWanted, this, &ReferralRecord::step);
     connect(m_consent, &ConsentBox::recorded, this, &ReferralRecord::recordConsent);
     connect(m_consent, &ConsentBox::overrideWanted, this, &ReferralRecord::sendWithout);
@@ -188,6 +194,8 @@ void ReferralRecord::showAll()
     m_steps->show(m_referral, m_mayEdit);
     m_consent->show(m_referral, storage::ConsentStore(database).ofPerson(m_person.id), m_referral.partner,
                     m_mayEdit);
+    m_onward->show(m_referral, m_mayEdit);
+    m_paper->show(m_referral, m_person);
     m_save->setEnabled(m_mayEdit);
     if (!mayRead)
         m_notice->say(
@@ -220,8 +228,10 @@ void ReferralRecord::writeTitle()
 
 QString ReferralRecord::draftName() const
 {
-    return m_referral.id.isNull() ? u"referral/new/"_s + m_person.id.toString()
-                                  : u"referral/"_s + m_referral.id.toString();
+    return m_referral.id.isNull()
+               ? u"referral/"_s + (m_referral.referredFrom ? u"on/"_s + m_referral.referredFrom->toString()
+                                                           : u"new/"_s + m_person.id.toString())
+               : u"referral/"_s + m_referral.id.toString();
 }
 
 void ReferralRecord::offerDraft()
@@ -388,6 +398,25 @@ void ReferralRecord::seal()
                          .arg(isolate(to.card.name))});
 }
 
+void ReferralRecord::referOn()
+{
+    keepDraft();
+    const auto declined = m_referral.partner;
+    m_referral = domain::referredOn(m_referral, m_file.database().today());
+    showAll();
+    m_form->proposePartnerOtherThan(declined);
+    m_dirty = true;
+    m_notice->say(
+        Meaning::Information,
+        tr("The same is asked of another partner. Check the partner and the consent, then send it."));
+    takeFocus();
+}
+
+void ReferralRecord::openAnswer()
+{
+    m_steps->openAnswer();
+}
+
 void ReferralRecord::takeFocus()
 {
     if (m_mayEdit && m_referral.state == domain::ReferralState::Draft)
@@ -405,6 +434,8 @@ void ReferralRecord::retranslate()
     m_form->retranslate();
     m_steps->retranslate();
     m_consent->retranslate();
+    m_onward->retranslate();
+    m_paper->retranslate();
     m_timeline->setHeading(tr("What happened"));
     if (m_person.id.isNull()) return;
     describePerson(*m_who, m_person, m_file.database().today());

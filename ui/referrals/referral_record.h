@@ -20,7 +20,9 @@ namespace wasl::ui
 
 class ConsentBox;
 class Notice;
+class OnwardBox;
 class PageHeader;
+class PaperBox;
 class RecordHeader;
 class ReferralForm;
 class StepBox;
@@ -40,12 +42,16 @@ public:
     void retranslate();
     void keepDraft();
     void takeFocus();
+    /// An answer came for what is shown.
+    void openAnswer();
+    [[nodiscard]] PaperBox* paper() const { return m_paper; }
 
 Q_SIGNALS:
     void backRequested();
     /// Something was saved: lists are old now.
     void changed();
     void personWanted(const QString& fileNumber);
+    void referralWanted(const domain::ReferralId& id);
 
 private:
     void setUpActions();
@@ -64,6 +70,8 @@ private:
     void seal();
     /// What is known of a barrier met with this referral.
     [[nodiscard]] domain::Barrier barrierMet() const;
+    /// A draft that asks the same of the best other partner.
+    void referOn();
     [[nodiscard]] QString draftName() const;
     [[nodiscard]] QString partnerName(const domain::PartnerId& id) const;
 
@@ -79,6 +87,8 @@ private:
     QWidget* m_formCard;
     StepBox* m_steps;
     ConsentBox* m_consent;
+    PaperBox* m_paper;
+    OnwardBox* m_onward;
     Timeline* m_timeline;
     QPushButton *m_save, *m_toPerson, *m_seal;
     QTimer* m_draftTimer;

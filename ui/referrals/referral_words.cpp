@@ -1,5 +1,8 @@
 #include "ui/referrals/referral_words.h"
 
+#include "ui/shared/code_combo.h"
+#include "ui/shared/writing.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,14 @@ QString translated(const char* text, int number = -1)
 }
 
 } // namespace
+
+QString partnerOf(const storage::ReferralRow& row)
+{
+    if (row.partner.isNull()) return QCoreApplication::translate("wasl::ui", "not chosen yet");
+    const bool arabic = labelLanguage() == "ar"_L1;
+    const auto& first = arabic ? row.partnerNameArabic : row.partnerName;
+    return isolate(first.isEmpty() ? (arabic ? row.partnerName : row.partnerNameArabic) : first);
+}
 
 ChipLook chipOf(domain::ReferralState state, bool overdue)
 {

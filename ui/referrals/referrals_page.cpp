@@ -45,6 +45,11 @@ ReferralsPage::ReferralsPage(storage::CaseFile& file, QWidget* parent, FileChoos
     m_stack->addWidget(m_receivedRecord);
     connect(m_list, &ReferralList::opened, this,
             [this](const domain::ReferralId& id) { open(id.toString()); });
+    connect(m_list, &ReferralList::answered, this, &ReferralsPage::answer);
+    connect(m_list, &ReferralList::personWanted, this,
+            [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); });
+    connect(m_record, &ReferralRecord::referralWanted, this,
+            [this](const domain::ReferralId& id) { open(id.toString()); });
     connect(m_list, &ReferralList::newWanted, this, &ReferralsPage::choosePerson);
     connect(m_list, &ReferralList::waitingChanged, this, [this](int late) {
         m_late = late;
@@ -99,6 +104,11 @@ void ReferralsPage::open(const QVariant& target)
             showReceived(*received);
         return;
     }
+    if (text.startsWith("answer:"_L1)) {
+        goBack();
+        m_list->lookUp(text.mid(7));
+        return;
+    }
     const auto id = domain::ReferralId::fromString(text);
     if (!id) return;
     m_record->keepDraft();
@@ -126,6 +136,12 @@ void ReferralsPage::begin(const QString& fileNumber)
         showRecord();
     else
         showToast(this, {tr("Nobody has this file number."), Meaning::Attention});
+}
+
+void ReferralsPage::answer(const domain::ReferralId& id)
+{
+    open(id.toString());
+    if (m_stack->currentWidget() == m_record) m_record->openAnswer();
 }
 
 void ReferralsPage::showRecord()

@@ -21,8 +21,8 @@ class ReferralList;
 class ReferralRecord;
 
 /// Referrals: the list, those received from other associations, and one of them over the whole page. open()
-/// takes a referral's id as text, "new:<file number>" for a new one, "received" for the list of those, or
-/// "received:<id>".
+/// takes a referral's id as text, "new:<file number>" for a new one, "answer:<reference>" for one whose answer
+/// came, "received" for the list of those received, or "received:<id>".
 class ReferralsPage : public Page
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ protected:
 
 private:
     void begin(const QString& fileNumber);
+    void answer(const domain::ReferralId& id);
     void showRecord();
     void choosePerson();
     void openSealedFile();

@@ -58,6 +58,7 @@ StepBox::StepBox(storage::CaseFile& file, QWidget* parent)
     setButtonRole(m_leave, ButtonRole::Quiet);
     auto* panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins(0, 0, 0, 0);
+    m_panelColumn = panel;
     panel->addWidget(m_form);
     m_form->add(u"code"_s, m_code, FormGrid::Width::Full)->setNeeded(true);
     m_form->add(u"note"_s, m_note, FormGrid::Width::Full);
@@ -72,11 +73,13 @@ StepBox::StepBox(storage::CaseFile& file, QWidget* parent)
     connect(m_leave, &QPushButton::clicked, this, [this] {
         m_asked.reset();
         m_panel->hide();
+        delete std::exchange(m_services, nullptr);
     });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         domain::ReferralStep step;
         step.event = *m_asked;
         step.code = m_code->code();
+        step.outcomes = outcomesChosen();
         step.note = m_note->toPlainText().trimmed();
         Q_EMIT stepWanted(step);
     });
@@ -91,6 +94,7 @@ void StepBox::show(const domain::Referral& referral, bool mayEdit)
     m_mayEdit = mayEdit;
     m_notice->clear();
     if (!same) {
+        delete std::exchange(m_services, nullptr);
         m_asked.reset();
         m_panel->hide();
     }
@@ -147,16 +151,68 @@ void StepBox::ask(ReferralEvent event)
     }
     m_asked = event;
     m_form->clearErrors();
+    delete std::exchange(m_services, nullptr);
+    const bool each = event == ReferralEvent::Complete && !m_referral.servicesAsked.isEmpty();
+    if (each) askForServices();
+    m_form->field(u"code"_s)->setVisible(!each);
+    m_form->field(u"code"_s)->setNeeded(event != ReferralEvent::Chase);
     const storage::SettingsStore settings(m_file.database());
     m_code->setEntries(codeEntries(settings.codebook(list), m_file.database().today()));
     m_code->setCode({});
     m_note->clear();
     m_form->field(u"code"_s)->setTexts(event == ReferralEvent::Complete  ? tr("Was the aim attained?")
                                        : event == ReferralEvent::Decline ? tr("Why the partner declined")
+                                       : event == ReferralEvent::Chase   ? tr("What came of the call")
                                                                          : tr("Why it is withdrawn"));
     m_confirm->setText(domain::label(event));
     m_panel->show();
-    m_code->setFocus();
+    if (!each) m_code->setFocus();
+}
+
+void StepBox::askForServices()
+{
+    const storage::SettingsStore settings(m_file.database());
+    const auto services = settings.codebook(u"services"_s);
+    const auto outcomes = codeEntries(settings.codebook(u"referral_outcomes"_s), m_file.database().today());
+    m_services = new FormGrid(m_panel);
+    QWidget* first = nullptr;
+    for (const auto& service : m_referral.servicesAsked) {
+        auto* combo = new CodeCombo(m_services);
+        combo->setObjectName(service + u"OutcomeCombo"_s);
+        combo->setEntries(outcomes);
+        auto* field = m_services->add(u"outcome."_s + service, combo, FormGrid::Width::Full);
+        field->setTexts(services.label(service, labelLanguage()));
+        field->setNeeded(true);
+        if (!first) first = combo;
+    }
+    m_panelColumn->insertWidget(0, m_services);
+    m_services->show();
+    if (first) first->setFocus();
+}
+
+std::vector<domain::ServiceOutcome> StepBox::outcomesChosen() const
+{
+    std::vector<domain::ServiceOutcome> chosen;
+    if (!m_services) return chosen;
+    for (const auto& service : m_referral.servicesAsked)
+        chosen.push_back(
+            {service,
+             static_cast<CodeCombo*>(m_services->field(u"outcome."_s + service)->control())->code()});
+    return chosen;
+}
+
+void StepBox::openAnswer()
+{
+    if (!m_mayEdit) return;
+    if (m_referral.state == domain::ReferralState::InProgress) {
+        ask(ReferralEvent::Complete);
+        return;
+    }
+    for (const auto* name : {"accept", "start"})
+        if (auto* button = m_buttons->findChild<QPushButton*>(QLatin1String(name) + u"StepButton"_s)) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
 }
 
 void StepBox::say(const domain::Refusal& refusal)
@@ -165,6 +221,7 @@ void StepBox::say(const domain::Refusal& refusal)
     if (shown.field == "declineReason"_L1 || shown.field == "outcome"_L1 ||
         shown.field == "withdrawalReason"_L1)
         shown.field = u"code"_s;
+    if (m_asked && m_services && m_services->showRefusals({shown}).empty()) return;
     if (m_asked && m_form->showRefusals({shown}).empty()) return;
     m_notice->say(refusal);
 }

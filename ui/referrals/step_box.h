@@ -7,6 +7,7 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace wasl::storage
 {
@@ -33,6 +34,8 @@ public:
     void retranslate();
     /// Goes to the first thing that can be done.
     void takeFocus();
+    /// An answer came: goes to where it is recorded, and asks for the outcome where only that is left.
+    void openAnswer();
 
 Q_SIGNALS:
     void stepWanted(const domain::ReferralStep& step);
@@ -41,6 +44,8 @@ private:
     void showState();
     void makeButtons();
     void ask(domain::ReferralEvent event);
+    void askForServices();
+    [[nodiscard]] std::vector<domain::ServiceOutcome> outcomesChosen() const;
 
     storage::CaseFile& m_file;
     domain::Referral m_referral;
@@ -51,6 +56,8 @@ private:
     Notice* m_notice;
     QWidget *m_buttons, *m_panel;
     FormGrid* m_form;
+    FormGrid* m_services = nullptr; ///< the outcome of each service, while it is asked for
+    QVBoxLayout* m_panelColumn;
     CodeCombo* m_code;
     QPlainTextEdit* m_note;
     QPushButton *m_confirm, *m_leave;
