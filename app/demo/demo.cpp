@@ -232,7 +232,8 @@ private:
         if (m_colleagues.caseWorkers.empty()) return;
         const auto file = unlock();
         storage::CaseStore store(file->database());
-        const auto theirs = store.open(m_colleagues.caseWorkers.front());
+        auto theirs = store.open(m_colleagues.caseWorkers.front());
+        std::erase_if(theirs, [](const auto& row) { return row.status != domain::CaseStatus::Open; });
         const auto me = file->actor().user;
         for (std::size_t i = 0; i < std::min<std::size_t>(theirs.size(), 6); ++i)
             expect(

@@ -289,7 +289,8 @@ std::vector<CaseRow> CaseStore::open(const domain::UserId& worker) const
             dueThings +
             u" GROUP BY case_id) d ON d.case_id = c.id "
             "WHERE c.status <> 'closed' AND (? IS NULL OR c.worker_id = ?) "
-            "ORDER BY coalesce(d.late, 0) > 0 DESC, c.priority = 'emergency' DESC, c.priority = 'urgent' "
+            "ORDER BY (c.status = 'open' AND coalesce(d.late, 0) > 0) DESC, c.priority = 'emergency' DESC, "
+            "c.priority = 'urgent' "
             "DESC, "
             "d.next IS NULL, d.next, c.id"_s,
         m_database.today(), of, of);

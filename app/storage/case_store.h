@@ -71,7 +71,7 @@ public:
     /// one that is not closed is a reason to ask, not a mistake.
     [[nodiscard]] std::vector<domain::Case> ofHousehold(const domain::HouseholdId& household) const;
     /// Not closed, of one worker or (null) of everyone the actor may assign or see. What is overdue comes
-    /// first, then the most urgent.
+    /// first, if it does not wait on purpose; then the most urgent.
     [[nodiscard]] std::vector<CaseRow> open(const domain::UserId& worker = {}) const;
 
 private:

@@ -340,6 +340,11 @@ private Q_SLOTS:
         QCOMPARE(rows[1].id, calm);
         QCOMPARE(rows[2].id, dueToday);
         QCOMPARE(rows[2].overdue, 0);
+
+        // What waits on purpose does not push before what is urgent.
+        QVERIFY(store.save(*putOnHold(*store.find(overdue), u"papers"_s)));
+        QCOMPARE(store.open().front().id, calm);
+        QCOMPARE(store.open().back().id, overdue);
     }
 
     void householdsKeepTheirHistory()

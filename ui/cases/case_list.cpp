@@ -133,11 +133,11 @@ const CaseRow* CaseList::chosen() const
 bool CaseList::isTyped(const CaseRow& row) const
 {
     if (m_typed.isEmpty()) return true;
-    const auto text = domain::folded(
-        QStringList{row.person.latin.given, row.person.latin.family, row.person.arabic.given,
-                    row.person.arabic.family, row.person.fileNumber.toString(), row.workerName,
-                    row.householdName, domain::label(row.stage), domain::label(row.priority)}
-            .join(u' '));
+    const auto text =
+        domain::folded(QStringList{row.person.latin.given, row.person.latin.family, row.person.arabic.given,
+                                   row.person.arabic.family, row.person.fileNumber.toString(), row.workerName,
+                                   row.householdName, domain::label(row.stage), domain::label(row.priority)}
+                           .join(u' '));
     return std::all_of(m_typed.begin(), m_typed.end(),
                        [&](const QString& word) { return text.contains(word); });
 }
@@ -170,14 +170,17 @@ void CaseList::teach(bool anyInList)
     }
     const auto filter = m_header->filters()->chosen();
     if (anyInList)
-        m_empty->setTexts(tr("No case is called that"),
-                          tr("Nothing in this list has what you typed in it. Empty the box to see all of it."));
+        m_empty->setTexts(
+            tr("No case is called that"),
+            tr("Nothing in this list has what you typed in it. Empty the box to see all of it."));
     else if (m_rows.empty())
-        m_empty->setTexts(tr("No open case"), tr("A case keeps together what is done for a person or a household "
-                                                 "over time: its stage, its plan, its follow-ups and its notes."));
+        m_empty->setTexts(tr("No open case"),
+                          tr("A case keeps together what is done for a person or a household "
+                             "over time: its stage, its plan, its follow-ups and its notes."));
     else if (filter == "late"_L1)
-        m_empty->setTexts(tr("Nothing is overdue"),
-                          tr("Follow-ups, goals and steps of a plan come here on the day after they were due."));
+        m_empty->setTexts(
+            tr("Nothing is overdue"),
+            tr("Follow-ups, goals and steps of a plan come here on the day after they were due."));
     else if (filter == "unassigned"_L1)
         m_empty->setTexts(tr("Every case has a worker"),
                           tr("What nobody follows comes here, to be handed over to somebody."));
@@ -185,7 +188,8 @@ void CaseList::teach(bool anyInList)
         m_empty->setTexts(tr("You have no open case"),
                           tr("Cases you open, and those handed over to you, come here."));
     else
-        m_empty->setTexts(tr("Nothing here just now"), tr("No case is in this list. Choose another one above."));
+        m_empty->setTexts(tr("Nothing here just now"),
+                          tr("No case is in this list. Choose another one above."));
 }
 
 void CaseList::setColumns()
@@ -219,9 +223,6 @@ void CaseList::setColumns()
                 [](const CaseRow& r) {
                     return r.workerName.isEmpty() ? tr("nobody yet") : isolate(r.workerName);
                 }),
-         Column(u"opened"_s, tr("Opened"),
-                [](const CaseRow& r) { return writeDate(r.openedOn.value_or(QDate())); })
-             .sortedBy([](const CaseRow& r) { return QVariant(r.openedOn.value_or(QDate())); }),
          Column(u"number"_s, tr("File number"),
                 [](const CaseRow& r) { return isolateLtr(r.person.fileNumber.toString()); })});
 }
