@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::size_t fewestLines = 15; // fill a page
+constexpr std::size_t fewestLines = 12; // with the figures under them, a page
 const auto signingRoom = u"\u00A0\n\u00A0"_s;
 
 class SheetOfAttendance

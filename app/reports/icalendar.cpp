@@ -13,8 +13,10 @@ constexpr qsizetype longestLine = 75; // octets without the line break, RFC 5545
 /// RFC 5545, 3.3.11. Other control characters are not allowed in a text at all.
 QString escapedText(const QString& text)
 {
+    auto plain = text;
+    plain.replace(u"\r\n"_s, u"\n"_s);
     QString out;
-    for (const QChar c : QString(text).replace(u"\r\n"_s, u"\n"_s)) {
+    for (const QChar c : plain) {
         if (c == u'\\' || c == u';' || c == u',') out += u'\\';
         if (c == u'\n' || c == u'\r')
             out += u"\\n"_s;

@@ -198,6 +198,39 @@ private Q_SLOTS:
         QCOMPARE(m_place.run(QStringLiteral(WASL_CLI), {u"users"_s}).exitCode, 2);
     }
 
+    void whatIsToComeIsReadAndLeavesWithoutNames()
+    {
+        const auto today = QDate::currentDate();
+        const QStringList days{u"--from"_s, today.toString(Qt::ISODate), u"--until"_s,
+                               today.addDays(6).toString(Qt::ISODate)};
+        const auto read = m_cli.run(QStringList{u"agenda"_s} + days);
+        QVERIFY(isDone(u"agenda"_s, read));
+        // Her referral is urgent: an answer is due within 72 hours.
+        const auto items = read.list();
+        const auto answer = std::find_if(items.begin(), items.end(), [](const auto& item) {
+            return item[u"kind"].toString() == "referral-answer"_L1;
+        });
+        QVERIFY(answer != items.end());
+        QCOMPARE((*answer)[u"file_number"].toString(), m_she);
+
+        const auto path = m_place.path(u"agenda.ics"_s);
+        const auto written = m_cli.run(QStringList{u"agenda"_s, u"--ics"_s, path} + days);
+        QCOMPARE(written.exitCode, 0);
+        QCOMPARE(written.json()[u"named"].toInt(), 0);
+        QCOMPARE(written.json()[u"events"].toInt(), int(items.size()));
+        const auto content = contentOf(path);
+        QVERIFY(content.startsWith("BEGIN:VCALENDAR\r\n"));
+        QVERIFY(content.contains(m_she.toUtf8()));
+        const auto shown = m_cli.run({u"show"_s, m_she}).json();
+        for (const auto& script : {u"name_latin"_s, u"name_arabic"_s})
+            for (const auto& part : {u"given"_s, u"family"_s})
+                if (const auto name = shown[script][part].toString(); !name.isEmpty())
+                    QVERIFY2(!content.contains(name.toUtf8()), qPrintable(part));
+
+        QCOMPARE(m_cli.run({u"agenda"_s, u"--from"_s, u"31/10/2026"_s}).code(), u"unreadable-date"_s);
+        QVERIFY(m_cli.run({u"agenda"_s, u"--names"_s}).exitCode != 0); // of what?
+    }
+
     void sheGetsABed()
     {
         QVERIFY(isDone(u"structure"_s, m_cli.run({u"structure"_s, u"Dar Al Amal"_s, u"--beds"_s, u"2"_s,

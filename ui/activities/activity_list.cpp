@@ -39,6 +39,7 @@ ActivityList::ActivityList(storage::CaseFile& file, std::shared_ptr<const Lists>
     , m_mayEdit(domain::may(file.actor().role, domain::Action::EditActivities))
 {
     const auto& t = tokens();
+    setObjectName(u"activityList"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, t.card, 0, 0);
     column->setSpacing(t.field);

@@ -576,6 +576,7 @@ void ActivityRecord::retranslate()
     set(u"hours"_s, tr("Hours"), tr("All together."));
     set(u"programme"_s, tr("Programme of the SNIA"));
     set(u"partners"_s, tr("With which partners"));
+    nameControl(m_partners->combo(), tr("With which partners"));
     set(u"notes"_s, tr("Notes"));
     m_countedCard->setHeading(tr("Counted"));
     m_hint->setText(tr("Whoever has no file is counted, not registered: nobody needs a name to learn "

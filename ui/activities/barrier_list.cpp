@@ -57,6 +57,7 @@ BarrierList::BarrierList(storage::CaseFile& file, std::shared_ptr<const Lists> l
     , m_stack(new QStackedWidget(this))
 {
     const auto& t = tokens();
+    setObjectName(u"barrierList"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, t.card, 0, 0);
     column->setSpacing(t.field);

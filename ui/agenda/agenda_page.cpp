@@ -280,7 +280,7 @@ void AgendaPage::writeHeader()
     const auto late = std::count_if(m_read.overdue.begin(), m_read.overdue.end(),
                                     [this](const AgendaItem& item) { return belongs(item); });
     m_view->setChips(
-        {{u"week"_s, tr("Week")}, {u"day"_s, tr("Day")}, {u"overdue"_s, tr("Overdue"), int(late)}});
+        {{u"week"_s, tr("Week")}, {u"day"_s, tr("One day")}, {u"overdue"_s, tr("Overdue"), int(late)}});
     for (auto* button : {m_back, m_on})
         button->setEnabled(view() != "overdue"_L1);
 }

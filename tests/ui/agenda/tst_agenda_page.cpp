@@ -404,6 +404,8 @@ private Q_SLOTS:
     {
         Diary diary;
         diary.appointment(diary.awa, today.addDays(1), QTime(10, 0));
+        diary.page();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // chips that were exchanged
         QCOMPARE(namelessControls(diary.page()).join(u'\n'), QString());
     }
 
