@@ -189,6 +189,7 @@ void AgreementsCard::showRows(const std::vector<domain::Agreement>& agreements)
             m_area = new QScrollArea(this);
             m_area->setObjectName(u"endingArea"_s);
             m_area->setFrameShape(QFrame::NoFrame);
+            m_area->setProperty("surface", u"page"_s); // the card shows through
             m_area->setWidgetResizable(true);
             m_area->setFocusPolicy(Qt::NoFocus);
             m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -231,11 +232,13 @@ void AgreementsCard::showRows(const std::vector<domain::Agreement>& agreements)
         words->addWidget(quietLine(facts.join(u" · "_s), line), 1);
         row->addLayout(words, 1);
         row->addWidget(new StateChip(chipOf(agreement, today), line), 0, Qt::AlignVCenter);
+        // In the narrow card of one partner what can be done stands under what it is.
+        auto* steps = m_allEnding ? row : new QHBoxLayout;
         auto* renew = new QPushButton(tr("Renew"), line);
         renew->setObjectName(u"renewAgreementButton%1"_s.arg(number));
         renew->setVisible(m_mayEdit && agreement.until.has_value());
         setButtonRole(renew, ButtonRole::Quiet);
-        row->addWidget(renew, 0, Qt::AlignVCenter);
+        steps->addWidget(renew, 0, Qt::AlignVCenter);
         connect(renew, &QPushButton::clicked, this,
                 [this, agreement, today] { edit(domain::renewed(agreement, today)); });
         if (!m_allEnding) {
@@ -243,7 +246,9 @@ void AgreementsCard::showRows(const std::vector<domain::Agreement>& agreements)
             change->setObjectName(u"editAgreementButton%1"_s.arg(number));
             change->setVisible(m_mayEdit);
             setButtonRole(change, ButtonRole::Quiet);
-            row->addWidget(change, 0, Qt::AlignVCenter);
+            steps->addWidget(change, 0, Qt::AlignVCenter);
+            steps->addStretch();
+            words->addLayout(steps);
             connect(change, &QPushButton::clicked, this, [this, agreement] { edit(agreement); });
         }
         m_rows->layout()->addWidget(line);

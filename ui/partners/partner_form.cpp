@@ -147,6 +147,8 @@ void PartnerForm::show(const domain::Partner& partner, bool mayEdit)
          std::initializer_list<QLineEdit*>{m_name, m_nameArabic, m_address, m_hours, m_reason})
         edit->setReadOnly(!mayEdit);
     m_notes->setReadOnly(!mayEdit);
+    for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_name, m_address, m_hours})
+        edit->setCursorPosition(0); // a long one is read from its beginning
     m_filling = false;
 }
 
