@@ -128,15 +128,15 @@ private:
         return section(
             text(QT_TRANSLATE_NOOP("wasl::reports", "The referral")),
             {{text(QT_TRANSLATE_NOOP("wasl::reports", "Priority")), m_labels.word(m_referral.priority)},
+             {text(QT_TRANSLATE_NOOP("wasl::reports", "Delivered by")),
+              m_labels.listed(u"delivery_channels"_s, m_referral.channel)},
              {text(QT_TRANSLATE_NOOP("wasl::reports", "From")), from(), true},
              {text(QT_TRANSLATE_NOOP("wasl::reports", "To")), to(), true},
              {text(QT_TRANSLATE_NOOP("wasl::reports", "Sent on")),
               m_referral.sentAt ? m_labels.moment(m_referral.sentAt)
                                 : text(QT_TRANSLATE_NOOP("wasl::reports", "Not sent yet"))},
              {text(QT_TRANSLATE_NOOP("wasl::reports", "Please answer by")),
-              m_labels.moment(m_referral.dueAt)},
-             {text(QT_TRANSLATE_NOOP("wasl::reports", "Delivered by")),
-              m_labels.listed(u"delivery_channels"_s, m_referral.channel)}});
+              m_labels.moment(m_referral.dueAt)}});
     }
 
     /// With the consent her identity and how to reach her; without it what one needs to receive her.
@@ -163,14 +163,14 @@ private:
              {text(QT_TRANSLATE_NOOP("wasl::reports", "Age")), years},
              {text(QT_TRANSLATE_NOOP("wasl::reports", "Date of birth")),
               onlyWith(m_person.birth.isKnown() ? m_labels.birth(m_person.birth) : QString())},
-             {text(QT_TRANSLATE_NOOP("wasl::reports", "Languages")), languages.join(u" · "_s), true},
              {text(QT_TRANSLATE_NOOP("wasl::reports", "Nationality")),
               onlyWith(m_labels.listedAll(u"countries"_s, m_person.nationalities))},
              {text(QT_TRANSLATE_NOOP("wasl::reports", "Administrative status")),
               onlyWith(status ? m_labels.listed(u"administrative_statuses"_s, status->code) : QString())},
              {text(QT_TRANSLATE_NOOP("wasl::reports", "Phone")), onlyWith(phones.join(u" · "_s))},
              {text(QT_TRANSLATE_NOOP("wasl::reports", "Commune")),
-              onlyWith(m_labels.place(m_person.communeCode))}});
+              onlyWith(m_labels.place(m_person.communeCode))},
+             {text(QT_TRANSLATE_NOOP("wasl::reports", "Languages")), languages.join(u" · "_s)}});
     }
 
     [[nodiscard]] QString names() const

@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr double largestType = 9.5; // pt
-constexpr double smallestType = 7.5;
+constexpr double smallestType = 7;
 constexpr double headHeight = 30; // mm
 constexpr double footHeight = 7;
 constexpr double codeSide = 24;

@@ -128,10 +128,11 @@ private Q_SLOTS:
         QVERIFY(output(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
         QVERIFY(output(u"pdfinfo"_s, {path}).contains(u"A4"_s));
         const auto text = output(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-        for (const auto& said :
-             {u"Association Al Jisr"_s, u"Awa Diop"_s, u"Fatou Diop"_s, u"+212661234567"_s,
-              u"+212522000001"_s, u"<39.5 C>"_s, u"Sleeps in the shelter."_s, u"12/05/2012"_s})
+        for (const auto& said : {u"Association Al Jisr"_s, u"Awa Diop"_s, u"Fatou Diop"_s, u"+212661234567"_s,
+                                 u"+212522000001"_s, u"Sleeps in the shelter"_s, u"12/05/2012"_s})
             QVERIFY2(text.contains(said), qPrintable(said + u" is not in:\n"_s + text));
+        // What runs the other way is turned around by the reader, not on the paper.
+        if (language != "ar"_L1) QVERIFY2(text.contains(u"<39.5 C>"_s), qPrintable(text));
         // On the head, under the code, and on the slip.
         QCOMPARE(text.count(referral.reference.toString()), 3);
         for (const auto& hidden : {u"Ours and never printed"_s, u"ring twice"_s, u"W-26-"_s})

@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,9 @@ namespace wasl::ui
 
 namespace
 {
+
+constexpr int endingRowHeight = 40;
+constexpr int mostEndingShown = 3;
 
 /// Lines anew, while a button of the old ones may be the one that was pressed.
 QWidget* freshLines(QWidget* old, Card* card)
@@ -178,7 +182,24 @@ void AgreementsCard::showEnding(bool mayEdit)
 
 void AgreementsCard::showRows(const std::vector<domain::Agreement>& agreements)
 {
+    if (m_area) m_area->takeWidget();
     m_rows = freshLines(m_rows, this);
+    if (m_allEnding) {
+        if (!m_area) {
+            m_area = new QScrollArea(this);
+            m_area->setObjectName(u"endingArea"_s);
+            m_area->setFrameShape(QFrame::NoFrame);
+            m_area->setProperty("surface", u"page"_s); // the card shows through
+            m_area->setWidgetResizable(true);
+            m_area->setFocusPolicy(Qt::NoFocus);
+            m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            body()->insertWidget(0, m_area);
+        }
+        body()->removeWidget(m_rows);
+        m_area->setWidget(m_rows);
+        m_area->setFixedHeight(endingRowHeight * qBound(1, int(agreements.size()), mostEndingShown));
+        m_rows->layout()->setSpacing(0);
+    }
     const auto today = m_file.database().today();
     const storage::PartnerStore store(m_file.database());
     if (agreements.empty()) m_rows->layout()->addWidget(quietLine(tr("There is no agreement yet."), m_rows));
@@ -187,7 +208,8 @@ void AgreementsCard::showRows(const std::vector<domain::Agreement>& agreements)
         auto* line = new QWidget(m_rows);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        auto* words = new QVBoxLayout;
+        // Those that end stand on one line each: they are a reminder over the list.
+        auto* words = new QBoxLayout(m_allEnding ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         const auto title = agreement.title.isEmpty() ? tr("Agreement") : agreement.title;
         QStringList facts;
         if (m_allEnding) {
@@ -195,7 +217,7 @@ void AgreementsCard::showRows(const std::vector<domain::Agreement>& agreements)
             auto* name = new QPushButton(partner ? isolate(shownName(*partner)) : QString(), line);
             name->setObjectName(u"endingPartnerButton%1"_s.arg(number));
             setButtonRole(name, ButtonRole::Quiet);
-            words->addWidget(name, 0, Qt::AlignLeading);
+            words->addWidget(name);
             connect(name, &QPushButton::clicked, this,
                     [this, id = agreement.partner] { Q_EMIT partnerWanted(id); });
             facts << isolate(title);
@@ -207,14 +229,16 @@ void AgreementsCard::showRows(const std::vector<domain::Agreement>& agreements)
                       : tr("since %1").arg(writeDate(agreement.from)));
         if (!agreement.reference.isEmpty()) facts << isolate(agreement.reference);
         if (!agreement.signedOn) facts << tr("not signed yet");
-        words->addWidget(quietLine(facts.join(u" · "_s), line));
+        words->addWidget(quietLine(facts.join(u" · "_s), line), 1);
         row->addLayout(words, 1);
         row->addWidget(new StateChip(chipOf(agreement, today), line), 0, Qt::AlignVCenter);
+        // In the narrow card of one partner what can be done stands under what it is.
+        auto* steps = m_allEnding ? row : new QHBoxLayout;
         auto* renew = new QPushButton(tr("Renew"), line);
         renew->setObjectName(u"renewAgreementButton%1"_s.arg(number));
         renew->setVisible(m_mayEdit && agreement.until.has_value());
         setButtonRole(renew, ButtonRole::Quiet);
-        row->addWidget(renew, 0, Qt::AlignVCenter);
+        steps->addWidget(renew, 0, Qt::AlignVCenter);
         connect(renew, &QPushButton::clicked, this,
                 [this, agreement, today] { edit(domain::renewed(agreement, today)); });
         if (!m_allEnding) {
@@ -222,7 +246,9 @@ void AgreementsCard::showRows(const std::vector<domain::Agreement>& agreements)
             change->setObjectName(u"editAgreementButton%1"_s.arg(number));
             change->setVisible(m_mayEdit);
             setButtonRole(change, ButtonRole::Quiet);
-            row->addWidget(change, 0, Qt::AlignVCenter);
+            steps->addWidget(change, 0, Qt::AlignVCenter);
+            steps->addStretch();
+            words->addLayout(steps);
             connect(change, &QPushButton::clicked, this, [this, agreement] { edit(agreement); });
         }
         m_rows->layout()->addWidget(line);

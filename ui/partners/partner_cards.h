@@ -4,6 +4,7 @@
 #include "ui/shared/card.h"
 
 class QPushButton;
+class QScrollArea;
 
 namespace wasl::storage
 {
@@ -57,6 +58,7 @@ private:
     domain::Partner m_partner;
     bool m_mayEdit = false;
     QWidget* m_rows = nullptr;
+    QScrollArea* m_area = nullptr; ///< around the rows of those that end: they may be many
     QPushButton* m_add;
 };
 

@@ -5,6 +5,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/code_list_edit.h"
 #include "ui/beneficiaries/rows_editor.h"
+#include "ui/beneficiaries/typed.h"
 #include "ui/referrals/code_checks.h"
 #include "ui/referrals/partner_dialog.h"
 #include "ui/shared/code_combo.h"
@@ -146,6 +147,8 @@ void PartnerForm::show(const domain::Partner& partner, bool mayEdit)
          std::initializer_list<QLineEdit*>{m_name, m_nameArabic, m_address, m_hours, m_reason})
         edit->setReadOnly(!mayEdit);
     m_notes->setReadOnly(!mayEdit);
+    for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_name, m_address, m_hours})
+        edit->setCursorPosition(0); // a long one is read from its beginning
     m_filling = false;
 }
 
@@ -205,6 +208,8 @@ void PartnerForm::retranslate()
     texts(u"notes"_s, tr("Notes"));
     m_contacts->setTexts(tr("Add a contact"), tr("Remove this contact"));
     m_active->setText(tr("People are referred there"));
+    nameControl(m_covers, tr("Places it covers"));
+    nameControl(m_languages, tr("Languages spoken there"));
     m_covers->setPlaceholder(tr("Add a place"));
     m_languages->setPlaceholder(tr("Add a language"));
     m_filling = true;

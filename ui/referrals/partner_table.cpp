@@ -72,7 +72,7 @@ void PartnerTable::setChoices(std::vector<PartnerChoice> choices)
     m_model->setRows(std::move(choices));
     m_table->setFixedHeight(choiceRowHeight * (qBound(1, rows, mostRowsShown) + 1) + 4);
     m_table->setVisible(rows > 0);
-    const int widths[] = {200, 66, 66, 76, 84, 58};
+    const int widths[] = {200, 88, 84, 92, 92, 72};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_showing = false;

@@ -242,6 +242,19 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCOMPARE(namelessControls(d.page()).join(u'\n'), QString());
     }
+
+    void itCanBeLookedAt()
+    {
+        Directory d;
+        grabPage(d.page(), u"partners-empty"_s, language::Language::French, Appearance::Light);
+        d.click("addExamplesButton");
+        d.agreement(d.store().all().front().id, "Convention de partenariat", 12);
+        d.agreement(d.store().all()[3].id, "Convention d'accueil", 45);
+        d.page().refresh();
+        grabEveryLook(d.page(), u"partners-list"_s);
+        d.page().open(d.store().all().front().id.toString());
+        grabEveryLook(d.page(), u"partner"_s);
+    }
 };
 
 QTEST_MAIN(TestPartnersPage)
