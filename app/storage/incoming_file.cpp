@@ -6,8 +6,8 @@
 #include <QLocale>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 

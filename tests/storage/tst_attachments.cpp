@@ -284,16 +284,18 @@ private Q_SLOTS:
         QTest::newRow("shell") << QByteArray("#!/bin/sh\nrm -rf ~\n") << u"attachment-script"_s;
         QTest::newRow("batch") << QByteArray("\r\n@echo off\r\n") << u"attachment-script"_s;
         QTest::newRow("html") << QByteArray("  <!DOCTYPE html><p>hi") << u"attachment-script"_s;
-        QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>") << u"attachment-script"_s;
-        QTest::newRow("script further down") << QByteArray("Dear all\n<SCRIPT>alert(1)</SCRIPT>")
-                                             << u"attachment-script"_s;
+        QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>")
+                             << u"attachment-script"_s;
+        QTest::newRow("script further down")
+            << QByteArray("Dear all\n<SCRIPT>alert(1)</SCRIPT>") << u"attachment-script"_s;
         QTest::newRow("docm") << wordDocument("word/vbaProject.bin") << u"attachment-macros"_s;
-        QTest::newRow("odt with macros") << openDocument("Basic/Standard/Module1.xml")
-                                         << u"attachment-macros"_s;
+        QTest::newRow("odt with macros")
+            << openDocument("Basic/Standard/Module1.xml") << u"attachment-macros"_s;
         QTest::newRow("another zip") << zipOf({{"a.exe", "MZ"}}) << u"attachment-type"_s;
         QTest::newRow("half a zip") << wordDocument().chopped(10) << u"attachment-type"_s;
         QTest::newRow("a zip whose directory lies elsewhere")
-            << QByteArray("PK\3\4") + QByteArray("PK\5\6\0\0\0\0\1\0\1\0\xff\xff\xff\xff\xff\xff\xff\xff\0\0", 22)
+            << QByteArray("PK\3\4") +
+                   QByteArray("PK\5\6\0\0\0\0\1\0\1\0\xff\xff\xff\xff\xff\xff\xff\xff\0\0", 22)
             << u"attachment-type"_s;
         QTest::newRow("an ELF with a document behind it") << elf + wordDocument() << u"attachment-script"_s;
         QTest::newRow("bytes") << QByteArray("\0\1\2\3", 4) << u"attachment-type"_s;
@@ -339,7 +341,8 @@ private Q_SLOTS:
                              "ELF\2\1\1",
                              7);
         QCOMPARE(desk.attach(desk.write(u"passeport.pdf"_s, elf)).error().code, u"attachment-script"_s);
-        QCOMPARE(desk.attach(desk.folder.filePath(u"nowhere.pdf"_s)).error().code, u"attachment-unreadable"_s);
+        QCOMPARE(desk.attach(desk.folder.filePath(u"nowhere.pdf"_s)).error().code,
+                 u"attachment-unreadable"_s);
         QCOMPARE(desk.attach(desk.folder.path()).error().code, u"attachment-unreadable"_s);
         QCOMPARE(desk.attach(u"/dev/zero"_s).error().code, u"attachment-unreadable"_s);
 
@@ -428,8 +431,10 @@ private Q_SLOTS:
         QCOMPARE(OpenCaseFile::check(store.read(kept)), QByteArray("canary-result"));
         QCOMPARE(store.ofCase(id)[0].name, u"canary-diagnosis.txt"_s);
         // Not even its name stands anywhere in the database, the journal included.
-        for (const auto& [table, column] : {std::pair(u"attachment"_s, u"name"_s), {u"journal"_s, u"changes"_s}}) {
-            auto row = database.query(u"SELECT count(*) FROM %1 WHERE instr(%2, 'canary')"_s.arg(table, column));
+        for (const auto& [table, column] :
+             {std::pair(u"attachment"_s, u"name"_s), {u"journal"_s, u"changes"_s}}) {
+            auto row =
+                database.query(u"SELECT count(*) FROM %1 WHERE instr(%2, 'canary')"_s.arg(table, column));
             QVERIFY(row.next());
             QCOMPARE(row.get<int>(0), 0);
         }

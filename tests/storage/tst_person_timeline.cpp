@@ -118,8 +118,8 @@ private:
         seen.notes.push_back({{}, {}, {}, Compartment::Medical, u"Canariabird"_s});
         sure(CaseStore(*nurse).save(seen));
         sure(CaseStore(file).assign(caseId, file.actor(Role::Legal).user, {}));
-        sure(CaseStore(file).save(*domain::close(*CaseStore(file).find(caseId), timelineDay, u"goal-reached"_s,
-                                                 u"attained"_s, {})));
+        sure(CaseStore(file).save(*domain::close(*CaseStore(file).find(caseId), timelineDay,
+                                                 u"goal-reached"_s, u"attained"_s, {})));
     }
 
     void referrals()
@@ -194,12 +194,17 @@ private Q_SLOTS:
         BusyLife life;
         const auto timeline = timelineOf(*life.as(Role::Manager), {life.person});
         auto found = whats(timeline);
-        for (const auto& what :
-             {u"registered"_s, u"status"_s, u"visit-waiting"_s, u"case-opened"_s, u"case-closed"_s,
-              u"case-handed-over"_s, u"follow-up-done"_s, u"follow-up-planned"_s, u"goal-reached"_s,
-              u"action-done"_s, u"note"_s, u"referral-draft"_s, u"referral-send"_s, u"referral-decline"_s,
-              u"stay-requested"_s, u"stay-check-in"_s, u"distribution"_s, u"consent-given"_s, u"activity"_s,
-              u"barrier"_s, u"incident"_s, u"identity-different"_s})
+        for (const auto& what : {u"registered"_s,     u"status"_s,
+                                 u"visit-waiting"_s,  u"case-opened"_s,
+                                 u"case-closed"_s,    u"case-handed-over"_s,
+                                 u"follow-up-done"_s, u"follow-up-planned"_s,
+                                 u"goal-reached"_s,   u"action-done"_s,
+                                 u"note"_s,           u"referral-draft"_s,
+                                 u"referral-send"_s,  u"referral-decline"_s,
+                                 u"stay-requested"_s, u"stay-check-in"_s,
+                                 u"distribution"_s,   u"consent-given"_s,
+                                 u"activity"_s,       u"barrier"_s,
+                                 u"incident"_s,       u"identity-different"_s})
             QVERIFY2(found.contains(what), qPrintable(what));
         QVERIFY(std::is_sorted(timeline.events.begin(), timeline.events.end(),
                                [](const auto& a, const auto& b) { return a.at > b.at; }));

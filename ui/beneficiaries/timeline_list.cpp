@@ -148,8 +148,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int dotX = rect.x() + linePadding + whenWidth + t.control;
     const auto thread = mirrored({dotX + dotSize / 2, rect.y(), t.hairline, rect.height()});
     painter->fillRect(thread, c.line);
-    const auto dot =
-        mirrored({dotX, rect.y() + (rect.height() - dotSize) / 2, dotSize, dotSize});
+    const auto dot = mirrored({dotX, rect.y() + (rect.height() - dotSize) / 2, dotSize, dotSize});
     const bool toCome = index.data(TimelineModel::ToCome).toBool();
     painter->setPen(toCome ? QPen(ink, t.hairline, Qt::DashLine) : QPen(Qt::NoPen));
     painter->setBrush(tint);

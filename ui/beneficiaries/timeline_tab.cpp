@@ -164,9 +164,10 @@ void TimelineTab::openLine(const QModelIndex& index)
 void TimelineTab::retranslate()
 {
     m_view->setAccessibleName(tr("What happened, the latest first"));
-    m_empty->setTexts(tr("Nothing to show yet"),
-                      tr("Visits, cases, referrals, stays, decisions and everything else about her will stand "
-                         "here in the order of time."));
+    m_empty->setTexts(
+        tr("Nothing to show yet"),
+        tr("Visits, cases, referrals, stays, decisions and everything else about her will stand "
+           "here in the order of time."));
     if (m_words) {
         showChips();
         showLines();

@@ -52,8 +52,7 @@ TimelineWords::TimelineWords(storage::Database& database)
 QString TimelineWords::listed(const QString& list, const QString& code) const
 {
     const auto known = m_lists.find(list);
-    return code.isEmpty() || known == m_lists.end() ? QString()
-                                                    : known->second.label(code, labelLanguage());
+    return code.isEmpty() || known == m_lists.end() ? QString() : known->second.label(code, labelLanguage());
 }
 
 QString TimelineWords::sentence(const TimelineEvent& event) const
@@ -106,7 +105,8 @@ QString TimelineWords::ofCase(const TimelineEvent& event) const
     if (what == "follow-up-done"_L1)
         return withMore(tr("Follow-up (%1)").arg(listed(u"follow_up_kinds"_s, event.code)), event.text);
     if (what == "follow-up-planned"_L1)
-        return withMore(tr("Follow-up planned (%1)").arg(listed(u"follow_up_kinds"_s, event.code)), event.text);
+        return withMore(tr("Follow-up planned (%1)").arg(listed(u"follow_up_kinds"_s, event.code)),
+                        event.text);
     if (what == "goal-reached"_L1) return withMore(tr("Goal reached"), event.text);
     if (what == "action-done"_L1) return withMore(tr("Step of the plan done"), event.text);
     if (what == "attachment"_L1) return withMore(tr("File attached"), event.text);
@@ -189,8 +189,7 @@ QString TimelineWords::ofLegal(const TimelineEvent& event) const
 
 QString TimelineWords::ofIncident(const TimelineEvent& event) const
 {
-    if (event.what == "incident"_L1)
-        return withMore(tr("Incident"), listed(u"incident_kinds"_s, event.code));
+    if (event.what == "incident"_L1) return withMore(tr("Incident"), listed(u"incident_kinds"_s, event.code));
     if (event.what == "ban-lifted"_L1) return tr("Ban lifted");
     return withMore(tr("Banned until %1").arg(writeDate(QDate::fromString(event.text, Qt::ISODate))),
                     listed(u"ban_reasons"_s, event.code));
@@ -273,12 +272,12 @@ QString TimelineWords::iconName(TimelineKind kind)
 
 Meaning TimelineWords::meaning(const TimelineEvent& event)
 {
-    static const QStringList good{u"case-closed"_s,       u"goal-reached"_s,   u"follow-up-done"_s,
-                                  u"action-done"_s,       u"referral-accept"_s, u"referral-complete"_s,
-                                  u"stay-check-in"_s,     u"consent-given"_s,  u"legal-deadline-met"_s};
-    static const QStringList heed{u"referral-decline"_s,  u"referral-clock-ran-out"_s, u"consent-withdrawn"_s,
-                                  u"consent-refused"_s,   u"stay-record-no-show"_s,    u"visit-did-not-come"_s,
-                                  u"legal-deadline"_s,    u"barrier"_s};
+    static const QStringList good{u"case-closed"_s,   u"goal-reached"_s,    u"follow-up-done"_s,
+                                  u"action-done"_s,   u"referral-accept"_s, u"referral-complete"_s,
+                                  u"stay-check-in"_s, u"consent-given"_s,   u"legal-deadline-met"_s};
+    static const QStringList heed{
+        u"referral-decline"_s,    u"referral-clock-ran-out"_s, u"consent-withdrawn"_s, u"consent-refused"_s,
+        u"stay-record-no-show"_s, u"visit-did-not-come"_s,     u"legal-deadline"_s,    u"barrier"_s};
     if (event.kind == TimelineKind::Incident) return Meaning::Danger;
     if (good.contains(event.what)) return Meaning::Done;
     if (heed.contains(event.what)) return Meaning::Attention;

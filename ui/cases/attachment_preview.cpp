@@ -75,9 +75,10 @@ AttachmentPreview::AttachmentPreview(const storage::CaseAttachment& attachment, 
         resize(previewSize);
         showPicture(picture);
     } else {
-        auto* sentence = new QLabel(tr("Files of this kind cannot be shown inside Wasl. Save a copy to open it with "
-                                       "another program. The copy is not encrypted: delete it afterwards."),
-                                    this);
+        auto* sentence =
+            new QLabel(tr("Files of this kind cannot be shown inside Wasl. Save a copy to open it with "
+                          "another program. The copy is not encrypted: delete it afterwards."),
+                       this);
         sentence->setObjectName(u"previewSentence"_s);
         sentence->setWordWrap(true);
         column->addWidget(sentence, 1);

@@ -64,7 +64,8 @@ void CaseHistoryCard::showLines()
     const auto outcomes = settings.codebook(u"case_outcomes"_s);
     const auto name = [&](const domain::UserId& id) {
         const auto user = users.find(id);
-        return user ? isolate(user->displayName.isEmpty() ? user->userName : user->displayName) : tr("nobody");
+        return user ? isolate(user->displayName.isEmpty() ? user->userName : user->displayName)
+                    : tr("nobody");
     };
 
     std::vector<CourseLine> lines;
@@ -80,10 +81,10 @@ void CaseHistoryCard::showLines()
         lines.push_back({period.closed->endOfDay(), writeDate(*period.closed), what, period.note});
     }
     for (const auto& handed : m_shown.handOvers)
-        lines.push_back({handed.at, writeDateTime(handed.at),
-                         tr("Handed over from %1 to %2, by %3")
-                             .arg(name(handed.from), name(handed.to), name(handed.by)),
-                         handed.note});
+        lines.push_back(
+            {handed.at, writeDateTime(handed.at),
+             tr("Handed over from %1 to %2, by %3").arg(name(handed.from), name(handed.to), name(handed.by)),
+             handed.note});
     std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
     for (const auto& line : lines) {
         auto* head = new QLabel(line.when, m_list);

@@ -2,7 +2,6 @@
 
 #include "app/domain/beneficiary.h"
 #include "app/domain/case.h"
-
 #include "ui/shared/file_chooser.h"
 
 #include <QWidget>

@@ -88,9 +88,8 @@ void CasesPage::begin(const QString& fileNumber)
     const auto hers = store.ofPerson(person->id);
     const auto own = std::any_of(hers.begin(), hers.end(), [](const auto& each) { return !each.household; });
     const auto home = storage::HouseholdStore(database).ofPersonOn(person->id, database.today());
-    const auto open = std::any_of(hers.begin(), hers.end(), [](const auto& each) {
-        return each.status != domain::CaseStatus::Closed;
-    });
+    const auto open = std::any_of(hers.begin(), hers.end(),
+                                  [](const auto& each) { return each.status != domain::CaseStatus::Closed; });
     // Who lives with others is asked about them, unless there is a case that may be what is looked for.
     if (home && domain::membersOn(*home, database.today()).size() > 1 && !open &&
         domain::may(m_file.actor().role, domain::Action::EditCase)) {

@@ -193,8 +193,7 @@ void CourseCard::showState()
             why << storage::SettingsStore(m_file.database())
                        .codebook(u"case_outcomes"_s)
                        .label(period.outcome, labelLanguage());
-        m_words->setText(
-            tr("Closed on %1: %2.").arg(writeDate(*period.closed), isolate(why.join(u" · "_s))));
+        m_words->setText(tr("Closed on %1: %2.").arg(writeDate(*period.closed), isolate(why.join(u" · "_s))));
     } else if (m_shown.status == Status::OnHold && !period.note.isEmpty()) {
         m_words->setText(tr("On hold: %1").arg(isolate(period.note)));
     } else {

@@ -43,8 +43,7 @@ std::optional<QDate> doneOn(bool ticked, const std::optional<QDate>& before, QDa
 
 bool countsForNothing(const RowsEditor* rows, int row)
 {
-    return isEmptyRow(rows, row) &&
-           !qobject_cast<const QCheckBox*>(rows->cell(row, ActionDone))->isChecked();
+    return isEmptyRow(rows, row) && !qobject_cast<const QCheckBox*>(rows->cell(row, ActionDone))->isChecked();
 }
 
 } // namespace
@@ -60,8 +59,10 @@ GoalBox::GoalBox(storage::CaseFile& file, int serial, QWidget* parent)
     , m_error(new QLabel(this))
     , m_actions(new RowsEditor(
           u"goal%1-actions"_s.arg(serial),
-          {{u"text"_s, [] { return tr("What is to be done"); }, [](QWidget* p) { return new QLineEdit(p); }, 8},
-           {u"responsible"_s, [] { return tr("By whom"); }, [this](QWidget* p) { return responsibleCell(p); }, 4},
+          {{u"text"_s, [] { return tr("What is to be done"); }, [](QWidget* p) { return new QLineEdit(p); },
+            8},
+           {u"responsible"_s, [] { return tr("By whom"); }, [this](QWidget* p) { return responsibleCell(p); },
+            4},
            {u"due"_s, [] { return tr("Until"); },
             [](QWidget* p) { return new DateEdit(DateEdit::Accepts::Day, p); }, 4},
            {u"done"_s, [] { return tr("Done"); }, [](QWidget* p) { return new QCheckBox(p); }, 2}},
@@ -69,7 +70,9 @@ GoalBox::GoalBox(storage::CaseFile& file, int serial, QWidget* parent)
 {
     const auto& t = tokens();
     setObjectName(u"goal%1"_s.arg(serial));
-    const auto name = [&](const char* what) { return u"goal%1-%2"_s.arg(serial).arg(QLatin1StringView(what)); };
+    const auto name = [&](const char* what) {
+        return u"goal%1-%2"_s.arg(serial).arg(QLatin1StringView(what));
+    };
     m_reached->setObjectName(name("reached"));
     m_text->setObjectName(name("text"));
     m_sector->setObjectName(name("sector"));

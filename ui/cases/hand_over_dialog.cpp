@@ -91,18 +91,17 @@ void HandOverDialog::save()
     std::vector<domain::Refusal> refusals;
     const auto what = m_what->code();
     const auto to = domain::UserId::fromString(m_to->code());
-    if (what.isEmpty())
-        refusals.push_back({u"what-missing"_s, tr("Choose what is handed over."), u"from"_s});
+    if (what.isEmpty()) refusals.push_back({u"what-missing"_s, tr("Choose what is handed over."), u"from"_s});
     if (!to) refusals.push_back({u"worker-missing"_s, tr("Choose who follows from now on."), u"worker"_s});
     if (refusals.empty()) {
         storage::CaseStore store(m_file.database());
         const auto note = m_note->toPlainText();
         const auto done =
             what.startsWith("all:"_L1)
-                ? store.assignAll(domain::UserId::fromString(what.mid(4)).value_or(domain::UserId()), *to, note)
-                : store.assign(domain::CaseId::fromString(what).value_or(domain::CaseId()), *to, note).map([] {
-                      return 1;
-                  });
+                ? store.assignAll(domain::UserId::fromString(what.mid(4)).value_or(domain::UserId()), *to,
+                                  note)
+                : store.assign(domain::CaseId::fromString(what).value_or(domain::CaseId()), *to, note)
+                      .map([] { return 1; });
         if (done) {
             const auto worker = m_to->chosenLabel().section(u':', 0, 0);
             accept();

@@ -87,9 +87,10 @@ OpenCaseDialog::OpenCaseDialog(storage::CaseFile& file, const domain::Beneficiar
 void OpenCaseDialog::warn()
 {
     if (m_for->code() == "household"_L1 && m_openOne)
-        m_warning->say(Meaning::Attention,
-                       tr("This household has an open case already. Two cases are easily worked on twice: open "
-                          "another one only if it is really about something else."));
+        m_warning->say(
+            Meaning::Attention,
+            tr("This household has an open case already. Two cases are easily worked on twice: open "
+               "another one only if it is really about something else."));
     else
         m_warning->clear();
 }

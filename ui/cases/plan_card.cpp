@@ -218,8 +218,9 @@ void PlanCard::setDraft(const QJsonArray& draft)
 void PlanCard::retranslate()
 {
     setHeading(tr("Plan"));
-    m_none->setText(tr("No goal yet. A plan says what is to be reached, and by which steps: who does what, and "
-                       "until when. What is late comes first in the list of cases."));
+    m_none->setText(
+        tr("No goal yet. A plan says what is to be reached, and by which steps: who does what, and "
+           "until when. What is late comes first in the list of cases."));
     m_add->setText(tr("Add a goal"));
     m_sort->setText(tr("Sort by day"));
     m_save->setText(tr("&Save the plan"));
