@@ -83,6 +83,26 @@
         <source>Folder of the case file.</source>
         <translation>مجلد ملف المعطيات.</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>العيادة القانونية</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>اليومية</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Who opens the demonstration: juriste, docteure, samira …</source>
+        <translation>من يفتح ملف العرض: juriste أو docteure أو samira …</translation>
+    </message>
 </context>
 <context>
     <name>wasl::cli</name>
@@ -425,6 +445,70 @@ Passphrase: %3</source>
     <message>
         <source>Left out: %1 (%2).</source>
         <translation>لم يُدرَج: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: entries %2, people named %3.</source>
+        <translation>%1: العناصر %2، الأشخاص المذكورون بالاسم %3.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation>لا شيء في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>What is to come, or a calendar file of it</source>
+        <translation>ما هو آت، أو ملف يومية عنه</translation>
+    </message>
+    <message>
+        <source>There is no such referral.</source>
+        <translation>لا توجد إحالة من هذا القبيل.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of this card is %1. If the association reads out another one, somebody exchanged the card: do not use it.</source>
+        <translation>بصمة هذه البطاقة هي %1. إذا قرأت الجمعية بصمة أخرى، فقد استُبدلت البطاقة: لا تستعملها.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <translation>تم تأكيد %1.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of %1: %2</source>
+        <translation>بصمة %1: %2</translation>
+    </message>
+    <message>
+        <source>No confirmed card belongs to %1. Confirm it first, with “card --add FILE --fingerprint DIGITS”.</source>
+        <translation>لا توجد بطاقة مؤكدة باسم %1. أكدها أولا بالأمر “card --add FILE --fingerprint DIGITS”.</translation>
+    </message>
+    <message>
+        <source>Sealed for %1: %2</source>
+        <translation>ملف مختوم من أجل %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1, fingerprint %2.</source>
+        <translation>من %1، البصمة %2.</translation>
+    </message>
+    <message>
+        <source>Write the association&apos;s card, or confirm that of another</source>
+        <translation>كتابة بطاقة الجمعية، أو تأكيد بطاقة جمعية أخرى</translation>
+    </message>
+    <message>
+        <source>Save a referral as a sealed file for its partner</source>
+        <translation>حفظ إحالة في ملف مختوم موجه إلى شريكها</translation>
+    </message>
+    <message>
+        <source>Show what a sealed file holds, and take it in</source>
+        <translation>عرض محتوى ملف مختوم، واستلامه</translation>
+    </message>
+    <message>
+        <source>Answer a referral received, with a sealed file</source>
+        <translation>الجواب على إحالة واردة بملف مختوم</translation>
+    </message>
+    <message>
+        <source>Print how referrals, stays and cases may go</source>
+        <translation>طباعة مراحل الإحالات والإيواء وملفات المواكبة</translation>
+    </message>
+    <message>
+        <source>How a referral stands, by its reference, and its form as PDF</source>
+        <translation>وضعية الإحالة حسب مرجعها، واستمارتها بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1786,406 @@ Passphrase: %3</source>
         <source>Needs that tell of health</source>
         <translation>الاحتياجات المتعلقة بالصحة</translation>
     </message>
+    <message>
+        <source>Write the hours as a number from 0 to 1000.</source>
+        <translation>اكتبي الساعات رقما من 0 إلى 1000.</translation>
+    </message>
+    <message>
+        <source>Choose who they are: beneficiaries, commune staff, volunteers…</source>
+        <translation>اختاري صفتهم: مستفيدون، أطر الجماعات، متطوعون…</translation>
+    </message>
+    <message>
+        <source>This person is in the list twice. Remove one line.</source>
+        <translation>هذا الشخص في اللائحة مرتين. احذفي سطرا.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>نشاط</translation>
+    </message>
+    <message>
+        <source>Action of a plan</source>
+        <translation>إجراء من خطة</translation>
+    </message>
+    <message>
+        <source>Legal deadline</source>
+        <translation>أجل قانوني</translation>
+    </message>
+    <message>
+        <source>Answer to a referral</source>
+        <translation>جواب عن إحالة</translation>
+    </message>
+    <message>
+        <source>Document expires</source>
+        <translation>انتهاء صلاحية وثيقة</translation>
+    </message>
+    <message>
+        <source>Consent expires</source>
+        <translation>انتهاء صلاحية موافقة</translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation>نهاية اتفاقية</translation>
+    </message>
+    <message>
+        <source>This day lies before the day on which the case was opened.</source>
+        <translation>هذا اليوم سابق ليوم فتح ملف المواكبة.</translation>
+    </message>
+    <message>
+        <source>A thing is marked as done on the day it was done, not before.</source>
+        <translation>لا يُسجَّل الإنجاز إلا في يومه، وليس قبله.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, or remove the line.</source>
+        <translation>اكتب ما ينبغي القيام به، أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>Choose what was attained.</source>
+        <translation>اختر ما تحقق.</translation>
+    </message>
+    <message>
+        <source>This worker has the case already. Choose another.</source>
+        <translation>الملف مسند إلى هذا الشخص أصلا. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This card is damaged or was changed on its way. Ask the association for it again.</source>
+        <translation>هذه البطاقة تالفة أو تم تغييرها في الطريق. اطلبها من الجمعية من جديد.</translation>
+    </message>
+    <message>
+        <source>Write the day from which it is counted.</source>
+        <translation>اكتبوا اليوم الذي يُحتسب منه الأجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>أقل من ساعة قبل</numerusform>
+            <numerusform>ساعة واحدة قبل</numerusform>
+            <numerusform>ساعتان قبل</numerusform>
+            <numerusform>%n ساعات قبل</numerusform>
+            <numerusform>%n ساعة قبل</numerusform>
+            <numerusform>%n ساعة قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>بدون أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان متتاليان</numerusform>
+            <numerusform>%n أيام متتالية</numerusform>
+            <numerusform>%n يوما متتاليا</numerusform>
+            <numerusform>%n يوم متتال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) before</source>
+        <translation>
+            <numerusform>بدون أيام قبل</numerusform>
+            <numerusform>يوم واحد قبل</numerusform>
+            <numerusform>يومان متتاليان قبل</numerusform>
+            <numerusform>%n أيام متتالية قبل</numerusform>
+            <numerusform>%n يوما متتاليا قبل</numerusform>
+            <numerusform>%n يوم متتال قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>بدون أيام عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يوما عمل</numerusform>
+            <numerusform>%n أيام عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before</source>
+        <translation>
+            <numerusform>بدون أيام عمل قبل</numerusform>
+            <numerusform>يوم عمل واحد قبل</numerusform>
+            <numerusform>يوما عمل قبل</numerusform>
+            <numerusform>%n أيام عمل قبل</numerusform>
+            <numerusform>%n يوم عمل قبل</numerusform>
+            <numerusform>%n يوم عمل قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s)</source>
+        <translation>
+            <numerusform>بدون أيام كاملة</numerusform>
+            <numerusform>يوم كامل</numerusform>
+            <numerusform>يومان كاملان</numerusform>
+            <numerusform>%n أيام كاملة</numerusform>
+            <numerusform>%n يوما كاملا</numerusform>
+            <numerusform>%n يوم كامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s) before</source>
+        <translation>
+            <numerusform>بدون أيام كاملة قبل</numerusform>
+            <numerusform>يوم كامل قبل</numerusform>
+            <numerusform>يومان كاملان قبل</numerusform>
+            <numerusform>%n أيام كاملة قبل</numerusform>
+            <numerusform>%n يوما كاملا قبل</numerusform>
+            <numerusform>%n يوم كامل قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>بدون أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before</source>
+        <translation>
+            <numerusform>بدون أشهر قبل</numerusform>
+            <numerusform>شهر واحد قبل</numerusform>
+            <numerusform>شهران قبل</numerusform>
+            <numerusform>%n أشهر قبل</numerusform>
+            <numerusform>%n شهرا قبل</numerusform>
+            <numerusform>%n شهر قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the reason for which you decline.</source>
+        <translation>اختر سبب الرفض.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>التلقي</translation>
+    </message>
+    <message>
+        <source>Acknowledge receipt</source>
+        <translation>إشعار بالتوصل</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>This file is closed already.</source>
+        <translation>هذا الملف مغلق من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose how the procedure ended.</source>
+        <translation>اختاروا كيف انتهت المسطرة.</translation>
+    </message>
+    <message>
+        <source>Write when it ended; not a day to come.</source>
+        <translation>اكتبوا تاريخ انتهائها؛ ولا يكون يوما لاحقا.</translation>
+    </message>
+    <message>
+        <source>This file is open already.</source>
+        <translation>هذا الملف مفتوح من قبل.</translation>
+    </message>
+    <message>
+        <source>The deadline would end before the day it is counted from.</source>
+        <translation>ينتهي هذا الأجل قبل اليوم الذي يُحتسب منه.</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>بيّنوا ما تم القيام به.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ملف المواكبة</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>إحالة واردة</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>إيواء</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Nobody is referred to this partner any more. Choose another one.</source>
+        <translation>لم يعد أحد يحال على هذا الشريك. اختر شريكا آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody is referred to this partner any more: %1. Choose another one.</source>
+        <translation>لم يعد أحد يحال على هذا الشريك: %1. اختر شريكا آخر.</translation>
+    </message>
+    <message>
+        <source>Say why nobody is referred to this partner any more.</source>
+        <translation>اكتب لماذا لم يعد أحد يحال على هذا الشريك.</translation>
+    </message>
+    <message>
+        <source>This service was not asked for.</source>
+        <translation>هذه الخدمة لم تُطلب.</translation>
+    </message>
+    <message>
+        <source>Say of each service whether its aim was attained.</source>
+        <translation>بيّن بالنسبة لكل خدمة هل تحقق هدفها.</translation>
+    </message>
+    <message>
+        <source>A reference has eleven letters and digits, as in 7K3QF-9XW2M-D. It stands on the form, beside the code.</source>
+        <translation>المرجع أحد عشر حرفا ورقما، مثل 7K3QF-9XW2M-D. تجده في الاستمارة بجانب الرمز.</translation>
+    </message>
+    <message>
+        <source>This reference has a typing mistake: its last character does not fit the others. Compare it with the form.</source>
+        <translation>في هذا المرجع خطأ في الكتابة: حرفه الأخير لا يوافق ما قبله. قارنه بالاستمارة.</translation>
+    </message>
+    <message>
+        <source>This appointment is over: only one that is still to come can be moved.</source>
+        <translation>هذا الموعد انتهى: لا ينقل إلا موعد لم يحن بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::exchange</name>
+    <message>
+        <source>This card was made by a newer version of Wasl. Update Wasl to read it.</source>
+        <translation>أُنشئت هذه البطاقة بنسخة أحدث من وصل. حدّث البرنامج لقراءتها.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file after it was sealed. Nothing of it can be believed; tell the sender, and ask for it again.</source>
+        <translation>قام أحد بتغيير هذا الملف بعد ختمه. لا يمكن تصديق أي شيء فيه؛ أخبر المرسل واطلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file of Wasl.</source>
+        <translation>هذا ليس ملفا مختوما من برنامج وصل.</translation>
+    </message>
+    <message>
+        <source>This file was sealed by a newer version of Wasl. Update Wasl to open it.</source>
+        <translation>خُتم هذا الملف بنسخة أحدث من وصل. حدّث البرنامج لفتحه.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing: it was not copied to the end. Copy it once more.</source>
+        <translation>نهاية هذا الملف ناقصة: لم يكتمل نسخه. انسخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file was damaged on its way. Copy it once more, or ask for it again.</source>
+        <translation>تلف هذا الملف في الطريق. انسخه مرة أخرى أو اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for another association, or for a card of yours that is no longer in this case file. Ask the sender whose card was chosen, and give out your card again.</source>
+        <translation>هذا الملف مختوم لجمعية أخرى، أو لبطاقة قديمة لكم لم تعد في قاعدة الملفات هذه. اسأل المرسل عن البطاقة التي اختارها، وسلّم بطاقتكم من جديد.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>تعذرت قراءة الملف %1: %2.</translation>
+    </message>
+    <message>
+        <source>What lies in this file is not written as Wasl writes it.</source>
+        <translation>محتوى هذا الملف ليس مكتوبا على طريقة وصل.</translation>
+    </message>
+    <message>
+        <source>The signature of this file is not that of the association it names. Do not believe it.</source>
+        <translation>توقيع هذا الملف ليس توقيع الجمعية التي يذكرها. لا تصدقه.</translation>
+    </message>
+    <message>
+        <source>The sender wrote this to another association; somebody else sealed it again for you. Tell the sender.</source>
+        <translation>كتب المرسل هذا إلى جمعية أخرى، وأعاد شخص آخر ختمه لكم. أخبر المرسل.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::exchange::Exchange</name>
+    <message>
+        <source>Something of this referral is too long or missing for a sealed file: it needs a name, a sector, and texts of at most 20,000 characters.</source>
+        <translation>في هذه الإحالة شيء ناقص أو أطول مما يسمح به الملف المختوم: يلزم اسم وقطاع ونصوص لا تتجاوز 20000 حرف.</translation>
+    </message>
+    <message>
+        <source>This referral is finished (%1): there is nothing to send any more.</source>
+        <translation>هذه الإحالة منتهية (%1): لم يبق ما يُرسل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the partner this referral goes to: the person agreed to another one. Say in the settings which partner of the directory it is.</source>
+        <translation>«%1» ليس الشريك الموجهة إليه هذه الإحالة: وافق الشخص على شريك آخر. حدد في الإعدادات أي شريك من الدليل هو.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet: acknowledge, accept or decline the referral first.</source>
+        <translation>لم يُعطَ أي جواب بعد: أشعر بالتوصل أو اقبل الإحالة أو ارفضها أولا.</translation>
+    </message>
+    <message>
+        <source>This file was made here.</source>
+        <translation>أُنشئ هذا الملف هنا.</translation>
+    </message>
+    <message>
+        <source>This file was taken in already, on %1. It is not taken twice.</source>
+        <translation>سبق استلام هذا الملف بتاريخ %1. لا يُستلم مرتين.</translation>
+    </message>
+    <message>
+        <source>This answers a referral that was not sealed here, or is no longer on file.</source>
+        <translation>هذا جواب على إحالة لم تُختم هنا، أو لم تعد مسجلة.</translation>
+    </message>
+    <message>
+        <source>This answer comes from “%1”, to which the referral was not sealed with the keys confirmed here. Ask the partner for its card, and for the answer.</source>
+        <translation>هذا الجواب وارد من «%1»، ولم تُختم لها الإحالة بالمفاتيح المؤكدة هنا. اطلب من الشريك بطاقته والجواب.</translation>
+    </message>
+    <message>
+        <source>A newer answer to this referral was taken in already; this one adds nothing.</source>
+        <translation>سبق استلام جواب أحدث على هذه الإحالة؛ هذا لا يضيف شيئا.</translation>
+    </message>
+    <message>
+        <source>This file was sealed on %1 and could be opened until %2. Ask the sender to save it again.</source>
+        <translation>خُتم هذا الملف بتاريخ %1 وكان فتحه ممكنا إلى غاية %2. اطلب من المرسل حفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>The sender is not confirmed yet. Call the association and compare the fingerprint.</source>
+        <translation>لم يتم تأكيد المرسل بعد. اتصل بالجمعية وقارن البصمة.</translation>
+    </message>
+    <message>
+        <source>Sealed answer of %1</source>
+        <translation>جواب مختوم من %1</translation>
+    </message>
+    <message>
+        <source>Sealed answer of %1: %2</source>
+        <translation>جواب مختوم من %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>wasl::matching::Sentences</name>
@@ -2588,6 +3072,249 @@ Passphrase: %3</source>
         <source>Appointment</source>
         <translation>الموعد</translation>
     </message>
+    <message>
+        <source>Give a first day and a last day that is not before it.</source>
+        <translation>حددي يوما أول ويوما أخيرا لا يسبقه.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>لائحة الحضور</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>بشراكة مع</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Counted without names</source>
+        <translation>بالعدد دون أسماء</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مصرح به</translation>
+    </message>
+    <message>
+        <source>Referrals received</source>
+        <translation>الإحالات الواردة</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>ملفات مختومة</translation>
+    </message>
+    <message>
+        <source>From association</source>
+        <translation>من جمعية</translation>
+    </message>
+    <message>
+        <source>Return slip: please fill in, cut off and send back</source>
+        <translation>قسيمة الرد: يرجى ملؤها وقصها وإعادتها</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>الخدمة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>تحقق الهدف</translation>
+    </message>
+    <message>
+        <source>Not attained</source>
+        <translation>لم يتحقق</translation>
+    </message>
+    <message>
+        <source>If declined, why</source>
+        <translation>في حالة الرفض، السبب</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>المجيب</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>التاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation>الإحالة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>طريقة التسليم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاريخ الإرسال</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم ترسل بعد</translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation>المرجو الرد قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>يلزم مترجم</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Caregiver of the minor</source>
+        <translation>المتكفل بالقاصر</translation>
+    </message>
+    <message>
+        <source>Relation to the minor</source>
+        <translation>الصلة بالقاصر</translation>
+    </message>
+    <message>
+        <source>Told of the referral and agrees</source>
+        <translation>أُخبر بالإحالة ووافق عليها</translation>
+    </message>
+    <message>
+        <source>What is asked, and why</source>
+        <translation>موضوع الطلب وأسبابه</translation>
+    </message>
+    <message>
+        <source>Services asked for</source>
+        <translation>الخدمات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Already given by us</source>
+        <translation>ما قدمناه من قبل</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>معلومات أساسية</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>On %1 the person agreed that %2 receives what stands here. She may take this back at any time.</source>
+        <translation>وافق الشخص المعني بتاريخ %1 على أن يتوصل %2 بما ورد هنا. وله أن يتراجع عن ذلك في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The person agreed that the partner receives what stands here. She may take this back at any time.</source>
+        <translation>وافق الشخص المعني على أن يتوصل الشريك بما ورد هنا. وله أن يتراجع عن ذلك في أي وقت.</translation>
+    </message>
+    <message>
+        <source>For her decided: %1.</source>
+        <translation>قرر نيابة عنه: %1.</translation>
+    </message>
+    <message>
+        <source>Sent without the person&apos;s consent, for this reason: %1. Decided by %2 on %3.</source>
+        <translation>أرسلت دون موافقة الشخص المعني، للسبب التالي: %1. قرر ذلك %2 في %3.</translation>
+    </message>
+    <message>
+        <source>The consent is not recorded yet.</source>
+        <translation>لم تسجل الموافقة بعد.</translation>
+    </message>
+    <message>
+        <source>Confidential: for this service only, under Law 09-08. Do not copy it and do not pass it on.</source>
+        <translation>سري: لهذه الخدمة فقط، بموجب القانون 09.08. لا ينسخ ولا يسلم للغير.</translation>
+    </message>
+    <message>
+        <source>Inter-agency referral form</source>
+        <translation>استمارة الإحالة بين الهيئات</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -2818,6 +3545,90 @@ Passphrase: %3</source>
         <source>Only what was given today can be taken back.</source>
         <translation>لا يمكن التراجع إلا عما وُزع اليوم.</translation>
     </message>
+    <message>
+        <source>This colleague cannot be given a case: she has left, or her role follows no cases. Choose another.</source>
+        <translation>لا يمكن إسناد ملف إلى هذا الزميل: إما أنه غادر، أو أن دوره لا يتتبع الملفات. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>She does not belong to this household today. Choose one of its members.</source>
+        <translation>لا تنتمي اليوم إلى هذه الأسرة. اختر أحد أفرادها.</translation>
+    </message>
+    <message>
+        <source>There is no open case to hand over.</source>
+        <translation>لا يوجد ملف مواكبة مفتوح لتسليمه.</translation>
+    </message>
+    <message>
+        <source>Careful: the keys of “%1” are not those that were confirmed on %2. Either it made new ones, or somebody pretends to be it. Call a person you know there, on a number you had before, and compare the fingerprint.</source>
+        <translation>انتبه: مفاتيح «%1» ليست تلك التي تم تأكيدها بتاريخ %2. إما أنها أنشأت مفاتيح جديدة، أو أن أحدا ينتحل صفتها. اتصل بشخص تعرفه هناك، على رقم كان لديك من قبل، وقارن البصمة.</translation>
+    </message>
+    <message>
+        <source>Careful: another association is already confirmed under the name “%1”. Call a person you know there, on a number you had before, and compare the fingerprint.</source>
+        <translation>انتبه: توجد جمعية أخرى مؤكدة باسم «%1». اتصل بشخص تعرفه هناك، على رقم كان لديك من قبل، وقارن البصمة.</translation>
+    </message>
+    <message>
+        <source>This is your own association&apos;s card.</source>
+        <translation>هذه بطاقة جمعيتكم أنتم.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept, whatever their name says. Attach a PDF, a picture (JPEG or PNG), a plain text, or a document of Word, Excel or LibreOffice Writer.</source>
+        <translation>لا تُحفظ ملفات من هذا النوع، مهما كان اسمها. أرفق ملف PDF أو صورة (JPEG أو PNG) أو نصا عاديا أو وثيقة Word أو Excel أو LibreOffice Writer.</translation>
+    </message>
+    <message>
+        <source>This file is a program or a web page: it could do something by itself when it is opened. It is not kept. Save what it shows as a PDF, and attach that.</source>
+        <translation>هذا الملف برنامج أو صفحة ويب: قد يقوم بشيء من تلقاء نفسه عند فتحه. لن يُحفظ. احفظ ما يعرضه بصيغة PDF ثم أرفقه.</translation>
+    </message>
+    <message>
+        <source>This document contains macros, which are small programs. It is not kept. Save it without macros, or as a PDF, and attach that.</source>
+        <translation>تحتوي هذه الوثيقة على وحدات ماكرو، وهي برامج صغيرة. لن تُحفظ. احفظها بدون ماكرو أو بصيغة PDF ثم أرفقها.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is still there, and that you may open it.</source>
+        <translation>تتعذر قراءة هذا الملف. تأكد من أنه ما زال موجودا ومن أنه يمكنك فتحه.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most %1 are kept. Scan it with fewer colours or a lower resolution, or attach it in parts.</source>
+        <translation>هذا الملف كبير جدا: يُحفظ %1 على الأكثر. امسحه ضوئيا بألوان أقل أو بدقة أدنى، أو أرفقه على أجزاء.</translation>
+    </message>
+    <message>
+        <source>The file was not attached: it was stopped.</source>
+        <translation>لم يُرفق الملف: تم إيقاف العملية.</translation>
+    </message>
+    <message>
+        <source>This file was taken in already.</source>
+        <translation>سبق استلام هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Somebody was referred to this partner, or decided about it: it cannot be removed. Close it instead, and say why.</source>
+        <translation>هناك من أحيل على هذا الشريك أو أبدى قرارا بشأنه: لا يمكن حذفه. أغلقه واكتب السبب.</translation>
+    </message>
+    <message>
+        <source>A referral can go on only from another one of the same person.</source>
+        <translation>لا تكون الإحالة تتمة إلا لإحالة أخرى تخص الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>This referral was not sent yet: it has no reference to print.</source>
+        <translation>لم ترسل هذه الإحالة بعد: ليس لها مرجع يطبع.</translation>
+    </message>
+    <message>
+        <source>No referral of this file has this reference. It may be another association&apos;s.</source>
+        <translation>لا توجد في هذا الملف إحالة بهذا المرجع. قد تكون لجمعية أخرى.</translation>
+    </message>
+    <message>
+        <source>This is an example: the organisation does not exist. Write over it, or remove the examples.</source>
+        <translation>هذا مثال: هذه الهيئة غير موجودة. اكتب مكانه أو احذف الأمثلة.</translation>
+    </message>
+    <message>
+        <source>it was only an example</source>
+        <translation>كان مجرد مثال</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -2883,6 +3694,18 @@ Passphrase: %3</source>
     <message>
         <source>The keys were not changed: there is not enough room on the disk to encrypt the case file anew. Free %1, then try again.</source>
         <translation>لم تتغير المفاتيح: لا توجد مساحة كافية في القرص لتشفير ملف المعطيات من جديد. المرجو إخلاء %1 ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Write why these notes must be read now, so that it can be understood later.</source>
+        <translation>اكتبوا لماذا يجب الاطلاع على هذه الملاحظات الآن، حتى يُفهم ذلك لاحقا.</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another case file, or was replaced by a newer one.</source>
+        <translation>رمز الاسترجاع هذا يخص ملف معطيات آخر، أو حل محله رمز أحدث منه.</translation>
+    </message>
+    <message>
+        <source>The recovery code holds no key to these notes: nobody was given them, or nobody who reads them has signed in since the code was made.</source>
+        <translation>لا يتضمن رمز الاسترجاع مفتاح هذه الملاحظات: إما أنه لم يُمنح لأحد، أو لم يدخل أي من قرائها منذ إنشاء الرمز.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +4086,706 @@ Passphrase: %3</source>
         <source>%1 waits in the queue.</source>
         <translation>%1 في لائحة الانتظار.</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>غير مؤكدة بعد</translation>
+    </message>
+    <message>
+        <source>Other keys than before</source>
+        <translation>مفاتيح غير السابقة</translation>
+    </message>
+    <message>
+        <source>Another one has this name</source>
+        <translation>جمعية أخرى بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <translation>تم الإشعار بالتوصل</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Keys made on</source>
+        <translation>تاريخ إنشاء المفاتيح</translation>
+    </message>
+    <message>
+        <source>Careful: these are not the keys of %1 that were confirmed on %2. Either it made new ones, or somebody pretends to be it.</source>
+        <translation>انتبه: هذه ليست مفاتيح %1 التي تم تأكيدها بتاريخ %2. إما أنها أنشأت مفاتيح جديدة، أو أن أحدا ينتحل صفتها.</translation>
+    </message>
+    <message>
+        <source>Careful: another association is already confirmed under the name %1. Confirming this card puts it in the other one&apos;s place.</source>
+        <translation>انتبه: توجد جمعية أخرى مؤكدة باسم %1. تأكيد هذه البطاقة يضعها مكان الأخرى.</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>لم تسر بعد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>تنتهي اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>تنتهي اليوم</numerusform>
+            <numerusform>تنتهي بعد يوم</numerusform>
+            <numerusform>تنتهي بعد يومين</numerusform>
+            <numerusform>تنتهي بعد %n أيام</numerusform>
+            <numerusform>تنتهي بعد %n يوما</numerusform>
+            <numerusform>تنتهي بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation>
+            <numerusform>لا مكالمة</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>%n مكالمات</numerusform>
+            <numerusform>%n مكالمة</numerusform>
+            <numerusform>%n مكالمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>يغطي</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>خارج المنطقة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ActivitiesPage</name>
+    <message>
+        <source>This activity is not there, or your role does not see it.</source>
+        <translation>هذا النشاط غير موجود، أو أن دورك لا يسمح لك برؤيته.</translation>
+    </message>
+    <message>
+        <source>Activities and barriers</source>
+        <translation>الأنشطة والعوائق</translation>
+    </message>
+    <message>
+        <source>What stands in the way of rights, counted for advocacy</source>
+        <translation>ما يحول دون الحقوق، يحصى من أجل الترافع</translation>
+    </message>
+    <message>
+        <source>Collective work, and who took part</source>
+        <translation>العمل الجماعي، ومن شارك فيه</translation>
+    </message>
+    <message>
+        <source>&amp;Note a barrier</source>
+        <translation>&amp;تدوين عائق</translation>
+    </message>
+    <message>
+        <source>&amp;New activity</source>
+        <translation>نشاط &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>العوائق</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ActivityList</name>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Activities: %1. Participants: %2, of whom women %3, men %4, not said %5, named %6.</source>
+        <translation>الأنشطة: %1. المشاركون: %2، منهم نساء %3 ورجال %4 وغير مصرح به %5 وبالاسم %6.</translation>
+    </message>
+    <message>
+        <source>No activity in this time</source>
+        <translation>لا نشاط في هذه المدة</translation>
+    </message>
+    <message>
+        <source>No activity of this kind in this time</source>
+        <translation>لا نشاط من هذا النوع في هذه المدة</translation>
+    </message>
+    <message>
+        <source>Training sessions, awareness, language courses, cultural days: write down who took part, counted or by name, and they stand in the month&apos;s figures.</source>
+        <translation>دورات تكوينية، تحسيس، دروس اللغة، أيام ثقافية: دوني من شارك، بالعدد أو بالاسم، فتدخل في أرقام الشهر.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>نوع النشاط</translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation>تدوين نشاط</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ActivityRecord</name>
+    <message>
+        <source>The activity is saved.</source>
+        <translation>حفظ النشاط.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مصرح به</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>نشاط جديد</translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation>كالمرة السابقة</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>إعادة النشاط نفسه</translation>
+    </message>
+    <message>
+        <source>Something was typed here on %1 and not saved.</source>
+        <translation>كتب هنا شيء بتاريخ %1 ولم يحفظ.</translation>
+    </message>
+    <message>
+        <source>There is no former activity of this kind yet.</source>
+        <translation>لا يوجد بعد نشاط سابق من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>This is a new activity, like the one of %1. Who was counted is counted anew.</source>
+        <translation>هذا نشاط جديد على مثال نشاط %1. أما الأعداد فتحصى من جديد.</translation>
+    </message>
+    <message>
+        <source>The activity was removed.</source>
+        <translation>حذف النشاط.</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>إضافة مشارك(ة)</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>من شارك؟</translation>
+    </message>
+    <message>
+        <source>Save the attendance sheet as</source>
+        <translation>حفظ لائحة الحضور باسم</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The attendance sheet is written.</source>
+        <translation>كتبت لائحة الحضور.</translation>
+    </message>
+    <message>
+        <source>%1 participants: women %2, men %3, not said %4, named %5</source>
+        <translation>المشاركون: %1، منهم نساء %2 ورجال %3 وغير مصرح به %4 وبالاسم %5</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>The first, when there are several.</source>
+        <translation>الأول، إن كانت عدة أيام.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>All together.</source>
+        <translation>في المجموع.</translation>
+    </message>
+    <message>
+        <source>Programme of the SNIA</source>
+        <translation>برنامج الاستراتيجية الوطنية للهجرة واللجوء</translation>
+    </message>
+    <message>
+        <source>With which partners</source>
+        <translation>مع أي شركاء</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>بالعدد</translation>
+    </message>
+    <message>
+        <source>Whoever has no file is counted, not registered: nobody needs a name to learn something, and the month counts her all the same.</source>
+        <translation>من ليس لها ملف تحصى ولا تسجل: لا حاجة إلى اسم لمن تريد أن تتعلم، وأرقام الشهر تشملها على كل حال.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>حذف هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>إضافة اسم</translation>
+    </message>
+    <message>
+        <source>Remove this participant</source>
+        <translation>حذف هذا المشارك</translation>
+    </message>
+    <message>
+        <source>Add somebody on file…</source>
+        <translation>إضافة شخص له ملف…</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>لائحة الحضور</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaBoard</name>
+    <message>
+        <source>More things of the whole day</source>
+        <translation>أشياء أخرى طيلة اليوم</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing</source>
+        <translation>%1، %2: لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1، اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>وشيء آخر</numerusform>
+            <numerusform>وشيئان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaExportDialog</name>
+    <message>
+        <source>Only what is mine</source>
+        <translation>ما يخصني فقط</translation>
+    </message>
+    <message>
+        <source>Write the names of people too</source>
+        <translation>كتابة أسماء الأشخاص أيضا</translation>
+    </message>
+    <message>
+        <source>Yes, these names may leave the case file</source>
+        <translation>نعم، يمكن أن تخرج هذه الأسماء من ملف الحالات</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>ملف اليومية</translation>
+    </message>
+    <message>
+        <source>A file for the calendar of a phone or another program (iCalendar). Each entry says what kind it is and a file number; no name, no reason.</source>
+        <translation>ملف ليومية الهاتف أو برنامج آخر (iCalendar). كل عنصر يذكر نوعه ورقم الملف؛ دون اسم ودون سبب.</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>ال&amp;يوم الأول</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>اليوم ال&amp;أخير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>With names, whoever opens this file, the phone it is on, or the calendar service behind it reads who comes to the association and when. Wasl cannot protect it any more, nor take it back. Names of people who did not agree that their data leave are left out. The journal keeps that you did this. Should names be in it?</source>
+        <translation>مع الأسماء، كل من يفتح هذا الملف أو الهاتف الذي يوجد فيه أو خدمة اليومية التي وراءه يقرأ من يأتي إلى الجمعية ومتى. لا يستطيع وصل بعد ذلك حمايته ولا استرجاعه. لا تكتب أسماء من لم يوافقوا على خروج معطياتهم. ويحتفظ السجل بأنك قمت بذلك. هل تكتب الأسماء فيه؟</translation>
+    </message>
+    <message>
+        <source>Write with names</source>
+        <translation>كتابة مع الأسماء</translation>
+    </message>
+    <message>
+        <source>Write without names</source>
+        <translation>كتابة دون أسماء</translation>
+    </message>
+    <message>
+        <source>Give a first day and a last day that is not before it.</source>
+        <translation>حددي يوما أول ويوما أخيرا لا يسبقه.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file as</source>
+        <translation>حفظ ملف اليومية باسم</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>يومية (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>موعد جديد</translation>
+    </message>
+    <message>
+        <source>Who is to come?</source>
+        <translation>من ستأتي؟</translation>
+    </message>
+    <message>
+        <source>The appointment is on %1.</source>
+        <translation>الموعد يوم %1.</translation>
+    </message>
+    <message>
+        <source>%1 is to come on %2.</source>
+        <translation>موعد %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar file is written, with %n entries.</source>
+        <translation>
+            <numerusform>كتب ملف اليومية، وهو فارغ.</numerusform>
+            <numerusform>كتب ملف اليومية، وفيه عنصر واحد.</numerusform>
+            <numerusform>كتب ملف اليومية، وفيه عنصران.</numerusform>
+            <numerusform>كتب ملف اليومية، وفيه %n عناصر.</numerusform>
+            <numerusform>كتب ملف اليومية، وفيه %n عنصرا.</numerusform>
+            <numerusform>كتب ملف اليومية، وفيه %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>What should have been done by now</source>
+        <translation>ما كان ينبغي إنجازه</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>فات أجله</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>اليومية</translation>
+    </message>
+    <message>
+        <source>&amp;New appointment</source>
+        <translation>&amp;موعد جديد</translation>
+    </message>
+    <message>
+        <source>N, at the chosen hour</source>
+        <translation>N، في الساعة المختارة</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>ملف اليومية…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يعرض</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ملفاتي</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Agenda: arrows move, Enter opens, N makes an appointment, T goes to today, Control with an arrow moves an appointment</source>
+        <translation>اليومية: الأسهم للتنقل، الإدخال للفتح، N لموعد جديد، T لليوم، Ctrl مع سهم لنقل موعد</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaWords</name>
+    <message>
+        <source>for %1</source>
+        <translation>لفائدة %1</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgreementDialog</name>
+    <message>
+        <source>New agreement</source>
+        <translation>اتفاقية جديدة</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>اتفاقية</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Reference of the agreement</source>
+        <translation>مرجع الاتفاقية</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>سارية من</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it has no end.</source>
+        <translation>اتركه فارغا إن لم تكن لها نهاية.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Commune, when it concerns one</source>
+        <translation>الجماعة، إن كانت تخص جماعة</translation>
+    </message>
+    <message>
+        <source>What we undertake</source>
+        <translation>التزاماتنا</translation>
+    </message>
+    <message>
+        <source>What the partner undertakes</source>
+        <translation>التزامات الشريك</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation>حفظ الاتفاقية</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgreementsCard</name>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation>لا توجد اتفاقية بعد.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>اتفاقية</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>لم توقع بعد</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreements that end within %n day(s)</source>
+        <translation>
+            <numerusform>اتفاقيات تنتهي اليوم</numerusform>
+            <numerusform>اتفاقيات تنتهي خلال يوم</numerusform>
+            <numerusform>اتفاقيات تنتهي خلال يومين</numerusform>
+            <numerusform>اتفاقيات تنتهي خلال %n أيام</numerusform>
+            <numerusform>اتفاقيات تنتهي خلال %n يوما</numerusform>
+            <numerusform>اتفاقيات تنتهي خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقيات</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation>إضافة اتفاقية</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::AppointmentDialog</name>
@@ -3379,6 +4902,132 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::AttachmentPreview</name>
+    <message>
+        <source>The picture is being opened…</source>
+        <translation>جار فتح الصورة…</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown inside Wasl. Save a copy to open it with another program. The copy is not encrypted: delete it afterwards.</source>
+        <translation>لا يمكن عرض ملفات من هذا النوع داخل وصل. احفظ نسخة لفتحها ببرنامج آخر. النسخة غير مشفرة: احذفها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it is damaged or too large. Save a copy to open it with another program.</source>
+        <translation>لا يمكن عرض هذه الصورة: إما أنها تالفة أو كبيرة جدا. احفظ نسخة لفتحها ببرنامج آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AttachmentsCard</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.jpg *.jpeg *.png *.txt *.docx *.odt *.xlsx)</source>
+        <translation>وثائق وصور (*.pdf *.jpg *.jpeg *.png *.txt *.docx *.odt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Attaching the file</source>
+        <translation>جار إرفاق الملف</translation>
+    </message>
+    <message>
+        <source>%1 is attached.</source>
+        <translation>تم إرفاق %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>The copy will not be encrypted: whoever finds it can read it. Delete it as soon as it is no longer needed. That it was made is noted.</source>
+        <translation>لن تكون النسخة مشفرة: يمكن لمن يجدها أن يقرأها. احذفها بمجرد انتهاء الحاجة إليها. يُسجَّل أنها أُخذت.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>تم حفظ النسخة.</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>حذف ملف</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for good; only that it was here stays in the journal. Type the person&apos;s file number to remove it: %2</source>
+        <translation>سيُحذف %1 نهائيا؛ ولا يبقى في السجل إلا أنه كان هنا. اكتب رقم ملف الشخص لحذفه: %2</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation>تم حذف الملف.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>من يمكنه قراءته</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>تاريخ الإرفاق</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>مرفقات الملف</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>لا توجد مرفقات بعد</translation>
+    </message>
+    <message>
+        <source>Letters, papers and photos of papers are kept here, encrypted: PDF, JPEG, PNG, plain text, Word, Excel and LibreOffice Writer, up to 10 MB each.</source>
+        <translation>تُحفظ هنا الرسائل والوثائق وصور الوثائق مشفرة: PDF وJPEG وPNG ونص عادي وWord وExcel وLibreOffice Writer، في حدود 10 ميغابايت لكل ملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation>إر&amp;فاق ملف…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>حذف…</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::BackupCard</name>
     <message>
         <source>No backup was made yet.</source>
@@ -3422,6 +5071,155 @@ Passphrase: %3</source>
     <message>
         <source>&amp;Back up…</source>
         <translation>إنجاز &amp;نسخة احتياطية…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BarrierButton</name>
+    <message>
+        <source>The barrier is noted: %1.</source>
+        <translation>دون العائق: %1.</translation>
+    </message>
+    <message>
+        <source>The barrier was taken back.</source>
+        <translation>سحب العائق.</translation>
+    </message>
+    <message>
+        <source>Note a barrier</source>
+        <translation>تدوين عائق</translation>
+    </message>
+    <message>
+        <source>What stands in the way of her right: it is counted, for advocacy</source>
+        <translation>ما يحول دون حقها: يحصى من أجل الترافع</translation>
+    </message>
+    <message>
+        <source>What stood in the way?</source>
+        <translation>ما الذي حال دون ذلك؟</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BarrierDialog</name>
+    <message>
+        <source>Note a barrier</source>
+        <translation>تدوين عائق</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>عائق</translation>
+    </message>
+    <message>
+        <source>Met by %1</source>
+        <translation>اعترض %1</translation>
+    </message>
+    <message>
+        <source>&amp;What stood in the way</source>
+        <translation>ما الذي &amp;حال دون ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation>ال&amp;قطاع</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>For advocacy: what happened, without what would tell who it was.</source>
+        <translation>من أجل الترافع: ما الذي حدث، دون ما يدل على صاحبته.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BarrierList</name>
+    <message>
+        <source>No barrier in this time</source>
+        <translation>لا عائق في هذه المدة</translation>
+    </message>
+    <message>
+        <source>Your role does not see this list</source>
+        <translation>دورك لا يسمح لك برؤية هذه اللائحة</translation>
+    </message>
+    <message>
+        <source>What stands in the way of a right is noted from a referral or a person&apos;s record, in two clicks, and counted here for advocacy.</source>
+        <translation>ما يحول دون حق من الحقوق يدون من إحالة أو من ملف شخص، بنقرتين، ويحصى هنا من أجل الترافع.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 barriers of this time</source>
+        <translation>%1 من %2 من عوائق هذه المدة</translation>
+    </message>
+    <message>
+        <source>The barrier is saved.</source>
+        <translation>حفظ العائق.</translation>
+    </message>
+    <message>
+        <source>The barrier was removed.</source>
+        <translation>حذف العائق.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>ما الذي حال دون ذلك</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>in general</source>
+        <translation>بصفة عامة</translation>
+    </message>
+    <message>
+        <source>In which sector</source>
+        <translation>في أي قطاع</translation>
+    </message>
+    <message>
+        <source>In which commune</source>
+        <translation>في أي جماعة</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>العوائق</translation>
     </message>
 </context>
 <context>
@@ -3651,14 +5449,80 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::CardDialog</name>
+    <message>
+        <source>I called a person I know there, and the fingerprint is the same</source>
+        <translation>اتصلت بشخص أعرفه هناك، والبصمة مطابقة</translation>
+    </message>
+    <message>
+        <source>That person says that the association made new keys</source>
+        <translation>يقول هذا الشخص إن الجمعية أنشأت مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Confirm an association’s card</source>
+        <translation>تأكيد بطاقة جمعية</translation>
+    </message>
+    <message>
+        <source>Have the fingerprint read out to you on the phone, on a number you did not take from this card. Only then is it sure that nobody exchanged the card.</source>
+        <translation>اطلب قراءة البصمة عليك في الهاتف، على رقم لم تأخذه من هذه البطاقة. بذلك فقط تتأكد أن لا أحد استبدل البطاقة.</translation>
+    </message>
+    <message>
+        <source>Which partner of the directory it is</source>
+        <translation>أي شريك من الدليل هي</translation>
+    </message>
+    <message>
+        <source>People agree to a partner: sealed files go to the partner they agreed to.</source>
+        <translation>يوافق الأشخاص على شريك معين: تذهب الملفات المختومة إلى الشريك الذي وافقوا عليه.</translation>
+    </message>
+    <message>
+        <source>This card is confirmed already.</source>
+        <translation>هذه البطاقة مؤكدة من قبل.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Confirm this card</source>
+        <translation>تأكيد هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>%1: add it to the directory</source>
+        <translation>%1: إضافتها إلى الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CaseHistoryCard</name>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>أُغلق: %1</translation>
+    </message>
+    <message>
+        <source>Handed over from %1 to %2, by %3</source>
+        <translation>سُلِّم من %1 إلى %2، من طرف %3</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>مسار ملف المواكبة</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::CaseList</name>
     <message>
         <source>Mine</source>
         <translation>ملفاتي</translation>
-    </message>
-    <message>
-        <source>Follow-up late</source>
-        <translation>تتبع متأخر</translation>
     </message>
     <message>
         <source>Without a worker</source>
@@ -3675,10 +5539,6 @@ Passphrase: %3</source>
     <message>
         <source>Nothing here just now</source>
         <translation>لا شيء هنا في الوقت الحالي</translation>
-    </message>
-    <message>
-        <source>A case keeps together what is done for a person over time: its stage, its follow-ups and its notes.</source>
-        <translation>يجمع ملف المواكبة ما ينجز لفائدة شخص مع مرور الوقت: مرحلته ومواعيد تتبعه وملاحظاته.</translation>
     </message>
     <message>
         <source>No case is in this list. Choose another one above.</source>
@@ -3701,10 +5561,6 @@ Passphrase: %3</source>
         <translation>الأولوية</translation>
     </message>
     <message>
-        <source>Next follow-up</source>
-        <translation>موعد التتبع المقبل</translation>
-    </message>
-    <message>
         <source>Worker</source>
         <translation>العامل(ة) الاجتماعي(ة)</translation>
     </message>
@@ -3713,20 +5569,12 @@ Passphrase: %3</source>
         <translation>لا أحد بعد</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>تاريخ الفتح</translation>
-    </message>
-    <message>
         <source>File number</source>
         <translation>رقم الملف</translation>
     </message>
     <message>
         <source>Cases</source>
         <translation>ملفات المواكبة</translation>
-    </message>
-    <message>
-        <source>What is open, the most urgent first</source>
-        <translation>الملفات المفتوحة، بدءا بأكثرها استعجالا</translation>
     </message>
     <message>
         <source>&amp;Open a case</source>
@@ -3740,6 +5588,85 @@ Passphrase: %3</source>
         <source>Your role does not see cases</source>
         <translation>دورك لا يسمح بالاطلاع على الملفات</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>فات أجله</translation>
+    </message>
+    <message>
+        <source>No case is called that</source>
+        <translation>لا يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has what you typed in it. Empty the box to see all of it.</source>
+        <translation>لا شيء في هذه اللائحة يتضمن ما كتبته. أفرغ الخانة لعرضها كاملة.</translation>
+    </message>
+    <message>
+        <source>A case keeps together what is done for a person or a household over time: its stage, its plan, its follow-ups and its notes.</source>
+        <translation>يجمع الملف ما يُنجز لفائدة شخص أو أسرة مع مرور الوقت: المرحلة والخطة والتتبع والملاحظات.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>لا شيء فات أجله</translation>
+    </message>
+    <message>
+        <source>Follow-ups, goals and steps of a plan come here on the day after they were due.</source>
+        <translation>تظهر هنا مواعيد التتبع والأهداف وخطوات الخطة في اليوم الموالي لأجلها.</translation>
+    </message>
+    <message>
+        <source>Every case has a worker</source>
+        <translation>لكل ملف مواكبة من يتتبعه</translation>
+    </message>
+    <message>
+        <source>What nobody follows comes here, to be handed over to somebody.</source>
+        <translation>يظهر هنا ما لا يتتبعه أحد، ليُسند إلى شخص ما.</translation>
+    </message>
+    <message>
+        <source>You have no open case</source>
+        <translation>ليس لديك ملف مواكبة مفتوح</translation>
+    </message>
+    <message>
+        <source>Cases you open, and those handed over to you, come here.</source>
+        <translation>تظهر هنا الملفات التي تفتحها وتلك التي تُسلَّم إليك.</translation>
+    </message>
+    <message>
+        <source>The case of a household</source>
+        <translation>ملف مواكبة أسرة</translation>
+    </message>
+    <message>
+        <source>The case of one person</source>
+        <translation>ملف مواكبة شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation>المقبل</translation>
+    </message>
+    <message>
+        <source>What is open: what is overdue first, then the most urgent</source>
+        <translation>الملفات المفتوحة: المتأخر أولا، ثم الأكثر استعجالا</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;تسليم…</translation>
+    </message>
+    <message>
+        <source>Name, file number, worker or stage</source>
+        <translation>الاسم أو رقم الملف أو العامل(ة) الاجتماعي(ة) أو المرحلة</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>البحث في هذه اللائحة</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::CaseRecord</name>
@@ -3750,10 +5677,6 @@ Passphrase: %3</source>
     <message>
         <source>The priority is saved.</source>
         <translation>تم حفظ الأولوية.</translation>
-    </message>
-    <message>
-        <source>The case has a new worker.</source>
-        <translation>أسند ملف المواكبة إلى عامل(ة) اجتماعي(ة) جديد(ة).</translation>
     </message>
     <message>
         <source>The case is on hold.</source>
@@ -3787,6 +5710,57 @@ Passphrase: %3</source>
         <source>Show the person</source>
         <translation>عرض ملف الشخص</translation>
     </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>تم حفظ الخطة.</translation>
+    </message>
+    <message>
+        <source>Open until %1. This is in the journal.</source>
+        <translation>مفتوحة إلى غاية %1. وقد سُجل ذلك في السجل.</translation>
+    </message>
+    <message>
+        <source>The case is handed over to %1.</source>
+        <translation>تم تسليم ملف المواكبة إلى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case of the household of %1</source>
+        <translation>ملف مواكبة أسرة %1</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>أجزاء الملف</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>مواعيد التتبع</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المسار</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::CasesPage</name>
@@ -3817,6 +5791,17 @@ Passphrase: %3</source>
     <message>
         <source>The case is open.</source>
         <translation>تم فتح ملف المواكبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) handed over to %1.</source>
+        <translation>
+            <numerusform>لم يُسلَّم أي ملف إلى %1.</numerusform>
+            <numerusform>تم تسليم ملف واحد إلى %1.</numerusform>
+            <numerusform>تم تسليم ملفين إلى %1.</numerusform>
+            <numerusform>تم تسليم %n ملفات إلى %1.</numerusform>
+            <numerusform>تم تسليم %n ملفا إلى %1.</numerusform>
+            <numerusform>تم تسليم %n ملف إلى %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4030,6 +6015,124 @@ Passphrase: %3</source>
         <source>Visit at the desk</source>
         <translation>زيارة بالمكتب</translation>
     </message>
+    <message>
+        <source>Compartment</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>Closed notes read in an emergency</source>
+        <translation>الاطلاع على ملاحظات مغلقة في حالة استعجال</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>إحالة واردة</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>ملف مختوم</translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation>ملف قانوني</translation>
+    </message>
+    <message>
+        <source>File of a case</source>
+        <translation>مرفق ملف</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChaseDialog</name>
+    <message>
+        <source>Note a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>%1 has no phone in the directory.</source>
+        <translation>ليس لـ%1 هاتف في الدليل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>المرجع %1</translation>
+    </message>
+    <message>
+        <source>What came of the &amp;call</source>
+        <translation>نتيجة الم&amp;كالمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>تسجيل المكالمة</translation>
+    </message>
+    <message>
+        <source>Choose what came of the call.</source>
+        <translation>اختر نتيجة المكالمة.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChaseList</name>
+    <message>
+        <source>The call is noted.</source>
+        <translation>سُجلت المكالمة.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>أجل الجواب</translation>
+    </message>
+    <message>
+        <source>Phone there</source>
+        <translation>الهاتف هناك</translation>
+    </message>
+    <message>
+        <source>Chased on</source>
+        <translation>آخر تذكير</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>نتيجة المكالمة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Answers to chase</source>
+        <translation>ردود تستوجب التذكير</translation>
+    </message>
+    <message>
+        <source>Note a &amp;call (Ctrl+Return)</source>
+        <translation>تسجيل م&amp;كالمة (Ctrl+Return)</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChooseStep</name>
@@ -4166,6 +6269,61 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ComingDates</name>
+    <message>
+        <source>Deadline</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Paper expires</source>
+        <translation>انتهاء صلاحية وثيقة</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Deadlines, hearings and papers about to expire</source>
+        <translation>الآجال والجلسات والوثائق القريبة من انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Enter opens the file; on a paper it opens a file for its renewal</source>
+        <translation>يفتح زر الإدخال الملف؛ وعلى وثيقة يفتح ملفا لتجديدها</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::CommunesEdit</name>
     <message>
         <source>Type a part of the name</source>
@@ -4174,6 +6332,33 @@ Passphrase: %3</source>
     <message>
         <source>Commune to add</source>
         <translation>الجماعة المراد إضافتها</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CompartmentsDialog</name>
+    <message>
+        <source>Closed notes</source>
+        <translation>الملاحظات المغلقة</translation>
+    </message>
+    <message>
+        <source>Which closed notes may %1 read? Each kind has a key of its own, and only who holds it can give it on. What was read before a key is taken away may have been copied; what is written after it stays closed to her.</source>
+        <translation>ما هي الملاحظات المغلقة التي يمكن أن يطلع عليها %1؟ لكل نوع مفتاح خاص به، ولا يمنحه إلا من يتوفر عليه. ما قُرئ قبل سحب المفتاح ربما نُسخ؛ وما يُكتب بعده يبقى مغلقا.</translation>
+    </message>
+    <message>
+        <source>Her role does not go with these notes.</source>
+        <translation>دورها لا يتيح هذه الملاحظات.</translation>
+    </message>
+    <message>
+        <source>The role “%1” goes with none of these notes.</source>
+        <translation>الدور «%1» لا يتيح أيا من هذه الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +6678,38 @@ Passphrase: %3</source>
         <source>Close it</source>
         <translation>تأكيد الإغلاق</translation>
     </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>سبب الانتظار</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>سبب إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation>تعليقه</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation>إعادة فتحه</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>معلق: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;تسليم…</translation>
+    </message>
+    <message>
+        <source>What was attained</source>
+        <translation>ما تحقق</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::CreateStep</name>
@@ -4622,6 +6839,87 @@ Passphrase: %3</source>
     <message>
         <source>Waiting for a place</source>
         <translation>في انتظار مكان</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DeadlineDialog</name>
+    <message>
+        <source>Deadline</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>Keep the deadline</source>
+        <translation>حفظ الأجل</translation>
+    </message>
+    <message>
+        <source>&amp;Computed by</source>
+        <translation>&amp;طريقة الاحتساب</translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation>يُحتسب ا&amp;بتداء من</translation>
+    </message>
+    <message>
+        <source>&amp;Hour of it</source>
+        <translation>ال&amp;ساعة</translation>
+    </message>
+    <message>
+        <source>Such as 09:30</source>
+        <translation>مثلا 09:30</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>&amp;آخر يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Remind, days before</source>
+        <translation>ال&amp;تذكير قبل (بالأيام)</translation>
+    </message>
+    <message>
+        <source>&amp;What has to be done by then</source>
+        <translation>&amp;ما يجب القيام به قبل ذلك</translation>
+    </message>
+    <message>
+        <source>No rule: I write the last day myself</source>
+        <translation>بدون قاعدة: أكتب آخر يوم بنفسي</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A rule and how long it gives: &quot;Appeal in labour matters (30 clear days)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Before %1 on that day</source>
+        <translation>قبل الساعة %1 من ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Moved on from %1, a closed day</source>
+        <translation>مؤجل من %1، وهو يوم عطلة</translation>
+    </message>
+    <message>
+        <source>Authorities are closed on that day: act before it</source>
+        <translation>الإدارات مغلقة في ذلك اليوم: قوموا بالإجراء قبله</translation>
+    </message>
+    <message>
+        <source>To be verified by a lawyer: this rule was not read in the text of the law.</source>
+        <translation>يجب التحقق منه لدى محام: لم تُقرأ هذه القاعدة في نص القانون.</translation>
+    </message>
+    <message>
+        <source>It hangs on a religious holiday whose day is only estimated: it may end a day earlier or later.</source>
+        <translation>يتوقف على عيد ديني تاريخه تقديري فقط: قد ينتهي الأجل قبل يوم أو بعده.</translation>
+    </message>
+    <message>
+        <source>Choose a rule, or that there is none.</source>
+        <translation>اختاروا قاعدة، أو أنه لا توجد قاعدة.</translation>
+    </message>
+    <message>
+        <source>%1 (before %2)</source>
+        <extracomment>What has to be done, and the hour before which: &quot;Appeal (before 12:24)&quot;.</extracomment>
+        <translation>%1 (قبل %2)</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +7078,14 @@ Passphrase: %3</source>
     <message>
         <source>Space takes the next step; the menu key shows all of them.</source>
         <translation>مفتاح المسافة ينجز الخطوة التالية، ومفتاح القائمة يعرض كل الخطوات.</translation>
+    </message>
+    <message>
+        <source>Requests about people’s data, due soon</source>
+        <translation>طلبات تخص معطيات الأشخاص، قرب أجلها</translation>
+    </message>
+    <message>
+        <source>No answer is due. Requests for access, correction or erasure stand here before their day.</source>
+        <translation>لا جواب قرب أجله. طلبات الولوج أو التصحيح أو المحو تظهر هنا قبل يومها.</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +7437,93 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ExchangeCard</name>
+    <message>
+        <source>Fingerprint of %1. Keys made on %2.</source>
+        <translation>بصمة %1. أُنشئت المفاتيح بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>The association has no keys yet: they are made when its card is first saved.</source>
+        <translation>ليست للجمعية مفاتيح بعد: تُنشأ عند حفظ بطاقتها لأول مرة.</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translation>حفظ بطاقتنا</translation>
+    </message>
+    <message>
+        <source>Cards (*.waslcard)</source>
+        <translation>بطاقات (*.waslcard)</translation>
+    </message>
+    <message>
+        <source>The card is saved. It holds no secret: give it to other associations, and read the fingerprint out to them on the phone.</source>
+        <translation>تم حفظ البطاقة. لا تحمل أي سر: سلّمها للجمعيات الأخرى واقرأ عليها البصمة في الهاتف.</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>فتح بطاقة</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed: referrals to it can be saved as sealed files.</source>
+        <translation>تم تأكيد %1: يمكن حفظ الإحالات عليها في ملفات مختومة.</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>إنشاء مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Do this when somebody who could open this file left on bad terms, or a computer was lost. Every association must then get the new card and confirm it on the phone; until it has, it cannot read what you seal. Type the association’s name to go on.</source>
+        <translation>قم بذلك إذا غادر شخص كان بإمكانه فتح هذه القاعدة على خلاف، أو ضاع حاسوب. يجب بعدها أن تتسلم كل جمعية البطاقة الجديدة وتؤكدها في الهاتف؛ وقبل ذلك لا تُقبل ملفاتكم المختومة عندها. اكتب اسم الجمعية للمتابعة.</translation>
+    </message>
+    <message>
+        <source>There are new keys. Save the card and give it out again.</source>
+        <translation>توجد مفاتيح جديدة. احفظ البطاقة وسلّمها من جديد.</translation>
+    </message>
+    <message>
+        <source>Our association’s card</source>
+        <translation>بطاقة جمعيتنا</translation>
+    </message>
+    <message>
+        <source>With it another association that uses Wasl seals referrals and answers so that only this case file opens them. No server is needed: the files go on a stick or by mail.</source>
+        <translation>بها تختم جمعية أخرى تستعمل وصل الإحالات والأجوبة بحيث لا تفتحها إلا قاعدة الملفات هذه. لا حاجة إلى خادم: تُنقل الملفات على مفتاح USB أو بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Save &amp;our card…</source>
+        <translation>حفظ &amp;بطاقتنا…</translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation>إنشاء مفاتيح جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a card…</source>
+        <translation>&amp;إضافة بطاقة…</translation>
+    </message>
+    <message>
+        <source>Associations we exchange with</source>
+        <translation>الجمعيات التي نتبادل معها</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>لم يُحدد بعد</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>تاريخ التأكيد</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ExportDialog</name>
     <message>
         <source>Where to write the list</source>
@@ -5253,6 +7646,53 @@ Passphrase: %3</source>
     <message>
         <source>needed</source>
         <translation>إلزامي</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FileCard</name>
+    <message>
+        <source>Open since %1</source>
+        <translation>مفتوح منذ %1</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>المسطرة</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of procedure</source>
+        <translation>&amp;نوع المسطرة</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>ال&amp;جهة المختصة</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>ال&amp;مرجع</translation>
+    </message>
+    <message>
+        <source>&amp;Legal adviser</source>
+        <translation>الم&amp;ستشار(ة) القانوني(ة)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file…</source>
+        <translation>إ&amp;غلاق الملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>إعادة &amp;فتحه</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>ال&amp;نتيجة</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>انتهت بتاريخ</translation>
+    </message>
+    <message>
+        <source>Close it with this outcome</source>
+        <translation>إغلاقه بهذه النتيجة</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +7883,103 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::GlassDialog</name>
+    <message>
+        <source>Read in an emergency</source>
+        <translation>الاطلاع في حالة استعجال</translation>
+    </message>
+    <message numerus="yes">
+        <source>These notes are open to their own readers only. In an emergency they open for %n minute(s), for this person alone. Your name, the hour and the reason go into the journal first, and stay there.</source>
+        <translation>
+            <numerusform>هذه الملاحظات مفتوحة لقرائها فقط. في حالة الاستعجال تُفتح لمدة أقل من دقيقة، بالنسبة لهذا الشخص وحده. يُسجل اسمكم والساعة والسبب في السجل أولا، وتبقى فيه.</numerusform>
+            <numerusform>هذه الملاحظات مفتوحة لقرائها فقط. في حالة الاستعجال تُفتح لمدة دقيقة واحدة، بالنسبة لهذا الشخص وحده. يُسجل اسمكم والساعة والسبب في السجل أولا، وتبقى فيه.</numerusform>
+            <numerusform>هذه الملاحظات مفتوحة لقرائها فقط. في حالة الاستعجال تُفتح لمدة دقيقتين، بالنسبة لهذا الشخص وحده. يُسجل اسمكم والساعة والسبب في السجل أولا، وتبقى فيه.</numerusform>
+            <numerusform>هذه الملاحظات مفتوحة لقرائها فقط. في حالة الاستعجال تُفتح لمدة %n دقائق، بالنسبة لهذا الشخص وحده. يُسجل اسمكم والساعة والسبب في السجل أولا، وتبقى فيه.</numerusform>
+            <numerusform>هذه الملاحظات مفتوحة لقرائها فقط. في حالة الاستعجال تُفتح لمدة %n دقيقة، بالنسبة لهذا الشخص وحده. يُسجل اسمكم والساعة والسبب في السجل أولا، وتبقى فيه.</numerusform>
+            <numerusform>هذه الملاحظات مفتوحة لقرائها فقط. في حالة الاستعجال تُفتح لمدة %n دقيقة، بالنسبة لهذا الشخص وحده. يُسجل اسمكم والساعة والسبب في السجل أولا، وتبقى فيه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Such as: unconscious in hospital, the doctor asks what she takes.</source>
+        <translation>مثلا: فاقدة للوعي في المستشفى، والطبيب يسأل عن أدويتها.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>&amp;رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>It lies on paper with whoever answers for this file.</source>
+        <translation>يوجد على ورق لدى المسؤول عن هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Write it down and open</source>
+        <translation>التسجيل ثم الفتح</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::GoalBox</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما ينبغي القيام به</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>من سيقوم به</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>هي نفسها</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>الهدف المنشود</translation>
+    </message>
+    <message>
+        <source>Sector of the goal</source>
+        <translation>قطاع الهدف</translation>
+    </message>
+    <message>
+        <source>The goal is to be reached until</source>
+        <translation>أجل تحقيق الهدف</translation>
+    </message>
+    <message>
+        <source>The goal is reached</source>
+        <translation>تحقق الهدف</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>حذف هذا الهدف</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>حذف هذه الخطوة</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::HandOut</name>
     <message>
         <source>Next, please</source>
@@ -5541,6 +8078,126 @@ Passphrase: %3</source>
     <message>
         <source>Given today</source>
         <translation>ما وُزع اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>What is handed &amp;over</source>
+        <translation>&amp;ما يُسلَّم</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>إ&amp;لى من</translation>
+    </message>
+    <message>
+        <source>What she should &amp;know</source>
+        <translation>ما ينبغي أن &amp;يُعرف</translation>
+    </message>
+    <message>
+        <source>It is kept in the history of each case.</source>
+        <translation>يُحفظ في مسار كل ملف.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The case of %1</source>
+        <translation>ملف مواكبة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) without a worker</source>
+        <translation>
+            <numerusform>لا ملف مفتوح بدون متتبع</numerusform>
+            <numerusform>ملف مفتوح واحد بدون متتبع</numerusform>
+            <numerusform>ملفان مفتوحان بدون متتبع</numerusform>
+            <numerusform>%n ملفات مفتوحة بدون متتبع</numerusform>
+            <numerusform>%n ملفا مفتوحا بدون متتبع</numerusform>
+            <numerusform>%n ملف مفتوح بدون متتبع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open case(s) of %1</source>
+        <translation>
+            <numerusform>لا ملف مفتوح لدى %1</numerusform>
+            <numerusform>الملف المفتوح الوحيد لدى %1</numerusform>
+            <numerusform>الملفان المفتوحان لدى %1</numerusform>
+            <numerusform>كل الملفات المفتوحة لدى %1 (%n)</numerusform>
+            <numerusform>كل الملفات المفتوحة لدى %1 (%n)</numerusform>
+            <numerusform>كل الملفات المفتوحة لدى %1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open case(s)</source>
+        <extracomment>A worker, and how many cases she has.</extracomment>
+        <translation>
+            <numerusform>%1: لا ملف مفتوح</numerusform>
+            <numerusform>%1: ملف مفتوح واحد</numerusform>
+            <numerusform>%1: ملفان مفتوحان</numerusform>
+            <numerusform>%1: %n ملفات مفتوحة</numerusform>
+            <numerusform>%1: %n ملفا مفتوحا</numerusform>
+            <numerusform>%1: %n ملف مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is handed over.</source>
+        <translation>اختر ما يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Choose who follows from now on.</source>
+        <translation>اختر من سيتتبع من الآن فصاعدا.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HearingDialog</name>
+    <message>
+        <source>Hearing</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Keep the hearing</source>
+        <translation>حفظ الجلسة</translation>
+    </message>
+    <message>
+        <source>An &amp;interpreter must come</source>
+        <translation>يجب حضور &amp;ترجمان</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>ال&amp;ساعة</translation>
+    </message>
+    <message>
+        <source>Such as 09:30</source>
+        <translation>مثلا 09:30</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>ال&amp;مكان</translation>
+    </message>
+    <message>
+        <source>Court and room</source>
+        <translation>المحكمة والقاعة</translation>
+    </message>
+    <message>
+        <source>&amp;Lawyer</source>
+        <translation>ال&amp;محامي</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>ما أسفر &amp;عنه</translation>
+    </message>
+    <message>
+        <source>Write the hour, such as 09:30.</source>
+        <translation>اكتبوا الساعة، مثلا 09:30.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +8746,378 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::LegalList</name>
+    <message>
+        <source>Mine</source>
+        <translation>ملفاتي</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>كل الملفات المفتوحة</translation>
+    </message>
+    <message>
+        <source>To be acted on</source>
+        <translation>تستوجب الإجراء</translation>
+    </message>
+    <message>
+        <source>Dates and papers</source>
+        <translation>المواعيد والوثائق</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>No legal file yet</source>
+        <translation>لا يوجد أي ملف قانوني بعد</translation>
+    </message>
+    <message>
+        <source>Nothing here just now</source>
+        <translation>لا شيء هنا في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>A legal file keeps together a procedure before an authority: its steps, hearings and deadlines, and privileged notes.</source>
+        <translation>يجمع الملف القانوني مسطرة أمام جهة مختصة: خطواتها وجلساتها وآجالها، وملاحظات مشمولة بالسر المهني.</translation>
+    </message>
+    <message>
+        <source>No file is in this list. Choose another one above, or type less.</source>
+        <translation>لا يوجد ملف في هذه اللائحة. اختاروا لائحة أخرى أعلاه، أو اكتبوا أقل.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>الأجل القادم</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>الجهة المختصة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Legal adviser</source>
+        <translation>مستشار(ة) قانوني(ة)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Legal clinic</source>
+        <translation>العيادة القانونية</translation>
+    </message>
+    <message>
+        <source>Files before authorities, the nearest deadline first</source>
+        <translation>ملفات أمام الجهات المختصة، الأقرب أجلا أولا</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>&amp;فتح ملف</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Name, reference, authority</source>
+        <translation>الاسم، المرجع، الجهة</translation>
+    </message>
+    <message>
+        <source>Filter the files</source>
+        <translation>تصفية الملفات</translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation>الملفات القانونية</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalPage</name>
+    <message>
+        <source>Open a legal file</source>
+        <translation>فتح ملف قانوني</translation>
+    </message>
+    <message>
+        <source>For whom is the file opened?</source>
+        <translation>لمن يُفتح الملف؟</translation>
+    </message>
+    <message>
+        <source>This file is not there, or your role does not see it.</source>
+        <translation>هذا الملف غير موجود، أو لا يتيح دوركم الاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>لا أحد يحمل رقم الملف هذا.</translation>
+    </message>
+    <message>
+        <source>The file is open.</source>
+        <translation>الملف مفتوح.</translation>
+    </message>
+    <message>
+        <source>She has an open file of this kind already: here it is.</source>
+        <translation>لديها ملف مفتوح من هذا النوع: ها هو.</translation>
+    </message>
+    <message>
+        <source>A file for the renewal is open, with its deadlines.</source>
+        <translation>فُتح ملف للتجديد، مع آجاله.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalRecord</name>
+    <message>
+        <source>The deadline is taken away.</source>
+        <translation>حُذف الأجل.</translation>
+    </message>
+    <message>
+        <source>The deadline is met.</source>
+        <translation>تم احترام الأجل.</translation>
+    </message>
+    <message>
+        <source>The deadline is open again.</source>
+        <translation>الأجل مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>The hearing is taken away.</source>
+        <translation>حُذفت الجلسة.</translation>
+    </message>
+    <message>
+        <source>The step is taken away.</source>
+        <translation>حُذفت الخطوة.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>تم حفظ الملف.</translation>
+    </message>
+    <message>
+        <source>The file is closed.</source>
+        <translation>أُغلق الملف.</translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation>أُعيد فتح الملف.</translation>
+    </message>
+    <message>
+        <source>The notes are kept, sealed.</source>
+        <translation>حُفظت الملاحظات مختومة.</translation>
+    </message>
+    <message>
+        <source>Legal file of %1</source>
+        <translation>الملف القانوني لـ %1</translation>
+    </message>
+    <message>
+        <source>Hearings (%1)</source>
+        <extracomment>A tab and how many rows it has: &quot;Hearings (2)&quot;.</extracomment>
+        <translation>الجلسات (%1)</translation>
+    </message>
+    <message>
+        <source>Steps (%1)</source>
+        <translation>الخطوات (%1)</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>تم التراجع عن التغيير.</translation>
+    </message>
+    <message>
+        <source>The deadline is on the list.</source>
+        <translation>أُضيف الأجل إلى اللائحة.</translation>
+    </message>
+    <message>
+        <source>The deadline is changed.</source>
+        <translation>تم تعديل الأجل.</translation>
+    </message>
+    <message>
+        <source>The hearing is kept.</source>
+        <translation>حُفظت الجلسة.</translation>
+    </message>
+    <message>
+        <source>The step is kept.</source>
+        <translation>حُفظت الخطوة.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>انتباه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>الترجمان</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>المحامي</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم القيام به</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>عرض ملف الشخص</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>الآجال</translation>
+    </message>
+    <message>
+        <source>Add a &amp;deadline…</source>
+        <translation>إضافة أ&amp;جل…</translation>
+    </message>
+    <message>
+        <source>&amp;Met</source>
+        <translation>&amp;احتُرم</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Add a &amp;hearing…</source>
+        <translation>إضافة &amp;جلسة…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step…</source>
+        <translation>إضافة &amp;خطوة…</translation>
+    </message>
+    <message>
+        <source>Hearings and steps</source>
+        <translation>الجلسات والخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalTab</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>الجهة المختصة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>الأجل القادم</translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation>الملفات القانونية</translation>
+    </message>
+    <message>
+        <source>Open a legal file</source>
+        <translation>فتح ملف قانوني</translation>
+    </message>
+    <message>
+        <source>She has no legal file</source>
+        <translation>ليس لديها ملف قانوني</translation>
+    </message>
+    <message>
+        <source>A legal file keeps together a procedure before an authority: its steps, hearings and deadlines.</source>
+        <translation>يجمع الملف القانوني مسطرة أمام جهة مختصة: خطواتها وجلساتها وآجالها.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalWords</name>
+    <message>
+        <source>Met</source>
+        <translation>احتُرم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>قريبا</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>آخر أجل اليوم</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فات</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>أعيدوا الاحتساب</translation>
+    </message>
+    <message>
+        <source>Estimated day</source>
+        <translation>يوم تقديري</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>للتحقق</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::LookButton</name>
     <message>
         <source>Language and appearance</source>
@@ -6381,6 +9410,33 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::NewFileDialog</name>
+    <message>
+        <source>Open a legal file</source>
+        <translation>فتح ملف قانوني</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of procedure</source>
+        <translation>&amp;نوع المسطرة</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>ال&amp;جهة المختصة</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>ال&amp;مرجع</translation>
+    </message>
+    <message>
+        <source>The authority’s number, if there is one already.</source>
+        <translation>رقم الجهة المختصة، إن وُجد.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::NewPassphrase</name>
     <message>
         <source>The two are not the same. Type it again.</source>
@@ -6442,12 +9498,105 @@ Passphrase: %3</source>
         <source>&amp;Keep this note</source>
         <translation>&amp;حفظ هذه الملاحظة</translation>
     </message>
+    <message>
+        <source>There are notes in the legal compartment that you may not read.</source>
+        <translation>توجد ملاحظات في القسم القانوني لا يمكنكم الاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>There are notes in the medical compartment that you may not read.</source>
+        <translation>توجد ملاحظات في القسم الطبي لا يمكنكم الاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>There are notes in the compartment on violence that you may not read.</source>
+        <translation>توجد ملاحظات في القسم المتعلق بالعنف لا يمكنكم الاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>There are notes that you may not read.</source>
+        <translation>توجد ملاحظات لا يمكنكم الاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>Emergency…</source>
+        <translation>حالة استعجال…</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::Notice</name>
     <message>
         <source>To go on, type %1.</source>
         <translation>للمتابعة، المرجو كتابة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OnwardBox</name>
+    <message>
+        <source>a partner still to be chosen</source>
+        <translation>شريك لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>Goes on from the one to %1 (%2)</source>
+        <translation>تتمة للإحالة على %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Referred on to %1 (%2)</source>
+        <translation>أعيدت الإحالة على %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>ما قبل وما بعد</translation>
+    </message>
+    <message>
+        <source>Refer &amp;on to another partner</source>
+        <translation>إعادة ال&amp;إحالة على شريك آخر</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OpenCaseDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح ملف مواكبة</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;لمن</translation>
+    </message>
+    <message>
+        <source>%1 is the reference person either way.</source>
+        <translation>%1 هي الشخص المرجعي في الحالتين.</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>الأ&amp;ولوية</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 وحدها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Her household: %n person(s)</source>
+        <translation>
+            <numerusform>أسرتها: لا أحد</numerusform>
+            <numerusform>أسرتها: شخص واحد</numerusform>
+            <numerusform>أسرتها: شخصان</numerusform>
+            <numerusform>أسرتها: %n أشخاص</numerusform>
+            <numerusform>أسرتها: %n شخصا</numerusform>
+            <numerusform>أسرتها: %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح ملف المواكبة</translation>
+    </message>
+    <message>
+        <source>This household has an open case already. Two cases are easily worked on twice: open another one only if it is really about something else.</source>
+        <translation>لهذه الأسرة ملف مفتوح أصلا. وجود ملفين قد يؤدي إلى تكرار العمل: لا تفتح ملفا آخر إلا إذا كان يتعلق فعلا بأمر مختلف.</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +9698,60 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::OverdueList</name>
+    <message>
+        <source>Overdue</source>
+        <translation>فات أجله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>العامل(ة) الاجتماعي(ة)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>ما فات أجله</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>لا شيء فات أجله</translation>
+    </message>
+    <message>
+        <source>Follow-ups, actions of a plan, legal deadlines and answers to referrals whose day is over stand here until they are done.</source>
+        <translation>التتبعات وإجراءات الخطط والآجال القانونية والأجوبة عن الإحالات التي فات يومها تبقى هنا إلى أن تنجز.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PageHeader</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -6557,6 +9760,53 @@ Passphrase: %3</source>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PaperBox</name>
+    <message>
+        <source>The form gets its reference when it is sent, and can then be printed.</source>
+        <translation>تحصل الاستمارة على مرجعها عند الإرسال، ويمكن طبعها آنذاك.</translation>
+    </message>
+    <message>
+        <source>Sent before there were references: it gets one when it is printed.</source>
+        <translation>أرسلت قبل اعتماد المراجع: تحصل على مرجع عند طبعها.</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>المرجع %1</translation>
+    </message>
+    <message>
+        <source>Also in her language: %1</source>
+        <translation>أيضا بلغة الشخص المعني: %1</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>طباعة الإحالة</translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation>حفظ الإحالة</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form was saved. It bears her name and is not encrypted.</source>
+        <translation>حُفظت الاستمارة. تحمل اسم الشخص المعني وهي غير مشفرة.</translation>
+    </message>
+    <message>
+        <source>The form on paper</source>
+        <translation>الاستمارة الورقية</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +9850,353 @@ Passphrase: %3</source>
     <message>
         <source>Add this partner</source>
         <translation>إضافة هذا الشريك</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Commune where it sits</source>
+        <translation>الجماعة التي يوجد بها</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>الخدمات المقدمة</translation>
+    </message>
+    <message>
+        <source>Places it covers</source>
+        <translation>المناطق التي يغطيها</translation>
+    </message>
+    <message>
+        <source>Communes, provinces or regions. Empty: everywhere.</source>
+        <translation>جماعات أو أقاليم أو جهات. إذا ترك فارغا: كل مكان.</translation>
+    </message>
+    <message>
+        <source>Whom one calls there</source>
+        <translation>من يُتصل به هناك</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Languages spoken there</source>
+        <translation>اللغات المتحدث بها هناك</translation>
+    </message>
+    <message>
+        <source>Why nobody is referred there any more</source>
+        <translation>لماذا لم يعد أحد يحال عليه</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>إضافة جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>حذف جهة الاتصال هذه</translation>
+    </message>
+    <message>
+        <source>People are referred there</source>
+        <translation>يحال عليه الأشخاص</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>إضافة منطقة</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerList</name>
+    <message>
+        <source>Worked with</source>
+        <translation>شركاء حاليون</translation>
+    </message>
+    <message>
+        <source>No longer worked with</source>
+        <translation>شركاء سابقون</translation>
+    </message>
+    <message>
+        <source>Your role does not see partners</source>
+        <translation>دورك لا يتيح الاطلاع على الشركاء</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>لا شريك بعد</translation>
+    </message>
+    <message>
+        <source>No partner like this</source>
+        <translation>لا شريك بهذه المواصفات</translation>
+    </message>
+    <message>
+        <source>Here you keep the hospitals, schools, clinics and associations to which you refer people. Begin with your own, or look at a directory of examples first: they are invented, say so, and are removed in one step.</source>
+        <translation>هنا تحفظ المستشفيات والمدارس والعيادات والجمعيات التي تحيل عليها الأشخاص. ابدأ بشركائك، أو اطلع أولا على دليل من الأمثلة: هي مختلقة ومكتوب عليها ذلك، وتحذف دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Change the words, the sector or the commune above.</source>
+        <translation>غيّر الكلمات أو القطاع أو الجماعة أعلاه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) were added. None of them exists.</source>
+        <translation>
+            <numerusform>لم يضف أي مثال.</numerusform>
+            <numerusform>أضيف مثال واحد. لا وجود له.</numerusform>
+            <numerusform>أضيف مثالان. لا وجود لهما.</numerusform>
+            <numerusform>أضيفت %n أمثلة. لا وجود لأي منها.</numerusform>
+            <numerusform>أضيف %n مثالا. لا وجود لأي منها.</numerusform>
+            <numerusform>أضيف %n مثال. لا وجود لأي منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) were removed.</source>
+        <translation>
+            <numerusform>لم يحذف أي مثال.</numerusform>
+            <numerusform>حذف مثال واحد.</numerusform>
+            <numerusform>حذف مثالان.</numerusform>
+            <numerusform>حذفت %n أمثلة.</numerusform>
+            <numerusform>حذف %n مثالا.</numerusform>
+            <numerusform>حذف %n مثال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>اتفاقية</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>To whom people are referred, and what was agreed with them</source>
+        <translation>على من يحال الأشخاص، وما اتُّفق عليه معهم</translation>
+    </message>
+    <message>
+        <source>&amp;New partner</source>
+        <translation>شريك &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Remove the examples</source>
+        <translation>حذف الأمثلة</translation>
+    </message>
+    <message>
+        <source>Add a directory of examples</source>
+        <translation>إضافة دليل من الأمثلة</translation>
+    </message>
+    <message>
+        <source>Name, contact, phone or place</source>
+        <translation>الاسم أو جهة الاتصال أو الهاتف أو المكان</translation>
+    </message>
+    <message>
+        <source>Search partners</source>
+        <translation>البحث عن شريك</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>كل القطاعات</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>كل الجماعات</translation>
+    </message>
+    <message>
+        <source>Commune that is covered</source>
+        <translation>الجماعة المغطاة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerRecord</name>
+    <message>
+        <source>This is an example: the organisation does not exist. What you save here is yours and stays when the examples are removed.</source>
+        <translation>هذا مثال: هذه الهيئة غير موجودة. ما تحفظه هنا يصبح لك ويبقى عند حذف الأمثلة.</translation>
+    </message>
+    <message>
+        <source>Nobody was referred there in the last twelve months, or no answer is due yet.</source>
+        <translation>لم يُحل أحد عليه خلال الاثني عشر شهرا الأخيرة، أو لم يحن بعد أجل أي رد.</translation>
+    </message>
+    <message>
+        <source>In the last twelve months: %1 accepted, %2 declined, %3 never answered.</source>
+        <translation>خلال الاثني عشر شهرا الأخيرة: قُبل %1، رُفض %2، دون رد %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the answers came within %n hour(s).</source>
+        <translation>
+            <numerusform>وصل نصف الردود في أقل من ساعة.</numerusform>
+            <numerusform>وصل نصف الردود خلال ساعة.</numerusform>
+            <numerusform>وصل نصف الردود خلال ساعتين.</numerusform>
+            <numerusform>وصل نصف الردود خلال %n ساعات.</numerusform>
+            <numerusform>وصل نصف الردود خلال %n ساعة.</numerusform>
+            <numerusform>وصل نصف الردود خلال %n ساعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the answers came within %n day(s).</source>
+        <translation>
+            <numerusform>وصل نصف الردود في أقل من يوم.</numerusform>
+            <numerusform>وصل نصف الردود خلال يوم.</numerusform>
+            <numerusform>وصل نصف الردود خلال يومين.</numerusform>
+            <numerusform>وصل نصف الردود خلال %n أيام.</numerusform>
+            <numerusform>وصل نصف الردود خلال %n يوما.</numerusform>
+            <numerusform>وصل نصف الردود خلال %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>شريك جديد</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>The partner is saved.</source>
+        <translation>حُفظ الشريك.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>آخر الردود</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerTable</name>
+    <message>
+        <source>Does not cover the person&apos;s commune.</source>
+        <translation>لا يغطي جماعة الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>Asks for: %1.</source>
+        <translation>يطلب: %1.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>لفائدة: %1.</translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <translation>المواعيد: %1.</translation>
+    </message>
+    <message>
+        <source>Agreement in force until %1.</source>
+        <translation>اتفاقية سارية إلى %1.</translation>
+    </message>
+    <message>
+        <source>Agreement in force without an end.</source>
+        <translation>اتفاقية سارية دون نهاية.</translation>
+    </message>
+    <message>
+        <source>No agreement in force.</source>
+        <translation>لا اتفاقية سارية.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>دون رد</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>مدة الرد</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Partners to choose from, with their answers of the last twelve months</source>
+        <translation>الشركاء الممكن اختيارهم، مع ردودهم خلال الاثني عشر شهرا الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnersPage</name>
+    <message>
+        <source>This partner is not there, or your role does not see it.</source>
+        <translation>هذا الشريك غير موجود، أو لا يتيح دورك الاطلاع عليه.</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +10420,29 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PeriodBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PersonPicker</name>
     <message>
         <source>Name or file number</source>
@@ -6927,6 +10547,14 @@ Passphrase: %3</source>
         <source>Open the other record</source>
         <translation>فتح السجل الآخر</translation>
     </message>
+    <message>
+        <source>Her case…</source>
+        <translation>ملف مواكبتها…</translation>
+    </message>
+    <message>
+        <source>Shows her case, or opens one for her or her household</source>
+        <translation>عرض ملفها، أو فتح ملف لها أو لأسرتها</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PersonWords</name>
@@ -7022,6 +10650,29 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>No goal yet. A plan says what is to be reached, and by which steps: who does what, and until when. What is late comes first in the list of cases.</source>
+        <translation>لا يوجد هدف بعد. تحدد الخطة ما ينبغي تحقيقه والخطوات المؤدية إليه: من يقوم بماذا وإلى غاية متى. المتأخر يأتي أولا في لائحة الملفات.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>إضافة هدف</translation>
+    </message>
+    <message>
+        <source>Sort by day</source>
+        <translation>ترتيب حسب الأجل</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan</source>
+        <translation>&amp;حفظ الخطة</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PreviewTable</name>
     <message>
         <source>As they would be registered</source>
@@ -7061,6 +10712,29 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PrivilegedNotes</name>
+    <message>
+        <source>There are privileged notes that you may not read: you were given no key to them.</source>
+        <translation>توجد ملاحظات مشمولة بالسر المهني لا يمكنكم الاطلاع عليها: لم تُمنحوا مفتاحها.</translation>
+    </message>
+    <message>
+        <source>You were given no key to the legal compartment. Whoever manages the users can have it given to you.</source>
+        <translation>لم تُمنحوا مفتاح القسم القانوني. يمكن لمن يدبر المستعملين أن يعمل على منحكم إياه.</translation>
+    </message>
+    <message>
+        <source>Privileged notes</source>
+        <translation>ملاحظات مشمولة بالسر المهني</translation>
+    </message>
+    <message>
+        <source>Sealed: only who holds the key of the legal compartment reads them.</source>
+        <translation>مختومة: لا يقرؤها إلا من يتوفر على مفتاح القسم القانوني.</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;notes</source>
+        <translation>حفظ ال&amp;ملاحظات</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ProgressStep</name>
     <message>
         <source>Importing %1</source>
@@ -7077,6 +10751,196 @@ Passphrase: %3</source>
     <message>
         <source>Looking for people who may be on file already…</source>
         <translation>جار البحث عمن قد يكون مسجلا من قبل…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReceivedList</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>From association</source>
+        <translation>من جمعية</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>أجل الجواب</translation>
+    </message>
+    <message>
+        <source>Answer not sent yet</source>
+        <translation>لم يُرسل الجواب بعد</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ التلقي</translation>
+    </message>
+    <message>
+        <source>Received referrals</source>
+        <translation>الإحالات الواردة</translation>
+    </message>
+    <message>
+        <source>People whom other associations sent here, as sealed files</source>
+        <translation>أشخاص أحالتهم علينا جمعيات أخرى في ملفات مختومة</translation>
+    </message>
+    <message>
+        <source>&amp;Open a sealed file…</source>
+        <translation>&amp;فتح ملف مختوم…</translation>
+    </message>
+    <message>
+        <source>Open a sealed file…</source>
+        <translation>فتح ملف مختوم…</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>لا توجد إحالات واردة بعد</translation>
+    </message>
+    <message>
+        <source>Another association that uses Wasl can send you a referral as a sealed file, on a stick or by mail: only this case file opens it. Give it your card first; it is in the settings.</source>
+        <translation>يمكن لجمعية أخرى تستعمل وصل أن ترسل إليكم إحالة في ملف مختوم، على مفتاح USB أو بالبريد الإلكتروني: لا تفتحه إلا قاعدة الملفات هذه. سلّموها بطاقتكم أولا؛ تجدونها في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReceivedRecord</name>
+    <message>
+        <source>Referral from %1</source>
+        <translation>إحالة من %1</translation>
+    </message>
+    <message>
+        <source>The sender does not know this yet: save the answer as a sealed file, and send it back.</source>
+        <translation>المرسل لا يعلم بهذا بعد: احفظ الجواب في ملف مختوم وأرسله إليه.</translation>
+    </message>
+    <message>
+        <source>The sender recorded a reason for sending this without the person’s consent. Ask her before you do anything else.</source>
+        <translation>دوّن المرسل سببا لإرسال هذا دون موافقة الشخص المعني. اسأله قبل القيام بأي شيء.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>From association</source>
+        <translation>من جمعية</translation>
+    </message>
+    <message>
+        <source>Contact for the answer</source>
+        <translation>جهة الاتصال للجواب</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاريخ الإرسال</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ التلقي</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>الجواب مطلوب قبل</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Services asked</source>
+        <translation>الخدمات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Already given</source>
+        <translation>سبق تقديمها</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>معلومات أساسية</translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation>المتكفل بالقاصر</translation>
+    </message>
+    <message>
+        <source>Received as a sealed file</source>
+        <translation>وردت في ملف مختوم</translation>
+    </message>
+    <message>
+        <source>Why you decline</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Was the aim attained?</source>
+        <translation>هل تحقق الهدف؟</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>تم التدوين: %1.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>حفظ الجواب</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.waslref)</source>
+        <translation>ملفات مختومة (*.waslref)</translation>
+    </message>
+    <message>
+        <source>The answer is saved. Only %1 can open it: send it on a stick or by mail.</source>
+        <translation>تم حفظ الجواب. لا يمكن لغير %1 فتحه: أرسله على مفتاح USB أو بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer as a sealed file…</source>
+        <translation>&amp;حفظ الجواب في ملف مختوم…</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>عرض ملف الشخص</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>جوابكم</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>مراحل الإحالة</translation>
+    </message>
+    <message>
+        <source>Note to the sender</source>
+        <translation>ملاحظة للمرسل</translation>
+    </message>
+    <message>
+        <source>It travels in the sealed file.</source>
+        <translation>تُرسل في الملف المختوم.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +11011,25 @@ Passphrase: %3</source>
     <message>
         <source>&amp;Back</source>
         <translation>ر&amp;جوع</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferenceField</name>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>لا أحد يحمل رقم الملف هذا.</translation>
+    </message>
+    <message>
+        <source>No referral of this person waits for an answer.</source>
+        <translation>لا توجد إحالة لهذا الشخص تنتظر ردا.</translation>
+    </message>
+    <message>
+        <source>An answer came: re&amp;ference or file number</source>
+        <translation>وصل رد: ال&amp;مرجع أو رقم الملف</translation>
+    </message>
+    <message>
+        <source>Scan the code on the return slip, or type it and press Enter.</source>
+        <translation>امسح الرمز الموجود في قسيمة الرد، أو اكتبه واضغط Enter.</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +11260,10 @@ Passphrase: %3</source>
         <source>Your role does not see referrals</source>
         <translation>دورك لا يسمح بالاطلاع على الإحالات</translation>
     </message>
+    <message>
+        <source>To chase</source>
+        <translation>للتذكير</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralRecord</name>
@@ -7436,6 +11323,26 @@ Passphrase: %3</source>
         <source>What happened</source>
         <translation>مراحل الإحالة</translation>
     </message>
+    <message>
+        <source>Save as a sealed file for %1</source>
+        <translation>حفظ في ملف مختوم من أجل %1</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.waslref)</source>
+        <translation>ملفات مختومة (*.waslref)</translation>
+    </message>
+    <message>
+        <source>The sealed file is saved. Only %1 can open it: send it on a stick or by mail.</source>
+        <translation>تم حفظ الملف المختوم. لا يمكن لغير %1 فتحه: أرسله على مفتاح USB أو بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The same is asked of another partner. Check the partner and the consent, then send it.</source>
+        <translation>يُطلب الشيء نفسه من شريك آخر. تحقق من الشريك ومن الموافقة ثم أرسل.</translation>
+    </message>
+    <message>
+        <source>Save as a sealed file…</source>
+        <translation>حفظ في ملف مختوم…</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralsPage</name>
@@ -7454,6 +11361,22 @@ Passphrase: %3</source>
     <message>
         <source>Whom do you refer?</source>
         <translation>من الشخص المراد إحالته؟</translation>
+    </message>
+    <message>
+        <source>Open a sealed file</source>
+        <translation>فتح ملف مختوم</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.waslref)</source>
+        <translation>ملفات مختومة (*.waslref)</translation>
+    </message>
+    <message>
+        <source>Our referrals</source>
+        <translation>إحالاتنا</translation>
+    </message>
+    <message>
+        <source>Received referrals</source>
+        <translation>الإحالات الواردة</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +12083,159 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::RowDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RowsCard</name>
+    <message>
+        <source>Insert adds, Enter changes, Delete takes away</source>
+        <translation>زر الإدراج يضيف، وزر الإدخال يعدّل، وزر الحذف يحذف</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SealedFileDialog</name>
+    <message>
+        <source>Compare the fingerprint…</source>
+        <translation>مقارنة البصمة…</translation>
+    </message>
+    <message>
+        <source>The answer to a referral</source>
+        <translation>الجواب على إحالة</translation>
+    </message>
+    <message>
+        <source>A referral from another association</source>
+        <translation>إحالة من جمعية أخرى</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Record this answer</source>
+        <translation>تدوين هذا الجواب</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <translation>من المرسل</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>تاريخ الختم</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Age, sex, country</source>
+        <translation>السن والجنس والبلد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Services asked</source>
+        <translation>الخدمات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Already given</source>
+        <translation>سبق تقديمها</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>الجواب مطلوب قبل</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>معلومات أساسية</translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation>المتكفل بالقاصر</translation>
+    </message>
+    <message>
+        <source>Contact for the answer</source>
+        <translation>جهة الاتصال للجواب</translation>
+    </message>
+    <message>
+        <source>The sender recorded a reason for sending this without the person’s consent. Ask her before you do anything else.</source>
+        <translation>دوّن المرسل سببا لإرسال هذا دون موافقة الشخص المعني. اسأله قبل القيام بأي شيء.</translation>
+    </message>
+    <message>
+        <source>Who she is in this file</source>
+        <translation>من هو الشخص في هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Looking whether she is on file already…</source>
+        <translation>البحث عما إذا كان الشخص مسجلا من قبل…</translation>
+    </message>
+    <message>
+        <source>Register her as somebody new</source>
+        <translation>تسجيله كشخص جديد</translation>
+    </message>
+    <message>
+        <source>Somebody else on file…</source>
+        <translation>شخص آخر مسجل…</translation>
+    </message>
+    <message>
+        <source>Stands now at</source>
+        <translation>الحالة الآن</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Nobody here has confirmed this sender yet. Compare the fingerprint on the phone before you take anything in.</source>
+        <translation>لم يؤكد أحد هنا هذا المرسل بعد. قارن البصمة في الهاتف قبل استلام أي شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody on file looks like her.</source>
+        <translation>لا أحد من المسجلين يشبه هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>She may be one of these. Look at age and country before you choose.</source>
+        <translation>قد يكون أحد هؤلاء. انظر إلى السن والبلد قبل الاختيار.</translation>
+    </message>
+    <message>
+        <source>Who is she in this file?</source>
+        <translation>من هو الشخص في هذه القاعدة؟</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::SensitiveCard</name>
     <message>
         <source>%1 are collected from now on.</source>
@@ -8184,6 +12260,127 @@ Passphrase: %3</source>
     <message>
         <source>Collected in this file</source>
         <translation>تُجمع في هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>خدمة جديدة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation>ال&amp;قطاع</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>الاسم هناك</translation>
+    </message>
+    <message>
+        <source>If the partner calls it by a name of its own.</source>
+        <translation>إذا كان الشريك يسميها باسم خاص.</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>People at a time.</source>
+        <translation>عدد الأشخاص في وقت واحد.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لفائدة من</translation>
+    </message>
+    <message>
+        <source>Documents it asks for</source>
+        <translation>الوثائق التي يطلبها</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>بالمجان</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>متاحة من</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>متاحة إلى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the service</source>
+        <translation>حفظ الخدمة</translation>
+    </message>
+    <message>
+        <source>Write how many people: a number.</source>
+        <translation>اكتب عدد الأشخاص: رقما.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ServicesCard</name>
+    <message>
+        <source>No service is written down yet.</source>
+        <translation>لم تسجل أي خدمة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكانا</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>بالمجان</translation>
+    </message>
+    <message>
+        <source>with costs</source>
+        <translation>بمقابل</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>لفائدة: %1</translation>
+    </message>
+    <message>
+        <source>asks for: %1</source>
+        <translation>يطلب: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>إلى غاية %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>إضافة خدمة</translation>
     </message>
 </context>
 <context>
@@ -8218,6 +12415,10 @@ Passphrase: %3</source>
     <message>
         <source>This is the demonstration file: its people are invented. Do not write real people into it.</source>
         <translation>هذا ملف تجريبي: الأشخاص فيه من نسج الخيال. المرجو عدم تسجيل أشخاص حقيقيين فيه.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
     </message>
 </context>
 <context>
@@ -8343,6 +12544,33 @@ Passphrase: %3</source>
         <source>Leave it</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>What came of the call</source>
+        <translation>نتيجة المكالمة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StepDialog</name>
+    <message>
+        <source>Step of the procedure</source>
+        <translation>خطوة في المسطرة</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>حفظ الخطوة</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;ما تم القيام به</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>ما أسفر &amp;عنه</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::StructureDialog</name>
@@ -8450,6 +12678,338 @@ Passphrase: %3</source>
         <source>%1, by %2</source>
         <extracomment>When and by whom something was done.</extracomment>
         <translation>%1، من طرف %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimelineTab</name>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>What happened, the latest first</source>
+        <translation>ما حدث، الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>لا شيء يُعرض بعد</translation>
+    </message>
+    <message>
+        <source>Visits, cases, referrals, stays, decisions and everything else about her will stand here in the order of time.</source>
+        <translation>ستظهر هنا الزيارات والملفات والإحالات والإقامات والقرارات وكل ما يخصها حسب الترتيب الزمني.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimelineWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing and what belongs to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>الوضعية الإدارية</translation>
+    </message>
+    <message>
+        <source>Appointment at the desk</source>
+        <translation>موعد بالمكتب</translation>
+    </message>
+    <message>
+        <source>Visit at the desk (%1)</source>
+        <translation>زيارة بالمكتب (%1)</translation>
+    </message>
+    <message>
+        <source>Visit at the desk</source>
+        <translation>زيارة بالمكتب</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>التلقي</translation>
+    </message>
+    <message>
+        <source>Took part (%1)</source>
+        <translation>شاركت (%1)</translation>
+    </message>
+    <message>
+        <source>Barrier met (%1)</source>
+        <translation>عائق (%1)</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>فتح ملف المواكبة</translation>
+    </message>
+    <message>
+        <source>Case of the household opened</source>
+        <translation>فتح ملف مواكبة للأسرة</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>إعادة فتح ملف المواكبة</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>إغلاق ملف المواكبة</translation>
+    </message>
+    <message>
+        <source>Case handed over to</source>
+        <translation>تسليم ملف المواكبة إلى</translation>
+    </message>
+    <message>
+        <source>Follow-up (%1)</source>
+        <translation>تتبع (%1)</translation>
+    </message>
+    <message>
+        <source>Follow-up planned (%1)</source>
+        <translation>تتبع مبرمج (%1)</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>تحقق هدف</translation>
+    </message>
+    <message>
+        <source>Step of the plan done</source>
+        <translation>إنجاز خطوة من الخطة</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Note (%1)</source>
+        <translation>ملاحظة (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Referral to %1 written</source>
+        <translation>تحرير إحالة على %1</translation>
+    </message>
+    <message>
+        <source>Referral sent to %1</source>
+        <translation>إرسال الإحالة على %1</translation>
+    </message>
+    <message>
+        <source>%1 received the referral</source>
+        <translation>توصّل %1 بالإحالة</translation>
+    </message>
+    <message>
+        <source>%1 accepted the referral</source>
+        <translation>قبل %1 الإحالة</translation>
+    </message>
+    <message>
+        <source>%1 declined the referral</source>
+        <translation>رفض %1 الإحالة</translation>
+    </message>
+    <message>
+        <source>%1 began to help</source>
+        <translation>بدأ %1 التكفل</translation>
+    </message>
+    <message>
+        <source>Referral to %1 completed</source>
+        <translation>إتمام الإحالة على %1</translation>
+    </message>
+    <message>
+        <source>No feedback from %1 in time</source>
+        <translation>لم يرد %1 داخل الأجل</translation>
+    </message>
+    <message>
+        <source>%1 was asked for an answer</source>
+        <translation>طُلب الرد من %1</translation>
+    </message>
+    <message>
+        <source>Referral to %1 withdrawn</source>
+        <translation>سحب الإحالة على %1</translation>
+    </message>
+    <message>
+        <source>Referral to %1</source>
+        <translation>إحالة على %1</translation>
+    </message>
+    <message>
+        <source>Bed asked for in %1</source>
+        <translation>طلب سرير في %1</translation>
+    </message>
+    <message>
+        <source>On the waiting list of %1</source>
+        <translation>في لائحة الانتظار لدى %1</translation>
+    </message>
+    <message>
+        <source>Bed reserved in %1</source>
+        <translation>حجز سرير في %1</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>دخلت إلى %1</translation>
+    </message>
+    <message>
+        <source>Stay in %1 extended</source>
+        <translation>تمديد الإقامة في %1</translation>
+    </message>
+    <message>
+        <source>Checked out of %1</source>
+        <translation>غادرت %1</translation>
+    </message>
+    <message>
+        <source>Stay in %1 cancelled</source>
+        <translation>إلغاء الإقامة في %1</translation>
+    </message>
+    <message>
+        <source>Did not come to %1</source>
+        <translation>لم تحضر إلى %1</translation>
+    </message>
+    <message>
+        <source>Reservation in %1 expired</source>
+        <translation>انتهاء الحجز في %1</translation>
+    </message>
+    <message>
+        <source>Stay in %1</source>
+        <translation>إقامة في %1</translation>
+    </message>
+    <message>
+        <source>Asked about her data</source>
+        <translation>طلب يخص معطياتها</translation>
+    </message>
+    <message>
+        <source>Answered about her data</source>
+        <translation>جواب يخص معطياتها</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Withdrew her consent</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Legal file opened</source>
+        <translation>فتح ملف قانوني</translation>
+    </message>
+    <message>
+        <source>Legal file closed</source>
+        <translation>إغلاق الملف القانوني</translation>
+    </message>
+    <message>
+        <source>Legal step (%1)</source>
+        <translation>خطوة قانونية (%1)</translation>
+    </message>
+    <message>
+        <source>Hearing (%1)</source>
+        <translation>جلسة (%1)</translation>
+    </message>
+    <message>
+        <source>Deadline met (%1)</source>
+        <translation>أجل تم احترامه (%1)</translation>
+    </message>
+    <message>
+        <source>Deadline (%1)</source>
+        <translation>أجل (%1)</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>حادث</translation>
+    </message>
+    <message>
+        <source>Ban lifted</source>
+        <translation>رفع المنع</translation>
+    </message>
+    <message>
+        <source>Banned until %1</source>
+        <translation>منع إلى غاية %1</translation>
+    </message>
+    <message>
+        <source>Said to be the same person as %1</source>
+        <translation>اعتُبرت نفس الشخص: %1</translation>
+    </message>
+    <message>
+        <source>Said to be another person than %1</source>
+        <translation>اعتُبرت شخصا آخر غير %1</translation>
+    </message>
+    <message>
+        <source>What was said about %1 was taken back</source>
+        <translation>تم التراجع عما قيل بشأن %1</translation>
+    </message>
+    <message>
+        <source>Not sure whether she is %1</source>
+        <translation>غير مؤكد أنها %1</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ملفات المواكبة</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>الإقامات</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>التوزيعات</translation>
+    </message>
+    <message>
+        <source>Her data</source>
+        <translation>معطياتها</translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation>الملفات القانونية</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>العوائق</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of events</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Your role does not see: %1.</source>
+        <translation>دورك لا يطّلع على: %1.</translation>
+    </message>
+    <message>
+        <source>You hold no key to these parts: %1.</source>
+        <translation>ليس لديك مفتاح هذه الأقسام: %1.</translation>
     </message>
 </context>
 <context>
@@ -8652,6 +13212,19 @@ Passphrase: %3</source>
     <message>
         <source>Since</source>
         <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Closed &amp;notes…</source>
+        <translation>ال&amp;ملاحظات المغلقة…</translation>
+    </message>
+    <message>
+        <source>Reads closed notes</source>
+        <translation>تطلع على ملاحظات مغلقة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of notes</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>

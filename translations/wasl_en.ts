@@ -83,6 +83,26 @@
         <source>Folder of the case file.</source>
         <translation>Folder of the case file.</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished">Legal</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens the demonstration: juriste, docteure, samira …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::cli</name>
@@ -424,6 +444,70 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Left out: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: entries %2, people named %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to come, or a calendar file of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint of this card is %1. If the association reads out another one, somebody exchanged the card: do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No confirmed card belongs to %1. Confirm it first, with “card --add FILE --fingerprint DIGITS”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, fingerprint %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the association&apos;s card, or confirm that of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a referral as a sealed file for its partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a sealed file holds, and take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a referral received, with a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print how referrals, stays and cases may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a referral stands, by its reference, and its form as PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1682,6 +1766,366 @@ Passphrase: %3</translation>
         <source>Needs that tell of health</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the hours as a number from 0 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who they are: beneficiaries, commune staff, volunteers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is in the list twice. Remove one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the day on which the case was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thing is marked as done on the day it was done, not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done, or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was attained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worker has the case already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is damaged or was changed on its way. Ask the association for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day from which it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) before</source>
+        <translation>
+            <numerusform>%n calendar day before</numerusform>
+            <numerusform>%n calendar days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before</source>
+        <translation>
+            <numerusform>%n working day before</numerusform>
+            <numerusform>%n working days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s)</source>
+        <translation>
+            <numerusform>%n clear day</numerusform>
+            <numerusform>%n clear days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s) before</source>
+        <translation>
+            <numerusform>%n clear day before</numerusform>
+            <numerusform>%n clear days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before</source>
+        <translation>
+            <numerusform>%n month before</numerusform>
+            <numerusform>%n months before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the reason for which you decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Received</translation>
+    </message>
+    <message>
+        <source>Acknowledge receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the procedure ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when it ended; not a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline would end before the day it is counted from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished">Put on hold</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Case</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Referral</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Stay</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is referred to this partner any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is referred to this partner any more: %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why nobody is referred to this partner any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each service whether its aim was attained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference has eleven letters and digits, as in 7K3QF-9XW2M-D. It stands on the form, beside the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reference has a typing mistake: its last character does not fit the others. Compare it with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is over: only one that is still to come can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::exchange</name>
+    <message>
+        <source>This card was made by a newer version of Wasl. Update Wasl to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this file after it was sealed. Nothing of it can be believed; tell the sender, and ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a sealed file of Wasl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sealed by a newer version of Wasl. Update Wasl to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of this file is missing: it was not copied to the end. Copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was damaged on its way. Copy it once more, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is sealed for another association, or for a card of yours that is no longer in this case file. Ask the sender whose card was chosen, and give out your card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in this file is not written as Wasl writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this file is not that of the association it names. Do not believe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender wrote this to another association; somebody else sealed it again for you. Tell the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::exchange::Exchange</name>
+    <message>
+        <source>Something of this referral is too long or missing for a sealed file: it needs a name, a sector, and texts of at most 20,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is finished (%1): there is nothing to send any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the partner this referral goes to: the person agreed to another one. Say in the settings which partner of the directory it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet: acknowledge, accept or decline the referral first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken in already, on %1. It is not taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers a referral that was not sealed here, or is no longer on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer comes from “%1”, to which the referral was not sealed with the keys confirmed here. Ask the partner for its card, and for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer answer to this referral was taken in already; this one adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sealed on %1 and could be opened until %2. Ask the sender to save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is not confirmed yet. Call the association and compare the fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed answer of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::matching::Sentences</name>
@@ -2560,6 +3004,245 @@ Passphrase: %3</translation>
         <source>Appointment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give a first day and a last day that is not before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return slip: please fill in, cut off and send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation type="unfinished">Service asked for</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not attained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If declined, why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priority</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished">The person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>Caregiver of the minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of the referral and agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked, and why</source>
+        <translation type="unfinished">What is asked, and why</translation>
+    </message>
+    <message>
+        <source>Services asked for</source>
+        <translation type="unfinished">Services asked for</translation>
+    </message>
+    <message>
+        <source>Already given by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">Background</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Consent</translation>
+    </message>
+    <message>
+        <source>On %1 the person agreed that %2 receives what stands here. She may take this back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agreed that the partner receives what stands here. She may take this back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For her decided: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent without the person&apos;s consent, for this reason: %1. Decided by %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is not recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: for this service only, under Law 09-08. Do not copy it and do not pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter-agency referral form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -2790,6 +3473,90 @@ Passphrase: %3</translation>
         <source>Only what was given today can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This colleague cannot be given a case: she has left, or her role follows no cases. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She does not belong to this household today. Choose one of its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open case to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: the keys of “%1” are not those that were confirmed on %2. Either it made new ones, or somebody pretends to be it. Call a person you know there, on a number you had before, and compare the fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: another association is already confirmed under the name “%1”. Call a person you know there, on a number you had before, and compare the fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own association&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept, whatever their name says. Attach a PDF, a picture (JPEG or PNG), a plain text, or a document of Word, Excel or LibreOffice Writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a program or a web page: it could do something by itself when it is opened. It is not kept. Save what it shows as a PDF, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document contains macros, which are small programs. It is not kept. Save it without macros, or as a PDF, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is still there, and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large: at most %1 are kept. Scan it with fewer colours or a lower resolution, or attach it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not attached: it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was referred to this partner, or decided about it: it cannot be removed. Close it instead, and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral can go on only from another one of the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral was not sent yet: it has no reference to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral of this file has this reference. It may be another association&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an example: the organisation does not exist. Write over it, or remove the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was only an example</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -2855,6 +3622,18 @@ Passphrase: %3</translation>
     <message>
         <source>The keys were not changed: there is not enough room on the disk to encrypt the case file anew. Free %1, then try again.</source>
         <translation>The keys were not changed: there is not enough room on the disk to encrypt the case file anew. Free %1, then try again.</translation>
+    </message>
+    <message>
+        <source>Write why these notes must be read now, so that it can be understood later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another case file, or was replaced by a newer one.</source>
+        <translation type="unfinished">This recovery code belongs to another case file, or was replaced by a newer one.</translation>
+    </message>
+    <message>
+        <source>The recovery code holds no key to these notes: nobody was given them, or nobody who reads them has signed in since the code was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3982,678 @@ Passphrase: %3</translation>
         <source>%1 waits in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Accepted</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Declined</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished">Association</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: these are not the keys of %1 that were confirmed on %2. Either it made new ones, or somebody pretends to be it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: another association is already confirmed under the name %1. Confirming this card puts it in the other one&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation type="unfinished">Ends today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation>
+            <numerusform>Called %n time</numerusform>
+            <numerusform>Called %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ActivitiesPage</name>
+    <message>
+        <source>This activity is not there, or your role does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities and barriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way of rights, counted for advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collective work, and who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note a barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ActivityList</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities: %1. Participants: %2, of whom women %3, men %4, not said %5, named %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity of this kind in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training sessions, awareness, language courses, cultural days: write down who took part, counted or by name, and they stand in the month&apos;s figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ActivityRecord</name>
+    <message>
+        <source>The activity is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was typed here on %1 and not saved.</source>
+        <translation type="unfinished">Something was typed here on %1 and not saved.</translation>
+    </message>
+    <message>
+        <source>There is no former activity of this kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a new activity, like the one of %1. Who was counted is counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the attendance sheet as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attendance sheet is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 participants: women %2, men %3, not said %4, named %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first, when there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme of the SNIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Counted</translation>
+    </message>
+    <message>
+        <source>Whoever has no file is counted, not registered: nobody needs a name to learn something, and the month counts her all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody on file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation type="unfinished">Continue with it</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaBoard</name>
+    <message>
+        <source>More things of the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaExportDialog</name>
+    <message>
+        <source>Only what is mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the names of people too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, these names may leave the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for the calendar of a phone or another program (iCalendar). Each entry says what kind it is and a file number; no name, no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>With names, whoever opens this file, the phone it is on, or the calendar service behind it reads who comes to the association and when. Wasl cannot protect it any more, nor take it back. Names of people who did not agree that their data leave are left out. The journal keeps that you did this. Should names be in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a first day and a last day that is not before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment is on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to come on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar file is written, with %n entries.</source>
+        <translation>
+            <numerusform>The calendar file is written, with one entry.</numerusform>
+            <numerusform>The calendar file is written, with %n entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should have been done by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N, at the chosen hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Mine</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda: arrows move, Enter opens, N makes an appointment, T goes to today, Control with an arrow moves an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaWords</name>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgreementDialog</name>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if it has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune, when it concerns one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we undertake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the partner undertakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgreementsCard</name>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">since %1</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreements that end within %n day(s)</source>
+        <translation>
+            <numerusform>Agreements that end within %n day</numerusform>
+            <numerusform>Agreements that end within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::AppointmentDialog</name>
@@ -3319,6 +4770,132 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::AttachmentPreview</name>
+    <message>
+        <source>The picture is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown inside Wasl. Save a copy to open it with another program. The copy is not encrypted: delete it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it is damaged or too large. Save a copy to open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AttachmentsCard</name>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.jpg *.jpeg *.png *.txt *.docx *.odt *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy will not be encrypted: whoever finds it can read it. Delete it as soon as it is no longer needed. That it was made is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be gone for good; only that it was here stays in the journal. Type the person&apos;s file number to remove it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation type="unfinished">Who may read it</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, papers and photos of papers are kept here, encrypted: PDF, JPEG, PNG, plain text, Word, Excel and LibreOffice Writer, up to 10 MB each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::BackupCard</name>
     <message>
         <source>No backup was made yet.</source>
@@ -3358,6 +4935,155 @@ Passphrase: %3</translation>
     <message>
         <source>&amp;Back up…</source>
         <translation>&amp;Back up…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BarrierButton</name>
+    <message>
+        <source>The barrier is noted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barrier was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way of her right: it is counted, for advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BarrierDialog</name>
+    <message>
+        <source>Note a barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What stood in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For advocacy: what happened, without what would tell who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BarrierList</name>
+    <message>
+        <source>No barrier in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not see this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way of a right is noted from a referral or a person&apos;s record, in two clicks, and counted here for advocacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 barriers of this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barrier is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barrier was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3587,14 +5313,80 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::CardDialog</name>
+    <message>
+        <source>I called a person I know there, and the fingerprint is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That person says that the association made new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm an association’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the fingerprint read out to you on the phone, on a number you did not take from this card. Only then is it sure that nobody exchanged the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which partner of the directory it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People agree to a partner: sealed files go to the partner they agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is confirmed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Confirm this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: add it to the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CaseHistoryCard</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Opened</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over from %1 to %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::CaseList</name>
     <message>
         <source>Mine</source>
         <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Follow-up late</source>
-        <translation>Follow-up late</translation>
     </message>
     <message>
         <source>Without a worker</source>
@@ -3611,10 +5403,6 @@ Passphrase: %3</translation>
     <message>
         <source>Nothing here just now</source>
         <translation>Nothing here just now</translation>
-    </message>
-    <message>
-        <source>A case keeps together what is done for a person over time: its stage, its follow-ups and its notes.</source>
-        <translation>A case keeps together what is done for a person over time: its stage, its follow-ups and its notes.</translation>
     </message>
     <message>
         <source>No case is in this list. Choose another one above.</source>
@@ -3637,10 +5425,6 @@ Passphrase: %3</translation>
         <translation>Priority</translation>
     </message>
     <message>
-        <source>Next follow-up</source>
-        <translation>Next follow-up</translation>
-    </message>
-    <message>
         <source>Worker</source>
         <translation>Worker</translation>
     </message>
@@ -3649,20 +5433,12 @@ Passphrase: %3</translation>
         <translation>nobody yet</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Opened</translation>
-    </message>
-    <message>
         <source>File number</source>
         <translation>File number</translation>
     </message>
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
-    </message>
-    <message>
-        <source>What is open, the most urgent first</source>
-        <translation>What is open, the most urgent first</translation>
     </message>
     <message>
         <source>&amp;Open a case</source>
@@ -3676,6 +5452,81 @@ Passphrase: %3</translation>
         <source>Your role does not see cases</source>
         <translation>Your role does not see cases</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>No case is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this list has what you typed in it. Empty the box to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case keeps together what is done for a person or a household over time: its stage, its plan, its follow-ups and its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups, goals and steps of a plan come here on the day after they were due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case has a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody follows comes here, to be handed over to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases you open, and those handed over to you, come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case of a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open: what is overdue first, then the most urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, file number, worker or stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::CaseRecord</name>
@@ -3686,10 +5537,6 @@ Passphrase: %3</translation>
     <message>
         <source>The priority is saved.</source>
         <translation>The priority is saved.</translation>
-    </message>
-    <message>
-        <source>The case has a new worker.</source>
-        <translation>The case has a new worker.</translation>
     </message>
     <message>
         <source>The case is on hold.</source>
@@ -3723,6 +5570,53 @@ Passphrase: %3</translation>
         <source>Show the person</source>
         <translation>Show the person</translation>
     </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until %1. This is in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is handed over to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case of the household of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">Follow-ups</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::CasesPage</name>
@@ -3753,6 +5647,13 @@ Passphrase: %3</translation>
     <message>
         <source>The case is open.</source>
         <translation>The case is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) handed over to %1.</source>
+        <translation>
+            <numerusform>%n case handed over to %1.</numerusform>
+            <numerusform>%n cases handed over to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3966,6 +5867,124 @@ Passphrase: %3</translation>
         <source>Visit at the desk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Closed notes read in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChaseDialog</name>
+    <message>
+        <source>Note a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no phone in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what came of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChaseList</name>
+    <message>
+        <source>The call is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished">Answer due</translation>
+    </message>
+    <message>
+        <source>Phone there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a &amp;call (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChooseStep</name>
@@ -4098,6 +6117,61 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ComingDates</name>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Expired</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">About</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>Deadlines, hearings and papers about to expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the file; on a paper it opens a file for its renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::CommunesEdit</name>
     <message>
         <source>Type a part of the name</source>
@@ -4106,6 +6180,33 @@ Passphrase: %3</translation>
     <message>
         <source>Commune to add</source>
         <translation>Commune to add</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CompartmentsDialog</name>
+    <message>
+        <source>Closed notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which closed notes may %1 read? Each kind has a key of its own, and only who holds it can give it on. What was read before a key is taken away may have been copied; what is written after it stays closed to her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her role does not go with these notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role “%1” goes with none of these notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4425,6 +6526,38 @@ Passphrase: %3</translation>
         <source>Close it</source>
         <translation>Close it</translation>
     </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was attained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::CreateStep</name>
@@ -4554,6 +6687,87 @@ Passphrase: %3</translation>
     <message>
         <source>Waiting for a place</source>
         <translation>Waiting for a place</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DeadlineDialog</name>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Computed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hour of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind, days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What has to be done by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule: I write the last day myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A rule and how long it gives: &quot;Appeal in labour matters (30 clear days)&quot;.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1 on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on from %1, a closed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities are closed on that day: act before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be verified by a lawyer: this rule was not read in the text of the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hangs on a religious holiday whose day is only estimated: it may end a day earlier or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rule, or that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (before %2)</source>
+        <extracomment>What has to be done, and the hour before which: &quot;Appeal (before 12:24)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4711,6 +6925,14 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Space takes the next step; the menu key shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about people’s data, due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is due. Requests for access, correction or erasure stand here before their day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5063,6 +7285,93 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ExchangeCard</name>
+    <message>
+        <source>Fingerprint of %1. Keys made on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association has no keys yet: they are made when its card is first saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.waslcard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is saved. It holds no secret: give it to other associations, and read the fingerprint out to them on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is confirmed: referrals to it can be saved as sealed files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when somebody who could open this file left on bad terms, or a computer was lost. Every association must then get the new card and confirm it on the phone; until it has, it cannot read what you seal. Type the association’s name to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are new keys. Save the card and give it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our association’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it another association that uses Wasl seals referrals and answers so that only this case file opens them. No server is needed: the files go on a stick or by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;our card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associations we exchange with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished">Association</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ExportDialog</name>
     <message>
         <source>Where to write the list</source>
@@ -5165,6 +7474,53 @@ Passphrase: %3</translation>
     <message>
         <source>needed</source>
         <translation>needed</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FileCard</name>
+    <message>
+        <source>Open since %1</source>
+        <translation type="unfinished">Open since %1. {1?}</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it with this outcome</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5351,6 +7707,99 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::GlassDialog</name>
+    <message>
+        <source>Read in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These notes are open to their own readers only. In an emergency they open for %n minute(s), for this person alone. Your name, the hour and the reason go into the journal first, and stay there.</source>
+        <translation>
+            <numerusform>These notes are open to their own readers only. In an emergency they open for %n minute, for this person alone. Your name, the hour and the reason go into the journal first, and stay there.</numerusform>
+            <numerusform>These notes are open to their own readers only. In an emergency they open for %n minutes, for this person alone. Your name, the hour and the reason go into the journal first, and stay there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: unconscious in hospital, the doctor asks what she takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on paper with whoever answers for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Write it down and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::GoalBox</name>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector of the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is to be reached until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::HandOut</name>
     <message>
         <source>Next, please</source>
@@ -5440,6 +7889,114 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Given today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is handed &amp;over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she should &amp;know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the history of each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>The case of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) without a worker</source>
+        <translation>
+            <numerusform>%n open case without a worker</numerusform>
+            <numerusform>%n open cases without a worker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open case(s) of %1</source>
+        <translation>
+            <numerusform>The one open case of %1</numerusform>
+            <numerusform>All %n open cases of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open case(s)</source>
+        <extracomment>A worker, and how many cases she has.</extracomment>
+        <translation>
+            <numerusform>%1: %n open case</numerusform>
+            <numerusform>%1: %n open cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who follows from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HearingDialog</name>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;interpreter must come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court and room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hour, such as 09:30.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5985,6 +8542,378 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::LegalList</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Mine</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished">All open</translation>
+    </message>
+    <message>
+        <source>To be acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>No legal file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here just now</source>
+        <translation type="unfinished">Nothing here just now</translation>
+    </message>
+    <message>
+        <source>A legal file keeps together a procedure before an authority: its steps, hearings and deadlines, and privileged notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is in this list. Choose another one above, or type less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal adviser</source>
+        <translation type="unfinished">Legal adviser</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished">nobody yet</translation>
+    </message>
+    <message>
+        <source>Legal clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files before authorities, the nearest deadline first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, reference, authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalPage</name>
+    <message>
+        <source>Open a legal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom is the file opened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there, or your role does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation type="unfinished">Nobody has this file number.</translation>
+    </message>
+    <message>
+        <source>The file is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has an open file of this kind already: here it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for the renewal is open, with its deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalRecord</name>
+    <message>
+        <source>The deadline is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hearing is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are kept, sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal file of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearings (%1)</source>
+        <extracomment>A tab and how many rows it has: &quot;Hearings (2)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation type="unfinished">The change was undone.</translation>
+    </message>
+    <message>
+        <source>The deadline is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hearing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Interpreter</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation type="unfinished">Show the person</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;hearing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearings and steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalTab</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Opened</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a legal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has no legal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal file keeps together a procedure before an authority: its steps, hearings and deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalWords</name>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::LookButton</name>
     <message>
         <source>Language and appearance</source>
@@ -6257,6 +9186,33 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::NewFileDialog</name>
+    <message>
+        <source>Open a legal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority’s number, if there is one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::NewPassphrase</name>
     <message>
         <source>The two are not the same. Type it again.</source>
@@ -6318,12 +9274,101 @@ Passphrase: %3</translation>
         <source>&amp;Keep this note</source>
         <translation>&amp;Keep this note</translation>
     </message>
+    <message>
+        <source>There are notes in the legal compartment that you may not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are notes in the medical compartment that you may not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are notes in the compartment on violence that you may not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are notes that you may not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::Notice</name>
     <message>
         <source>To go on, type %1.</source>
         <translation>To go on, type %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OnwardBox</name>
+    <message>
+        <source>a partner still to be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from the one to %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred on to %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer &amp;on to another partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OpenCaseDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished">Open a case</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the reference person either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Her household: %n person(s)</source>
+        <translation>
+            <numerusform>Her household: %n person</numerusform>
+            <numerusform>Her household: %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household has an open case already. Two cases are easily worked on twice: open another one only if it is really about something else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6425,6 +9470,56 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::OverdueList</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">About</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished">Worker</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished">nobody yet</translation>
+    </message>
+    <message>
+        <source>What is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups, actions of a plan, legal deadlines and answers to referrals whose day is over stand here until they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PageHeader</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -6433,6 +9528,53 @@ Passphrase: %3</translation>
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PaperBox</name>
+    <message>
+        <source>The form gets its reference when it is sent, and can then be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent before there were references: it gets one when it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in her language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was saved. It bears her name and is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6476,6 +9618,337 @@ Passphrase: %3</translation>
     <message>
         <source>Add this partner</source>
         <translation>Add this partner</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation type="unfinished">Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Commune where it sits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation type="unfinished">What it offers</translation>
+    </message>
+    <message>
+        <source>Places it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes, provinces or regions. Empty: everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom one calls there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody is referred there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are referred there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished">Add a language</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerList</name>
+    <message>
+        <source>Worked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer worked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not see partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you keep the hospitals, schools, clinics and associations to which you refer people. Begin with your own, or look at a directory of examples first: they are invented, say so, and are removed in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words, the sector or the commune above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) were added. None of them exists.</source>
+        <translation>
+            <numerusform>%n example was added. It does not exist.</numerusform>
+            <numerusform>%n examples were added. None of them exists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) were removed.</source>
+        <translation>
+            <numerusform>%n example was removed.</numerusform>
+            <numerusform>%n examples were removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom people are referred, and what was agreed with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a directory of examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, contact, phone or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune that is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerRecord</name>
+    <message>
+        <source>This is an example: the organisation does not exist. What you save here is yours and stays when the examples are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was referred there in the last twelve months, or no answer is due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last twelve months: %1 accepted, %2 declined, %3 never answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the answers came within %n hour(s).</source>
+        <translation>
+            <numerusform>Half of the answers came within %n hour.</numerusform>
+            <numerusform>Half of the answers came within %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the answers came within %n day(s).</source>
+        <translation>
+            <numerusform>Half of the answers came within %n day.</numerusform>
+            <numerusform>Half of the answers came within %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>The partner is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerTable</name>
+    <message>
+        <source>Does not cover the person&apos;s commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement in force until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement in force without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Accepted</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Declined</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">No answer</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Partners to choose from, with their answers of the last twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnersPage</name>
+    <message>
+        <source>This partner is not there, or your role does not see it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6695,6 +10168,29 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PeriodBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PersonPicker</name>
     <message>
         <source>Name or file number</source>
@@ -6795,6 +10291,14 @@ Passphrase: %3</translation>
         <source>Open the other record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Her case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows her case, or opens one for her or her household</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PersonWords</name>
@@ -6882,6 +10386,29 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal yet. A plan says what is to be reached, and by which steps: who does what, and until when. What is late comes first in the list of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PreviewTable</name>
     <message>
         <source>As they would be registered</source>
@@ -6921,6 +10448,29 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PrivilegedNotes</name>
+    <message>
+        <source>There are privileged notes that you may not read: you were given no key to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were given no key to the legal compartment. Whoever manages the users can have it given to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: only who holds the key of the legal compartment reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ProgressStep</name>
     <message>
         <source>Importing %1</source>
@@ -6937,6 +10487,196 @@ Passphrase: %3</translation>
     <message>
         <source>Looking for people who may be on file already…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReceivedList</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>From association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priority</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished">Answer due</translation>
+    </message>
+    <message>
+        <source>Answer not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whom other associations sent here, as sealed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a sealed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sealed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another association that uses Wasl can send you a referral as a sealed file, on a stick or by mail: only this case file opens it. Give it your card first; it is in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReceivedRecord</name>
+    <message>
+        <source>Referral from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender does not know this yet: save the answer as a sealed file, and send it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender recorded a reason for sending this without the person’s consent. Ask her before you do anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>From association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>Services asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">Background</translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received as a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the aim attained?</source>
+        <translation type="unfinished">Was the aim attained?</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation type="unfinished">Recorded: %1.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files (*.waslref)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is saved. Only %1 can open it: send it on a stick or by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer as a sealed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation type="unfinished">Show the person</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">What happened</translation>
+    </message>
+    <message>
+        <source>Note to the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It travels in the sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">Record it</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +10747,25 @@ Passphrase: %3</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferenceField</name>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation type="unfinished">Nobody has this file number.</translation>
+    </message>
+    <message>
+        <source>No referral of this person waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer came: re&amp;ference or file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on the return slip, or type it and press Enter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7233,6 +10992,10 @@ Passphrase: %3</translation>
         <source>Your role does not see referrals</source>
         <translation>Your role does not see referrals</translation>
     </message>
+    <message>
+        <source>To chase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralRecord</name>
@@ -7292,6 +11055,26 @@ Passphrase: %3</translation>
         <source>What happened</source>
         <translation>What happened</translation>
     </message>
+    <message>
+        <source>Save as a sealed file for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files (*.waslref)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file is saved. Only %1 can open it: send it on a stick or by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is asked of another partner. Check the partner and the consent, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a sealed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralsPage</name>
@@ -7310,6 +11093,22 @@ Passphrase: %3</translation>
     <message>
         <source>Whom do you refer?</source>
         <translation>Whom do you refer?</translation>
+    </message>
+    <message>
+        <source>Open a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files (*.waslref)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received referrals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7972,6 +11771,159 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::RowDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RowsCard</name>
+    <message>
+        <source>Insert adds, Enter changes, Delete takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SealedFileDialog</name>
+    <message>
+        <source>Compare the fingerprint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral from another association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>Record this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished">Association</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Age, sex, country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>Services asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priority</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">Background</translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender recorded a reason for sending this without the person’s consent. Ask her before you do anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who she is in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether she is on file already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register her as somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else on file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands now at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has confirmed this sender yet. Compare the fingerprint on the phone before you take anything in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on file looks like her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She may be one of these. Look at age and country before you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is she in this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::SensitiveCard</name>
     <message>
         <source>%1 are collected from now on.</source>
@@ -7995,6 +11947,123 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Collected in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the partner calls it by a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation type="unfinished">Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many people: a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ServicesCard</name>
+    <message>
+        <source>No service is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8030,6 +12099,10 @@ Passphrase: %3</translation>
     <message>
         <source>This is the demonstration file: its people are invented. Do not write real people into it.</source>
         <translation>This is the demonstration file: its people are invented. Do not write real people into it.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8151,6 +12224,33 @@ Passphrase: %3</translation>
         <source>Leave it</source>
         <translation>Leave it</translation>
     </message>
+    <message>
+        <source>What came of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StepDialog</name>
+    <message>
+        <source>Step of the procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::StructureDialog</name>
@@ -8254,6 +12354,338 @@ Passphrase: %3</translation>
         <source>%1, by %2</source>
         <extracomment>When and by whom something was done.</extracomment>
         <translation>%1, by %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimelineTab</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, cases, referrals, stays, decisions and everything else about her will stand here in the order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimelineWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing and what belongs to it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">Registered</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation type="unfinished">Administrative status</translation>
+    </message>
+    <message>
+        <source>Appointment at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at the desk (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Received</translation>
+    </message>
+    <message>
+        <source>Took part (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier met (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case of the household opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case handed over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up planned (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the plan done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Referral to %1 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral to %1 completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feedback from %1 in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral to %1 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral to %1</source>
+        <translation type="unfinished">Referral to %1</translation>
+    </message>
+    <message>
+        <source>Bed asked for in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waiting list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed reserved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in %1 extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in %1 cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation in %1 expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about her data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered about her data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refused</translation>
+    </message>
+    <message>
+        <source>Withdrew her consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal file opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal file closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal step (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline met (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be the same person as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be another person than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said about %1 was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure whether she is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Cases</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Referrals</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished">Stays</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished">Identity</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of events</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Your role does not see: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold no key to these parts: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8456,6 +12888,19 @@ Passphrase: %3</translation>
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+    <message>
+        <source>Closed &amp;notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads closed notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of notes</comment>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,26 @@
         <source>Folder of the case file.</source>
         <translation>Dossier du fichier de l’association.</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Who opens the demonstration: juriste, docteure, samira …</source>
+        <translation>Qui ouvre la démonstration : juriste, docteure, samira…</translation>
+    </message>
 </context>
 <context>
     <name>wasl::cli</name>
@@ -425,6 +445,70 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Left out: %1 (%2).</source>
         <translation>Laissés de côté : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: entries %2, people named %3.</source>
+        <translation>%1 : entrées %2, personnes nommées %3.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation>Il n’y a rien ces jours-là.</translation>
+    </message>
+    <message>
+        <source>What is to come, or a calendar file of it</source>
+        <translation>Ce qui vient, ou un fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>There is no such referral.</source>
+        <translation>Cette orientation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of this card is %1. If the association reads out another one, somebody exchanged the card: do not use it.</source>
+        <translation>L’empreinte de cette carte est %1. Si l’association en lit une autre, quelqu’un a échangé la carte : ne l’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <translation>%1 est confirmée.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of %1: %2</source>
+        <translation>Empreinte de %1 : %2</translation>
+    </message>
+    <message>
+        <source>No confirmed card belongs to %1. Confirm it first, with “card --add FILE --fingerprint DIGITS”.</source>
+        <translation>Aucune carte confirmée n’est celle de %1. Confirmez-la d’abord, avec « card --add FILE --fingerprint DIGITS ».</translation>
+    </message>
+    <message>
+        <source>Sealed for %1: %2</source>
+        <translation>Scellé pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>From %1, fingerprint %2.</source>
+        <translation>De %1, empreinte %2.</translation>
+    </message>
+    <message>
+        <source>Write the association&apos;s card, or confirm that of another</source>
+        <translation>Écrire la carte de l’association, ou confirmer celle d’une autre</translation>
+    </message>
+    <message>
+        <source>Save a referral as a sealed file for its partner</source>
+        <translation>Enregistrer une orientation en fichier scellé pour son partenaire</translation>
+    </message>
+    <message>
+        <source>Show what a sealed file holds, and take it in</source>
+        <translation>Montrer ce que contient un fichier scellé, et le recevoir</translation>
+    </message>
+    <message>
+        <source>Answer a referral received, with a sealed file</source>
+        <translation>Répondre à une orientation reçue, par un fichier scellé</translation>
+    </message>
+    <message>
+        <source>Print how referrals, stays and cases may go</source>
+        <translation>Imprimer les étapes possibles des orientations, des séjours et des dossiers</translation>
+    </message>
+    <message>
+        <source>How a referral stands, by its reference, and its form as PDF</source>
+        <translation>Où en est une orientation, par sa référence, et son formulaire en PDF</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1766,366 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Needs that tell of health</source>
         <translation>Besoins qui parlent de santé</translation>
     </message>
+    <message>
+        <source>Write the hours as a number from 0 to 1000.</source>
+        <translation>Écrivez les heures en nombre, de 0 à 1000.</translation>
+    </message>
+    <message>
+        <source>Choose who they are: beneficiaries, commune staff, volunteers…</source>
+        <translation>Choisissez qui ils sont : bénéficiaires, personnel communal, bénévoles…</translation>
+    </message>
+    <message>
+        <source>This person is in the list twice. Remove one line.</source>
+        <translation>Cette personne est deux fois dans la liste. Supprimez une ligne.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Action of a plan</source>
+        <translation>Action d’un plan</translation>
+    </message>
+    <message>
+        <source>Legal deadline</source>
+        <translation>Délai juridique</translation>
+    </message>
+    <message>
+        <source>Answer to a referral</source>
+        <translation>Réponse à une orientation</translation>
+    </message>
+    <message>
+        <source>Document expires</source>
+        <translation>Document qui expire</translation>
+    </message>
+    <message>
+        <source>Consent expires</source>
+        <translation>Consentement qui expire</translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation>Fin d’une convention</translation>
+    </message>
+    <message>
+        <source>This day lies before the day on which the case was opened.</source>
+        <translation>Ce jour précède l’ouverture du dossier.</translation>
+    </message>
+    <message>
+        <source>A thing is marked as done on the day it was done, not before.</source>
+        <translation>On marque une chose comme faite le jour où elle l’est, pas avant.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, or remove the line.</source>
+        <translation>Indiquez ce qui est à faire, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>Choose what was attained.</source>
+        <translation>Choisissez ce qui a été atteint.</translation>
+    </message>
+    <message>
+        <source>This worker has the case already. Choose another.</source>
+        <translation>Cette personne suit déjà ce dossier. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This card is damaged or was changed on its way. Ask the association for it again.</source>
+        <translation>Cette carte est abîmée ou a été modifiée en chemin. Redemandez-la à l’association.</translation>
+    </message>
+    <message>
+        <source>Write the day from which it is counted.</source>
+        <translation>Écrivez le jour à partir duquel le délai court.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n heure avant</numerusform>
+            <numerusform>%n heures avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n jour calendaire</numerusform>
+            <numerusform>%n jours calendaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) before</source>
+        <translation>
+            <numerusform>%n jour calendaire avant</numerusform>
+            <numerusform>%n jours calendaires avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvrable</numerusform>
+            <numerusform>%n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before</source>
+        <translation>
+            <numerusform>%n jour ouvrable avant</numerusform>
+            <numerusform>%n jours ouvrables avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s)</source>
+        <translation>
+            <numerusform>%n jour franc</numerusform>
+            <numerusform>%n jours francs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s) before</source>
+        <translation>
+            <numerusform>%n jour franc avant</numerusform>
+            <numerusform>%n jours francs avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before</source>
+        <translation>
+            <numerusform>%n mois avant</numerusform>
+            <numerusform>%n mois avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the reason for which you decline.</source>
+        <translation>Choisissez la raison de votre refus.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Acknowledge receipt</source>
+        <translation>Accuser réception</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>This file is closed already.</source>
+        <translation>Ce dossier est déjà clos.</translation>
+    </message>
+    <message>
+        <source>Choose how the procedure ended.</source>
+        <translation>Choisissez l’issue de la procédure.</translation>
+    </message>
+    <message>
+        <source>Write when it ended; not a day to come.</source>
+        <translation>Écrivez quand elle s’est terminée ; pas un jour à venir.</translation>
+    </message>
+    <message>
+        <source>This file is open already.</source>
+        <translation>Ce dossier est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>The deadline would end before the day it is counted from.</source>
+        <translation>Le délai finirait avant le jour à partir duquel il court.</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Dites ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>Orientation reçue</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Nobody is referred to this partner any more. Choose another one.</source>
+        <translation>On n’oriente plus personne vers ce partenaire. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nobody is referred to this partner any more: %1. Choose another one.</source>
+        <translation>On n’oriente plus personne vers ce partenaire : %1. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Say why nobody is referred to this partner any more.</source>
+        <translation>Dites pourquoi on n’oriente plus personne vers ce partenaire.</translation>
+    </message>
+    <message>
+        <source>This service was not asked for.</source>
+        <translation>Ce service n’a pas été demandé.</translation>
+    </message>
+    <message>
+        <source>Say of each service whether its aim was attained.</source>
+        <translation>Dites pour chaque service si l’objectif est atteint.</translation>
+    </message>
+    <message>
+        <source>A reference has eleven letters and digits, as in 7K3QF-9XW2M-D. It stands on the form, beside the code.</source>
+        <translation>Une référence compte onze lettres et chiffres, comme 7K3QF-9XW2M-D. Elle figure sur le formulaire, à côté du code.</translation>
+    </message>
+    <message>
+        <source>This reference has a typing mistake: its last character does not fit the others. Compare it with the form.</source>
+        <translation>Cette référence contient une faute de frappe : son dernier caractère ne correspond pas aux autres. Comparez-la au formulaire.</translation>
+    </message>
+    <message>
+        <source>This appointment is over: only one that is still to come can be moved.</source>
+        <translation>Ce rendez-vous est passé : on ne déplace que celui qui est encore à venir.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::exchange</name>
+    <message>
+        <source>This card was made by a newer version of Wasl. Update Wasl to read it.</source>
+        <translation>Cette carte a été faite par une version plus récente de Wasl. Mettez Wasl à jour pour la lire.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file after it was sealed. Nothing of it can be believed; tell the sender, and ask for it again.</source>
+        <translation>Quelqu’un a modifié ce fichier après qu’il a été scellé. Rien n’y est fiable : prévenez l’expéditeur et redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file of Wasl.</source>
+        <translation>Ce n’est pas un fichier scellé de Wasl.</translation>
+    </message>
+    <message>
+        <source>This file was sealed by a newer version of Wasl. Update Wasl to open it.</source>
+        <translation>Ce fichier a été scellé par une version plus récente de Wasl. Mettez Wasl à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing: it was not copied to the end. Copy it once more.</source>
+        <translation>La fin de ce fichier manque : il n’a pas été copié jusqu’au bout. Copiez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>This file was damaged on its way. Copy it once more, or ask for it again.</source>
+        <translation>Ce fichier a été abîmé en chemin. Copiez-le encore une fois, ou redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for another association, or for a card of yours that is no longer in this case file. Ask the sender whose card was chosen, and give out your card again.</source>
+        <translation>Ce fichier est scellé pour une autre association, ou pour une de vos cartes qui n’est plus dans ce fichier de dossiers. Demandez à l’expéditeur quelle carte il a choisie, et redonnez la vôtre.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>What lies in this file is not written as Wasl writes it.</source>
+        <translation>Le contenu de ce fichier n’est pas écrit comme Wasl l’écrit.</translation>
+    </message>
+    <message>
+        <source>The signature of this file is not that of the association it names. Do not believe it.</source>
+        <translation>La signature de ce fichier n’est pas celle de l’association qu’il nomme. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>The sender wrote this to another association; somebody else sealed it again for you. Tell the sender.</source>
+        <translation>L’expéditeur l’a écrit à une autre association ; quelqu’un d’autre l’a scellé de nouveau pour vous. Prévenez l’expéditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::exchange::Exchange</name>
+    <message>
+        <source>Something of this referral is too long or missing for a sealed file: it needs a name, a sector, and texts of at most 20,000 characters.</source>
+        <translation>Quelque chose manque à cette orientation, ou est trop long pour un fichier scellé : il faut un nom, un secteur, et des textes de 20 000 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This referral is finished (%1): there is nothing to send any more.</source>
+        <translation>Cette orientation est terminée (%1) : il n’y a plus rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the partner this referral goes to: the person agreed to another one. Say in the settings which partner of the directory it is.</source>
+        <translation>« %1 » n’est pas le partenaire de cette orientation : la personne a accepté un autre partenaire. Dites dans les paramètres de quel partenaire du répertoire il s’agit.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet: acknowledge, accept or decline the referral first.</source>
+        <translation>Rien n’a encore été répondu : accusez réception, acceptez ou refusez d’abord l’orientation.</translation>
+    </message>
+    <message>
+        <source>This file was made here.</source>
+        <translation>Ce fichier a été fait ici.</translation>
+    </message>
+    <message>
+        <source>This file was taken in already, on %1. It is not taken twice.</source>
+        <translation>Ce fichier a déjà été reçu le %1. Il n’est pas reçu deux fois.</translation>
+    </message>
+    <message>
+        <source>This answers a referral that was not sealed here, or is no longer on file.</source>
+        <translation>Ceci répond à une orientation qui n’a pas été scellée ici, ou qui n’est plus enregistrée.</translation>
+    </message>
+    <message>
+        <source>This answer comes from “%1”, to which the referral was not sealed with the keys confirmed here. Ask the partner for its card, and for the answer.</source>
+        <translation>Cette réponse vient de « %1 », pour qui l’orientation n’a pas été scellée avec les clés confirmées ici. Demandez au partenaire sa carte et la réponse.</translation>
+    </message>
+    <message>
+        <source>A newer answer to this referral was taken in already; this one adds nothing.</source>
+        <translation>Une réponse plus récente à cette orientation a déjà été reçue ; celle-ci n’ajoute rien.</translation>
+    </message>
+    <message>
+        <source>This file was sealed on %1 and could be opened until %2. Ask the sender to save it again.</source>
+        <translation>Ce fichier a été scellé le %1 et pouvait être ouvert jusqu’au %2. Demandez à l’expéditeur de l’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The sender is not confirmed yet. Call the association and compare the fingerprint.</source>
+        <translation>L’expéditeur n’est pas encore confirmé. Appelez l’association et comparez l’empreinte.</translation>
+    </message>
+    <message>
+        <source>Sealed answer of %1</source>
+        <translation>Réponse scellée de %1</translation>
+    </message>
+    <message>
+        <source>Sealed answer of %1: %2</source>
+        <translation>Réponse scellée de %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>wasl::matching::Sentences</name>
@@ -2560,6 +3004,245 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Appointment</source>
         <translation>Rendez-vous</translation>
     </message>
+    <message>
+        <source>Give a first day and a last day that is not before it.</source>
+        <translation>Donnez un premier jour et un dernier jour qui ne le précède pas.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>La séance</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Counted without names</source>
+        <translation>Comptés sans nom</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Referrals received</source>
+        <translation>Orientations reçues</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Fichiers scellés</translation>
+    </message>
+    <message>
+        <source>From association</source>
+        <translation>De l’association</translation>
+    </message>
+    <message>
+        <source>Return slip: please fill in, cut off and send back</source>
+        <translation>Talon-réponse : à remplir, détacher et renvoyer</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À : %1</translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>Prestation demandée</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Not attained</source>
+        <translation>Non atteint</translation>
+    </message>
+    <message>
+        <source>If declined, why</source>
+        <translation>En cas de refus, motif</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation>L’orientation</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Remise par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation>Réponse attendue avant le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Un interprète est nécessaire</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Caregiver of the minor</source>
+        <translation>Responsable du mineur</translation>
+    </message>
+    <message>
+        <source>Relation to the minor</source>
+        <translation>Lien avec le mineur</translation>
+    </message>
+    <message>
+        <source>Told of the referral and agrees</source>
+        <translation>Informé(e) de l’orientation et d’accord</translation>
+    </message>
+    <message>
+        <source>What is asked, and why</source>
+        <translation>Ce qui est demandé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Services asked for</source>
+        <translation>Services demandés</translation>
+    </message>
+    <message>
+        <source>Already given by us</source>
+        <translation>Déjà fourni par nous</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>On %1 the person agreed that %2 receives what stands here. She may take this back at any time.</source>
+        <translation>Le %1, la personne a accepté que %2 reçoive ce qui figure ici. Elle peut revenir sur cet accord à tout moment.</translation>
+    </message>
+    <message>
+        <source>The person agreed that the partner receives what stands here. She may take this back at any time.</source>
+        <translation>La personne a accepté que le partenaire reçoive ce qui figure ici. Elle peut revenir sur cet accord à tout moment.</translation>
+    </message>
+    <message>
+        <source>For her decided: %1.</source>
+        <translation>Décision prise en son nom par : %1.</translation>
+    </message>
+    <message>
+        <source>Sent without the person&apos;s consent, for this reason: %1. Decided by %2 on %3.</source>
+        <translation>Envoyée sans le consentement de la personne, pour ce motif : %1. Décidé par %2 le %3.</translation>
+    </message>
+    <message>
+        <source>The consent is not recorded yet.</source>
+        <translation>Le consentement n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Confidential: for this service only, under Law 09-08. Do not copy it and do not pass it on.</source>
+        <translation>Confidentiel : pour ce service uniquement, selon la loi 09-08. Ne pas copier ni transmettre.</translation>
+    </message>
+    <message>
+        <source>Inter-agency referral form</source>
+        <translation>Formulaire d’orientation inter-agences</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -2790,6 +3473,90 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Only what was given today can be taken back.</source>
         <translation>Seul ce qui a été remis aujourd’hui peut être annulé.</translation>
     </message>
+    <message>
+        <source>This colleague cannot be given a case: she has left, or her role follows no cases. Choose another.</source>
+        <translation>On ne peut pas confier de dossier à cette personne : elle est partie, ou son rôle ne suit pas de dossiers. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>She does not belong to this household today. Choose one of its members.</source>
+        <translation>Elle ne fait pas partie de ce ménage aujourd’hui. Choisissez l’un de ses membres.</translation>
+    </message>
+    <message>
+        <source>There is no open case to hand over.</source>
+        <translation>Il n’y a aucun dossier ouvert à transmettre.</translation>
+    </message>
+    <message>
+        <source>Careful: the keys of “%1” are not those that were confirmed on %2. Either it made new ones, or somebody pretends to be it. Call a person you know there, on a number you had before, and compare the fingerprint.</source>
+        <translation>Attention : les clés de « %1 » ne sont pas celles qui ont été confirmées le %2. Soit elle en a fait de nouvelles, soit quelqu’un se fait passer pour elle. Appelez une personne que vous y connaissez, à un numéro que vous aviez déjà, et comparez l’empreinte.</translation>
+    </message>
+    <message>
+        <source>Careful: another association is already confirmed under the name “%1”. Call a person you know there, on a number you had before, and compare the fingerprint.</source>
+        <translation>Attention : une autre association est déjà confirmée sous le nom « %1 ». Appelez une personne que vous y connaissez, à un numéro que vous aviez déjà, et comparez l’empreinte.</translation>
+    </message>
+    <message>
+        <source>This is your own association&apos;s card.</source>
+        <translation>C’est la carte de votre propre association.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept, whatever their name says. Attach a PDF, a picture (JPEG or PNG), a plain text, or a document of Word, Excel or LibreOffice Writer.</source>
+        <translation>Les fichiers de ce type ne sont pas conservés, quel que soit leur nom. Joignez un PDF, une image (JPEG ou PNG), un texte brut, ou un document Word, Excel ou LibreOffice Writer.</translation>
+    </message>
+    <message>
+        <source>This file is a program or a web page: it could do something by itself when it is opened. It is not kept. Save what it shows as a PDF, and attach that.</source>
+        <translation>Ce fichier est un programme ou une page web : il pourrait agir tout seul à l’ouverture. Il n’est pas conservé. Enregistrez ce qu’il montre en PDF, et joignez ce PDF.</translation>
+    </message>
+    <message>
+        <source>This document contains macros, which are small programs. It is not kept. Save it without macros, or as a PDF, and attach that.</source>
+        <translation>Ce document contient des macros, c’est-à-dire de petits programmes. Il n’est pas conservé. Enregistrez-le sans macros, ou en PDF, et joignez-le.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>piece-jointe</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is still there, and that you may open it.</source>
+        <translation>Ce fichier est illisible. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most %1 are kept. Scan it with fewer colours or a lower resolution, or attach it in parts.</source>
+        <translation>Ce fichier est trop gros : %1 au plus sont conservés. Numérisez-le avec moins de couleurs ou une résolution plus basse, ou joignez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The file was not attached: it was stopped.</source>
+        <translation>Le fichier n’a pas été joint : l’opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This file was taken in already.</source>
+        <translation>Ce fichier a déjà été reçu.</translation>
+    </message>
+    <message>
+        <source>Somebody was referred to this partner, or decided about it: it cannot be removed. Close it instead, and say why.</source>
+        <translation>Une personne a été orientée vers ce partenaire ou s’est prononcée à son sujet : il ne peut pas être supprimé. Fermez-le et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>A referral can go on only from another one of the same person.</source>
+        <translation>Une orientation ne peut faire suite qu’à une autre de la même personne.</translation>
+    </message>
+    <message>
+        <source>This referral was not sent yet: it has no reference to print.</source>
+        <translation>Cette orientation n’est pas encore envoyée : elle n’a pas de référence à imprimer.</translation>
+    </message>
+    <message>
+        <source>No referral of this file has this reference. It may be another association&apos;s.</source>
+        <translation>Aucune orientation de ce fichier ne porte cette référence. Elle vient peut-être d’une autre association.</translation>
+    </message>
+    <message>
+        <source>This is an example: the organisation does not exist. Write over it, or remove the examples.</source>
+        <translation>Ceci est un exemple : l’organisme n’existe pas. Remplacez-le ou retirez les exemples.</translation>
+    </message>
+    <message>
+        <source>it was only an example</source>
+        <translation>ce n’était qu’un exemple</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -2855,6 +3622,18 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The keys were not changed: there is not enough room on the disk to encrypt the case file anew. Free %1, then try again.</source>
         <translation>Les clés n’ont pas été changées&#xa0;: il n’y a pas assez de place sur le disque pour chiffrer de nouveau le fichier de l’association. Libérez %1, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Write why these notes must be read now, so that it can be understood later.</source>
+        <translation>Écrivez pourquoi ces notes doivent être lues maintenant, pour qu’on le comprenne plus tard.</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another case file, or was replaced by a newer one.</source>
+        <translation>Ce code de secours appartient à un autre fichier d’association, ou a été remplacé par un plus récent.</translation>
+    </message>
+    <message>
+        <source>The recovery code holds no key to these notes: nobody was given them, or nobody who reads them has signed in since the code was made.</source>
+        <translation>Le code de secours ne contient pas la clé de ces notes : personne ne l’a reçue, ou aucun de leurs lecteurs ne s’est connecté depuis la création du code.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3982,678 @@ Phrase de passe&#xa0;: %3</translation>
         <source>%1 waits in the queue.</source>
         <translation>%1 est dans la file d’attente.</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Pas encore confirmée</translation>
+    </message>
+    <message>
+        <source>Other keys than before</source>
+        <translation>D’autres clés qu’avant</translation>
+    </message>
+    <message>
+        <source>Another one has this name</source>
+        <translation>Une autre porte ce nom</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <translation>Réception confirmée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Keys made on</source>
+        <translation>Clés faites le</translation>
+    </message>
+    <message>
+        <source>Careful: these are not the keys of %1 that were confirmed on %2. Either it made new ones, or somebody pretends to be it.</source>
+        <translation>Attention : ce ne sont pas les clés de %1 confirmées le %2. Soit elle en a fait de nouvelles, soit quelqu’un se fait passer pour elle.</translation>
+    </message>
+    <message>
+        <source>Careful: another association is already confirmed under the name %1. Confirming this card puts it in the other one&apos;s place.</source>
+        <translation>Attention : une autre association est déjà confirmée sous le nom %1. Confirmer cette carte la met à la place de l’autre.</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Finit aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Finit dans %n jour</numerusform>
+            <numerusform>Finit dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation>
+            <numerusform>Appelé %n fois</numerusform>
+            <numerusform>Appelé %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ActivitiesPage</name>
+    <message>
+        <source>This activity is not there, or your role does not see it.</source>
+        <translation>Cette activité n’existe pas, ou votre rôle ne la voit pas.</translation>
+    </message>
+    <message>
+        <source>Activities and barriers</source>
+        <translation>Activités et obstacles</translation>
+    </message>
+    <message>
+        <source>What stands in the way of rights, counted for advocacy</source>
+        <translation>Ce qui fait obstacle aux droits, compté pour le plaidoyer</translation>
+    </message>
+    <message>
+        <source>Collective work, and who took part</source>
+        <translation>Le travail collectif, et qui y a participé</translation>
+    </message>
+    <message>
+        <source>&amp;Note a barrier</source>
+        <translation>&amp;Noter un obstacle</translation>
+    </message>
+    <message>
+        <source>&amp;New activity</source>
+        <translation>&amp;Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Obstacles</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ActivityList</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Activities: %1. Participants: %2, of whom women %3, men %4, not said %5, named %6.</source>
+        <translation>Activités : %1. Participants : %2, dont femmes %3, hommes %4, non précisé %5, nommés %6.</translation>
+    </message>
+    <message>
+        <source>No activity in this time</source>
+        <translation>Aucune activité sur cette période</translation>
+    </message>
+    <message>
+        <source>No activity of this kind in this time</source>
+        <translation>Aucune activité de ce type sur cette période</translation>
+    </message>
+    <message>
+        <source>Training sessions, awareness, language courses, cultural days: write down who took part, counted or by name, and they stand in the month&apos;s figures.</source>
+        <translation>Formations, sensibilisation, cours de langue, journées culturelles : notez qui a participé, en nombre ou par nom, et cela entre dans les chiffres du mois.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Type d’activité</translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation>En noter une</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ActivityRecord</name>
+    <message>
+        <source>The activity is saved.</source>
+        <translation>L’activité est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Refaire la même</translation>
+    </message>
+    <message>
+        <source>Something was typed here on %1 and not saved.</source>
+        <translation>Une saisie faite ici le %1 n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>There is no former activity of this kind yet.</source>
+        <translation>Il n’y a pas encore d’activité antérieure de ce type.</translation>
+    </message>
+    <message>
+        <source>This is a new activity, like the one of %1. Who was counted is counted anew.</source>
+        <translation>C’est une nouvelle activité, sur le modèle de celle du %1. Les participants comptés sont à recompter.</translation>
+    </message>
+    <message>
+        <source>The activity was removed.</source>
+        <translation>L’activité a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter un(e) participant(e)</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Qui a participé ?</translation>
+    </message>
+    <message>
+        <source>Save the attendance sheet as</source>
+        <translation>Enregistrer la feuille de présence sous</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The attendance sheet is written.</source>
+        <translation>La feuille de présence est écrite.</translation>
+    </message>
+    <message>
+        <source>%1 participants: women %2, men %3, not said %4, named %5</source>
+        <translation>%1 participants : femmes %2, hommes %3, non précisé %4, nommés %5</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>The first, when there are several.</source>
+        <translation>Le premier, s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>All together.</source>
+        <translation>Au total.</translation>
+    </message>
+    <message>
+        <source>Programme of the SNIA</source>
+        <translation>Programme de la SNIA</translation>
+    </message>
+    <message>
+        <source>With which partners</source>
+        <translation>Avec quels partenaires</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>En nombre</translation>
+    </message>
+    <message>
+        <source>Whoever has no file is counted, not registered: nobody needs a name to learn something, and the month counts her all the same.</source>
+        <translation>Qui n’a pas de dossier est compté, pas enregistré : nul besoin d’un nom pour apprendre quelque chose, et le mois en tient compte quand même.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Retirer ce groupe</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Remove this participant</source>
+        <translation>Retirer ce participant</translation>
+    </message>
+    <message>
+        <source>Add somebody on file…</source>
+        <translation>Ajouter une personne enregistrée…</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaBoard</name>
+    <message>
+        <source>More things of the whole day</source>
+        <translation>D’autres choses de toute la journée</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing</source>
+        <translation>%1, %2 : rien</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaExportDialog</name>
+    <message>
+        <source>Only what is mine</source>
+        <translation>Seulement ce qui est à moi</translation>
+    </message>
+    <message>
+        <source>Write the names of people too</source>
+        <translation>Écrire aussi les noms des personnes</translation>
+    </message>
+    <message>
+        <source>Yes, these names may leave the case file</source>
+        <translation>Oui, ces noms peuvent sortir du fichier des dossiers</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>A file for the calendar of a phone or another program (iCalendar). Each entry says what kind it is and a file number; no name, no reason.</source>
+        <translation>Un fichier pour l’agenda d’un téléphone ou d’un autre programme (iCalendar). Chaque entrée dit son type et un numéro de dossier ; ni nom, ni motif.</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>With names, whoever opens this file, the phone it is on, or the calendar service behind it reads who comes to the association and when. Wasl cannot protect it any more, nor take it back. Names of people who did not agree that their data leave are left out. The journal keeps that you did this. Should names be in it?</source>
+        <translation>Avec les noms, quiconque ouvre ce fichier, le téléphone où il se trouve ou le service d’agenda qui est derrière lit qui vient à l’association et quand. Wasl ne peut plus le protéger ni le reprendre. Les noms de qui n’a pas accepté que ses données sortent sont laissés de côté. Le journal garde que vous l’avez fait. Faut-il y mettre les noms ?</translation>
+    </message>
+    <message>
+        <source>Write with names</source>
+        <translation>Écrire avec les noms</translation>
+    </message>
+    <message>
+        <source>Write without names</source>
+        <translation>Écrire sans les noms</translation>
+    </message>
+    <message>
+        <source>Give a first day and a last day that is not before it.</source>
+        <translation>Donnez un premier jour et un dernier jour qui ne le précède pas.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file as</source>
+        <translation>Enregistrer le fichier d’agenda sous</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaPage</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Nouveau rendez-vous</translation>
+    </message>
+    <message>
+        <source>Who is to come?</source>
+        <translation>Qui doit venir ?</translation>
+    </message>
+    <message>
+        <source>The appointment is on %1.</source>
+        <translation>Le rendez-vous est le %1.</translation>
+    </message>
+    <message>
+        <source>%1 is to come on %2.</source>
+        <translation>%1 : rendez-vous le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar file is written, with %n entries.</source>
+        <translation>
+            <numerusform>Le fichier d’agenda est écrit, avec %n entrée.</numerusform>
+            <numerusform>Le fichier d’agenda est écrit, avec %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>What should have been done by now</source>
+        <translation>Ce qui devrait déjà être fait</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;New appointment</source>
+        <translation>&amp;Nouveau rendez-vous</translation>
+    </message>
+    <message>
+        <source>N, at the chosen hour</source>
+        <translation>N, à l’heure choisie</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Fichier d’agenda…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>De tout le monde</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Agenda: arrows move, Enter opens, N makes an appointment, T goes to today, Control with an arrow moves an appointment</source>
+        <translation>Agenda : les flèches déplacent, Entrée ouvre, N prend un rendez-vous, T revient à aujourd’hui, Ctrl avec une flèche déplace un rendez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgendaWords</name>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgreementDialog</name>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvelle convention</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Reference of the agreement</source>
+        <translation>Référence de la convention</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it has no end.</source>
+        <translation>Laissez vide s’il n’y a pas de fin.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signée le</translation>
+    </message>
+    <message>
+        <source>Commune, when it concerns one</source>
+        <translation>Commune, si elle en concerne une</translation>
+    </message>
+    <message>
+        <source>What we undertake</source>
+        <translation>Nos engagements</translation>
+    </message>
+    <message>
+        <source>What the partner undertakes</source>
+        <translation>Engagements du partenaire</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation>Enregistrer la convention</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AgreementsCard</name>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation>Il n’y a pas encore de convention.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>pas encore signée</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreements that end within %n day(s)</source>
+        <translation>
+            <numerusform>Conventions qui finissent d’ici %n jour</numerusform>
+            <numerusform>Conventions qui finissent d’ici %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Conventions</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Ajouter une convention</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::AppointmentDialog</name>
@@ -3319,6 +4770,132 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::AttachmentPreview</name>
+    <message>
+        <source>The picture is being opened…</source>
+        <translation>Ouverture de l’image…</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown inside Wasl. Save a copy to open it with another program. The copy is not encrypted: delete it afterwards.</source>
+        <translation>Wasl ne peut pas montrer les fichiers de ce type. Enregistrez une copie pour l’ouvrir avec un autre programme. La copie n’est pas chiffrée : supprimez-la ensuite.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it is damaged or too large. Save a copy to open it with another program.</source>
+        <translation>Cette image ne peut pas être montrée : elle est abîmée ou trop grande. Enregistrez une copie pour l’ouvrir avec un autre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::AttachmentsCard</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.jpg *.jpeg *.png *.txt *.docx *.odt *.xlsx)</source>
+        <translation>Documents et images (*.pdf *.jpg *.jpeg *.png *.txt *.docx *.odt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Attaching the file</source>
+        <translation>Ajout du fichier</translation>
+    </message>
+    <message>
+        <source>%1 is attached.</source>
+        <translation>%1 est joint.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>The copy will not be encrypted: whoever finds it can read it. Delete it as soon as it is no longer needed. That it was made is noted.</source>
+        <translation>La copie ne sera pas chiffrée : quiconque la trouve peut la lire. Supprimez-la dès qu’elle ne sert plus. Il est noté qu’elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>La copie est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Retirer un fichier</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for good; only that it was here stays in the journal. Type the person&apos;s file number to remove it: %2</source>
+        <translation>%1 disparaîtra pour de bon ; seul le journal dira qu’il était là. Tapez le numéro de dossier de la personne pour le retirer : %2</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation>Le fichier est retiré.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Qui peut le lire</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Joint le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Aucun fichier pour l’instant</translation>
+    </message>
+    <message>
+        <source>Letters, papers and photos of papers are kept here, encrypted: PDF, JPEG, PNG, plain text, Word, Excel and LibreOffice Writer, up to 10 MB each.</source>
+        <translation>Lettres, papiers et photos de papiers sont conservés ici, chiffrés : PDF, JPEG, PNG, texte brut, Word, Excel et LibreOffice Writer, 10 Mo au plus chacun.</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation>&amp;Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::BackupCard</name>
     <message>
         <source>No backup was made yet.</source>
@@ -3358,6 +4935,155 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>&amp;Back up…</source>
         <translation>&amp;Sauvegarder…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BarrierButton</name>
+    <message>
+        <source>The barrier is noted: %1.</source>
+        <translation>L’obstacle est noté : %1.</translation>
+    </message>
+    <message>
+        <source>The barrier was taken back.</source>
+        <translation>L’obstacle a été retiré.</translation>
+    </message>
+    <message>
+        <source>Note a barrier</source>
+        <translation>Noter un obstacle</translation>
+    </message>
+    <message>
+        <source>What stands in the way of her right: it is counted, for advocacy</source>
+        <translation>Ce qui fait obstacle à son droit : c’est compté, pour le plaidoyer</translation>
+    </message>
+    <message>
+        <source>What stood in the way?</source>
+        <translation>Qu’est-ce qui a fait obstacle ?</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BarrierDialog</name>
+    <message>
+        <source>Note a barrier</source>
+        <translation>Noter un obstacle</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>Met by %1</source>
+        <translation>Rencontré par %1</translation>
+    </message>
+    <message>
+        <source>&amp;What stood in the way</source>
+        <translation>Ce qui a fait &amp;obstacle</translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation>&amp;Secteur</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>For advocacy: what happened, without what would tell who it was.</source>
+        <translation>Pour le plaidoyer : ce qui s’est passé, sans ce qui dirait de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BarrierList</name>
+    <message>
+        <source>No barrier in this time</source>
+        <translation>Aucun obstacle sur cette période</translation>
+    </message>
+    <message>
+        <source>Your role does not see this list</source>
+        <translation>Votre rôle ne voit pas cette liste</translation>
+    </message>
+    <message>
+        <source>What stands in the way of a right is noted from a referral or a person&apos;s record, in two clicks, and counted here for advocacy.</source>
+        <translation>Ce qui fait obstacle à un droit se note depuis une orientation ou le dossier d’une personne, en deux clics, et se compte ici pour le plaidoyer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 barriers of this time</source>
+        <translation>%1 sur %2 obstacles de cette période</translation>
+    </message>
+    <message>
+        <source>The barrier is saved.</source>
+        <translation>L’obstacle est enregistré.</translation>
+    </message>
+    <message>
+        <source>The barrier was removed.</source>
+        <translation>L’obstacle a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Ce qui a fait obstacle</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>in general</source>
+        <translation>en général</translation>
+    </message>
+    <message>
+        <source>In which sector</source>
+        <translation>Dans quel secteur</translation>
+    </message>
+    <message>
+        <source>In which commune</source>
+        <translation>Dans quelle commune</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Obstacles</translation>
     </message>
 </context>
 <context>
@@ -3587,14 +5313,80 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::CardDialog</name>
+    <message>
+        <source>I called a person I know there, and the fingerprint is the same</source>
+        <translation>J’ai appelé une personne que j’y connais, et l’empreinte est la même</translation>
+    </message>
+    <message>
+        <source>That person says that the association made new keys</source>
+        <translation>Cette personne dit que l’association a fait de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Confirm an association’s card</source>
+        <translation>Confirmer la carte d’une association</translation>
+    </message>
+    <message>
+        <source>Have the fingerprint read out to you on the phone, on a number you did not take from this card. Only then is it sure that nobody exchanged the card.</source>
+        <translation>Faites-vous lire l’empreinte au téléphone, à un numéro qui ne vient pas de cette carte. C’est seulement ainsi qu’il est sûr que personne n’a échangé la carte.</translation>
+    </message>
+    <message>
+        <source>Which partner of the directory it is</source>
+        <translation>De quel partenaire du répertoire il s’agit</translation>
+    </message>
+    <message>
+        <source>People agree to a partner: sealed files go to the partner they agreed to.</source>
+        <translation>Les personnes consentent pour un partenaire : les fichiers scellés vont au partenaire qu’elles ont accepté.</translation>
+    </message>
+    <message>
+        <source>This card is confirmed already.</source>
+        <translation>Cette carte est déjà confirmée.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Confirm this card</source>
+        <translation>Confirmer cette carte</translation>
+    </message>
+    <message>
+        <source>%1: add it to the directory</source>
+        <translation>%1 : l’ajouter au répertoire</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CaseHistoryCard</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Clos : %1</translation>
+    </message>
+    <message>
+        <source>Handed over from %1 to %2, by %3</source>
+        <translation>Transmis de %1 à %2, par %3</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Historique du dossier</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::CaseList</name>
     <message>
         <source>Mine</source>
         <translation>Les miens</translation>
-    </message>
-    <message>
-        <source>Follow-up late</source>
-        <translation>Suivi en retard</translation>
     </message>
     <message>
         <source>Without a worker</source>
@@ -3611,10 +5403,6 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Nothing here just now</source>
         <translation>Rien ici pour le moment</translation>
-    </message>
-    <message>
-        <source>A case keeps together what is done for a person over time: its stage, its follow-ups and its notes.</source>
-        <translation>Un dossier de suivi rassemble ce qui est fait pour une personne dans la durée&#xa0;: son étape, ses actions de suivi et ses notes.</translation>
     </message>
     <message>
         <source>No case is in this list. Choose another one above.</source>
@@ -3637,10 +5425,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Priorité</translation>
     </message>
     <message>
-        <source>Next follow-up</source>
-        <translation>Prochaine action de suivi</translation>
-    </message>
-    <message>
         <source>Worker</source>
         <translation>Chargé(e) de suivi</translation>
     </message>
@@ -3649,20 +5433,12 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>personne pour le moment</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Ouvert le</translation>
-    </message>
-    <message>
         <source>File number</source>
         <translation>Numéro de dossier</translation>
     </message>
     <message>
         <source>Cases</source>
         <translation>Dossiers de suivi</translation>
-    </message>
-    <message>
-        <source>What is open, the most urgent first</source>
-        <translation>Ce qui est ouvert, le plus urgent d’abord</translation>
     </message>
     <message>
         <source>&amp;Open a case</source>
@@ -3676,6 +5452,81 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Your role does not see cases</source>
         <translation>Votre rôle ne voit pas les dossiers de suivi</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>No case is called that</source>
+        <translation>Aucun dossier ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has what you typed in it. Empty the box to see all of it.</source>
+        <translation>Rien dans cette liste ne contient ce que vous avez tapé. Videz le champ pour la voir en entier.</translation>
+    </message>
+    <message>
+        <source>A case keeps together what is done for a person or a household over time: its stage, its plan, its follow-ups and its notes.</source>
+        <translation>Un dossier réunit ce qui est fait pour une personne ou un ménage au fil du temps : son étape, son plan, ses suivis et ses notes.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>Follow-ups, goals and steps of a plan come here on the day after they were due.</source>
+        <translation>Les suivis, objectifs et étapes d’un plan arrivent ici le lendemain de leur échéance.</translation>
+    </message>
+    <message>
+        <source>Every case has a worker</source>
+        <translation>Chaque dossier a un(e) chargé(e) de suivi</translation>
+    </message>
+    <message>
+        <source>What nobody follows comes here, to be handed over to somebody.</source>
+        <translation>Ce que personne ne suit arrive ici, pour être confié à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>You have no open case</source>
+        <translation>Vous n’avez aucun dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Cases you open, and those handed over to you, come here.</source>
+        <translation>Les dossiers que vous ouvrez, et ceux qui vous sont transmis, arrivent ici.</translation>
+    </message>
+    <message>
+        <source>The case of a household</source>
+        <translation>Le dossier d’un ménage</translation>
+    </message>
+    <message>
+        <source>The case of one person</source>
+        <translation>Le dossier d’une seule personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>What is open: what is overdue first, then the most urgent</source>
+        <translation>Les dossiers ouverts : les retards d’abord, puis les plus urgents</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Transmettre…</translation>
+    </message>
+    <message>
+        <source>Name, file number, worker or stage</source>
+        <translation>Nom, numéro, chargé(e) de suivi ou étape</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::CaseRecord</name>
@@ -3686,10 +5537,6 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The priority is saved.</source>
         <translation>La priorité est enregistrée.</translation>
-    </message>
-    <message>
-        <source>The case has a new worker.</source>
-        <translation>Le dossier de suivi a un(e) nouveau(elle) chargé(e) de suivi.</translation>
     </message>
     <message>
         <source>The case is on hold.</source>
@@ -3723,6 +5570,53 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Show the person</source>
         <translation>Voir la personne</translation>
     </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>Le plan est enregistré.</translation>
+    </message>
+    <message>
+        <source>Open until %1. This is in the journal.</source>
+        <translation>Ouvertes jusqu’au %1. C’est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>The case is handed over to %1.</source>
+        <translation>Le dossier est transmis à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case of the household of %1</source>
+        <translation>Dossier de suivi du ménage de %1</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Actions de suivi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::CasesPage</name>
@@ -3753,6 +5647,13 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The case is open.</source>
         <translation>Le dossier de suivi est ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) handed over to %1.</source>
+        <translation>
+            <numerusform>%n dossier transmis à %1.</numerusform>
+            <numerusform>%n dossiers transmis à %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3966,6 +5867,124 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Visit at the desk</source>
         <translation>Visite à l’accueil</translation>
     </message>
+    <message>
+        <source>Compartment</source>
+        <translation>Compartiment</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Closed notes read in an emergency</source>
+        <translation>Notes fermées lues en urgence</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>Orientation reçue</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Fichier scellé</translation>
+    </message>
+    <message>
+        <source>Legal file</source>
+        <translation>Dossier juridique</translation>
+    </message>
+    <message>
+        <source>File of a case</source>
+        <translation>Fichier d’un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChaseDialog</name>
+    <message>
+        <source>Note a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>%1 has no phone in the directory.</source>
+        <translation>%1 n’a pas de téléphone dans l’annuaire.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Référence %1</translation>
+    </message>
+    <message>
+        <source>What came of the &amp;call</source>
+        <translation>Résultat de l’&amp;appel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Noter l’appel</translation>
+    </message>
+    <message>
+        <source>Choose what came of the call.</source>
+        <translation>Choisissez le résultat de l’appel.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChaseList</name>
+    <message>
+        <source>The call is noted.</source>
+        <translation>L’appel est noté.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Phone there</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Chased on</source>
+        <translation>Relancé le</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Answers to chase</source>
+        <translation>Réponses à relancer</translation>
+    </message>
+    <message>
+        <source>Note a &amp;call (Ctrl+Return)</source>
+        <translation>Noter un &amp;appel (Ctrl+Entrée)</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChooseStep</name>
@@ -4098,6 +6117,61 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ComingDates</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Paper expires</source>
+        <translation>Document à échéance</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Deadlines, hearings and papers about to expire</source>
+        <translation>Échéances, audiences et documents bientôt expirés</translation>
+    </message>
+    <message>
+        <source>Enter opens the file; on a paper it opens a file for its renewal</source>
+        <translation>Entrée ouvre le dossier ; sur un document, elle ouvre un dossier de renouvellement</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::CommunesEdit</name>
     <message>
         <source>Type a part of the name</source>
@@ -4106,6 +6180,33 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Commune to add</source>
         <translation>Commune à ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CompartmentsDialog</name>
+    <message>
+        <source>Closed notes</source>
+        <translation>Notes fermées</translation>
+    </message>
+    <message>
+        <source>Which closed notes may %1 read? Each kind has a key of its own, and only who holds it can give it on. What was read before a key is taken away may have been copied; what is written after it stays closed to her.</source>
+        <translation>Quelles notes fermées %1 peut-elle lire ? Chaque sorte a sa propre clé, et seul qui la détient peut la transmettre. Ce qui a été lu avant le retrait d’une clé a pu être copié ; ce qui est écrit après lui reste fermé.</translation>
+    </message>
+    <message>
+        <source>Her role does not go with these notes.</source>
+        <translation>Son rôle ne va pas avec ces notes.</translation>
+    </message>
+    <message>
+        <source>The role “%1” goes with none of these notes.</source>
+        <translation>Le rôle « %1 » ne va avec aucune de ces notes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +6526,38 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Close it</source>
         <translation>Clôturer</translation>
     </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Pourquoi il attend</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Pourquoi il est rouvert</translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation>Le mettre en suspens</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>En suspens : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Transmettre…</translation>
+    </message>
+    <message>
+        <source>What was attained</source>
+        <translation>Ce qui a été atteint</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::CreateStep</name>
@@ -4554,6 +6687,87 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Waiting for a place</source>
         <translation>En attente d’une place</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DeadlineDialog</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Keep the deadline</source>
+        <translation>Garder l’échéance</translation>
+    </message>
+    <message>
+        <source>&amp;Computed by</source>
+        <translation>&amp;Calculé selon</translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation>Compté à partir &amp;du</translation>
+    </message>
+    <message>
+        <source>&amp;Hour of it</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>Such as 09:30</source>
+        <translation>Par exemple 09:30</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Remind, days before</source>
+        <translation>&amp;Rappel, jours avant</translation>
+    </message>
+    <message>
+        <source>&amp;What has to be done by then</source>
+        <translation>Ce &amp;qui doit être fait d’ici là</translation>
+    </message>
+    <message>
+        <source>No rule: I write the last day myself</source>
+        <translation>Sans règle : j’écris moi-même le dernier jour</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A rule and how long it gives: &quot;Appeal in labour matters (30 clear days)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Before %1 on that day</source>
+        <translation>Avant %1 ce jour-là</translation>
+    </message>
+    <message>
+        <source>Moved on from %1, a closed day</source>
+        <translation>Reporté du %1, jour chômé</translation>
+    </message>
+    <message>
+        <source>Authorities are closed on that day: act before it</source>
+        <translation>Les administrations sont fermées ce jour-là : agissez avant</translation>
+    </message>
+    <message>
+        <source>To be verified by a lawyer: this rule was not read in the text of the law.</source>
+        <translation>À vérifier par un avocat : cette règle n’a pas été lue dans le texte de la loi.</translation>
+    </message>
+    <message>
+        <source>It hangs on a religious holiday whose day is only estimated: it may end a day earlier or later.</source>
+        <translation>Il dépend d’une fête religieuse dont le jour n’est qu’estimé : il peut finir un jour plus tôt ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Choose a rule, or that there is none.</source>
+        <translation>Choisissez une règle, ou qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>%1 (before %2)</source>
+        <extracomment>What has to be done, and the hour before which: &quot;Appeal (before 12:24)&quot;.</extracomment>
+        <translation>%1 (avant %2)</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +6926,14 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Space takes the next step; the menu key shows all of them.</source>
         <translation>Espace passe à l’étape suivante ; la touche Menu les montre toutes.</translation>
+    </message>
+    <message>
+        <source>Requests about people’s data, due soon</source>
+        <translation>Demandes sur les données des personnes, bientôt dues</translation>
+    </message>
+    <message>
+        <source>No answer is due. Requests for access, correction or erasure stand here before their day.</source>
+        <translation>Aucune réponse n’est due. Les demandes d’accès, de rectification ou d’effacement apparaissent ici avant leur échéance.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +7285,93 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ExchangeCard</name>
+    <message>
+        <source>Fingerprint of %1. Keys made on %2.</source>
+        <translation>Empreinte de %1. Clés faites le %2.</translation>
+    </message>
+    <message>
+        <source>The association has no keys yet: they are made when its card is first saved.</source>
+        <translation>L’association n’a pas encore de clés : elles sont faites quand sa carte est enregistrée pour la première fois.</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translation>Enregistrer notre carte</translation>
+    </message>
+    <message>
+        <source>Cards (*.waslcard)</source>
+        <translation>Cartes (*.waslcard)</translation>
+    </message>
+    <message>
+        <source>The card is saved. It holds no secret: give it to other associations, and read the fingerprint out to them on the phone.</source>
+        <translation>La carte est enregistrée. Elle ne contient aucun secret : donnez-la aux autres associations, et lisez-leur l’empreinte au téléphone.</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Ouvrir une carte</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed: referrals to it can be saved as sealed files.</source>
+        <translation>%1 est confirmée : les orientations vers elle peuvent être enregistrées en fichiers scellés.</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Faire de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Do this when somebody who could open this file left on bad terms, or a computer was lost. Every association must then get the new card and confirm it on the phone; until it has, it cannot read what you seal. Type the association’s name to go on.</source>
+        <translation>Faites-le si une personne qui pouvait ouvrir ce fichier est partie en mauvais termes, ou si un ordinateur a été perdu. Chaque association doit alors recevoir la nouvelle carte et la confirmer au téléphone ; d’ici là, elle n’accepte pas ce que vous scellez. Tapez le nom de l’association pour continuer.</translation>
+    </message>
+    <message>
+        <source>There are new keys. Save the card and give it out again.</source>
+        <translation>Il y a de nouvelles clés. Enregistrez la carte et redonnez-la.</translation>
+    </message>
+    <message>
+        <source>Our association’s card</source>
+        <translation>La carte de notre association</translation>
+    </message>
+    <message>
+        <source>With it another association that uses Wasl seals referrals and answers so that only this case file opens them. No server is needed: the files go on a stick or by mail.</source>
+        <translation>Avec elle, une autre association qui utilise Wasl scelle des orientations et des réponses que seul ce fichier de dossiers peut ouvrir. Aucun serveur n’est nécessaire : les fichiers passent par clé USB ou par courriel.</translation>
+    </message>
+    <message>
+        <source>Save &amp;our card…</source>
+        <translation>Enregistrer &amp;notre carte…</translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation>Faire de nouvelles clés…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a card…</source>
+        <translation>&amp;Ajouter une carte…</translation>
+    </message>
+    <message>
+        <source>Associations we exchange with</source>
+        <translation>Associations avec lesquelles nous échangeons</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore indiqué</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmée le</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ExportDialog</name>
     <message>
         <source>Where to write the list</source>
@@ -5165,6 +7474,53 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>needed</source>
         <translation>obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FileCard</name>
+    <message>
+        <source>Open since %1</source>
+        <translation>Ouvert depuis le %1</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of procedure</source>
+        <translation>&amp;Type de procédure</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autorité</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>&amp;Legal adviser</source>
+        <translation>&amp;Conseiller(ère) juridique</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file…</source>
+        <translation>&amp;Clore le dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>R&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Close it with this outcome</source>
+        <translation>Clore avec cette issue</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +7707,99 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::GlassDialog</name>
+    <message>
+        <source>Read in an emergency</source>
+        <translation>Lire en urgence</translation>
+    </message>
+    <message numerus="yes">
+        <source>These notes are open to their own readers only. In an emergency they open for %n minute(s), for this person alone. Your name, the hour and the reason go into the journal first, and stay there.</source>
+        <translation>
+            <numerusform>Ces notes ne sont ouvertes qu’à leurs lecteurs. En urgence elles s’ouvrent pendant %n minute, pour cette seule personne. Votre nom, l’heure et le motif sont d’abord inscrits au journal, et y restent.</numerusform>
+            <numerusform>Ces notes ne sont ouvertes qu’à leurs lecteurs. En urgence elles s’ouvrent pendant %n minutes, pour cette seule personne. Votre nom, l’heure et le motif sont d’abord inscrits au journal, et y restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Such as: unconscious in hospital, the doctor asks what she takes.</source>
+        <translation>Par exemple : inconsciente à l’hôpital, le médecin demande ce qu’elle prend.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>&amp;Code de secours</translation>
+    </message>
+    <message>
+        <source>It lies on paper with whoever answers for this file.</source>
+        <translation>Il est sur papier chez la personne responsable de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write it down and open</source>
+        <translation>Inscrire et ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::GoalBox</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>elle-même</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Ce qui est à atteindre</translation>
+    </message>
+    <message>
+        <source>Sector of the goal</source>
+        <translation>Secteur de l’objectif</translation>
+    </message>
+    <message>
+        <source>The goal is to be reached until</source>
+        <translation>L’objectif est à atteindre d’ici au</translation>
+    </message>
+    <message>
+        <source>The goal is reached</source>
+        <translation>L’objectif est atteint</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>Retirer cet objectif</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Retirer cette étape</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::HandOut</name>
     <message>
         <source>Next, please</source>
@@ -5441,6 +7890,114 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Given today</source>
         <translation>Remis aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>What is handed &amp;over</source>
+        <translation>Ce qui est &amp;transmis</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;À qui</translation>
+    </message>
+    <message>
+        <source>What she should &amp;know</source>
+        <translation>Ce qu’il &amp;faut savoir</translation>
+    </message>
+    <message>
+        <source>It is kept in the history of each case.</source>
+        <translation>C’est conservé dans l’historique de chaque dossier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The case of %1</source>
+        <translation>Le dossier de suivi de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) without a worker</source>
+        <translation>
+            <numerusform>%n dossier ouvert sans chargé(e) de suivi</numerusform>
+            <numerusform>%n dossiers ouverts sans chargé(e) de suivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open case(s) of %1</source>
+        <translation>
+            <numerusform>Le seul dossier ouvert de %1</numerusform>
+            <numerusform>Les %n dossiers ouverts de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open case(s)</source>
+        <extracomment>A worker, and how many cases she has.</extracomment>
+        <translation>
+            <numerusform>%1: %n dossier ouvert</numerusform>
+            <numerusform>%1: %n dossiers ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is handed over.</source>
+        <translation>Choisissez ce qui est transmis.</translation>
+    </message>
+    <message>
+        <source>Choose who follows from now on.</source>
+        <translation>Choisissez qui suit désormais.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HearingDialog</name>
+    <message>
+        <source>Hearing</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Keep the hearing</source>
+        <translation>Garder l’audience</translation>
+    </message>
+    <message>
+        <source>An &amp;interpreter must come</source>
+        <translation>Un &amp;interprète doit venir</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>Such as 09:30</source>
+        <translation>Par exemple 09:30</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Court and room</source>
+        <translation>Tribunal et salle</translation>
+    </message>
+    <message>
+        <source>&amp;Lawyer</source>
+        <translation>&amp;Avocat</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>Ce qui en est &amp;sorti</translation>
+    </message>
+    <message>
+        <source>Write the hour, such as 09:30.</source>
+        <translation>Écrivez l’heure, par exemple 09:30.</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +8542,378 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::LegalList</name>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Tous les ouverts</translation>
+    </message>
+    <message>
+        <source>To be acted on</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Dates and papers</source>
+        <translation>Dates et documents</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>No legal file yet</source>
+        <translation>Aucun dossier juridique</translation>
+    </message>
+    <message>
+        <source>Nothing here just now</source>
+        <translation>Rien ici pour le moment</translation>
+    </message>
+    <message>
+        <source>A legal file keeps together a procedure before an authority: its steps, hearings and deadlines, and privileged notes.</source>
+        <translation>Un dossier juridique réunit une procédure devant une autorité : ses étapes, audiences et échéances, et des notes couvertes par le secret.</translation>
+    </message>
+    <message>
+        <source>No file is in this list. Choose another one above, or type less.</source>
+        <translation>Aucun dossier dans cette liste. Choisissez-en une autre ci-dessus, ou écrivez moins.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Legal adviser</source>
+        <translation>Conseiller(ère) juridique</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne pour le moment</translation>
+    </message>
+    <message>
+        <source>Legal clinic</source>
+        <translation>Clinique juridique</translation>
+    </message>
+    <message>
+        <source>Files before authorities, the nearest deadline first</source>
+        <translation>Dossiers devant les autorités, l’échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>&amp;Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Name, reference, authority</source>
+        <translation>Nom, référence, autorité</translation>
+    </message>
+    <message>
+        <source>Filter the files</source>
+        <translation>Filtrer les dossiers</translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation>Dossiers juridiques</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalPage</name>
+    <message>
+        <source>Open a legal file</source>
+        <translation>Ouvrir un dossier juridique</translation>
+    </message>
+    <message>
+        <source>For whom is the file opened?</source>
+        <translation>Pour qui ouvre-t-on le dossier ?</translation>
+    </message>
+    <message>
+        <source>This file is not there, or your role does not see it.</source>
+        <translation>Ce dossier n’est pas là, ou votre rôle ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>Personne n’a ce numéro de dossier.</translation>
+    </message>
+    <message>
+        <source>The file is open.</source>
+        <translation>Le dossier est ouvert.</translation>
+    </message>
+    <message>
+        <source>She has an open file of this kind already: here it is.</source>
+        <translation>Elle a déjà un dossier ouvert de ce type : le voici.</translation>
+    </message>
+    <message>
+        <source>A file for the renewal is open, with its deadlines.</source>
+        <translation>Un dossier de renouvellement est ouvert, avec ses échéances.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalRecord</name>
+    <message>
+        <source>The deadline is taken away.</source>
+        <translation>L’échéance est retirée.</translation>
+    </message>
+    <message>
+        <source>The deadline is met.</source>
+        <translation>L’échéance est respectée.</translation>
+    </message>
+    <message>
+        <source>The deadline is open again.</source>
+        <translation>L’échéance est de nouveau ouverte.</translation>
+    </message>
+    <message>
+        <source>The hearing is taken away.</source>
+        <translation>L’audience est retirée.</translation>
+    </message>
+    <message>
+        <source>The step is taken away.</source>
+        <translation>L’étape est retirée.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Le dossier est enregistré.</translation>
+    </message>
+    <message>
+        <source>The file is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation>Le dossier est rouvert.</translation>
+    </message>
+    <message>
+        <source>The notes are kept, sealed.</source>
+        <translation>Les notes sont gardées, scellées.</translation>
+    </message>
+    <message>
+        <source>Legal file of %1</source>
+        <translation>Dossier juridique de %1</translation>
+    </message>
+    <message>
+        <source>Hearings (%1)</source>
+        <extracomment>A tab and how many rows it has: &quot;Hearings (2)&quot;.</extracomment>
+        <translation>Audiences (%1)</translation>
+    </message>
+    <message>
+        <source>Steps (%1)</source>
+        <translation>Étapes (%1)</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>La modification a été annulée.</translation>
+    </message>
+    <message>
+        <source>The deadline is on the list.</source>
+        <translation>L’échéance est sur la liste.</translation>
+    </message>
+    <message>
+        <source>The deadline is changed.</source>
+        <translation>L’échéance est modifiée.</translation>
+    </message>
+    <message>
+        <source>The hearing is kept.</source>
+        <translation>L’audience est gardée.</translation>
+    </message>
+    <message>
+        <source>The step is kept.</source>
+        <translation>L’étape est gardée.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Voir la personne</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Add a &amp;deadline…</source>
+        <translation>Ajouter une &amp;échéance…</translation>
+    </message>
+    <message>
+        <source>&amp;Met</source>
+        <translation>&amp;Respectée</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>Add a &amp;hearing…</source>
+        <translation>Ajouter une &amp;audience…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step…</source>
+        <translation>Ajouter une é&amp;tape…</translation>
+    </message>
+    <message>
+        <source>Hearings and steps</source>
+        <translation>Audiences et étapes</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalTab</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation>Dossiers juridiques</translation>
+    </message>
+    <message>
+        <source>Open a legal file</source>
+        <translation>Ouvrir un dossier juridique</translation>
+    </message>
+    <message>
+        <source>She has no legal file</source>
+        <translation>Elle n’a pas de dossier juridique</translation>
+    </message>
+    <message>
+        <source>A legal file keeps together a procedure before an authority: its steps, hearings and deadlines.</source>
+        <translation>Un dossier juridique réunit une procédure devant une autorité : ses étapes, audiences et échéances.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::LegalWords</name>
+    <message>
+        <source>Met</source>
+        <translation>Respectée</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>À répondre aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Dépassée</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>À recalculer</translation>
+    </message>
+    <message>
+        <source>Estimated day</source>
+        <translation>Jour estimé</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::LookButton</name>
     <message>
         <source>Language and appearance</source>
@@ -6257,6 +9186,33 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::NewFileDialog</name>
+    <message>
+        <source>Open a legal file</source>
+        <translation>Ouvrir un dossier juridique</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of procedure</source>
+        <translation>&amp;Type de procédure</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autorité</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>The authority’s number, if there is one already.</source>
+        <translation>Le numéro de l’autorité, s’il existe déjà.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::NewPassphrase</name>
     <message>
         <source>The two are not the same. Type it again.</source>
@@ -6318,12 +9274,101 @@ Phrase de passe&#xa0;: %3</translation>
         <source>&amp;Keep this note</source>
         <translation>Con&amp;server cette note</translation>
     </message>
+    <message>
+        <source>There are notes in the legal compartment that you may not read.</source>
+        <translation>Il y a des notes dans le compartiment juridique que vous ne pouvez pas lire.</translation>
+    </message>
+    <message>
+        <source>There are notes in the medical compartment that you may not read.</source>
+        <translation>Il y a des notes dans le compartiment médical que vous ne pouvez pas lire.</translation>
+    </message>
+    <message>
+        <source>There are notes in the compartment on violence that you may not read.</source>
+        <translation>Il y a des notes dans le compartiment sur les violences que vous ne pouvez pas lire.</translation>
+    </message>
+    <message>
+        <source>There are notes that you may not read.</source>
+        <translation>Il y a des notes que vous ne pouvez pas lire.</translation>
+    </message>
+    <message>
+        <source>Emergency…</source>
+        <translation>Urgence…</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::Notice</name>
     <message>
         <source>To go on, type %1.</source>
         <translation>Pour continuer, saisissez %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OnwardBox</name>
+    <message>
+        <source>a partner still to be chosen</source>
+        <translation>un partenaire à choisir</translation>
+    </message>
+    <message>
+        <source>Goes on from the one to %1 (%2)</source>
+        <translation>Fait suite à celle vers %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Referred on to %1 (%2)</source>
+        <translation>Réorientée vers %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Refer &amp;on to another partner</source>
+        <translation>Ré&amp;orienter vers un autre partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OpenCaseDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Ouvrir un dossier de suivi</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Pour qui</translation>
+    </message>
+    <message>
+        <source>%1 is the reference person either way.</source>
+        <translation>%1 est la personne de référence dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>P&amp;riorité</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>Her household: %n person(s)</source>
+        <translation>
+            <numerusform>Son ménage : %n personne</numerusform>
+            <numerusform>Son ménage : %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier de suivi</translation>
+    </message>
+    <message>
+        <source>This household has an open case already. Two cases are easily worked on twice: open another one only if it is really about something else.</source>
+        <translation>Ce ménage a déjà un dossier ouvert. Deux dossiers mènent vite à faire le travail deux fois : n’en ouvrez un autre que s’il s’agit vraiment d’autre chose.</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +9470,56 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::OverdueList</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Chargé(e) de suivi</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne pour le moment</translation>
+    </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>Ce qui est en retard</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>Follow-ups, actions of a plan, legal deadlines and answers to referrals whose day is over stand here until they are done.</source>
+        <translation>Les suivis, les actions d’un plan, les délais juridiques et les réponses aux orientations dont le jour est passé restent ici jusqu’à ce qu’ils soient faits.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PageHeader</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -6433,6 +9528,53 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PaperBox</name>
+    <message>
+        <source>The form gets its reference when it is sent, and can then be printed.</source>
+        <translation>Le formulaire reçoit sa référence à l’envoi et peut alors être imprimé.</translation>
+    </message>
+    <message>
+        <source>Sent before there were references: it gets one when it is printed.</source>
+        <translation>Envoyée avant qu’il y ait des références : elle en reçoit une à l’impression.</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Référence %1</translation>
+    </message>
+    <message>
+        <source>Also in her language: %1</source>
+        <translation>Aussi dans sa langue : %1</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>Imprimer l’orientation</translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation>Enregistrer l’orientation</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form was saved. It bears her name and is not encrypted.</source>
+        <translation>Le formulaire est enregistré. Il porte son nom et n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>The form on paper</source>
+        <translation>Le formulaire papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +9618,337 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Add this partner</source>
         <translation>Ajouter ce partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Commune where it sits</source>
+        <translation>Commune du siège</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Ce qu’il propose</translation>
+    </message>
+    <message>
+        <source>Places it covers</source>
+        <translation>Zones couvertes</translation>
+    </message>
+    <message>
+        <source>Communes, provinces or regions. Empty: everywhere.</source>
+        <translation>Communes, provinces ou régions. Vide : partout.</translation>
+    </message>
+    <message>
+        <source>Whom one calls there</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Languages spoken there</source>
+        <translation>Langues parlées sur place</translation>
+    </message>
+    <message>
+        <source>Why nobody is referred there any more</source>
+        <translation>Pourquoi on n’y oriente plus</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Retirer ce contact</translation>
+    </message>
+    <message>
+        <source>People are referred there</source>
+        <translation>On y oriente des personnes</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ajouter une zone</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerList</name>
+    <message>
+        <source>Worked with</source>
+        <translation>Partenaires actuels</translation>
+    </message>
+    <message>
+        <source>No longer worked with</source>
+        <translation>Anciens partenaires</translation>
+    </message>
+    <message>
+        <source>Your role does not see partners</source>
+        <translation>Votre rôle ne voit pas les partenaires</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>Pas encore de partenaire</translation>
+    </message>
+    <message>
+        <source>No partner like this</source>
+        <translation>Aucun partenaire de ce genre</translation>
+    </message>
+    <message>
+        <source>Here you keep the hospitals, schools, clinics and associations to which you refer people. Begin with your own, or look at a directory of examples first: they are invented, say so, and are removed in one step.</source>
+        <translation>Ici vous tenez les hôpitaux, écoles, cliniques et associations vers lesquels vous orientez des personnes. Commencez par les vôtres, ou regardez d’abord un annuaire d’exemples : ils sont inventés, le disent, et se retirent d’un seul geste.</translation>
+    </message>
+    <message>
+        <source>Change the words, the sector or the commune above.</source>
+        <translation>Changez les mots, le secteur ou la commune ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) were added. None of them exists.</source>
+        <translation>
+            <numerusform>%n exemple ajouté. Il n’existe pas.</numerusform>
+            <numerusform>%n exemples ajoutés. Aucun n’existe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) were removed.</source>
+        <translation>
+            <numerusform>%n exemple retiré.</numerusform>
+            <numerusform>%n exemples retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>To whom people are referred, and what was agreed with them</source>
+        <translation>Vers qui l’on oriente, et ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>&amp;New partner</source>
+        <translation>&amp;Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>Remove the examples</source>
+        <translation>Retirer les exemples</translation>
+    </message>
+    <message>
+        <source>Add a directory of examples</source>
+        <translation>Ajouter un annuaire d’exemples</translation>
+    </message>
+    <message>
+        <source>Name, contact, phone or place</source>
+        <translation>Nom, contact, téléphone ou lieu</translation>
+    </message>
+    <message>
+        <source>Search partners</source>
+        <translation>Chercher un partenaire</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <source>Commune that is covered</source>
+        <translation>Commune couverte</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerRecord</name>
+    <message>
+        <source>This is an example: the organisation does not exist. What you save here is yours and stays when the examples are removed.</source>
+        <translation>Ceci est un exemple : l’organisme n’existe pas. Ce que vous enregistrez ici est à vous et reste quand on retire les exemples.</translation>
+    </message>
+    <message>
+        <source>Nobody was referred there in the last twelve months, or no answer is due yet.</source>
+        <translation>Personne n’y a été orienté ces douze derniers mois, ou aucune réponse n’est encore due.</translation>
+    </message>
+    <message>
+        <source>In the last twelve months: %1 accepted, %2 declined, %3 never answered.</source>
+        <translation>Ces douze derniers mois : %1 acceptées, %2 refusées, %3 sans réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the answers came within %n hour(s).</source>
+        <translation>
+            <numerusform>La moitié des réponses vient en %n heure.</numerusform>
+            <numerusform>La moitié des réponses vient en %n heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the answers came within %n day(s).</source>
+        <translation>
+            <numerusform>La moitié des réponses vient en %n jour.</numerusform>
+            <numerusform>La moitié des réponses vient en %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>The partner is saved.</source>
+        <translation>Le partenaire est enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Dernières réponses</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnerTable</name>
+    <message>
+        <source>Does not cover the person&apos;s commune.</source>
+        <translation>Ne couvre pas la commune de la personne.</translation>
+    </message>
+    <message>
+        <source>Asks for: %1.</source>
+        <translation>Demande : %1.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Pour : %1.</translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <translation>Ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>Agreement in force until %1.</source>
+        <translation>Convention en vigueur jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Agreement in force without an end.</source>
+        <translation>Convention en vigueur sans terme.</translation>
+    </message>
+    <message>
+        <source>No agreement in force.</source>
+        <translation>Pas de convention en vigueur.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Répond en</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Partners to choose from, with their answers of the last twelve months</source>
+        <translation>Partenaires au choix, avec leurs réponses des douze derniers mois</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PartnersPage</name>
+    <message>
+        <source>This partner is not there, or your role does not see it.</source>
+        <translation>Ce partenaire n’existe pas, ou votre rôle ne le voit pas.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +10168,29 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PeriodBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PersonPicker</name>
     <message>
         <source>Name or file number</source>
@@ -6795,6 +10291,14 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Open the other record</source>
         <translation>Ouvrir l’autre dossier</translation>
     </message>
+    <message>
+        <source>Her case…</source>
+        <translation>Son suivi…</translation>
+    </message>
+    <message>
+        <source>Shows her case, or opens one for her or her household</source>
+        <translation>Montre son dossier, ou en ouvre un pour elle ou son ménage</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PersonWords</name>
@@ -6882,6 +10386,29 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No goal yet. A plan says what is to be reached, and by which steps: who does what, and until when. What is late comes first in the list of cases.</source>
+        <translation>Aucun objectif pour l’instant. Un plan dit ce qui est à atteindre, et par quelles étapes : qui fait quoi, et d’ici à quand. Ce qui est en retard vient en tête de la liste des dossiers.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Sort by day</source>
+        <translation>Trier par échéance</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan</source>
+        <translation>&amp;Enregistrer le plan</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PreviewTable</name>
     <message>
         <source>As they would be registered</source>
@@ -6921,6 +10448,29 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PrivilegedNotes</name>
+    <message>
+        <source>There are privileged notes that you may not read: you were given no key to them.</source>
+        <translation>Il y a des notes couvertes par le secret que vous ne pouvez pas lire : vous n’en avez pas reçu la clé.</translation>
+    </message>
+    <message>
+        <source>You were given no key to the legal compartment. Whoever manages the users can have it given to you.</source>
+        <translation>Vous n’avez pas reçu la clé du compartiment juridique. Qui gère les utilisateurs peut vous la faire donner.</translation>
+    </message>
+    <message>
+        <source>Privileged notes</source>
+        <translation>Notes couvertes par le secret</translation>
+    </message>
+    <message>
+        <source>Sealed: only who holds the key of the legal compartment reads them.</source>
+        <translation>Scellées : seul qui détient la clé du compartiment juridique les lit.</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;notes</source>
+        <translation>Garder les &amp;notes</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ProgressStep</name>
     <message>
         <source>Importing %1</source>
@@ -6937,6 +10487,196 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Looking for people who may be on file already…</source>
         <translation>Recherche des personnes peut-être déjà enregistrées…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReceivedList</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>From association</source>
+        <translation>De l’association</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Answer not sent yet</source>
+        <translation>Réponse pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Received referrals</source>
+        <translation>Orientations reçues</translation>
+    </message>
+    <message>
+        <source>People whom other associations sent here, as sealed files</source>
+        <translation>Personnes que d’autres associations nous adressent, en fichiers scellés</translation>
+    </message>
+    <message>
+        <source>&amp;Open a sealed file…</source>
+        <translation>&amp;Ouvrir un fichier scellé…</translation>
+    </message>
+    <message>
+        <source>Open a sealed file…</source>
+        <translation>Ouvrir un fichier scellé…</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>Rien reçu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Another association that uses Wasl can send you a referral as a sealed file, on a stick or by mail: only this case file opens it. Give it your card first; it is in the settings.</source>
+        <translation>Une autre association qui utilise Wasl peut vous envoyer une orientation en fichier scellé, par clé USB ou par courriel : seul ce fichier de dossiers l’ouvre. Donnez-lui d’abord votre carte ; elle est dans les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReceivedRecord</name>
+    <message>
+        <source>Referral from %1</source>
+        <translation>Orientation reçue : %1</translation>
+    </message>
+    <message>
+        <source>The sender does not know this yet: save the answer as a sealed file, and send it back.</source>
+        <translation>L’expéditeur ne le sait pas encore : enregistrez la réponse en fichier scellé, et renvoyez-la-lui.</translation>
+    </message>
+    <message>
+        <source>The sender recorded a reason for sending this without the person’s consent. Ask her before you do anything else.</source>
+        <translation>L’expéditeur a noté une raison de l’envoyer sans le consentement de la personne. Demandez-le-lui avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>From association</source>
+        <translation>De l’association</translation>
+    </message>
+    <message>
+        <source>Contact for the answer</source>
+        <translation>Contact pour la réponse</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Réponse souhaitée avant le</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Services asked</source>
+        <translation>Services demandés</translation>
+    </message>
+    <message>
+        <source>Already given</source>
+        <translation>Déjà donnés</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation>Personne responsable</translation>
+    </message>
+    <message>
+        <source>Received as a sealed file</source>
+        <translation>Reçue en fichier scellé</translation>
+    </message>
+    <message>
+        <source>Why you decline</source>
+        <translation>Pourquoi vous refusez</translation>
+    </message>
+    <message>
+        <source>Was the aim attained?</source>
+        <translation>L’objectif est-il atteint ?</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Noté : %1.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.waslref)</source>
+        <translation>Fichiers scellés (*.waslref)</translation>
+    </message>
+    <message>
+        <source>The answer is saved. Only %1 can open it: send it on a stick or by mail.</source>
+        <translation>La réponse est enregistrée. Seule %1 peut l’ouvrir : envoyez-la par clé USB ou par courriel.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer as a sealed file…</source>
+        <translation>&amp;Enregistrer la réponse en fichier scellé…</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Voir la personne</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Note to the sender</source>
+        <translation>Note pour l’expéditeur</translation>
+    </message>
+    <message>
+        <source>It travels in the sealed file.</source>
+        <translation>Elle voyage dans le fichier scellé.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +10747,25 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReferenceField</name>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>Personne n’a ce numéro de dossier.</translation>
+    </message>
+    <message>
+        <source>No referral of this person waits for an answer.</source>
+        <translation>Aucune orientation de cette personne n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>An answer came: re&amp;ference or file number</source>
+        <translation>Une réponse arrive : ré&amp;férence ou numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Scan the code on the return slip, or type it and press Enter.</source>
+        <translation>Scannez le code du talon-réponse, ou tapez-le puis Entrée.</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +10992,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Your role does not see referrals</source>
         <translation>Votre rôle ne voit pas les orientations</translation>
     </message>
+    <message>
+        <source>To chase</source>
+        <translation>À relancer</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralRecord</name>
@@ -7292,6 +11055,26 @@ Phrase de passe&#xa0;: %3</translation>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
     </message>
+    <message>
+        <source>Save as a sealed file for %1</source>
+        <translation>Enregistrer en fichier scellé pour %1</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.waslref)</source>
+        <translation>Fichiers scellés (*.waslref)</translation>
+    </message>
+    <message>
+        <source>The sealed file is saved. Only %1 can open it: send it on a stick or by mail.</source>
+        <translation>Le fichier scellé est enregistré. Seule %1 peut l’ouvrir : envoyez-le par clé USB ou par courriel.</translation>
+    </message>
+    <message>
+        <source>The same is asked of another partner. Check the partner and the consent, then send it.</source>
+        <translation>La même chose est demandée à un autre partenaire. Vérifiez le partenaire et le consentement, puis envoyez.</translation>
+    </message>
+    <message>
+        <source>Save as a sealed file…</source>
+        <translation>Enregistrer en fichier scellé…</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralsPage</name>
@@ -7310,6 +11093,22 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Whom do you refer?</source>
         <translation>Qui orientez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open a sealed file</source>
+        <translation>Ouvrir un fichier scellé</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.waslref)</source>
+        <translation>Fichiers scellés (*.waslref)</translation>
+    </message>
+    <message>
+        <source>Our referrals</source>
+        <translation>Nos orientations</translation>
+    </message>
+    <message>
+        <source>Received referrals</source>
+        <translation>Orientations reçues</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +11771,159 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::RowDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RowsCard</name>
+    <message>
+        <source>Insert adds, Enter changes, Delete takes away</source>
+        <translation>Inser ajoute, Entrée modifie, Suppr retire</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::SealedFileDialog</name>
+    <message>
+        <source>Compare the fingerprint…</source>
+        <translation>Comparer l’empreinte…</translation>
+    </message>
+    <message>
+        <source>The answer to a referral</source>
+        <translation>La réponse à une orientation</translation>
+    </message>
+    <message>
+        <source>A referral from another association</source>
+        <translation>Une orientation venant d’une autre association</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Record this answer</source>
+        <translation>Noter cette réponse</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <translation>Qui l’envoie</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>Scellé le</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Age, sex, country</source>
+        <translation>Âge, sexe, pays</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Services asked</source>
+        <translation>Services demandés</translation>
+    </message>
+    <message>
+        <source>Already given</source>
+        <translation>Déjà donnés</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Réponse souhaitée avant le</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation>Personne responsable</translation>
+    </message>
+    <message>
+        <source>Contact for the answer</source>
+        <translation>Contact pour la réponse</translation>
+    </message>
+    <message>
+        <source>The sender recorded a reason for sending this without the person’s consent. Ask her before you do anything else.</source>
+        <translation>L’expéditeur a noté une raison de l’envoyer sans le consentement de la personne. Demandez-le-lui avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>Who she is in this file</source>
+        <translation>Qui est-ce dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Looking whether she is on file already…</source>
+        <translation>Recherche si la personne est déjà enregistrée…</translation>
+    </message>
+    <message>
+        <source>Register her as somebody new</source>
+        <translation>L’enregistrer comme nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Somebody else on file…</source>
+        <translation>Quelqu’un d’autre du fichier…</translation>
+    </message>
+    <message>
+        <source>Stands now at</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>À quoi elle répond</translation>
+    </message>
+    <message>
+        <source>Nobody here has confirmed this sender yet. Compare the fingerprint on the phone before you take anything in.</source>
+        <translation>Personne ici n’a encore confirmé cet expéditeur. Comparez l’empreinte au téléphone avant de recevoir quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Nobody on file looks like her.</source>
+        <translation>Personne d’enregistré ne lui ressemble.</translation>
+    </message>
+    <message>
+        <source>She may be one of these. Look at age and country before you choose.</source>
+        <translation>C’est peut-être l’une de ces personnes. Regardez l’âge et le pays avant de choisir.</translation>
+    </message>
+    <message>
+        <source>Who is she in this file?</source>
+        <translation>Qui est-ce dans ce fichier ?</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::SensitiveCard</name>
     <message>
         <source>%1 are collected from now on.</source>
@@ -7996,6 +11948,123 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Collected in this file</source>
         <translation>Collecté dans ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>Nouveau service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation>&amp;Secteur</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Nom sur place</translation>
+    </message>
+    <message>
+        <source>If the partner calls it by a name of its own.</source>
+        <translation>Si le partenaire lui donne un nom à lui.</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>People at a time.</source>
+        <translation>Personnes à la fois.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Documents it asks for</source>
+        <translation>Documents demandés</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>Proposé à partir du</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Proposé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the service</source>
+        <translation>Enregistrer le service</translation>
+    </message>
+    <message>
+        <source>Write how many people: a number.</source>
+        <translation>Écrivez combien de personnes : un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ServicesCard</name>
+    <message>
+        <source>No service is written down yet.</source>
+        <translation>Aucun service n’est encore noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>with costs</source>
+        <translation>payant</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>pour : %1</translation>
+    </message>
+    <message>
+        <source>asks for: %1</source>
+        <translation>demande : %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Ajouter un service</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +12099,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>This is the demonstration file: its people are invented. Do not write real people into it.</source>
         <translation>Ceci est le fichier de démonstration&#xa0;: ses personnes sont inventées. N’y écrivez pas de vraies personnes.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +12224,33 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Leave it</source>
         <translation>Ne rien faire</translation>
     </message>
+    <message>
+        <source>What came of the call</source>
+        <translation>Résultat de l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StepDialog</name>
+    <message>
+        <source>Step of the procedure</source>
+        <translation>Étape de la procédure</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Garder l’étape</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>Ce qui en est &amp;sorti</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::StructureDialog</name>
@@ -8254,6 +12354,338 @@ Phrase de passe&#xa0;: %3</translation>
         <source>%1, by %2</source>
         <extracomment>When and by whom something was done.</extracomment>
         <translation>%1, par %2</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimelineTab</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What happened, the latest first</source>
+        <translation>Ce qui s’est passé, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Visits, cases, referrals, stays, decisions and everything else about her will stand here in the order of time.</source>
+        <translation>Visites, dossiers de suivi, orientations, séjours, décisions et tout ce qui la concerne se rangeront ici dans l’ordre du temps.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimelineWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing and what belongs to it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Administrative status</source>
+        <translation>Statut administratif</translation>
+    </message>
+    <message>
+        <source>Appointment at the desk</source>
+        <translation>Rendez-vous à l’accueil</translation>
+    </message>
+    <message>
+        <source>Visit at the desk (%1)</source>
+        <translation>Visite à l’accueil (%1)</translation>
+    </message>
+    <message>
+        <source>Visit at the desk</source>
+        <translation>Visite à l’accueil</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Took part (%1)</source>
+        <translation>A participé (%1)</translation>
+    </message>
+    <message>
+        <source>Barrier met (%1)</source>
+        <translation>Obstacle rencontré (%1)</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Dossier de suivi ouvert</translation>
+    </message>
+    <message>
+        <source>Case of the household opened</source>
+        <translation>Dossier de suivi du ménage ouvert</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Dossier de suivi rouvert</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Dossier de suivi clos</translation>
+    </message>
+    <message>
+        <source>Case handed over to</source>
+        <translation>Dossier de suivi transmis à</translation>
+    </message>
+    <message>
+        <source>Follow-up (%1)</source>
+        <translation>Suivi (%1)</translation>
+    </message>
+    <message>
+        <source>Follow-up planned (%1)</source>
+        <translation>Suivi prévu (%1)</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>Step of the plan done</source>
+        <translation>Étape du plan accomplie</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <source>Note (%1)</source>
+        <translation>Note (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Referral to %1 written</source>
+        <translation>Orientation vers %1 rédigée</translation>
+    </message>
+    <message>
+        <source>Referral sent to %1</source>
+        <translation>Orientation envoyée à %1</translation>
+    </message>
+    <message>
+        <source>%1 received the referral</source>
+        <translation>%1 a reçu l’orientation</translation>
+    </message>
+    <message>
+        <source>%1 accepted the referral</source>
+        <translation>%1 a accepté l’orientation</translation>
+    </message>
+    <message>
+        <source>%1 declined the referral</source>
+        <translation>%1 a décliné l’orientation</translation>
+    </message>
+    <message>
+        <source>%1 began to help</source>
+        <translation>%1 a commencé la prise en charge</translation>
+    </message>
+    <message>
+        <source>Referral to %1 completed</source>
+        <translation>Orientation vers %1 achevée</translation>
+    </message>
+    <message>
+        <source>No feedback from %1 in time</source>
+        <translation>Pas de retour de %1 dans les temps</translation>
+    </message>
+    <message>
+        <source>%1 was asked for an answer</source>
+        <translation>%1 a été relancé</translation>
+    </message>
+    <message>
+        <source>Referral to %1 withdrawn</source>
+        <translation>Orientation vers %1 retirée</translation>
+    </message>
+    <message>
+        <source>Referral to %1</source>
+        <translation>Orientation vers %1</translation>
+    </message>
+    <message>
+        <source>Bed asked for in %1</source>
+        <translation>Lit demandé à %1</translation>
+    </message>
+    <message>
+        <source>On the waiting list of %1</source>
+        <translation>Sur la liste d’attente de %1</translation>
+    </message>
+    <message>
+        <source>Bed reserved in %1</source>
+        <translation>Lit réservé à %1</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>Entrée à %1</translation>
+    </message>
+    <message>
+        <source>Stay in %1 extended</source>
+        <translation>Séjour à %1 prolongé</translation>
+    </message>
+    <message>
+        <source>Checked out of %1</source>
+        <translation>Sortie de %1</translation>
+    </message>
+    <message>
+        <source>Stay in %1 cancelled</source>
+        <translation>Séjour à %1 annulé</translation>
+    </message>
+    <message>
+        <source>Did not come to %1</source>
+        <translation>Ne s’est pas présentée à %1</translation>
+    </message>
+    <message>
+        <source>Reservation in %1 expired</source>
+        <translation>Réservation à %1 expirée</translation>
+    </message>
+    <message>
+        <source>Stay in %1</source>
+        <translation>Séjour à %1</translation>
+    </message>
+    <message>
+        <source>Asked about her data</source>
+        <translation>Demande sur ses données</translation>
+    </message>
+    <message>
+        <source>Answered about her data</source>
+        <translation>Réponse sur ses données</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>A consenti</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>A refusé</translation>
+    </message>
+    <message>
+        <source>Withdrew her consent</source>
+        <translation>A retiré son consentement</translation>
+    </message>
+    <message>
+        <source>Legal file opened</source>
+        <translation>Dossier juridique ouvert</translation>
+    </message>
+    <message>
+        <source>Legal file closed</source>
+        <translation>Dossier juridique clos</translation>
+    </message>
+    <message>
+        <source>Legal step (%1)</source>
+        <translation>Démarche juridique (%1)</translation>
+    </message>
+    <message>
+        <source>Hearing (%1)</source>
+        <translation>Audience (%1)</translation>
+    </message>
+    <message>
+        <source>Deadline met (%1)</source>
+        <translation>Délai respecté (%1)</translation>
+    </message>
+    <message>
+        <source>Deadline (%1)</source>
+        <translation>Échéance (%1)</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Ban lifted</source>
+        <translation>Exclusion levée</translation>
+    </message>
+    <message>
+        <source>Banned until %1</source>
+        <translation>Exclue jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Said to be the same person as %1</source>
+        <translation>Déclarée la même personne que %1</translation>
+    </message>
+    <message>
+        <source>Said to be another person than %1</source>
+        <translation>Déclarée une autre personne que %1</translation>
+    </message>
+    <message>
+        <source>What was said about %1 was taken back</source>
+        <translation>Ce qui avait été dit de %1 a été repris</translation>
+    </message>
+    <message>
+        <source>Not sure whether she is %1</source>
+        <translation>Pas certain qu’elle soit %1</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers de suivi</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Séjours</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Distributions</translation>
+    </message>
+    <message>
+        <source>Her data</source>
+        <translation>Ses données</translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation>Dossiers juridiques</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of events</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Your role does not see: %1.</source>
+        <translation>Votre rôle ne voit pas : %1.</translation>
+    </message>
+    <message>
+        <source>You hold no key to these parts: %1.</source>
+        <translation>Vous n’avez pas la clé de ces parties : %1.</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +12888,19 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Since</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Closed &amp;notes…</source>
+        <translation>&amp;Notes fermées…</translation>
+    </message>
+    <message>
+        <source>Reads closed notes</source>
+        <translation>Lit les notes fermées</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of notes</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

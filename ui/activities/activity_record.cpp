@@ -276,8 +276,8 @@ void ActivityRecord::fillLists()
     m_sector->setEntries(codeEntries(m_lists->sectors, today));
     m_programme->setEntries(codeEntries(m_programmes, today));
     m_commune->setEntries(communeEntries(*m_lists));
-    m_partners->setEntries(
-        partnerEntries(storage::PartnerStore(m_file.database()), {{}, {}, true, domain::PartnerId()}));
+    m_partners->setEntries(partnerEntries(storage::partnerChoices(m_file.database(), {{}, {}, true}),
+                                          storage::PartnerStore(m_file.database()), {}));
 }
 
 bool ActivityRecord::show(const domain::ActivityId& id)

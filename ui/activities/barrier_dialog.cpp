@@ -54,8 +54,9 @@ BarrierDialog::BarrierDialog(storage::CaseFile& file, const Lists& lists, domain
     m_sector->setEntries(codeEntries(settings.codebook(u"sectors"_s), today));
     m_kind->setEntries(codeEntries(settings.codebook(u"barrier_kinds"_s), today));
     m_commune->setEntries(communeEntries(lists));
-    m_partner->setEntries(partnerEntries(storage::PartnerStore(file.database()),
-                                         {{}, {}, true, m_barrier.partner.value_or(domain::PartnerId())}));
+    m_partner->setEntries(partnerEntries(storage::partnerChoices(file.database(), {{}, {}, true}),
+                                         storage::PartnerStore(file.database()),
+                                         m_barrier.partner.value_or(domain::PartnerId())));
     m_sector->setCode(m_barrier.sector);
     m_kind->setCode(m_barrier.kind);
     m_commune->setCode(m_barrier.communeCode);

@@ -26,9 +26,11 @@ constexpr int choiceRowHeight = 36;
 QString medianInWords(const std::optional<double>& days)
 {
     if (!days) return QStringLiteral("–");
-    if (*days < 2.0)
-        return QCoreApplication::translate("wasl::ui", "%n hour(s)", nullptr, qMax(1, int(*days * 24 + 0.5)));
-    return QCoreApplication::translate("wasl::ui", "%n day(s)", nullptr, int(*days + 0.5));
+    // The numbers beforehand: lupdate never comes to an end of a multiplication among the arguments.
+    const int wholeDays = qRound(*days);
+    const int hours = qMax(1, qRound(*days * 24));
+    return *days < 2.0 ? QCoreApplication::translate("wasl::ui", "%n hour(s)", nullptr, hours)
+                       : QCoreApplication::translate("wasl::ui", "%n day(s)", nullptr, wholeDays);
 }
 
 QString countOrDash(int count)
