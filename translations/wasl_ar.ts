@@ -3315,6 +3315,18 @@ Passphrase: %3</source>
         <source>Reference</source>
         <translation>المرجع</translation>
     </message>
+    <message>
+        <source>Closed notes read in an emergency</source>
+        <translation>قراءة ملاحظات مغلقة في حالة استعجال</translation>
+    </message>
+    <message>
+        <source>Files kept</source>
+        <translation>ملفات محفوظة</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>ملف محفوظ</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -6046,6 +6058,26 @@ Passphrase: %3</source>
     <message>
         <source>File of a case</source>
         <translation>مرفق ملف</translation>
+    </message>
+    <message>
+        <source>Something handed out</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <source>Came in or went out</source>
+        <translation>دخول أو خروج</translation>
+    </message>
+    <message>
+        <source>Obstacle met</source>
+        <translation>عائق تمت مواجهته</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>منع</translation>
+    </message>
+    <message>
+        <source>Compared with another record</source>
+        <translation>مقارنة مع سجل آخر</translation>
     </message>
 </context>
 <context>

@@ -3243,6 +3243,18 @@ Passphrase: %3</translation>
         <source>Reference</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Closed notes read in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -5897,6 +5909,26 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>File of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in or went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacle met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with another record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3243,6 +3243,18 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
+    <message>
+        <source>Closed notes read in an emergency</source>
+        <translation>Notes fermées lues en urgence</translation>
+    </message>
+    <message>
+        <source>Files kept</source>
+        <translation>Fichiers conservés</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Fichier conservé</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -5898,6 +5910,26 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>File of a case</source>
         <translation>Fichier d’un dossier</translation>
+    </message>
+    <message>
+        <source>Something handed out</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Came in or went out</source>
+        <translation>Entrée ou sortie</translation>
+    </message>
+    <message>
+        <source>Obstacle met</source>
+        <translation>Obstacle rencontré</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Interdiction</translation>
+    </message>
+    <message>
+        <source>Compared with another record</source>
+        <translation>Comparé à un autre dossier</translation>
     </message>
 </context>
 <context>

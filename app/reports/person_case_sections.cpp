@@ -1,4 +1,5 @@
 #include "app/reports/person_sections.h"
+#include "app/storage/attachment_store.h"
 #include "app/storage/case_store.h"
 #include "app/storage/incoming_referral_store.h"
 #include "app/storage/journal.h"
@@ -22,11 +23,14 @@ const char* changeText(const storage::JournalChange& change)
     if (change.entity == "beneficiary"_L1) {
         if (change.action == "create"_L1) return QT_TRANSLATE_NOOP("wasl::reports", "Person registered");
         if (change.action == "export"_L1) return QT_TRANSLATE_NOOP("wasl::reports", "Copy of the file made");
+        if (change.action == "break-glass"_L1)
+            return QT_TRANSLATE_NOOP("wasl::reports", "Closed notes read in an emergency");
         return QT_TRANSLATE_NOOP("wasl::reports", "Record changed");
     }
     const std::pair<QLatin1StringView, const char*> entities[] = {
         {"consent"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Decisions about her data")},
         {"case_file"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Cases")},
+        {"attachment"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Files kept")},
         {"referral"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Referrals")},
         {"incoming_referral"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Referrals received")},
         {"sealed_message"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Sealed files")},
@@ -82,6 +86,9 @@ std::vector<ReportSection> PersonSections::cases() const
             section.rows.push_back(
                 {text(QT_TRANSLATE_NOOP("wasl::reports", "Note (%1)")).arg(m_labels.word(note.compartment)),
                  m_labels.moment(note.writtenAt) + u' ' + m_labels.user(note.author) + u'\n' + note.text});
+        for (const auto& file : storage::attachmentsOfCase(m_database, each.id))
+            section.rows.push_back({text(QT_TRANSLATE_NOOP("wasl::reports", "File kept")),
+                                    m_labels.moment(file.addedAt) + u' ' + file.name});
         found.push_back(std::move(section));
     }
     if (found.empty()) found.push_back({title, {}, {}, {}});

@@ -291,10 +291,15 @@ domain::Result<AttachmentId> AttachmentStore::keep(AttachmentOnItsWay file)
 
 std::vector<CaseAttachment> AttachmentStore::ofCase(const domain::CaseId& id) const
 {
+    return attachmentsOfCase(m_database, id);
+}
+
+std::vector<CaseAttachment> attachmentsOfCase(Database& database, const domain::CaseId& id)
+{
     std::vector<CaseAttachment> found;
-    auto rows = m_database.query(selectAttachments + u"a.case_id = ? ORDER BY a.id DESC"_s, id);
+    auto rows = database.query(selectAttachments + u"a.case_id = ? ORDER BY a.id DESC"_s, id);
     while (rows.next())
-        if (auto one = readAttachment(m_database, rows)) found.push_back(*std::move(one));
+        if (auto one = readAttachment(database, rows)) found.push_back(*std::move(one));
     return found;
 }
 

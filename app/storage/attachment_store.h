@@ -119,6 +119,8 @@ private:
     SecretBytes m_key;
 };
 
+/// The files of a case that the actor may open, the newest first; by name, not by content.
+[[nodiscard]] std::vector<CaseAttachment> attachmentsOfCase(Database& database, const domain::CaseId& id);
 /// Which files belong to a person (or another subject). Ask before the rows are deleted.
 [[nodiscard]] std::vector<domain::AttachmentId> attachmentsOf(Database& database, const QUuid& subject);
 /// Removes the files; those that are gone already are no mistake.

@@ -84,8 +84,9 @@ domain::Result<ErasureCertificate> PersonEraser::erase(const BeneficiaryId& pers
                 u"INSERT INTO beneficiary_search (beneficiary_search, rank) VALUES ('secure-delete', 1)"_s);
             for (const auto& statement : statements())
                 done.records += m_database.execute(statement, person);
-            done.records +=
-                m_database.execute(u"DELETE FROM draft WHERE instr(form, ?)"_s, person.toString());
+            done.records += m_database.execute(
+                u"DELETE FROM draft WHERE instr(form, ?) OR instr(CAST(body AS TEXT), ?)"_s,
+                person.toString(), person.toString());
             Journal journal(m_database);
             done.journalEntries = journal.erase(person.uuid());
             return done;

@@ -224,6 +224,19 @@ private Q_SLOTS:
         QCOMPARE(o.ours(o.referral).history.size(), 3U);
     }
 
+    void partlyAttainedIsSaidOfEveryServiceAsked()
+    {
+        TwoOffices o;
+        const auto id = o.received();
+        o.answers(id, IncomingEvent::Accept);
+        o.answers(id, IncomingEvent::Complete, "partly-attained");
+        const auto file = must(o.amal.exchange.answer(id));
+        QVERIFY(!o.ours(o.referral).servicesAsked.isEmpty());
+        const auto ours = must(o.jisr.exchange.takeAnswer(must(o.jisr.exchange.open(file.bytes))));
+        QCOMPARE(ours.state, ReferralState::Completed);
+        QCOMPARE(ours.outcome, u"partly-attained"_s);
+    }
+
     void whatThePhoneSaidStands()
     {
         TwoOffices o;

@@ -82,6 +82,8 @@ private Q_SLOTS:
         QVERIFY(
             IdentityLinkStore(file).decide(person, other, IdentityDecision::Different, u"not Canariabird"_s));
         QVERIFY(DraftStore(file).keep(u"beneficiary/"_s + person.toString(), "Canariabird"));
+        QVERIFY(DraftStore(file).keep(u"activity/new"_s,
+                                      "{\"Canariabird\":\"" + person.toString().toUtf8() + "\"}"));
         RightsRequest asked;
         asked.person = person;
         asked.right = PersonRight::Erasure;

@@ -460,7 +460,7 @@ void ActivityRecord::sameAgain()
         showToast(this, {tr("There is no former activity of this kind yet."), Meaning::Information});
         return;
     }
-    m_drafts->keepNow();
+    keepDraft();
     m_activity = domain::sameAgain(*former, today);
     showAll();
     m_dirty = true;

@@ -202,9 +202,11 @@ void AgendaPage::openItem(const AgendaItem& item)
     case AgendaKind::AgreementEnd:
         showToast(this, {m_words.sentence(item), Meaning::Information});
         return;
-    case AgendaKind::Appointment:
     case AgendaKind::Hearing:
     case AgendaKind::LegalDeadline:
+        Q_EMIT wanted(u"legal"_s, domain::LegalFileId(item.subject).toString());
+        return;
+    case AgendaKind::Appointment:
     case AgendaKind::DocumentExpiry:
     case AgendaKind::ConsentExpiry:
         if (item.person) Q_EMIT wanted(u"people"_s, item.person->fileNumber.toString());

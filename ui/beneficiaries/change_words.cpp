@@ -118,6 +118,11 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
     if (change.entity == "legal_file"_L1) return tr("Legal file");
     if (change.entity == "attachment"_L1) return tr("File of a case");
     if (change.entity == "household"_L1) return tr("Household");
+    if (change.entity == "distribution"_L1) return tr("Something handed out");
+    if (change.entity == "presence"_L1) return tr("Came in or went out");
+    if (change.entity == "barrier"_L1) return tr("Obstacle met");
+    if (change.entity == "ban"_L1) return tr("Ban");
+    if (change.entity == "identity_link"_L1) return tr("Compared with another record");
     if (change.entity == "rights_request"_L1) return tr("Request about her data");
     if (change.entity == "visit"_L1) return tr("Visit at the desk");
     return change.entity;
@@ -185,7 +190,8 @@ std::vector<HistoryLine> ChangeWords::lines(const std::vector<storage::JournalEn
         const auto& change = entry.change;
         const bool record = change.entity == "beneficiary"_L1;
         // Registration is one line; what was written then is what the first changes speak of.
-        if (!record || change.action == "create"_L1 || change.fields.empty()) {
+        if (!record || change.action == "create"_L1 || change.action == "break-glass"_L1 ||
+            change.fields.empty()) {
             lines.push_back({entry.at, entry.userName, eventName(change), {}, stateAfter(change)});
             continue;
         }

@@ -149,7 +149,7 @@ void TimelineTab::openLine(const QModelIndex& index)
         break;
     case TimelineKind::Activity:
     case TimelineKind::Barrier:
-        Q_EMIT wanted(u"activities"_s, target);
+        Q_EMIT wanted(u"activities"_s, u"barriers"_s);
         break;
     case TimelineKind::Distribution:
     case TimelineKind::Incident:

@@ -78,6 +78,12 @@ void PaperBox::show(const domain::Referral& referral, const domain::Beneficiary&
         button->setEnabled(sent && mayRead);
     const auto hers = reports::languageOf(person);
     m_hers->setVisible(sent && mayRead && hers != formLanguage(referral));
+    nameHers();
+}
+
+void PaperBox::nameHers()
+{
+    const auto hers = reports::languageOf(m_person);
     m_hers->setText(tr("Also in her language: %1").arg(isolate(language::ownName(hers))));
 }
 
@@ -133,6 +139,7 @@ void PaperBox::retranslate()
     setHeading(tr("The form on paper"));
     m_print->setText(tr("Print"));
     m_pdf->setText(tr("Save as PDF"));
+    nameHers();
     if (!m_person.id.isNull()) show(m_referral, m_person);
 }
 

@@ -33,6 +33,7 @@ public:
     void retranslate();
 
 private:
+    void nameHers();
     /// Empty, with the reason shown, when it cannot be printed.
     [[nodiscard]] std::vector<reports::ReferralForm> forms();
     void print();

@@ -117,7 +117,8 @@ void ReferralRecord::setUpActions()
     m_seal = m_header->addAction(u"sealButton"_s, {}, u"lock"_s);
     m_seal->hide();
     connect(m_seal, &QPushButton::clicked, this, &ReferralRecord::seal);
-    m_header->addWidget(new BarrierButton(m_file, [this] { return barrierMet(); }, m_header));
+    m_header->addWidget(new BarrierButton(
+        m_file, [this] { return barrierMet(); }, m_header));
     m_save = m_header->setMainAction(u"saveButton"_s, {}, u"save"_s);
     connect(m_save, &QPushButton::clicked, this, &ReferralRecord::saveByHand);
     auto* keys = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -228,10 +229,11 @@ void ReferralRecord::writeTitle()
 
 QString ReferralRecord::draftName() const
 {
-    return m_referral.id.isNull()
-               ? u"referral/"_s + (m_referral.referredFrom ? u"on/"_s + m_referral.referredFrom->toString()
-                                                           : u"new/"_s + m_person.id.toString())
-               : u"referral/"_s + m_referral.id.toString();
+    // With the person, so that her erasure takes it.
+    const auto which = !m_referral.id.isNull()   ? m_referral.id.toString()
+                       : m_referral.referredFrom ? u"on/"_s + m_referral.referredFrom->toString()
+                                                 : u"new"_s;
+    return u"referral/"_s + which + u'/' + m_person.id.toString();
 }
 
 void ReferralRecord::offerDraft()
@@ -409,6 +411,7 @@ void ReferralRecord::referOn()
     m_notice->say(
         Meaning::Information,
         tr("The same is asked of another partner. Check the partner and the consent, then send it."));
+    offerDraft();
     takeFocus();
 }
 

@@ -96,9 +96,11 @@ struct Clinic
     void assignTo(const QString& name)
     {
         auto file = vault.open();
-        for (const auto& user : file->users())
-            if (user.name == name && !CaseStore(file->database()).assign(caseId, user.id))
-                throw std::runtime_error("not assigned");
+        for (const auto& user : file->users()) {
+            if (user.name != name) continue;
+            const auto done = CaseStore(file->database()).assign(caseId, user.id);
+            if (!done && done.error().code != u"same-worker"_s) throw std::runtime_error("not assigned");
+        }
     }
     domain::UserId idOf(CaseFile& file, const QString& name)
     {
