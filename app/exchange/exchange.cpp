@@ -326,12 +326,20 @@ domain::Result<OpenedFile> Exchange::open(const QByteArray& file) const
     if (message->answer) {
         auto answered = answeredBy(*message);
         if (!answered) return domain::refuse(answered.error());
+        if (!storage::reaches(m_database, Action::EditReferral, answered->person))
+            return domain::refuse(domain::notAllowed(role, Action::EditReferral));
         opened.answered = *std::move(answered);
     }
     const storage::CorrespondentStore correspondents(m_database);
     opened.standing = correspondents.standingOf(message->from);
     opened.known = correspondents.knownAs(message->from);
     opened.message = *std::move(message);
+    // Who was confirmed goes by the name that was confirmed, whatever she calls herself in this file.
+    if (opened.standing == storage::CardStanding::Known && opened.known) {
+        opened.message.from.name = opened.known->card.name;
+        if (opened.message.referral)
+            opened.message.referral->referral.fromOrganisation = opened.known->card.name;
+    }
     return opened;
 }
 

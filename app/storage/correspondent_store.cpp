@@ -48,7 +48,14 @@ const Table<Correspondent>& correspondents()
 
 bool sameName(const QString& a, const QString& b)
 {
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+    // Letters that nobody sees make no other name.
+    const auto shown = [](const QString& name) {
+        QString visible;
+        for (const QChar c : name)
+            if (c.category() != QChar::Other_Format) visible += c;
+        return visible.simplified();
+    };
+    return shown(a).compare(shown(b), Qt::CaseInsensitive) == 0;
 }
 
 tl::unexpected<domain::Refusal> refusedFor(CardStanding standing, const Correspondent& known)
@@ -142,7 +149,10 @@ CorrespondentStore::confirm(const ExchangeCard& card, const domain::PartnerId& p
             wanted.confirmedAt = m_database.now();
             wanted.confirmedBy = m_database.actor().user;
         }
+        const auto confirmedName = wanted.card.name;
         wanted.card = card;
+        // The keys alone say who she is: a name is changed by replacing the card, never in passing.
+        if (standing == CardStanding::Known && !replacing) wanted.card.name = confirmedName;
         if (!partner.isNull()) wanted.partner = partner;
         return correspondents()
             .save(m_database, std::move(wanted), changed ? u"replace-key"_s : QString())

@@ -20,13 +20,24 @@ using domain::IncomingStep;
 namespace
 {
 
-void hideWords(IncomingReferral& referral)
+/// What a role sees that sees states only: as of our own referrals.
+IncomingReferral stateOnly(const IncomingReferral& whole)
 {
-    referral.reasons.clear();
-    referral.background.clear();
-    referral.caregiver.reset();
-    for (auto& step : referral.history)
-        step.note.clear();
+    IncomingReferral part;
+    part.id = whole.id;
+    part.message = whole.message;
+    part.correspondent = whole.correspondent;
+    part.person = whole.person;
+    part.fromOrganisation = whole.fromOrganisation;
+    part.sector = whole.sector;
+    part.priority = whole.priority;
+    part.sentAt = whole.sentAt;
+    part.dueAt = whole.dueAt;
+    part.receivedAt = whole.receivedAt;
+    part.state = whole.state;
+    part.closedAt = whole.closedAt;
+    part.version = whole.version;
+    return part;
 }
 
 } // namespace
@@ -120,7 +131,7 @@ std::optional<IncomingReferral> IncomingReferralStore::find(const IncomingReferr
 {
     auto found =
         may(m_database, Action::ViewReferralState) ? incomingReferrals().find(m_database, id) : std::nullopt;
-    if (found && !reaches(m_database, Action::ViewReferral, found->person)) hideWords(*found);
+    if (found && !reaches(m_database, Action::ViewReferral, found->person)) found = stateOnly(*found);
     return found;
 }
 
@@ -130,7 +141,7 @@ std::vector<IncomingReferral> IncomingReferralStore::ofPerson(const domain::Bene
     auto found = incomingReferrals().select(m_database, u"WHERE person_id = ? ORDER BY id DESC"_s, person);
     if (!reaches(m_database, Action::ViewReferral, person))
         for (auto& referral : found)
-            hideWords(referral);
+            referral = stateOnly(referral);
     return found;
 }
 

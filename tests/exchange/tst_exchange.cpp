@@ -224,6 +224,26 @@ private Q_SLOTS:
         QCOMPARE(o.ours(o.referral).history.size(), 3U);
     }
 
+    void whoWasConfirmedGoesByThatName()
+    {
+        TwoOffices o;
+        o.agrees(ConsentDecision::Given);
+        const auto id = o.drafted();
+        // The same keys, another name on the envelope.
+        const exchange::Exchange disguised(o.jisr.file, QUuid::createUuidV5(QUuid(), o.jisr.name),
+                                           u"UNHCR Rabat"_s);
+        const auto file = must(disguised.seal(id, o.amalAtJisr));
+        const auto opened = must(o.amal.exchange.open(file.bytes));
+        QCOMPARE(opened.standing, CardStanding::Known);
+        QCOMPARE(opened.message.from.name, o.jisr.name);
+        QCOMPARE(opened.message.referral->referral.fromOrganisation, o.jisr.name);
+        const auto taken = must(o.amal.exchange.takeReferral(opened, {}));
+        QCOMPARE(IncomingReferralStore(o.amal.file).find(taken)->fromOrganisation, o.jisr.name);
+        // Nor is the confirmed name changed by confirming the same keys again.
+        QVERIFY(CorrespondentStore(o.amal.file).confirm(must(disguised.ownCard()), {}));
+        QCOMPARE(CorrespondentStore(o.amal.file).all().front().card.name, o.jisr.name);
+    }
+
     void partlyAttainedIsSaidOfEveryServiceAsked()
     {
         TwoOffices o;

@@ -169,6 +169,13 @@ void CaseRecord::connectCards()
         auto* dialog = new GlassDialog(m_file, m_person.id, which, this);
         connect(dialog, &GlassDialog::broken, this, [this](const QDateTime& until) {
             (void)show(m_case.id);
+            // Nobody has to ask again for it to close.
+            QTimer::singleShot(std::chrono::milliseconds(m_file.database().now().msecsTo(until)), this,
+                               [this] {
+                                   if (m_file.isLocked()) return;
+                                   m_file.mendGlass();
+                                   if (!m_case.id.isNull()) (void)show(m_case.id);
+                               });
             showToast(this, {tr("Open until %1. This is in the journal.").arg(writeDateTime(until)),
                              Meaning::Attention});
         });
