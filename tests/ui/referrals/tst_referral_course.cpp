@@ -1,13 +1,15 @@
 // The whole chain through real widgets: three partners asked, one accepts, one declines and the same is asked
-// of another, one is silent past its 72 hours; and the desk, the chase list, the person's own referrals and
-// the month's figures tell the same story. Answers are taken by the reference on the paper.
+// of another, one is silent past its 72 hours; and the desk, the chase list, the person's own referrals,
+// her timeline and the month's figures tell the same story. Answers are taken by the reference on the paper.
 
 #include "app/reports/month_counter.h"
 #include "app/storage/consent_store.h"
+#include "app/storage/person_timeline.h"
 #include "app/storage/referral_store.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/referrals_tab.h"
+#include "ui/beneficiaries/timeline_tab.h"
 #include "ui/desk/desk_page.h"
 #include "ui/referrals/paper_box.h"
 #include "ui/referrals/referral_record.h"
@@ -19,6 +21,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -222,6 +225,22 @@ private Q_SLOTS:
                                                  {u"Hôpital Rif"_s, u"Declined"_s},
                                                  {u"Dispensaire Nour"_s, u"Sent"_s},
                                                  {u"Barreau de Rabat"_s, u"No feedback"_s}}));
+
+        // The timeline tells every step, and the tab shows as many lines as were read.
+        const auto told = storage::timelineOf(chain.office.database(), {chain.awa.id});
+        std::map<QString, int> steps;
+        for (const auto& event : told.events)
+            if (event.kind == storage::TimelineKind::Referral) ++steps[event.what];
+        QCOMPARE(steps[u"referral-send"_s], 4);
+        QCOMPARE(steps[u"referral-accept"_s], 1);
+        QCOMPARE(steps[u"referral-decline"_s], 1);
+        QCOMPARE(steps[u"referral-clock-ran-out"_s], 1);
+        QCOMPARE(steps[u"referral-chase"_s], 1);
+        TimelineTab timeline(chain.office.file(), Lists::load(chain.office.database()));
+        timeline.show();
+        timeline.show(chain.awa);
+        auto* lines = timeline.findChild<QListView*>();
+        QVERIFY(lines->model()->rowCount() >= int(told.events.size()));
 
         // And the month.
         const auto month = reports::countMonth(chain.office.database(), {2026, 11});
