@@ -11201,6 +11201,10 @@ Passphrase: %3</source>
         <source>How soon the partner owes an answer.</source>
         <translation>الأجل الذي يتعين على الشريك الجواب فيه.</translation>
     </message>
+    <message>
+        <source>Services we gave already</source>
+        <translation>الخدمات التي قدمناها</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralList</name>

@@ -10933,6 +10933,10 @@ Passphrase: %3</translation>
         <source>How soon the partner owes an answer.</source>
         <translation>How soon the partner owes an answer.</translation>
     </message>
+    <message>
+        <source>Services we gave already</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralList</name>

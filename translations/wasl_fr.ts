@@ -10933,6 +10933,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>How soon the partner owes an answer.</source>
         <translation>Le délai dans lequel le partenaire doit répondre.</translation>
     </message>
+    <message>
+        <source>Services we gave already</source>
+        <translation>Services que nous avons déjà rendus</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralList</name>

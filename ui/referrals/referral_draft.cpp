@@ -15,6 +15,7 @@ QByteArray writeDraft(const domain::Referral& typed)
                      {u"partner"_s, typed.partner.isNull() ? QString() : typed.partner.toString()},
                      {u"priority"_s, domain::code(typed.priority)},
                      {u"services"_s, QJsonArray::fromStringList(typed.servicesAsked)},
+                     {u"given"_s, QJsonArray::fromStringList(typed.servicesGiven)},
                      {u"channel"_s, typed.channel},
                      {u"language"_s, typed.language},
                      {u"toContact"_s, typed.toContact},
@@ -40,6 +41,9 @@ domain::Referral readDraft(const QByteArray& draft, domain::Referral over)
     over.servicesAsked.clear();
     for (const auto& service : json.value(u"services"_s).toArray())
         over.servicesAsked << service.toString();
+    over.servicesGiven.clear();
+    for (const auto& service : json.value(u"given"_s).toArray())
+        over.servicesGiven << service.toString();
     over.channel = text(u"channel"_s);
     over.language = text(u"language"_s);
     over.toContact = text(u"toContact"_s);

@@ -58,6 +58,7 @@ ReferralForm::ReferralForm(storage::CaseFile& file, QWidget* parent)
     , m_everywhere(named(new QCheckBox(m_form), u"everyPartnerCheck"_s))
     , m_newPartner(named(new QPushButton(m_form), u"newPartnerButton"_s))
     , m_services(named(new CodeChecks(m_form), u"servicesChecks"_s))
+    , m_given(named(new CodeChecks(m_form), u"servicesGivenChecks"_s))
     , m_toContact(named(new QLineEdit(m_form), u"toContactEdit"_s))
     , m_fromContact(named(new QLineEdit(m_form), u"fromContactEdit"_s))
     , m_reasons(paragraph(u"reasonsEdit"_s, m_form, 3))
@@ -113,6 +114,7 @@ void ReferralForm::addFields()
     m_form->add(u"priority"_s, m_priority);
     m_whatHeading = m_form->addHeading({});
     m_form->add(u"servicesAsked"_s, m_services, Width::Full);
+    m_form->add(u"servicesGiven"_s, m_given, Width::Full);
     m_form->add(u"reasons"_s, m_reasons, Width::Full);
     m_form->add(u"background"_s, m_background, Width::Full);
     m_howHeading = m_form->addHeading({});
@@ -171,11 +173,18 @@ void ReferralForm::fillServices()
 {
     const auto today = m_file.database().today();
     const auto book = storage::SettingsStore(m_file.database()).codebook(u"services"_s);
-    std::vector<CodeEntry> entries;
-    for (const auto& entry : book.entriesOn(today))
-        if (entry.extra.value(u"sector"_s) == m_sector->code() || m_shown.servicesAsked.contains(entry.code))
-            entries.push_back({entry.code, entry.label(labelLanguage())});
+    const auto offered = [&](const QStringList& chosen) {
+        std::vector<CodeEntry> found;
+        for (const auto& entry : book.entriesOn(today))
+            if (entry.extra.value(u"sector"_s) == m_sector->code() || chosen.contains(entry.code))
+                found.push_back({entry.code, entry.label(labelLanguage())});
+        return found;
+    };
+    const auto entries = offered(m_shown.servicesAsked);
     m_services->setEntries(entries);
+    m_given->setEntries(offered(m_shown.servicesGiven));
+    m_form->field(u"servicesGiven"_s)->setTexts(tr("Services we gave already"));
+    m_form->field(u"servicesGiven"_s)->setVisible(!entries.empty() || !m_shown.servicesGiven.isEmpty());
     m_form->field(u"servicesAsked"_s)
         ->setTexts(tr("Services asked for"),
                    entries.empty() ? tr("Choose the sector first; its services are then listed here.")
@@ -196,6 +205,7 @@ void ReferralForm::show(const domain::Referral& referral, const domain::Benefici
     m_partner->setCode(referral.partner.isNull() ? QString() : referral.partner.toString());
     fillServices();
     m_services->setCodes(referral.servicesAsked);
+    m_given->setCodes(referral.servicesGiven);
     m_priority->setCode(domain::code(referral.priority));
     m_channel->setCode(referral.channel);
     m_language->setCode(referral.language.isEmpty() ? labelLanguage() : referral.language);
@@ -222,6 +232,7 @@ void ReferralForm::allow()
     for (auto* combo : {m_sector, m_partner, m_priority})
         combo->setEnabled(open);
     m_services->setEnabled(open);
+    m_given->setEnabled(open);
     for (auto* edit : {m_reasons, m_background})
         edit->setReadOnly(!open);
     m_everywhere->setVisible(open);
@@ -243,6 +254,7 @@ domain::Referral ReferralForm::read() const
     referral.priority =
         domain::fromCode<domain::ReferralPriority>(m_priority->code()).value_or(referral.priority);
     referral.servicesAsked = m_services->codes();
+    referral.servicesGiven = m_given->codes();
     referral.channel = m_channel->code();
     referral.language = m_language->code();
     referral.toContact = m_toContact->text().trimmed();

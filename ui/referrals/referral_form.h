@@ -80,7 +80,7 @@ private:
     PartnerTable* m_choices;
     QCheckBox* m_everywhere;
     QPushButton* m_newPartner;
-    CodeChecks* m_services;
+    CodeChecks *m_services, *m_given;
     QLineEdit *m_toContact, *m_fromContact;
     QPlainTextEdit *m_reasons, *m_background, *m_notes;
     FoldSection* m_caregiver;

@@ -6,6 +6,7 @@
 #include "app/storage/referral_store.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
+#include "ui/referrals/code_checks.h"
 #include "ui/referrals/referrals_page.h"
 #include "ui/shared/background.h"
 #include "ui/shared/code_combo.h"
@@ -144,6 +145,22 @@ class TestReferralsPage : public QObject
 
 private Q_SLOTS:
     void init() { look(); }
+
+    void whatWeGaveAlreadyIsWrittenDown()
+    {
+        Desk desk;
+        const auto awa = desk.office.person(aBeneficiary().named("Awa", "Diop").bornOn("1990-01-01"));
+        const auto clinic = desk.office.partner("Clinique Amal", "عيادة أمل", {u"health"_s});
+        const auto id = desk.draft(awa, clinic);
+        desk.page().open(id.toString());
+        find<CodeChecks>(desk.page(), "servicesGivenChecks")->setCodes({u"vaccination"_s});
+        desk.click("saveButton");
+        const storage::ReferralStore store(desk.office.database());
+        QCOMPARE(store.find(id)->servicesGiven, QStringList{u"vaccination"_s});
+        desk.page().open(id.toString());
+        QCOMPARE(find<CodeChecks>(desk.page(), "servicesGivenChecks")->codes(),
+                 QStringList{u"vaccination"_s});
+    }
 
     void aBarrierIsNotedInTwoClicks()
     {
