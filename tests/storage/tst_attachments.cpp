@@ -45,8 +45,8 @@ QByteArray zipOf(const std::vector<std::pair<QByteArray, QByteArray>>& files)
 {
     const auto number = [](qsizetype value, int bytes) {
         QByteArray little;
-        for (int i = 0; i < bytes; ++i)
-            little += char((value >> (8 * i)) & 0xff);
+        for (int i = 0; i < bytes; ++i, value /= 256)
+            little += char(value % 256);
         return little;
     };
     QByteArray body, directory;
