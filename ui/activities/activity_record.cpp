@@ -12,6 +12,7 @@
 #include "ui/beneficiaries/draft_keeper.h"
 #include "ui/beneficiaries/form_choices.h"
 #include "ui/beneficiaries/rows_editor.h"
+#include "ui/beneficiaries/rows_reading.h"
 #include "ui/referrals/choose_person.h"
 #include "ui/referrals/partner_choice.h"
 #include "ui/shared/card.h"
@@ -44,13 +45,8 @@ namespace
 constexpr int mostInGroup = 99'999;
 constexpr int countColumns[] = {2, 3, 4}; // of the counted groups: women, men, not said
 
-/// What a TypedForm takes for a chosen code.
-QString chosenCode(const QString& code)
-{
-    return code.isEmpty() ? QString() : u'=' + code;
-}
-
-QString codeTyped(const QJsonValue& typed)
+/// The code in what codeTyped() made of it.
+QString codeRead(const QJsonValue& typed)
 {
     const auto text = typed.toString();
     return text.startsWith(u'=') ? text.sliced(1) : QString();
@@ -322,25 +318,25 @@ void ActivityRecord::showAll()
         partners.append(partner.toString());
     const auto number = [](int value) { return value > 0 ? QString::number(value) : QString(); };
     for (const auto& group : a.counted)
-        counted.append(QJsonArray{chosenCode(group.function), chosenCode(group.communeCode),
+        counted.append(QJsonArray{codeTyped(group.function), codeTyped(group.communeCode),
                                   number(group.women), number(group.men), number(group.notSaid), QString()});
     // People without a file are counted, so the form of a new one offers a group to fill in.
     if (a.id.isNull() && a.counted.empty())
         counted.append(
-            QJsonArray{chosenCode(u"beneficiary"_s), QString(), QString(), QString(), QString(), QString()});
+            QJsonArray{codeTyped(u"beneficiary"_s), QString(), QString(), QString(), QString(), QString()});
     for (const auto& participant : a.named)
-        named.append(QJsonArray{nameOf(participant), chosenCode(participant.function),
-                                chosenCode(participant.communeCode),
+        named.append(QJsonArray{nameOf(participant), codeTyped(participant.function),
+                                codeTyped(participant.communeCode),
                                 participant.person ? participant.person->toString() : QString()});
     m_typed.setTyped({{u"title"_s, a.title},
-                      {u"kind"_s, chosenCode(a.kind)},
-                      {u"sector"_s, chosenCode(a.sector)},
+                      {u"kind"_s, codeTyped(a.kind)},
+                      {u"sector"_s, codeTyped(a.sector)},
                       {u"from"_s, a.from.isValid() ? domain::shownDate(a.from) : QString()},
                       {u"until"_s, a.until ? domain::shownDate(*a.until) : QString()},
-                      {u"communeCode"_s, chosenCode(a.communeCode)},
+                      {u"communeCode"_s, codeTyped(a.communeCode)},
                       {u"place"_s, a.place},
                       {u"hours"_s, a.hours ? QString::number(*a.hours) : QString()},
-                      {u"programme"_s, chosenCode(a.programme)},
+                      {u"programme"_s, codeTyped(a.programme)},
                       {u"partners"_s, partners},
                       {u"notes"_s, a.notes},
                       {u"counted"_s, counted},
@@ -405,7 +401,7 @@ domain::Activity ActivityRecord::read() const
     activity.counted.clear();
     for (const auto& value : m_counted->values()) {
         const auto row = value.toArray();
-        activity.counted.push_back({codeTyped(row[0]), codeTyped(row[1]), peopleTyped(row[2]),
+        activity.counted.push_back({codeRead(row[0]), codeRead(row[1]), peopleTyped(row[2]),
                                     peopleTyped(row[3]), peopleTyped(row[4])});
     }
     activity.named.clear();
@@ -413,7 +409,7 @@ domain::Activity ActivityRecord::read() const
         const auto row = value.toArray();
         const auto person = domain::BeneficiaryId::fromString(row[3].toString());
         activity.named.push_back({person, person ? QString() : row[0].toString().simplified(),
-                                  codeTyped(row[1]), codeTyped(row[2])});
+                                  codeRead(row[1]), codeRead(row[2])});
     }
     return activity;
 }
@@ -499,8 +495,8 @@ void ActivityRecord::addOnFile()
         if (!person) return;
         domain::NamedParticipant participant;
         participant.person = person->id;
-        const int row = m_named->addRow({nameOf(participant), chosenCode(u"beneficiary"_s),
-                                         chosenCode(person->communeCode), person->id.toString()});
+        const int row = m_named->addRow({nameOf(participant), codeTyped(u"beneficiary"_s),
+                                         codeTyped(person->communeCode), person->id.toString()});
         if (auto* name = qobject_cast<QLineEdit*>(m_named->cell(row, 0))) name->setReadOnly(true);
         m_dirty = true;
         m_drafts->touch();

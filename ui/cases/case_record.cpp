@@ -19,6 +19,7 @@
 #include "ui/shared/page_header.h"
 #include "ui/shared/person_words.h"
 #include "ui/shared/record_header.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/toast.h"
 #include "ui/shared/writing.h"
@@ -82,14 +83,7 @@ CaseRecord::CaseRecord(storage::CaseFile& file, FileChooser chooser, QWidget* pa
     left->setSpacing(t.field);
     left->addWidget(m_course);
     left->addStretch();
-    auto* area = new QScrollArea(this);
-    area->setObjectName(u"caseArea"_s);
-    area->setProperty("surface", u"page"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    auto* area = scrolled(u"caseArea"_s, content, this);
     sides->addWidget(area, 2);
     m_tabs->setObjectName(u"caseTabs"_s);
     m_tabs->tabBar()->setObjectName(u"caseTabBar"_s);

@@ -15,6 +15,7 @@
 #include "ui/shared/page_header.h"
 #include "ui/shared/person_words.h"
 #include "ui/shared/record_header.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/toast.h"
 #include "ui/shared/writing.h"
@@ -92,14 +93,7 @@ LegalRecord::LegalRecord(storage::CaseFile& file, QWidget* parent)
     left->setSpacing(t.field);
     left->addWidget(m_card);
     left->addWidget(m_notes, 1);
-    auto* area = new QScrollArea(this);
-    area->setObjectName(u"legalArea"_s);
-    area->setProperty("surface", u"page"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    auto* area = scrolled(u"legalArea"_s, content, this);
     auto* right = new QVBoxLayout;
     right->setSpacing(t.field);
     right->addWidget(m_deadlines, 1);

@@ -9,6 +9,7 @@
 #include "ui/referrals/partner_choice.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/toast.h"
@@ -23,24 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace wasl::ui
 {
-
-namespace
-{
-
-QScrollArea* scrolledPart(const QString& name, QWidget* content, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setObjectName(name);
-    area->setProperty("surface", u"page"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
-}
-
-} // namespace
 
 PartnerRecord::PartnerRecord(storage::CaseFile& file, QWidget* parent)
     : QWidget(parent)
@@ -73,7 +56,7 @@ PartnerRecord::PartnerRecord(storage::CaseFile& file, QWidget* parent)
     m_form = new PartnerForm(file, card);
     card->body()->addWidget(m_form);
     inside->addWidget(card);
-    sides->addWidget(scrolledPart(u"partnerFormArea"_s, content, this), 3);
+    sides->addWidget(scrolled(u"partnerFormArea"_s, content, this), 3);
     auto* side = new QWidget;
     auto* stack = new QVBoxLayout(side);
     stack->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +72,7 @@ PartnerRecord::PartnerRecord(storage::CaseFile& file, QWidget* parent)
     for (QWidget* box : std::initializer_list<QWidget*>{m_answersCard, m_services, m_agreements})
         stack->addWidget(box);
     stack->addStretch();
-    sides->addWidget(scrolledPart(u"partnerSideArea"_s, side, this), 2);
+    sides->addWidget(scrolled(u"partnerSideArea"_s, side, this), 2);
     column->addLayout(sides, 1);
 }
 

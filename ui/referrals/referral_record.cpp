@@ -26,6 +26,7 @@
 #include "ui/shared/page_header.h"
 #include "ui/shared/person_words.h"
 #include "ui/shared/record_header.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/toast.h"
 #include "ui/shared/writing.h"
@@ -41,24 +42,6 @@ using namespace Qt::StringLiterals;
 
 namespace wasl::ui
 {
-
-namespace
-{
-
-QScrollArea* scrolled(const QString& name, QWidget* content, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setObjectName(name);
-    area->setProperty("surface", u"page"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
-}
-
-} // namespace
 
 ReferralRecord::ReferralRecord(storage::CaseFile& file, QWidget* parent, FileChooser chooser)
     : QWidget(parent)
