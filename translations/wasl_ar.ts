@@ -2084,6 +2084,10 @@ Passphrase: %3</source>
         <source>This appointment is over: only one that is still to come can be moved.</source>
         <translation>هذا الموعد انتهى: لا ينقل إلا موعد لم يحن بعد.</translation>
     </message>
+    <message>
+        <source>Answer owed to another association</source>
+        <translation>جواب علينا لجمعية أخرى</translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -4935,6 +4939,26 @@ Passphrase: %3</source>
         <source>This picture cannot be shown: it is damaged or too large. Save a copy to open it with another program.</source>
         <translation>لا يمكن عرض هذه الصورة: إما أنها تالفة أو كبيرة جدا. احفظ نسخة لفتحها ببرنامج آخر.</translation>
     </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>The page is being opened…</source>
+        <translation>جارٍ فتح الصفحة…</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: the file is damaged, protected or too large. Save a copy to open it with another program. The copy is not encrypted: delete it afterwards.</source>
+        <translation>لا يمكن عرض هذه الصفحة: الملف تالف أو محمي أو كبير جدا. احفظ نسخة لفتحها ببرنامج آخر. النسخة غير مشفرة: احذفها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::AttachmentsCard</name>
@@ -6078,6 +6102,10 @@ Passphrase: %3</source>
     <message>
         <source>Compared with another record</source>
         <translation>مقارنة مع سجل آخر</translation>
+    </message>
+    <message>
+        <source>Closed notes asked for with a wrong recovery code</source>
+        <translation>طُلبت الملاحظات المغلقة برمز استعادة خاطئ</translation>
     </message>
 </context>
 <context>
@@ -11379,6 +11407,10 @@ Passphrase: %3</source>
         <source>Save as a sealed file…</source>
         <translation>حفظ في ملف مختوم…</translation>
     </message>
+    <message>
+        <source>Your role sees to whom the person was referred and how it stands, not the reasons. What the partner answers you may record.</source>
+        <translation>دورك يرى إلى من أُحيل الشخص وأين وصلت الإحالة، دون الأسباب. ويمكنك تسجيل ما يجيب به الشريك.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralsPage</name>
@@ -13046,6 +13078,26 @@ Passphrase: %3</source>
     <message>
         <source>You hold no key to these parts: %1.</source>
         <translation>ليس لديك مفتاح هذه الأقسام: %1.</translation>
+    </message>
+    <message>
+        <source>Receipt of the referral from %1 acknowledged</source>
+        <translation>تم الإشعار باستلام الإحالة الواردة من %1</translation>
+    </message>
+    <message>
+        <source>Referral from %1 accepted</source>
+        <translation>تم قبول الإحالة الواردة من %1</translation>
+    </message>
+    <message>
+        <source>Referral from %1 declined</source>
+        <translation>تم رفض الإحالة الواردة من %1</translation>
+    </message>
+    <message>
+        <source>Referral from %1 completed</source>
+        <translation>اكتملت الإحالة الواردة من %1</translation>
+    </message>
+    <message>
+        <source>Referral received from %1</source>
+        <translation>إحالة واردة من %1</translation>
     </message>
 </context>
 <context>

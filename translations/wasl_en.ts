@@ -2024,6 +2024,10 @@ Passphrase: %3</translation>
         <source>This appointment is over: only one that is still to come can be moved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer owed to another association</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -4803,6 +4807,26 @@ Passphrase: %3</translation>
         <source>This picture cannot be shown: it is damaged or too large. Save a copy to open it with another program.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: the file is damaged, protected or too large. Save a copy to open it with another program. The copy is not encrypted: delete it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::AttachmentsCard</name>
@@ -5929,6 +5953,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Compared with another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed notes asked for with a wrong recovery code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11111,6 +11139,10 @@ Passphrase: %3</translation>
         <source>Save as a sealed file…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your role sees to whom the person was referred and how it stands, not the reasons. What the partner answers you may record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralsPage</name>
@@ -12721,6 +12753,26 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>You hold no key to these parts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the referral from %1 acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral from %1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral from %1 declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral from %1 completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral received from %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

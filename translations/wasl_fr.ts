@@ -2024,6 +2024,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>This appointment is over: only one that is still to come can be moved.</source>
         <translation>Ce rendez-vous est passé : on ne déplace que celui qui est encore à venir.</translation>
     </message>
+    <message>
+        <source>Answer owed to another association</source>
+        <translation>Réponse due à une autre association</translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -4803,6 +4807,26 @@ Phrase de passe&#xa0;: %3</translation>
         <source>This picture cannot be shown: it is damaged or too large. Save a copy to open it with another program.</source>
         <translation>Cette image ne peut pas être montrée : elle est abîmée ou trop grande. Enregistrez une copie pour l’ouvrir avec un autre programme.</translation>
     </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>The page is being opened…</source>
+        <translation>Ouverture de la page…</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: the file is damaged, protected or too large. Save a copy to open it with another program. The copy is not encrypted: delete it afterwards.</source>
+        <translation>Impossible d’afficher cette page : le fichier est endommagé, protégé ou trop grand. Enregistrez une copie pour l’ouvrir avec un autre programme. La copie n’est pas chiffrée : supprimez-la ensuite.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::AttachmentsCard</name>
@@ -5930,6 +5954,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Compared with another record</source>
         <translation>Comparé à un autre dossier</translation>
+    </message>
+    <message>
+        <source>Closed notes asked for with a wrong recovery code</source>
+        <translation>Notes fermées demandées avec un mauvais code de récupération</translation>
     </message>
 </context>
 <context>
@@ -11111,6 +11139,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Save as a sealed file…</source>
         <translation>Enregistrer en fichier scellé…</translation>
     </message>
+    <message>
+        <source>Your role sees to whom the person was referred and how it stands, not the reasons. What the partner answers you may record.</source>
+        <translation>Votre rôle voit vers qui la personne a été orientée et où en est l’orientation, pas les motifs. Vous pouvez enregistrer la réponse du partenaire.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReferralsPage</name>
@@ -12722,6 +12754,26 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>You hold no key to these parts: %1.</source>
         <translation>Vous n’avez pas la clé de ces parties : %1.</translation>
+    </message>
+    <message>
+        <source>Receipt of the referral from %1 acknowledged</source>
+        <translation>Réception de l’orientation de %1 confirmée</translation>
+    </message>
+    <message>
+        <source>Referral from %1 accepted</source>
+        <translation>Orientation de %1 acceptée</translation>
+    </message>
+    <message>
+        <source>Referral from %1 declined</source>
+        <translation>Orientation de %1 refusée</translation>
+    </message>
+    <message>
+        <source>Referral from %1 completed</source>
+        <translation>Orientation de %1 achevée</translation>
+    </message>
+    <message>
+        <source>Referral received from %1</source>
+        <translation>Orientation reçue de %1</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ const char* sourceText(AgendaKind kind)
         return QT_TRANSLATE_NOOP("wasl::domain", "Legal deadline");
     case AgendaKind::ReferralAnswer:
         return QT_TRANSLATE_NOOP("wasl::domain", "Answer to a referral");
+    case AgendaKind::AnswerOwed:
+        return QT_TRANSLATE_NOOP("wasl::domain", "Answer owed to another association");
     case AgendaKind::DocumentExpiry:
         return QT_TRANSLATE_NOOP("wasl::domain", "Document expires");
     case AgendaKind::ConsentExpiry:
@@ -37,6 +39,7 @@ bool canBeOverdue(AgendaKind kind)
     case AgendaKind::PlanAction:
     case AgendaKind::LegalDeadline:
     case AgendaKind::ReferralAnswer:
+    case AgendaKind::AnswerOwed:
         return true;
     case AgendaKind::Appointment:
     case AgendaKind::Hearing:

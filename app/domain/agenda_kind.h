@@ -15,6 +15,7 @@ enum class AgendaKind
     PlanAction,
     LegalDeadline,
     ReferralAnswer, ///< a partner owes it
+    AnswerOwed,     ///< by this association, to another that referred somebody here
     DocumentExpiry,
     ConsentExpiry,
     AgreementEnd
@@ -30,6 +31,7 @@ struct EnumCodes<AgendaKind>
                                                     {AgendaKind::PlanAction, u"plan-action"},
                                                     {AgendaKind::LegalDeadline, u"legal-deadline"},
                                                     {AgendaKind::ReferralAnswer, u"referral-answer"},
+                                                    {AgendaKind::AnswerOwed, u"answer-owed"},
                                                     {AgendaKind::DocumentExpiry, u"document-expiry"},
                                                     {AgendaKind::ConsentExpiry, u"consent-expiry"},
                                                     {AgendaKind::AgreementEnd, u"agreement-end"}});

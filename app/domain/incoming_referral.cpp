@@ -53,7 +53,7 @@ bool isOpen(IncomingState state)
     return !possibleEvents(state).empty();
 }
 
-Result<IncomingReferral> apply(IncomingReferral referral, const IncomingStep& step)
+Result<IncomingReferral> apply(IncomingReferral referral, IncomingStep step)
 {
     const auto after = next(referral.state, step.event);
     if (!after) return refuse(after.error());
@@ -73,17 +73,19 @@ Result<IncomingReferral> apply(IncomingReferral referral, const IncomingStep& st
         referral.declineReason = step.code;
     }
     if (step.event == IncomingEvent::Complete) {
-        if (step.code.isEmpty())
+        if (step.code.isEmpty() && step.outcomes.empty())
             return refuse(
                 u"outcome-missing"_s,
                 QCoreApplication::translate("wasl::domain",
                                             "Say whether the aim was attained, not attained, or not known."),
                 u"outcome"_s);
+        if (const auto each = completeOutcomes(referral.servicesAsked, step.code, step.outcomes); !each)
+            return refuse(each.error());
         referral.outcome = step.code;
     }
     referral.state = *after;
     if (!isOpen(*after)) referral.closedAt = step.at;
-    referral.history.push_back(step);
+    referral.history.push_back(std::move(step));
     return referral;
 }
 

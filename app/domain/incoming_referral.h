@@ -55,6 +55,7 @@ struct IncomingStep
     UserId by;
     QString code; ///< Decline: referral_decline_reasons; Complete: referral_outcomes
     QString note; ///< goes to the sender
+    std::vector<ServiceOutcome> outcomes = {}; ///< Complete: of each service asked for
 
     friend bool operator==(const IncomingStep&, const IncomingStep&) = default;
 };
@@ -99,8 +100,9 @@ Result<IncomingState> next(IncomingState state, IncomingEvent event);
 std::vector<IncomingEvent> possibleEvents(IncomingState state);
 
 /// Does one step. Besides next(): Decline and Complete want their code ("reason-missing",
-/// "outcome-missing"), and no step lies before the one before it ("step-before-last").
-Result<IncomingReferral> apply(IncomingReferral referral, const IncomingStep& step);
+/// "outcome-missing"), Complete also what completeOutcomes() wants of each service; no step lies before the
+/// one before it ("step-before-last").
+Result<IncomingReferral> apply(IncomingReferral referral, IncomingStep step);
 
 /// The sender waits for an answer, and it was due at or before now.
 bool isOverdue(const IncomingReferral& referral, const Moment& now);

@@ -137,36 +137,6 @@ std::optional<Refusal> missingForStep(const Referral& referral, const ReferralSt
     return std::nullopt;
 }
 
-/// Fills in what a completion leaves unsaid: the outcome of each service, or that of the whole.
-Result<ReferralStep> completed(const Referral& referral, ReferralStep step)
-{
-    if (step.event != ReferralEvent::Complete) return step;
-    if (step.outcomes.empty() && step.code != partlyAttained) {
-        for (const QString& service : referral.servicesAsked) {
-            step.outcomes.push_back({service, step.code});
-        }
-    }
-    for (const ServiceOutcome& one : step.outcomes) {
-        if (!referral.servicesAsked.contains(one.service)) {
-            return refuse(u"service-not-asked"_s,
-                          QCoreApplication::translate("wasl::domain", "This service was not asked for."),
-                          u"outcome."_s + one.service);
-        }
-    }
-    for (const QString& service : referral.servicesAsked) {
-        const auto said = std::find_if(step.outcomes.begin(), step.outcomes.end(),
-                                       [&](const ServiceOutcome& one) { return one.service == service; });
-        if (said == step.outcomes.end() || said->outcome.isEmpty()) {
-            return refuse(u"service-outcome-missing"_s,
-                          QCoreApplication::translate("wasl::domain",
-                                                      "Say of each service whether its aim was attained."),
-                          u"outcome."_s + service);
-        }
-    }
-    if (!step.outcomes.empty()) step.code = overallOutcome(step.outcomes);
-    return step;
-}
-
 /// The clock after a step: it begins with sending and again with what follows a silence, and ends with an
 /// answer.
 std::optional<Moment> dueAfterStep(const Referral& before, ReferralState after, const ReferralStep& step)
@@ -181,6 +151,35 @@ std::optional<Moment> dueAfterStep(const Referral& before, ReferralState after, 
 
 } // namespace
 
+Result<void> completeOutcomes(const QStringList& servicesAsked, QString& code,
+                              std::vector<ServiceOutcome>& outcomes)
+{
+    if (outcomes.empty() && code != partlyAttained) {
+        for (const QString& service : servicesAsked) {
+            outcomes.push_back({service, code});
+        }
+    }
+    for (const ServiceOutcome& one : outcomes) {
+        if (!servicesAsked.contains(one.service)) {
+            return refuse(u"service-not-asked"_s,
+                          QCoreApplication::translate("wasl::domain", "This service was not asked for."),
+                          u"outcome."_s + one.service);
+        }
+    }
+    for (const QString& service : servicesAsked) {
+        const auto said = std::find_if(outcomes.begin(), outcomes.end(),
+                                       [&](const ServiceOutcome& one) { return one.service == service; });
+        if (said == outcomes.end() || said->outcome.isEmpty()) {
+            return refuse(u"service-outcome-missing"_s,
+                          QCoreApplication::translate("wasl::domain",
+                                                      "Say of each service whether its aim was attained."),
+                          u"outcome."_s + service);
+        }
+    }
+    if (!outcomes.empty()) code = overallOutcome(outcomes);
+    return {};
+}
+
 QString overallOutcome(std::span<const ServiceOutcome> services)
 {
     const auto all = [&](const QString& outcome) {
@@ -194,6 +193,24 @@ QString overallOutcome(std::span<const ServiceOutcome> services)
         return one.outcome == attained || one.outcome == partlyAttained;
     });
     return some ? partlyAttained : outcomeUnknown;
+}
+
+bool isFeedback(ReferralEvent event)
+{
+    switch (event) {
+    case ReferralEvent::Acknowledge:
+    case ReferralEvent::Accept:
+    case ReferralEvent::Decline:
+    case ReferralEvent::Start:
+    case ReferralEvent::Complete:
+    case ReferralEvent::Chase:
+        return true;
+    case ReferralEvent::Send:
+    case ReferralEvent::ClockRanOut:
+    case ReferralEvent::Withdraw:
+        break;
+    }
+    return false;
 }
 
 std::vector<ServiceOutcome> serviceOutcomes(const Referral& referral)
@@ -248,11 +265,12 @@ Result<Referral> apply(Referral referral, const ReferralStep& wanted, std::span<
     if (auto missing = missingForStep(referral, wanted)) {
         return refuse(*std::move(missing));
     }
-    const Result<ReferralStep> whole = completed(referral, wanted);
-    if (!whole) {
-        return refuse(whole.error());
+    ReferralStep step = wanted;
+    if (step.event == ReferralEvent::Complete) {
+        if (const auto each = completeOutcomes(referral.servicesAsked, step.code, step.outcomes); !each) {
+            return refuse(each.error());
+        }
     }
-    const ReferralStep& step = *whole;
     if (step.event == ReferralEvent::Send) {
         const auto consent = consentToSend(referral, step.at, consents);
         if (!consent) {

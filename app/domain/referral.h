@@ -187,6 +187,8 @@ struct Referral
 std::chrono::hours answerWindow(ReferralPriority priority);
 bool isOpen(ReferralState state);
 bool isAwaitingAnswer(ReferralState state); ///< Sent or Acknowledged: the clock runs
+/// What the partner answered, or that it was asked again: whoever is at the desk may take it down.
+bool isFeedback(ReferralEvent event);
 
 /// The state after an event, or a Refusal "referral-transition" that says what is possible instead.
 Result<ReferralState> next(ReferralState state, ReferralEvent event);
@@ -195,6 +197,11 @@ std::vector<ReferralEvent> possibleEvents(ReferralState state);
 /// What is said of a referral whose services came to these ends: attained when all were, not attained when
 /// none was, partly attained when some were; not known when none is known to be and of some nobody knows.
 QString overallOutcome(std::span<const ServiceOutcome> services);
+/// What a completion leaves unsaid, filled in: a code alone is said of each service asked for, with outcomes
+/// the code follows from overallOutcome(). Refuses "service-outcome-missing" and "service-not-asked", both
+/// with the field "outcome.<service>".
+Result<void> completeOutcomes(const QStringList& servicesAsked, QString& code,
+                              std::vector<ServiceOutcome>& outcomes);
 /// What was recorded of each service when the referral was completed.
 std::vector<ServiceOutcome> serviceOutcomes(const Referral& referral);
 

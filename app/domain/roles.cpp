@@ -50,6 +50,7 @@ constexpr Row table[] = {
     {Action::ViewReferralState,  u"view-referral-state",     {A, A, A, A, A, A, N, N}},
     {Action::ViewReferral,       u"view-referral",           {N, O, O, O, N, A, N, N}},
     {Action::EditReferral,       u"edit-referral",           {N, O, O, O, N, A, N, N}},
+    {Action::RecordFeedback,     u"record-feedback",         {A, A, O, O, N, A, N, N}},
     {Action::OverrideConsent,    u"override-consent",        {N, O, O, O, N, A, N, N}},
     {Action::ViewPartners,       u"view-partners",           {A, A, A, A, A, A, N, N}},
     {Action::EditPartners,       u"edit-partners",           {N, A, N, N, A, A, N, N}},

@@ -59,6 +59,7 @@ enum class Action
     ViewReferralState, ///< to whom, state and due time, no reasons
     ViewReferral,
     EditReferral,
+    RecordFeedback, ///< what a partner answered, by its reference
     OverrideConsent,
     ViewPartners,
     EditPartners,

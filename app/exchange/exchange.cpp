@@ -407,10 +407,7 @@ domain::Result<Referral> Exchange::applied(Referral referral, const domain::Inco
     domain::ReferralStep step;
     step.event = asOurs(theirs.event);
     step.code = theirs.code;
-    // Theirs is one outcome for all that was asked; ours wants one for each service, and does not guess it.
-    if (step.event == ReferralEvent::Complete)
-        for (const auto& service : referral.servicesAsked)
-            step.outcomes.push_back({service, theirs.code});
+    step.outcomes = theirs.outcomes;
     step.note = theirs.note.isEmpty() ? tr("Sealed answer of %1").arg(sender)
                                       : tr("Sealed answer of %1: %2").arg(sender, theirs.note);
     // Their clock is not ours: never before what is recorded, never in the future.

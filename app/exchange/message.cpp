@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr qsizetype signatureBytes = 64;
-constexpr int deepestMessage = 5;
+constexpr int deepestMessage = 6;
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestText = 20'000;
 constexpr qsizetype longestList = 50;
@@ -91,7 +91,11 @@ bool isWellFormedAnswer(const AnswerPart& part)
 {
     return !part.to.isNull() && !part.steps.empty() && qsizetype(part.steps.size()) <= longestList &&
            std::all_of(part.steps.begin(), part.steps.end(), [](const domain::IncomingStep& step) {
-               return step.at.isValid() && isShort(step.code) && isText(step.note);
+               return step.at.isValid() && isShort(step.code) && isText(step.note) &&
+                      qsizetype(step.outcomes.size()) <= longestList &&
+                      std::all_of(step.outcomes.begin(), step.outcomes.end(), [](const auto& each) {
+                          return isShort(each.service) && isShort(each.outcome);
+                      });
            });
 }
 

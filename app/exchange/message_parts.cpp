@@ -129,11 +129,16 @@ ReferralPart referralFromJson(const QJsonObject& json)
 QJsonObject toJson(const AnswerPart& part)
 {
     QJsonArray steps;
-    for (const auto& step : part.steps)
+    for (const auto& step : part.steps) {
+        QJsonArray outcomes;
+        for (const auto& [service, outcome] : step.outcomes)
+            outcomes.append(QJsonObject{{u"service"_s, service}, {u"outcome"_s, outcome}});
         steps.append(QJsonObject{{u"event"_s, domain::code(step.event)},
                                  {u"at"_s, step.at.toMSecsSinceEpoch()},
                                  {u"code"_s, step.code},
-                                 {u"note"_s, step.note}});
+                                 {u"note"_s, step.note},
+                                 {u"outcomes"_s, outcomes}});
+    }
     return {{u"to"_s, part.to.toString()}, {u"steps"_s, steps}};
 }
 
@@ -148,6 +153,8 @@ AnswerPart answerFromJson(const QJsonObject& json)
         step.at = QDateTime::fromMSecsSinceEpoch(one[u"at"_s].toInteger(), Qt::UTC);
         step.code = one[u"code"_s].toString();
         step.note = one[u"note"_s].toString();
+        for (const auto& each : one[u"outcomes"_s].toArray())
+            step.outcomes.push_back({each[u"service"_s].toString(), each[u"outcome"_s].toString()});
         part.steps.push_back(std::move(step));
     }
     return part;

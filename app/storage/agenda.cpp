@@ -21,7 +21,7 @@ using domain::AgendaKind;
 namespace
 {
 
-constexpr std::size_t mostOverdue = 300;
+constexpr std::size_t mostOverdue = 300; // of others
 
 /// Collects what stands on the days asked for, and what is overdue.
 class AgendaReading
@@ -42,6 +42,7 @@ public:
         addCases();
         addLegalDates();
         addReferrals();
+        addReceived();
         addExpiries();
         addAgreements();
         const auto earlier = [](const AgendaItem& a, const AgendaItem& b) {
@@ -50,7 +51,10 @@ public:
         };
         std::stable_sort(m_days.items.begin(), m_days.items.end(), earlier);
         std::stable_sort(m_days.overdue.begin(), m_days.overdue.end(), earlier);
-        if (m_days.overdue.size() > mostOverdue) m_days.overdue.resize(mostOverdue);
+        std::size_t others = 0;
+        std::erase_if(m_days.overdue, [&, me = m_database.actor().user](const AgendaItem& item) {
+            return item.worker != me && ++others > mostOverdue;
+        });
         return std::move(m_days);
     }
 
@@ -250,6 +254,27 @@ private:
         }
     }
 
+    /// Answers that this association owes to others.
+    void addReceived()
+    {
+        if (!may(m_database, Action::ViewReferralState)) return;
+        auto rows =
+            m_database.query(u"SELECT r.id, "_s + personTagColumns() +
+                                 u", r.from_organisation, r.sector, r.due_at FROM incoming_referral r "
+                                 "JOIN beneficiary b ON b.id = r.person_id "
+                                 "WHERE r.state IN ('received', 'acknowledged') AND r.due_at < ?"_s,
+                             startOf(until().addDays(1)));
+        while (rows.next()) {
+            auto item = itemOf(AgendaKind::AnswerOwed, rows.get<QUuid>(0));
+            item.person = readPersonTag(rows, 1);
+            item.partner = rows.get<QString>(7);
+            item.code = rows.get<QString>(8);
+            item.day = rows.get<QDateTime>(9).toLocalTime().date();
+            giveWorkerOfCase(item);
+            take(std::move(item));
+        }
+    }
+
     void addExpiries()
     {
         for (auto& row : BeneficiaryStore(m_database).documentsExpiring(m_first, m_last)) {
@@ -275,12 +300,13 @@ private:
     void addAgreements()
     {
         if (!may(m_database, Action::ViewPartners)) return;
-        auto rows = m_database.query(u"SELECT a.id, a.title, a.until_day, p.name, p.name_arabic FROM "
+        auto rows = m_database.query(u"SELECT a.id, a.title, a.until_day, p.name, p.name_arabic, p.id FROM "
                                      "agreement a JOIN partner p ON p.id = a.partner_id "
                                      "WHERE a.until_day BETWEEN ? AND ? ORDER BY a.id"_s,
                                      m_first, m_last);
         while (rows.next()) {
             auto item = itemOf(AgendaKind::AgreementEnd, rows.get<QUuid>(0));
+            item.subject = rows.get<QUuid>(5);
             item.text = rows.get<QString>(1);
             item.day = rows.get<QDate>(2);
             item.partner = rows.get<QString>(3);

@@ -24,13 +24,14 @@ struct AgendaItem
         code; ///< by the kind: follow_up_kinds, document_kinds, a consent's purpose, activity_kinds, sectors
     QString text;         ///< in words, as far as the actor may read them
     bool overdue = false; ///< undone, and its day is over
-    QUuid subject;        ///< what it opens: the visit, case, legal file, referral, activity or agreement
+    QUuid subject;        ///< what it opens: the visit, case, legal file, referral, activity or partner
 };
 
 struct AgendaDays
 {
     std::vector<AgendaItem> items;   ///< by day; those of the whole day first, then by the hour
-    std::vector<AgendaItem> overdue; ///< whatever the days asked for; the longest overdue first, 300 at most
+    std::vector<AgendaItem> overdue; ///< whatever the days asked for; the longest overdue first; all of the
+                                     ///< actor's own, and 300 of others at most
 };
 
 /// What is to come, out of all stores. Every kind asks for its own right: whoever may not see legal files has

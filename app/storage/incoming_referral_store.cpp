@@ -1,6 +1,7 @@
 #include "app/storage/incoming_referral_store.h"
 
 #include "app/storage/incoming_referral_table.h"
+#include "app/storage/referral_table.h"
 #include "app/storage/write.h"
 
 #include <QCoreApplication>
@@ -72,11 +73,12 @@ const Table<IncomingReferral>& incomingReferrals()
          field(u"decline_reason"_s, &IncomingReferral::declineReason),
          field(u"outcome"_s, &IncomingReferral::outcome),
          field(u"answered"_s, &IncomingReferral::answered)},
-        {list(u"history"_s, u"incoming_step"_s, u"incoming_id"_s, &IncomingReferral::history,
-              Fields<IncomingStep>{field(u"event"_s, &IncomingStep::event), field(u"at"_s, &IncomingStep::at),
-                                   field(u"by_id"_s, &IncomingStep::by),
-                                   field(u"code"_s, &IncomingStep::code),
-                                   field(u"note"_s, &IncomingStep::note)})},
+        {list(
+            u"history"_s, u"incoming_step"_s, u"incoming_id"_s, &IncomingReferral::history,
+            Fields<IncomingStep>{field(u"event"_s, &IncomingStep::event), field(u"at"_s, &IncomingStep::at),
+                                 field(u"by_id"_s, &IncomingStep::by), field(u"code"_s, &IncomingStep::code),
+                                 field(u"note"_s, &IncomingStep::note),
+                                 jsonField(u"outcomes"_s, &IncomingStep::outcomes, serviceOutcomeFields())})},
         {}, [](const IncomingReferral& referral) { return referral.person.uuid(); });
     return table;
 }

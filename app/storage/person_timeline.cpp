@@ -49,6 +49,12 @@ constexpr TimelineSource timelineSources[] = {
      "SELECT 'referral-' || s.event, s.at, NULL, s.by_id, s.code, p.name, p.name_arabic, r.id "
      "FROM referral r JOIN referral_step s ON s.referral_id = r.id "
      "LEFT JOIN partner p ON p.id = r.partner_id WHERE r.person_id = ?"_L1},
+    {TimelineKind::Referral, Action::ViewReferralState,
+     "SELECT 'received-take', received_at, NULL, received_by, sector, from_organisation, NULL, id "
+     "FROM incoming_referral WHERE person_id = ?"_L1},
+    {TimelineKind::Referral, Action::ViewReferralState,
+     "SELECT 'received-' || s.event, s.at, NULL, s.by_id, s.code, r.from_organisation, NULL, r.id "
+     "FROM incoming_referral r JOIN incoming_step s ON s.incoming_id = r.id WHERE r.person_id = ?"_L1},
     {TimelineKind::Stay, Action::ViewStays,
      "SELECT 'stay-requested', s.requested_at, NULL, NULL, NULL, t.name, t.name_arabic, s.id "
      "FROM stay s JOIN structure t ON t.id = s.structure_id WHERE s.person_id = ?"_L1},

@@ -176,7 +176,8 @@ domain::Result<Referral> ReferralStore::step(const ReferralId& id, ReferralStep 
 {
     const auto before = referrals().find(m_database, id);
     if (!before) return notFound();
-    return write(m_database, Action::EditReferral, before->person, [&]() -> domain::Result<Referral> {
+    const auto action = domain::isFeedback(step.event) ? Action::RecordFeedback : Action::EditReferral;
+    return write(m_database, action, before->person, [&]() -> domain::Result<Referral> {
         if (!step.at.isValid()) step.at = m_database.now();
         if (step.by.isNull()) step.by = m_database.actor().user;
         auto referral = *before;
@@ -185,11 +186,16 @@ domain::Result<Referral> ReferralStore::step(const ReferralId& id, ReferralStep 
                 return tl::unexpected(*std::move(closed));
             referral.reference = freshReference(m_database);
         }
+        // Who may not see which services were asked for says it of all of them.
+        if (step.event == ReferralEvent::Complete && step.outcomes.empty() &&
+            !reaches(m_database, Action::ViewReferral, referral.person))
+            for (const auto& service : referral.servicesAsked)
+                step.outcomes.push_back({service, step.code});
         return domain::apply(std::move(referral), step, ConsentStore(m_database).ofPerson(before->person))
             .and_then([&](Referral after) { return referrals().save(m_database, std::move(after)); })
             .map([&](Referral after) {
                 countStep(m_database, after, step);
-                return after;
+                return reaches(m_database, Action::ViewReferral, after.person) ? after : stateOnly(after);
             });
     });
 }

@@ -62,18 +62,21 @@ Fields<Referral> referralFields()
 
 } // namespace
 
+Fields<ServiceOutcome> serviceOutcomeFields()
+{
+    return {field(u"service"_s, &ServiceOutcome::service), field(u"outcome"_s, &ServiceOutcome::outcome)};
+}
+
 const Table<Referral>& referrals()
 {
     static const Table<Referral> table(
         u"referral"_s, referralFields(),
-        {list(u"history"_s, u"referral_step"_s, u"referral_id"_s, &Referral::history,
-              Fields<ReferralStep>{
-                  field(u"event"_s, &ReferralStep::event), field(u"at"_s, &ReferralStep::at),
-                  field(u"by_id"_s, &ReferralStep::by), field(u"code"_s, &ReferralStep::code),
-                  field(u"note"_s, &ReferralStep::note),
-                  jsonField(u"outcomes"_s, &ReferralStep::outcomes,
-                            Fields<ServiceOutcome>{field(u"service"_s, &ServiceOutcome::service),
-                                                   field(u"outcome"_s, &ServiceOutcome::outcome)})})},
+        {list(
+            u"history"_s, u"referral_step"_s, u"referral_id"_s, &Referral::history,
+            Fields<ReferralStep>{field(u"event"_s, &ReferralStep::event), field(u"at"_s, &ReferralStep::at),
+                                 field(u"by_id"_s, &ReferralStep::by), field(u"code"_s, &ReferralStep::code),
+                                 field(u"note"_s, &ReferralStep::note),
+                                 jsonField(u"outcomes"_s, &ReferralStep::outcomes, serviceOutcomeFields())})},
         {}, [](const Referral& referral) { return referral.person.uuid(); });
     return table;
 }

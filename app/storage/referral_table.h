@@ -17,6 +17,7 @@ struct SqlValue<domain::ReferralReference>
     }
 };
 
+[[nodiscard]] Fields<domain::ServiceOutcome> serviceOutcomeFields();
 /// How a referral lies in the file.
 [[nodiscard]] const Table<domain::Referral>& referrals();
 

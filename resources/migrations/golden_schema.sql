@@ -468,7 +468,7 @@ CREATE TABLE incoming_step (
     at INTEGER NOT NULL,
     by_id BLOB,
     code TEXT,
-    note TEXT,
+    note TEXT, outcomes TEXT CHECK (json_valid(outcomes)),
     PRIMARY KEY (incoming_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE journal (

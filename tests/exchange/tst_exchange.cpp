@@ -1,7 +1,9 @@
 // Two case files on one machine exchange a referral and its feedback.
 
+#include "app/storage/agenda.h"
 #include "app/storage/exchange_key_store.h"
 #include "app/storage/person_eraser.h"
+#include "app/storage/person_timeline.h"
 #include "app/storage/sealed_message_store.h"
 #include "tests/exchange/two_offices.h"
 #include "tests/support/open_case_file.h"
@@ -244,17 +246,55 @@ private Q_SLOTS:
         QCOMPARE(CorrespondentStore(o.amal.file).all().front().card.name, o.jisr.name);
     }
 
-    void partlyAttainedIsSaidOfEveryServiceAsked()
+    void eachServiceComesToItsOwnEnd()
+    {
+        TwoOffices o;
+        o.asked = {u"primary-care"_s, u"medicines"_s};
+        const auto id = o.received();
+        o.answers(id, IncomingEvent::Accept);
+        IncomingStep complete;
+        complete.event = IncomingEvent::Complete;
+        complete.outcomes = {{u"primary-care"_s, u"attained"_s}};
+        const auto half = IncomingReferralStore(o.amal.file).step(id, complete);
+        QCOMPARE(half.error().code, u"service-outcome-missing"_s);
+        QCOMPARE(half.error().field, u"outcome.medicines"_s);
+        complete.outcomes.push_back({u"medicines"_s, u"not-attained"_s});
+        const auto done = must(IncomingReferralStore(o.amal.file).step(id, complete));
+        QCOMPARE(done.outcome, u"partly-attained"_s);
+        QCOMPARE(IncomingReferralStore(o.amal.file).find(id)->history.back().outcomes, complete.outcomes);
+
+        const auto file = must(o.amal.exchange.answer(id));
+        const auto ours = must(o.jisr.exchange.takeAnswer(must(o.jisr.exchange.open(file.bytes))));
+        QCOMPARE(ours.outcome, u"partly-attained"_s);
+        QCOMPARE(serviceOutcomes(ours), complete.outcomes);
+    }
+
+    void whoReceivesSeesItInTimelineAndAgenda()
     {
         TwoOffices o;
         const auto id = o.received();
+        const auto received = *IncomingReferralStore(o.amal.file).find(id);
+        const auto due = received.dueAt->toLocalTime().date();
+        const auto owed = [&] {
+            std::vector<AgendaItem> items;
+            for (const auto& item : Agenda(o.amal.file).read(due, due).items)
+                if (item.kind == AgendaKind::AnswerOwed) items.push_back(item);
+            return items;
+        };
+        QCOMPARE(owed().size(), 1U);
+        QCOMPARE(owed().front().subject, id.uuid());
+        QCOMPARE(owed().front().partner, o.jisr.name);
+        o.amal.file.pass(std::chrono::minutes(1));
         o.answers(id, IncomingEvent::Accept);
-        o.answers(id, IncomingEvent::Complete, "partly-attained");
-        const auto file = must(o.amal.exchange.answer(id));
-        QVERIFY(!o.ours(o.referral).servicesAsked.isEmpty());
-        const auto ours = must(o.jisr.exchange.takeAnswer(must(o.jisr.exchange.open(file.bytes))));
-        QCOMPARE(ours.state, ReferralState::Completed);
-        QCOMPARE(ours.outcome, u"partly-attained"_s);
+        QVERIFY(owed().empty());
+        o.amal.file.pass(std::chrono::minutes(1));
+        o.answers(id, IncomingEvent::Complete, "attained");
+        QStringList told;
+        for (const auto& event : timelineOf(o.amal.file, {received.person}).events)
+            if (event.target == id.uuid()) told.prepend(event.what + u' ' + event.code + u' ' + event.text);
+        const auto from = u' ' + o.jisr.name;
+        QCOMPARE(told, QStringList({u"received-take health"_s + from, u"received-accept "_s + from,
+                                    u"received-complete attained"_s + from}));
     }
 
     void whatThePhoneSaidStands()

@@ -88,7 +88,7 @@ struct TwoOffices
         form.person = person;
         form.partner = partner();
         form.sector = QStringLiteral("health");
-        form.servicesAsked = {QStringLiteral("primary-care")};
+        form.servicesAsked = asked;
         form.reasons = QStringLiteral("Fièvre depuis trois jours");
         form.background = QStringLiteral("يرافقها طفل");
         form.priority = domain::ReferralPriority::Urgent;
@@ -129,6 +129,7 @@ struct TwoOffices
     domain::CorrespondentId jisrAtAmal = amal.knows(jisr);
     domain::BeneficiaryId person;
     domain::ReferralId referral;
+    QStringList asked{QStringLiteral("primary-care")};
 };
 
 } // namespace wasl::test

@@ -288,6 +288,33 @@ private Q_SLOTS:
         QCOMPARE(sent.front().state, ReferralState::Completed);
     }
 
+    void theDeskTakesDownAnAnswerAndReadsNothing()
+    {
+        Office office;
+        office.decides(ConsentDecision::Given);
+        auto form = office.aReferral();
+        form.servicesAsked = {u"vaccination"_s, u"medicines"_s};
+        const auto id = office.referrals.save(form).value();
+        const auto desk = office.file.as(Role::Reception);
+        ReferralStore atDesk(*desk);
+        QCOMPARE(codeOf(atDesk.step(id, {ReferralEvent::Send, {}, {}, {}, {}})), u"not-allowed"_s);
+        QVERIFY(office.step(id, ReferralEvent::Send));
+        const auto found = atDesk.byReference(office.referrals.find(id)->reference);
+        QCOMPARE(found.value(), id);
+        for (const auto event : {ReferralEvent::Accept, ReferralEvent::Start})
+            QVERIFY(atDesk.step(id, {event, {}, {}, {}, {}}));
+        const auto told =
+            atDesk.step(id, {ReferralEvent::Complete, {}, {}, u"partly-attained"_s, u"came back"_s});
+        QVERIFY(told);
+        QCOMPARE(told->state, ReferralState::Completed);
+        QVERIFY(told->reasons.isEmpty() && told->servicesAsked.isEmpty() && told->history.empty());
+        const auto whole = *office.referrals.find(id);
+        QCOMPARE(whole.outcome, u"partly-attained"_s);
+        QCOMPARE(whole.history.back().by, desk->actor().user);
+        QCOMPARE(codeOf(atDesk.step(office.drafted(), {ReferralEvent::Withdraw, {}, {}, u"moved"_s, {}})),
+                 u"not-allowed"_s);
+    }
+
     void aReferralGoesOnToAnotherPartner()
     {
         Office office;

@@ -1,5 +1,6 @@
 #include "ui/agenda/agenda_page.h"
 
+#include "app/domain/incoming_referral.h"
 #include "app/domain/user.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/vault/case_file.h"
@@ -196,11 +197,14 @@ void AgendaPage::openItem(const AgendaItem& item)
     case AgendaKind::ReferralAnswer:
         Q_EMIT wanted(u"referrals"_s, domain::ReferralId(item.subject).toString());
         return;
+    case AgendaKind::AnswerOwed:
+        Q_EMIT wanted(u"referrals"_s, u"received:"_s + domain::IncomingReferralId(item.subject).toString());
+        return;
     case AgendaKind::Activity:
         Q_EMIT wanted(u"activities"_s, domain::ActivityId(item.subject).toString());
         return;
     case AgendaKind::AgreementEnd:
-        showToast(this, {m_words.sentence(item), Meaning::Information});
+        Q_EMIT wanted(u"partners"_s, domain::PartnerId(item.subject).toString());
         return;
     case AgendaKind::Hearing:
     case AgendaKind::LegalDeadline:

@@ -71,6 +71,7 @@ QString AgendaWords::what(const AgendaItem& item) const
         add(item.text);
         break;
     case AgendaKind::ReferralAnswer:
+    case AgendaKind::AnswerOwed:
         add(partnerNameOf(item));
         add(m_sectors.label(item.code, language));
         break;
@@ -115,6 +116,7 @@ QString AgendaWords::iconName(AgendaKind kind)
     case AgendaKind::PlanAction:
         return u"flag"_s;
     case AgendaKind::ReferralAnswer:
+    case AgendaKind::AnswerOwed:
         return u"referral"_s;
     case AgendaKind::DocumentExpiry:
         return u"document"_s;
@@ -141,6 +143,7 @@ Meaning AgendaWords::meaning(const AgendaItem& item)
     case AgendaKind::PlanAction:
         return Meaning::Information;
     case AgendaKind::ReferralAnswer:
+    case AgendaKind::AnswerOwed:
     case AgendaKind::DocumentExpiry:
     case AgendaKind::ConsentExpiry:
     case AgendaKind::AgreementEnd:

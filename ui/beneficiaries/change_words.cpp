@@ -106,6 +106,8 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
         if (change.action == "undo"_L1) return tr("Change undone");
         if (change.action == "erase"_L1) return tr("Erased");
         if (change.action == "export"_L1) return tr("Copy of her file made");
+        if (change.action == "break-glass-refused"_L1)
+            return tr("Closed notes asked for with a wrong recovery code");
         if (change.action == "break-glass"_L1) return tr("Closed notes read in an emergency");
         return tr("Record changed");
     }
@@ -190,7 +192,7 @@ std::vector<HistoryLine> ChangeWords::lines(const std::vector<storage::JournalEn
         const auto& change = entry.change;
         const bool record = change.entity == "beneficiary"_L1;
         // Registration is one line; what was written then is what the first changes speak of.
-        if (!record || change.action == "create"_L1 || change.action == "break-glass"_L1 ||
+        if (!record || change.action == "create"_L1 || change.action.startsWith("break-glass"_L1) ||
             change.fields.empty()) {
             lines.push_back({entry.at, entry.userName, eventName(change), {}, stateAfter(change)});
             continue;

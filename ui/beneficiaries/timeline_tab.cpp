@@ -142,7 +142,8 @@ void TimelineTab::openLine(const QModelIndex& index)
         Q_EMIT wanted(u"cases"_s, target);
         break;
     case TimelineKind::Referral:
-        Q_EMIT wanted(u"referrals"_s, target);
+        Q_EMIT wanted(u"referrals"_s,
+                      event->what.startsWith("received-"_L1) ? u"received:"_s + target : target);
         break;
     case TimelineKind::Legal:
         Q_EMIT wanted(u"legal"_s, target);

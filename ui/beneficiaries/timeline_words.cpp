@@ -116,10 +116,23 @@ QString TimelineWords::ofCase(const TimelineEvent& event) const
     return withMore(tr("Note"), event.text);
 }
 
+QString TimelineWords::ofReceived(const QString& step, const QString& from, const QString& code) const
+{
+    if (step == "acknowledge"_L1) return tr("Receipt of the referral from %1 acknowledged").arg(from);
+    if (step == "accept"_L1) return tr("Referral from %1 accepted").arg(from);
+    if (step == "decline"_L1)
+        return withMore(tr("Referral from %1 declined").arg(from),
+                        listed(u"referral_decline_reasons"_s, code));
+    if (step == "complete"_L1)
+        return withMore(tr("Referral from %1 completed").arg(from), listed(u"referral_outcomes"_s, code));
+    return tr("Referral received from %1").arg(from);
+}
+
 QString TimelineWords::ofReferral(const TimelineEvent& event) const
 {
     const auto step = event.what.section(u'-', 1);
     const auto to = isolate(nameIn(event));
+    if (event.what.startsWith("received-"_L1)) return ofReceived(step, to, event.code);
     if (step == "draft"_L1) return tr("Referral to %1 written").arg(to);
     if (step == "send"_L1) return tr("Referral sent to %1").arg(to);
     if (step == "acknowledge"_L1) return tr("%1 received the referral").arg(to);
@@ -272,12 +285,13 @@ QString TimelineWords::iconName(TimelineKind kind)
 
 Meaning TimelineWords::meaning(const TimelineEvent& event)
 {
-    static const QStringList good{u"case-closed"_s,   u"goal-reached"_s,    u"follow-up-done"_s,
-                                  u"action-done"_s,   u"referral-accept"_s, u"referral-complete"_s,
-                                  u"stay-check-in"_s, u"consent-given"_s,   u"legal-deadline-met"_s};
-    static const QStringList heed{
-        u"referral-decline"_s,    u"referral-clock-ran-out"_s, u"consent-withdrawn"_s, u"consent-refused"_s,
-        u"stay-record-no-show"_s, u"visit-did-not-come"_s,     u"legal-deadline"_s,    u"barrier"_s};
+    static const QStringList good{u"case-closed"_s,     u"goal-reached"_s,      u"follow-up-done"_s,
+                                  u"action-done"_s,     u"referral-accept"_s,   u"referral-complete"_s,
+                                  u"received-accept"_s, u"received-complete"_s, u"stay-check-in"_s,
+                                  u"consent-given"_s,   u"legal-deadline-met"_s};
+    static const QStringList heed{u"referral-decline"_s,   u"received-decline"_s, u"referral-clock-ran-out"_s,
+                                  u"consent-withdrawn"_s,  u"consent-refused"_s,  u"stay-record-no-show"_s,
+                                  u"visit-did-not-come"_s, u"legal-deadline"_s,   u"barrier"_s};
     if (event.kind == TimelineKind::Incident) return Meaning::Danger;
     if (good.contains(event.what)) return Meaning::Done;
     if (heed.contains(event.what)) return Meaning::Attention;

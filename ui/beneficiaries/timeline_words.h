@@ -30,6 +30,7 @@ public:
 private:
     [[nodiscard]] QString ofCase(const storage::TimelineEvent& event) const;
     [[nodiscard]] QString ofReferral(const storage::TimelineEvent& event) const;
+    [[nodiscard]] QString ofReceived(const QString& step, const QString& from, const QString& code) const;
     [[nodiscard]] QString ofStay(const storage::TimelineEvent& event) const;
     [[nodiscard]] QString ofConsent(const storage::TimelineEvent& event) const;
     [[nodiscard]] QString ofLegal(const storage::TimelineEvent& event) const;

@@ -1,5 +1,6 @@
 #include "ui/cases/attachment_preview.h"
 
+#include "ui/cases/pdf_page.h"
 #include "ui/shared/background.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
@@ -61,19 +62,12 @@ AttachmentPreview::AttachmentPreview(const storage::CaseAttachment& attachment, 
         column->addWidget(text, 1);
         resize(previewSize);
     } else if (attachment.kind == Kind::Jpeg || attachment.kind == Kind::Png) {
-        auto* area = new QScrollArea(this);
-        area->setObjectName(u"previewArea"_s);
-        area->setAccessibleName(attachment.name);
-        auto* picture = new QLabel(tr("The picture is being opened…"));
-        picture->setObjectName(u"previewPicture"_s);
-        picture->setAlignment(Qt::AlignCenter);
-        picture->setAccessibleName(attachment.name);
-        area->setAlignment(Qt::AlignCenter);
-        area->setWidgetResizable(true);
-        area->setWidget(picture);
-        column->addWidget(area, 1);
-        resize(previewSize);
-        showPicture(picture);
+        addPicture(attachment.name)->setText(tr("The picture is being opened…"));
+        showPicture();
+    } else if (attachment.kind == Kind::Pdf && canDrawPdf()) {
+        addPicture(attachment.name);
+        addPages();
+        showPage(1);
     } else {
         auto* sentence =
             new QLabel(tr("Files of this kind cannot be shown inside Wasl. Save a copy to open it with "
@@ -98,19 +92,82 @@ AttachmentPreview::~AttachmentPreview()
     storage::wipe(m_content);
 }
 
-void AttachmentPreview::showPicture(QLabel* place)
+QLabel* AttachmentPreview::addPicture(const QString& name)
+{
+    auto* area = new QScrollArea(this);
+    area->setObjectName(u"previewArea"_s);
+    area->setAccessibleName(name);
+    m_picture = new QLabel;
+    m_picture->setObjectName(u"previewPicture"_s);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setAccessibleName(name);
+    m_picture->setWordWrap(true);
+    area->setAlignment(Qt::AlignCenter);
+    area->setWidgetResizable(true);
+    area->setWidget(m_picture);
+    static_cast<QVBoxLayout*>(layout())->addWidget(area, 1);
+    resize(previewSize);
+    return m_picture;
+}
+
+void AttachmentPreview::addPages()
+{
+    auto* line = new QHBoxLayout;
+    m_where = new QLabel(this);
+    m_where->setObjectName(u"previewPageWords"_s);
+    m_previous = new QPushButton(tr("Previous page"), this);
+    m_previous->setObjectName(u"previousPageButton"_s);
+    m_previous->setShortcut(Qt::Key_PageUp);
+    m_next = new QPushButton(tr("Next page"), this);
+    m_next->setObjectName(u"nextPageButton"_s);
+    m_next->setShortcut(Qt::Key_PageDown);
+    line->addWidget(m_previous);
+    line->addWidget(m_where);
+    line->addWidget(m_next);
+    line->addStretch();
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    connect(m_previous, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showPage(m_page + 1); });
+}
+
+void AttachmentPreview::showPage(int page)
+{
+    m_page = page;
+    m_previous->setEnabled(false);
+    m_next->setEnabled(false);
+    m_picture->setText(tr("The page is being opened…"));
+    runInBackground(
+        this,
+        [content = m_content, page](Job& job) {
+            return drawPdfPage(content, page, previewSize.width() - 80, job.stopToken());
+        },
+        [this, page](const PdfPage& drawn) {
+            if (drawn.picture.isNull())
+                m_picture->setText(
+                    tr("This page cannot be shown: the file is damaged, protected or too large. "
+                       "Save a copy to open it with another program. The copy is not "
+                       "encrypted: delete it afterwards."));
+            else
+                m_picture->setPixmap(QPixmap::fromImage(drawn.picture));
+            m_where->setText(drawn.pages > 0 ? tr("Page %1 of %2").arg(page).arg(drawn.pages) : QString());
+            m_previous->setEnabled(page > 1);
+            m_next->setEnabled(page < drawn.pages);
+        });
+}
+
+void AttachmentPreview::showPicture()
 {
     runInBackground(
         this, [content = m_content] { return decodedPicture(content); },
-        [place](const QImage& image) {
+        [this](const QImage& image) {
             if (image.isNull())
-                place->setText(tr("This picture cannot be shown: it is damaged or too large. Save a copy to "
-                                  "open it with another program."));
+                m_picture->setText(tr("This picture cannot be shown: it is damaged or too large. Save a copy "
+                                      "to open it with another program."));
             else if (image.width() > previewSize.width() - 80)
-                place->setPixmap(QPixmap::fromImage(
+                m_picture->setPixmap(QPixmap::fromImage(
                     image.scaledToWidth(previewSize.width() - 80, Qt::SmoothTransformation)));
             else
-                place->setPixmap(QPixmap::fromImage(image));
+                m_picture->setPixmap(QPixmap::fromImage(image));
         });
 }
 

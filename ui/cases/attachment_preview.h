@@ -4,11 +4,14 @@
 
 #include <QDialog>
 
+class QLabel;
+class QPushButton;
+
 namespace wasl::ui
 {
 
-/// Shows a picture or a text from memory; nothing of it is written to the disk. What cannot be shown here is
-/// said, and a copy offered. Shown with open(); it deletes itself.
+/// Shows a picture, a text or a PDF page by page from memory; nothing of it is written to the disk. What
+/// cannot be shown here is said, and a copy offered. Shown with open(); it deletes itself.
 class AttachmentPreview : public QDialog
 {
     Q_OBJECT
@@ -20,9 +23,16 @@ Q_SIGNALS:
     void copyWanted();
 
 private:
-    void showPicture(class QLabel* place);
+    QLabel* addPicture(const QString& name);
+    void addPages();
+    void showPicture();
+    void showPage(int page);
 
     QByteArray m_content;
+    QLabel* m_picture = nullptr;
+    QLabel* m_where = nullptr; ///< "Page 2 of 5"
+    QPushButton *m_previous = nullptr, *m_next = nullptr;
+    int m_page = 1;
 };
 
 } // namespace wasl::ui

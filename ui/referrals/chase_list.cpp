@@ -49,9 +49,9 @@ ChaseList::ChaseList(storage::CaseFile& file, QWidget* parent)
     auto* key = new QShortcut(QKeySequence(u"Ctrl+Return"_s), m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, this, &ChaseList::noteCall);
     const auto role = m_file.actor().role;
-    m_call->setEnabled(domain::may(role, domain::Action::EditReferral));
+    m_call->setEnabled(domain::may(role, domain::Action::RecordFeedback));
     if (!m_call->isEnabled())
-        m_call->setToolTip(domain::notAllowed(role, domain::Action::EditReferral).message);
+        m_call->setToolTip(domain::notAllowed(role, domain::Action::RecordFeedback).message);
 }
 
 void ChaseList::setRows(std::vector<ChaseRow> rows)

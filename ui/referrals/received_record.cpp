@@ -10,6 +10,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/referrals/referral_words.h"
+#include "ui/referrals/service_outcomes.h"
 #include "ui/referrals/timeline.h"
 #include "ui/shared/card.h"
 #include "ui/shared/code_combo.h"
@@ -167,6 +168,7 @@ void ReceivedRecord::setUpSide(QWidget* side)
         domain::IncomingStep step;
         step.event = *m_asked;
         if (!listFor(*m_asked).isEmpty()) step.code = m_code->code();
+        step.outcomes = chosenOutcomes(m_services, m_referral.servicesAsked);
         step.note = m_note->toPlainText().trimmed();
         answer(step);
     });
@@ -260,6 +262,7 @@ void ReceivedRecord::showHistory()
         QStringList notes;
         if (const auto list = listFor(step.event); !list.isEmpty())
             notes << settings.codebook(list).label(step.code, labelLanguage());
+        notes << outcomeLines(m_file.database(), step.outcomes);
         if (!step.note.isEmpty()) notes << step.note;
         entries.push_back(
             {answerWords(step.event), step.at, nameOf(step.by), notes.join(u'\n'), iconFor(step.event)});
@@ -293,7 +296,14 @@ void ReceivedRecord::ask(IncomingEvent event)
     const auto list = listFor(event);
     m_asked = event;
     m_form->clearErrors();
-    m_form->field(u"answerCode"_s)->setVisible(!list.isEmpty());
+    delete std::exchange(m_services, nullptr);
+    const bool each = event == IncomingEvent::Complete && !m_referral.servicesAsked.isEmpty();
+    if (each) {
+        m_services = makeServiceOutcomes(m_file.database(), m_referral.servicesAsked, m_panel);
+        static_cast<QVBoxLayout*>(m_panel->layout())->insertWidget(0, m_services);
+        m_services->show();
+    }
+    m_form->field(u"answerCode"_s)->setVisible(!list.isEmpty() && !each);
     if (!list.isEmpty()) {
         const storage::SettingsStore settings(m_file.database());
         m_code->setEntries(codeEntries(settings.codebook(list), m_file.database().today()));
@@ -304,7 +314,9 @@ void ReceivedRecord::ask(IncomingEvent event)
     m_note->clear();
     m_confirm->setText(domain::label(event));
     m_panel->show();
-    if (list.isEmpty())
+    if (each)
+        m_services->setFocus();
+    else if (list.isEmpty())
         m_note->setFocus();
     else
         m_code->setFocus();
@@ -316,6 +328,7 @@ void ReceivedRecord::answer(const domain::IncomingStep& step)
     if (!done) {
         auto shown = done.error();
         if (shown.field == "declineReason"_L1 || shown.field == "outcome"_L1) shown.field = u"answerCode"_s;
+        if (m_services && m_services->showRefusals({shown}).empty()) return;
         if (const auto left = m_form->showRefusals({shown}); !left.empty()) m_notice->say(left);
         return;
     }

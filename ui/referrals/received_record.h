@@ -70,6 +70,7 @@ private:
     Notice* m_unsent;
     QWidget *m_buttons, *m_panel;
     FormGrid* m_form;
+    FormGrid* m_services = nullptr; ///< the outcome of each service, while it is asked for
     CodeCombo* m_code;
     QPlainTextEdit* m_note;
     QPushButton *m_confirm, *m_leave, *m_save, *m_toPerson;

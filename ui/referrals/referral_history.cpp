@@ -2,6 +2,7 @@
 
 #include "app/storage/settings_store.h"
 #include "app/storage/user_store.h"
+#include "ui/referrals/service_outcomes.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/writing.h"
 
@@ -87,8 +88,6 @@ std::vector<TimelineEntry> historyOf(const domain::Referral& referral, storage::
 {
     const storage::UserStore users(database);
     const storage::SettingsStore settings(database);
-    const auto services = settings.codebook(u"services"_s);
-    const auto outcomes = settings.codebook(u"referral_outcomes"_s);
     std::vector<TimelineEntry> entries;
     for (const auto& step : referral.history) {
         const auto user = step.by.isNull() ? std::nullopt : users.find(step.by);
@@ -96,11 +95,7 @@ std::vector<TimelineEntry> historyOf(const domain::Referral& referral, storage::
         QStringList notes;
         if (!list.isEmpty() && !step.code.isEmpty())
             notes << settings.codebook(list).label(step.code, labelLanguage());
-        if (step.outcomes.size() > 1)
-            for (const auto& one : step.outcomes)
-                notes << QCoreApplication::translate("wasl::ui", "%1: %2")
-                             .arg(isolate(services.label(one.service, labelLanguage())),
-                                  isolate(outcomes.label(one.outcome, labelLanguage())));
+        notes << outcomeLines(database, step.outcomes);
         if (!step.note.isEmpty()) notes << step.note;
         entries.push_back({wordsOf(step.event), step.at, user ? user->displayName : QString(),
                            notes.join(u'\n'), iconOf(step.event)});

@@ -175,16 +175,19 @@ void ReferralRecord::showAll()
     m_notice->findChild<QPushButton*>(u"takeDraftButton"_s)->hide();
     m_form->show(m_referral, m_person, m_mayEdit);
     m_formCard->setVisible(mayRead);
-    m_steps->show(m_referral, m_mayEdit);
+    m_steps->show(m_referral);
     m_consent->show(m_referral, storage::ConsentStore(database).ofPerson(m_person.id), m_referral.partner,
                     m_mayEdit);
     m_onward->show(m_referral, m_mayEdit);
     m_paper->show(m_referral, m_person);
     m_save->setEnabled(m_mayEdit);
     if (!mayRead)
-        m_notice->say(
-            Meaning::Information,
-            tr("Your role sees to whom the person was referred and how it stands, not the reasons."));
+        m_notice->say(Meaning::Information,
+                      storage::reaches(database, domain::Action::RecordFeedback, m_person.id)
+                          ? tr("Your role sees to whom the person was referred and how it stands, not the "
+                               "reasons. What the partner answers you may record.")
+                          : tr("Your role sees to whom the person was referred and how it stands, not the "
+                               "reasons."));
     else if (!m_mayEdit)
         m_notice->say(domain::notAllowed(m_file.actor().role, domain::Action::EditReferral));
     writeTitle();
@@ -266,7 +269,7 @@ void ReferralRecord::saveByHand()
 
 void ReferralRecord::step(const domain::ReferralStep& wanted)
 {
-    if (!save()) return;
+    if (m_mayEdit && !save()) return;
     const auto done = storage::ReferralStore(m_file.database()).step(m_referral.id, wanted);
     if (!done) {
         const auto& refusal = done.error();

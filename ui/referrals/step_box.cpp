@@ -1,9 +1,11 @@
 #include "ui/referrals/step_box.h"
 
+#include "app/storage/reach.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/referrals/referral_history.h"
 #include "ui/referrals/referral_words.h"
+#include "ui/referrals/service_outcomes.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/field.h"
 #include "ui/shared/flow_layout.h"
@@ -79,19 +81,20 @@ StepBox::StepBox(storage::CaseFile& file, QWidget* parent)
         domain::ReferralStep step;
         step.event = *m_asked;
         step.code = m_code->code();
-        step.outcomes = outcomesChosen();
+        step.outcomes = chosenOutcomes(m_services, m_referral.servicesAsked);
         step.note = m_note->toPlainText().trimmed();
         Q_EMIT stepWanted(step);
     });
 }
 
-void StepBox::show(const domain::Referral& referral, bool mayEdit)
+void StepBox::show(const domain::Referral& referral)
 {
     // Saving the form beside must not close a question that is being answered here.
     const bool same = m_referral.person == referral.person && m_referral.state == referral.state &&
                       (m_referral.id.isNull() || m_referral.id == referral.id);
     m_referral = referral;
-    m_mayEdit = mayEdit;
+    m_mayEdit = storage::reaches(m_file.database(), domain::Action::EditReferral, referral.person);
+    m_mayAnswer = storage::reaches(m_file.database(), domain::Action::RecordFeedback, referral.person);
     m_notice->clear();
     if (!same) {
         delete std::exchange(m_services, nullptr);
@@ -130,7 +133,7 @@ void StepBox::makeButtons()
         auto* button = new QPushButton(domain::label(event), m_buttons);
         button->setObjectName(domain::code(event) + u"StepButton"_s);
         button->setIcon(themeIcon(iconOf(event)));
-        button->setEnabled(m_mayEdit);
+        button->setEnabled(domain::isFeedback(event) ? m_mayAnswer : m_mayEdit);
         if (event == ReferralEvent::Withdraw) setButtonRole(button, ButtonRole::Quiet);
         m_buttons->layout()->addWidget(button);
         button->show();
@@ -153,7 +156,11 @@ void StepBox::ask(ReferralEvent event)
     m_form->clearErrors();
     delete std::exchange(m_services, nullptr);
     const bool each = event == ReferralEvent::Complete && !m_referral.servicesAsked.isEmpty();
-    if (each) askForServices();
+    if (each) {
+        m_services = makeServiceOutcomes(m_file.database(), m_referral.servicesAsked, m_panel);
+        m_panelColumn->insertWidget(0, m_services);
+        m_services->show();
+    }
     m_form->field(u"code"_s)->setVisible(!each);
     m_form->field(u"code"_s)->setNeeded(event != ReferralEvent::Chase);
     const storage::SettingsStore settings(m_file.database());
@@ -166,44 +173,15 @@ void StepBox::ask(ReferralEvent event)
                                                                          : tr("Why it is withdrawn"));
     m_confirm->setText(domain::label(event));
     m_panel->show();
-    if (!each) m_code->setFocus();
-}
-
-void StepBox::askForServices()
-{
-    const storage::SettingsStore settings(m_file.database());
-    const auto services = settings.codebook(u"services"_s);
-    const auto outcomes = codeEntries(settings.codebook(u"referral_outcomes"_s), m_file.database().today());
-    m_services = new FormGrid(m_panel);
-    QWidget* first = nullptr;
-    for (const auto& service : m_referral.servicesAsked) {
-        auto* combo = new CodeCombo(m_services);
-        combo->setObjectName(service + u"OutcomeCombo"_s);
-        combo->setEntries(outcomes);
-        auto* field = m_services->add(u"outcome."_s + service, combo, FormGrid::Width::Full);
-        field->setTexts(services.label(service, labelLanguage()));
-        field->setNeeded(true);
-        if (!first) first = combo;
-    }
-    m_panelColumn->insertWidget(0, m_services);
-    m_services->show();
-    if (first) first->setFocus();
-}
-
-std::vector<domain::ServiceOutcome> StepBox::outcomesChosen() const
-{
-    std::vector<domain::ServiceOutcome> chosen;
-    if (!m_services) return chosen;
-    for (const auto& service : m_referral.servicesAsked)
-        chosen.push_back(
-            {service,
-             static_cast<CodeCombo*>(m_services->field(u"outcome."_s + service)->control())->code()});
-    return chosen;
+    if (each)
+        m_services->setFocus();
+    else
+        m_code->setFocus();
 }
 
 void StepBox::openAnswer()
 {
-    if (!m_mayEdit) return;
+    if (!m_mayAnswer) return;
     if (m_referral.state == domain::ReferralState::InProgress) {
         ask(ReferralEvent::Complete);
         return;

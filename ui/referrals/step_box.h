@@ -29,7 +29,8 @@ class StepBox : public Card
 public:
     explicit StepBox(storage::CaseFile& file, QWidget* parent = nullptr);
 
-    void show(const domain::Referral& referral, bool mayEdit);
+    /// What the user may not record is shown and cannot be pressed.
+    void show(const domain::Referral& referral);
     void say(const domain::Refusal& refusal);
     void retranslate();
     /// Goes to the first thing that can be done.
@@ -44,12 +45,10 @@ private:
     void showState();
     void makeButtons();
     void ask(domain::ReferralEvent event);
-    void askForServices();
-    [[nodiscard]] std::vector<domain::ServiceOutcome> outcomesChosen() const;
 
     storage::CaseFile& m_file;
     domain::Referral m_referral;
-    bool m_mayEdit = true;
+    bool m_mayEdit = true, m_mayAnswer = true;
     std::optional<domain::ReferralEvent> m_asked;
     StateChip* m_chip;
     QLabel* m_due;

@@ -46,14 +46,27 @@ domain::Result<QDateTime> CaseFile::breakGlass(const QString& recoveryCode,
         return tl::unexpected(refusal);
     }
 
+    const auto journalled = [&](const QString& action, std::vector<FieldChange> more) {
+        more.insert(more.begin(),
+                    {{u"compartment"_s, {}, domain::code(which)}, {u"reason"_s, {}, reason.trimmed()}});
+        return writeOwn(db, [&]() -> domain::Result<void> {
+            Journal(db).append({action, u"beneficiary"_s, person.uuid(), person.uuid(), std::move(more)});
+            return {};
+        });
+    };
+
     const auto& slot = m_slots.recovery();
     const auto keys = openBundle(slot, m_slots.content.vault, passphraseKey(*code, slot.salt, slot.cost));
-    if (!keys)
+    if (!keys) {
+        // Somebody who tries codes is somebody to ask about it.
+        if (const auto noted = journalled(u"break-glass-refused"_s, {}); !noted)
+            return tl::unexpected(noted.error());
         return domain::refuse(
             u"recovery-code-wrong"_s,
             GlassTexts::tr(
                 "This recovery code belongs to another case file, or was replaced by a newer one."),
             u"recoveryCode"_s);
+    }
     CompartmentCipher cipher(which, db.environment().random);
     for (const auto& sealed : slot.compartments)
         if (sealed.compartment == which)
@@ -68,16 +81,7 @@ domain::Result<QDateTime> CaseFile::breakGlass(const QString& recoveryCode,
 
     const auto since = db.now();
     const auto until = since.addSecs(std::chrono::seconds(glassStaysBroken).count());
-    const auto noted = writeOwn(db, [&]() -> domain::Result<void> {
-        Journal(db).append({u"break-glass"_s,
-                            u"beneficiary"_s,
-                            person.uuid(),
-                            person.uuid(),
-                            {{u"compartment"_s, {}, domain::code(which)},
-                             {u"reason"_s, {}, reason.trimmed()},
-                             {u"until"_s, {}, until.toString(Qt::ISODate)}}});
-        return {};
-    });
+    const auto noted = journalled(u"break-glass"_s, {{u"until"_s, {}, until.toString(Qt::ISODate)}});
     if (!noted) return tl::unexpected(noted.error());
     m_glass = Glass{
         person, std::move(cipher), which, since, until, std::chrono::steady_clock::now() + glassStaysBroken};

@@ -351,6 +351,9 @@ private Q_SLOTS:
         QCOMPARE(attempt(u"AAAA"_s, why), u"recovery-code-mistyped"_s);
         VaultFixture elsewhere;
         QCOMPARE(attempt(elsewhere.code, why), u"recovery-code-wrong"_s);
+        const auto tried = Journal(db).history(clinic.person.uuid()).front();
+        QCOMPARE(tried.change.action, u"break-glass-refused"_s);
+        QCOMPARE(tried.change.fields.at(1).to.toString(), why);
         QCOMPARE(textsSeen(*file, clinic.caseId), QStringList());
         const auto entries = Journal(db).head().sequence;
         QCOMPARE(attempt(clinic.vault.code, why), QString());

@@ -17,6 +17,8 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -441,6 +443,50 @@ private Q_SLOTS:
         });
         desk.click("removeAttachmentButton");
         QVERIFY(kept().empty());
+    }
+
+    void a_pdf_is_leafed_through_without_touching_the_disk()
+    {
+        QTemporaryDir folder;
+        const auto paper = folder.filePath(u"jugement.pdf"_s), broken = folder.filePath(u"cassé.pdf"_s);
+        {
+            QPdfWriter writer(paper);
+            QPainter painter(&writer);
+            painter.fillRect(0, 0, writer.width(), writer.height(), Qt::red);
+            writer.newPage();
+            painter.fillRect(0, 0, writer.width(), writer.height(), Qt::blue);
+        }
+        QFile damaged(broken);
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("%PDF-1.7\nnothing of a PDF\n%%EOF\n");
+        damaged.close();
+        Desk desk(FileChooser::answering({paper, broken}));
+        desk.page().open(u"new:"_s + fileNumber(desk.office.person(aBeneficiary())));
+        desk.click("attachButton");
+        auto* table = find<QTableView>(desk.page(), "attachmentsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+
+        desk.click("lookAtAttachmentButton");
+        const auto* picture = find<QLabel>(desk.page(), "previewPicture");
+        const auto colour = [&] { return picture->pixmap().toImage().pixelColor(100, 100); };
+        QTRY_VERIFY_WITH_TIMEOUT(!picture->pixmap().isNull(), 20'000);
+        QCOMPARE(colour(), QColor(Qt::red));
+        QCOMPARE(find<QLabel>(desk.page(), "previewPageWords")->text(), u"Page 1 of 2"_s);
+        QVERIFY(!find<QPushButton>(desk.page(), "previousPageButton")->isEnabled());
+        desk.click("nextPageButton");
+        QTRY_COMPARE_WITH_TIMEOUT(colour(), QColor(Qt::blue), 20'000);
+        QVERIFY(!find<QPushButton>(desk.page(), "nextPageButton")->isEnabled());
+        desk.click("closePreviewButton");
+        QTRY_VERIFY(!desk.page().findChild<QDialog*>(u"attachmentPreview"_s));
+
+        desk.click("attachButton");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row)
+            if (table->model()->index(row, 0).data().toString().contains(u"cassé"_s))
+                table->setCurrentIndex(table->model()->index(row, 0));
+        desk.click("lookAtAttachmentButton");
+        picture = find<QLabel>(desk.page(), "previewPicture");
+        QTRY_VERIFY_WITH_TIMEOUT(picture->text().contains(u"damaged"_s), 20'000);
     }
 
     void a_note_being_typed_is_kept_as_a_draft()

@@ -16,6 +16,7 @@
 #include "ui/settings/exchange_card.h"
 #include "ui/shared/background.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/field.h"
 #include "ui/shared/look_switch.h"
 #include "ui/shared/notice.h"
 
@@ -107,6 +108,8 @@ struct Both
                                                         .withPhone("+212661234567"));
     domain::PartnerId partner = jisr.office.partner("Al Amal", "جمعية الأمل", {u"health"_s});
 
+    QStringList services{u"primary-care"_s};
+
     [[nodiscard]] QString path(const char* name) const { return place.filePath(QString::fromLatin1(name)); }
 
     /// By hand, as the screens of the first test do it.
@@ -136,7 +139,7 @@ struct Both
         form.person = person.id;
         form.partner = partner;
         form.sector = u"health"_s;
-        form.servicesAsked = {u"primary-care"_s};
+        form.servicesAsked = services;
         form.priority = domain::ReferralPriority::Urgent;
         form.fromContact = u"Salma, +212 536 00 00 00"_s;
         form.reasons = u"Fièvre depuis trois jours, enceinte de six mois. لا تتوفر على دخل."_s;
@@ -297,6 +300,38 @@ private Q_SLOTS:
         find<QPushButton>(home, "openSealedFileButton")->click();
         QVERIFY(!home.findChild<QDialog*>(u"sealedFileDialog"_s));
         QCOMPARE(storage::Journal(both.jisr.office.database()).head(), head);
+    }
+
+    void theReceiverSaysWhatBecameOfEachService()
+    {
+        Both both;
+        both.exchangeCards();
+        both.services = {u"primary-care"_s, u"medicines"_s};
+        both.sealed("r.waslref");
+        auto& theirs = both.amal.show({both.path("r.waslref")});
+        find<QTabWidget>(theirs, "referralTabs")->setCurrentIndex(1);
+        find<QPushButton>(theirs, "firstSealedFileButton")->click();
+        auto* dialog = dialogOf(theirs, "sealedFileDialog");
+        QTRY_VERIFY(!find<QLabel>(*dialog, "lookingLabel")->text().contains(u'…'));
+        find<QPushButton>(*dialog, "takeFileButton")->click();
+        Side::settle();
+        find<QPushButton>(theirs, "acceptAnswerButton")->click();
+        find<QPushButton>(theirs, "confirmAnswerButton")->click();
+        Side::settle();
+        find<QPushButton>(theirs, "completeAnswerButton")->click();
+        find<CodeCombo>(theirs, "primary-careOutcomeCombo")->setCode(u"attained"_s);
+        find<QPushButton>(theirs, "confirmAnswerButton")->click();
+        const auto read = [&] {
+            const storage::IncomingReferralStore store(both.amal.office.database());
+            return *store.find(store.rows().front().id);
+        };
+        QCOMPARE(read().state, IncomingState::Accepted);
+        auto* field = find<CodeCombo>(theirs, "medicinesOutcomeCombo");
+        QVERIFY(!qobject_cast<Field*>(field->parentWidget())->error().isEmpty());
+        field->setCode(u"not-attained"_s);
+        find<QPushButton>(theirs, "confirmAnswerButton")->click();
+        Side::settle();
+        QCOMPARE(read().outcome, u"partly-attained"_s);
     }
 
     void whoLooksLikeHerIsOffered()
