@@ -10188,6 +10188,14 @@ Passphrase: %3</source>
         <source>Last answers</source>
         <translation>آخر الردود</translation>
     </message>
+    <message>
+        <source>Something was typed here on %1 and not saved.</source>
+        <translation>كتب هنا شيء بتاريخ %1 ولم يحفظ.</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PartnerTable</name>

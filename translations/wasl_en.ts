@@ -9940,6 +9940,14 @@ Passphrase: %3</translation>
         <source>Last answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something was typed here on %1 and not saved.</source>
+        <translation type="unfinished">Something was typed here on %1 and not saved.</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation type="unfinished">Continue with it</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PartnerTable</name>

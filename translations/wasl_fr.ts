@@ -9940,6 +9940,14 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Last answers</source>
         <translation>Dernières réponses</translation>
     </message>
+    <message>
+        <source>Something was typed here on %1 and not saved.</source>
+        <translation>Quelque chose a été saisi ici le %1 et n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>Continuer la saisie</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PartnerTable</name>
