@@ -9942,7 +9942,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Something was typed here on %1 and not saved.</source>
-        <translation>Quelque chose a été saisi ici le %1 et n’a pas été enregistré.</translation>
+        <translation>Une saisie faite ici le %1 n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Continue with it</source>
