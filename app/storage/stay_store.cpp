@@ -56,7 +56,12 @@ domain::Result<Stay> refusedByDatabase(const StorageError& error)
             u"bed-blocked"_s,
             QCoreApplication::translate("wasl::storage", "This bed is out of use during that time."),
             u"bed"_s);
-    if (rule.contains("stay.person_id"_L1))
+    if (rule.contains("bed-inactive"_L1))
+        return domain::refuse(
+            u"bed-inactive"_s,
+            QCoreApplication::translate("wasl::storage", "This bed was taken out of use just now."),
+            u"bed"_s);
+    if (rule.contains("stay.person_id"_L1) || rule.contains("already-staying"_L1))
         return domain::refuse(
             u"already-staying"_s,
             QCoreApplication::translate("wasl::storage",
@@ -217,10 +222,14 @@ std::vector<Stay> StayStore::ofPerson(const domain::BeneficiaryId& person) const
 std::vector<StayRow> StayStore::holding(const StructureId& structure, const Interval& during) const
 {
     if (!may(m_database, Action::ViewStays)) return {};
-    return readStayRows(
-        m_database.query(selectStayRows + u"WHERE s.structure_id = ? AND s.starts IS NOT NULL AND s.starts < ? "
-                                      "AND (s.ends > ? OR s.state = 'checked-in') ORDER BY s.starts"_s,
-                         structure, endOf(during), during.from));
+    // From the beginning of the time on by one index, those who should have left before it by another: what a
+    // structure has behind it, years of stays, is not read.
+    const auto until = endOf(during);
+    return readStayRows(m_database.query(
+        selectStayRows + u"WHERE s.structure_id = ? AND s.ends > ? AND s.starts < ? UNION ALL "_s +
+            selectStayRows +
+            u"WHERE s.structure_id = ? AND s.state = 'checked-in' AND s.ends <= ? AND s.starts < ? ORDER BY 13"_s,
+        structure, during.from, until, structure, during.from, until));
 }
 
 std::vector<StayRow> StayStore::waiting(const StructureId& structure) const
