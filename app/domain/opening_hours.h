@@ -38,7 +38,7 @@ struct OpeningSpan
 
 using OpeningHours = std::vector<OpeningSpan>;
 
-/// Refuses "hours-range" (no such weekday or minute) and "hours-overlap" (two spans of one season that share
+/// Refuses "hours-unread" (no such weekday or minute) and "hours-overlap" (two spans of one season that share
 /// a minute, also over midnight).
 std::vector<Refusal> problems(const OpeningHours& hours);
 

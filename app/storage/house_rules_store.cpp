@@ -55,9 +55,9 @@ std::vector<HouseRules> HouseRulesStore::current(const domain::StructureId& stru
     if (!may(m_database, Action::ViewStays)) return {};
     return houseRules().select(
         m_database,
-        u"WHERE structure_id = ?1 AND valid_from = (SELECT max(valid_from) FROM house_rules other WHERE "
+        u"WHERE structure_id = ? AND valid_from = (SELECT max(valid_from) FROM house_rules other WHERE "
         "other.structure_id = house_rules.structure_id AND other.language = house_rules.language AND "
-        "other.valid_from <= ?2) ORDER BY language"_s,
+        "other.valid_from <= ?) ORDER BY language"_s,
         structure, day);
 }
 

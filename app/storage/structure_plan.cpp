@@ -185,10 +185,11 @@ bool hasHistory(Database& database, const Place& place)
     if (row.next()) return true;
     const auto* structure = std::get_if<StructureId>(&place);
     if (!structure) return false;
-    auto other = database.query(u"SELECT 1 WHERE EXISTS (SELECT 1 FROM stay WHERE structure_id = ?1) "
-                                "OR EXISTS (SELECT 1 FROM incident WHERE structure_id = ?1) "
-                                "OR EXISTS (SELECT 1 FROM ban WHERE structure_id = ?1) "
-                                "OR EXISTS (SELECT 1 FROM house_rules WHERE structure_id = ?1)"_s,
+    auto other = database.query(u"SELECT 1 FROM structure s WHERE s.id = ? AND (EXISTS (SELECT 1 FROM stay "
+                                u"WHERE structure_id = s.id) "
+                                "OR EXISTS (SELECT 1 FROM incident WHERE structure_id = s.id) "
+                                "OR EXISTS (SELECT 1 FROM ban WHERE structure_id = s.id) "
+                                "OR EXISTS (SELECT 1 FROM house_rules WHERE structure_id = s.id))"_s,
                                 *structure);
     return other.next();
 }
@@ -367,17 +368,18 @@ int StructurePlan::misfits(const Place& place, const domain::PlaceRules& rules) 
 {
     if (!may(m_database, Action::ViewStays)) return 0;
     const auto [where, key] = whereOf(place);
+    const auto today = m_database.today();
     // With her family is who lives in a household with somebody else, as stay_fit.cpp asks it.
     auto rows = m_database.query(
         u"SELECT s.person_id, s.starts, nullif(s.ends, 9223372036854775807), EXISTS (SELECT 1 FROM "
         "household_member me JOIN household_member other ON other.household_id = me.household_id "
-        "AND other.person_id <> me.person_id WHERE me.person_id = s.person_id AND me.from_day <= ?1 "
-        "AND (me.until_day IS NULL OR me.until_day > ?1) AND other.from_day <= ?1 "
-        "AND (other.until_day IS NULL OR other.until_day > ?1)) "
+        "AND other.person_id <> me.person_id WHERE me.person_id = s.person_id AND me.from_day <= ? "
+        "AND (me.until_day IS NULL OR me.until_day > ?) AND other.from_day <= ? "
+        "AND (other.until_day IS NULL OR other.until_day > ?)) "
         "FROM unit JOIN room ON room.unit_id = unit.id JOIN bed ON bed.room_id = room.id "
         "JOIN stay s ON s.bed_id = bed.id WHERE s.state = 'checked-in' AND "_s +
-            QString(where).replace(u"?"_s, u"?2"_s),
-        m_database.today(), key);
+            where,
+        today, today, today, today, key);
     int found = 0;
     while (rows.next()) {
         const auto person = beneficiaries().find(m_database, rows.get<domain::BeneficiaryId>(0));

@@ -29,7 +29,7 @@ using storage::Database;
 
 constexpr int bedsOfAStructure = 50;
 constexpr int peopleAMoment = 10; ///< as many times the beds as there are people
-constexpr qint64 day = 86'400'000;
+constexpr qint64 aDay = 86'400'000;
 
 struct Town
 {
@@ -52,9 +52,11 @@ void build(Town& town, const BedQuestion& question)
         domain::Unit unit;
         unit.structure = town.structures.back();
         const auto unitId = structures.save(unit).value();
-        for (const auto& room : plan.addRooms(unitId, 10, 0).value())
-            for (const auto& bed : plan.addBeds(room, bedsOfAStructure / 10).value())
-                town.beds.push_back(bed);
+        const auto rooms = plan.addRooms(unitId, 10, 0).value();
+        for (const auto& room : rooms) {
+            const auto beds = plan.addBeds(room, bedsOfAStructure / 10).value();
+            town.beds.insert(town.beds.end(), beds.begin(), beds.end());
+        }
     }
     for (int i = 0; i < question.beds * peopleAMoment; ++i)
         town.people.push_back(storage::BeneficiaryStore(town.file).save(test::aBeneficiary()).value());
@@ -75,7 +77,7 @@ void fill(Town& town, const BedQuestion& question)
     const int coming = 4;
     for (int turn = 0; turn < turns; ++turn) {
         const int after = turn - (turns - coming - 1); // 0 is the present one
-        const qint64 from = town.now + after * 6 * day - 2 * day, until = from + 5 * day + day / 2;
+        const qint64 from = town.now + after * 6 * aDay - 2 * aDay, until = from + 5 * aDay + aDay / 2;
         for (std::size_t bed = 0; bed < town.beds.size(); ++bed) {
             const auto& person =
                 town.people[(std::size_t(turn) * town.beds.size() + bed) % town.people.size()];
@@ -85,7 +87,7 @@ void fill(Town& town, const BedQuestion& question)
             const auto none = QVariant();
             database.execute(insert, database.newId(), person, town.structures[bed / bedsOfAStructure],
                              town.beds[bed], state, from, from, until,
-                             after > 0 ? QVariant(from + day) : none, after <= 0 ? QVariant(from) : none,
+                             after > 0 ? QVariant(from + aDay) : none, after <= 0 ? QVariant(from) : none,
                              after < 0 ? QVariant(until) : none, from, until);
         }
     }
@@ -131,7 +133,7 @@ bool printBedFigures(const BedQuestion& question)
     const auto below = [&](std::size_t count) { return std::size_t(random()) % count; };
     const auto bed = [&] { return town.beds[below(town.beds.size())]; };
     const auto structure = [&] { return town.structures[below(town.structures.size())]; };
-    const auto soon = [&] { return town.now + qint64(below(30)) * day; };
+    const auto soon = [&] { return town.now + qint64(below(30)) * aDay; };
 
     const auto checks = {
         u"SELECT ends FROM stay WHERE bed_id = ? AND starts IS NOT NULL AND starts < ? AND state <> "
@@ -156,7 +158,7 @@ bool printBedFigures(const BedQuestion& question)
                             "requested_at, starts, ends, version) VALUES (?, ?, ?, ?, 'reserved', 0, "
                             "?, ?, 1)"_s,
                             database.newId(), town.people.front(), town.structures[number / bedsOfAStructure],
-                            town.beds[number], from, from + day);
+                            town.beds[number], from, from + aDay);
                         qFatal("a bed was given twice");
                     } catch (const storage::StorageError&) {
                     }
@@ -170,7 +172,7 @@ bool printBedFigures(const BedQuestion& question)
         timed(question.probes,
               [&](int) {
                   const auto from = soon();
-                  found += structures.freeBeds(structure(), {moment(from), moment(from + 3 * day)}).size();
+                  found += structures.freeBeds(structure(), {moment(from), moment(from + 3 * aDay)}).size();
               }),
         u"<= 1"_s);
     printFigure(
@@ -179,22 +181,22 @@ bool printBedFigures(const BedQuestion& question)
               [&](int) {
                   const auto from = soon();
                   for (const auto& one : town.structures)
-                      found += structures.freeBeds(one, {moment(from), moment(from + 3 * day)}).size();
+                      found += structures.freeBeds(one, {moment(from), moment(from + 3 * aDay)}).size();
               }),
         u"<= 5"_s);
     printFigure(u"board of a structure, five weeks from last week on"_s, timed(question.probes, [&](int) {
-                    const auto from = town.now - 7 * day;
-                    found += stays.holding(structure(), {moment(from), moment(from + 35 * day)}).size();
+                    const auto from = town.now - 7 * aDay;
+                    found += stays.holding(structure(), {moment(from), moment(from + 35 * aDay)}).size();
                 }));
     printFigure(u"board of a structure, five weeks of a year ago"_s, timed(question.probes / 10, [&](int) {
-                    const auto from = town.now - 365 * day;
-                    found += stays.holding(structure(), {moment(from), moment(from + 35 * day)}).size();
+                    const auto from = town.now - 365 * aDay;
+                    found += stays.holding(structure(), {moment(from), moment(from + 35 * aDay)}).size();
                 }));
     printFigure(u"why not this bed (all rules)"_s, timed(question.probes, [&](int) {
                     const auto from = soon();
                     found += stays
                                  .whyNot(town.people[below(town.people.size())], bed(),
-                                         {moment(from), moment(from + 3 * day)})
+                                         {moment(from), moment(from + 3 * aDay)})
                                  .size();
                 }));
     return found > 0;
