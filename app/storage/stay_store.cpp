@@ -118,10 +118,11 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
     });
 }
 
-const auto selectStayRows = u"SELECT s.id, "_s + personTagColumns() +
+const auto stayRowColumns = u"SELECT s.id, "_s + personTagColumns() +
                         u", b.sex, b.birth, s.bed_id, s.state, s.requested_at, s.starts, nullif(s.ends, "
-                        u"9223372036854775807), s.reserved_until "
-                        "FROM stay s JOIN beneficiary b ON b.id = s.person_id "_s;
+                        u"9223372036854775807), s.reserved_until FROM stay s "_s;
+const auto withPerson = u"JOIN beneficiary b ON b.id = s.person_id "_s;
+const auto selectStayRows = stayRowColumns + withPerson;
 
 std::vector<StayRow> readStayRows(Statement rows)
 {
@@ -226,8 +227,9 @@ std::vector<StayRow> StayStore::holding(const StructureId& structure, const Inte
     // structure has behind it, years of stays, is not read.
     const auto until = endOf(during);
     return readStayRows(m_database.query(
-        selectStayRows + u"WHERE s.structure_id = ? AND s.ends > ? AND s.starts < ? UNION ALL "_s +
-            selectStayRows +
+        stayRowColumns + u"INDEXED BY stay_board "_s + withPerson +
+            u"WHERE s.structure_id = ? AND s.ends > ? AND s.starts < ? UNION ALL "_s + stayRowColumns +
+            u"INDEXED BY stay_guests "_s + withPerson +
             u"WHERE s.structure_id = ? AND s.state = 'checked-in' AND s.ends <= ? AND s.starts < ? ORDER BY 13"_s,
         structure, during.from, until, structure, during.from, until));
 }

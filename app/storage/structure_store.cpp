@@ -131,11 +131,11 @@ std::vector<BedId> StructureStore::freeBeds(const StructureId& id, const domain:
     const auto now = m_database.now();
     auto rows = m_database.query(
         bedsOfStructure +
-            u"AND bed.active = 1 AND bed.id NOT IN (SELECT bed_id FROM stay WHERE structure_id = ? AND ends "
-            u"> ? "
-            "AND starts < ? AND NOT (state = 'reserved' AND reserved_until <= ?)) "
-            "AND bed.id NOT IN (SELECT bed_id FROM stay WHERE structure_id = ? AND state = 'checked-in' AND "
-            "ends <= ? AND starts < ?) "
+            u"AND bed.active = 1 "
+            "AND bed.id NOT IN (SELECT bed_id FROM stay INDEXED BY stay_board WHERE structure_id = ? "
+            "AND ends > ? AND starts < ? AND NOT (state = 'reserved' AND reserved_until <= ?)) "
+            "AND bed.id NOT IN (SELECT bed_id FROM stay INDEXED BY stay_guests WHERE structure_id = ? "
+            "AND state = 'checked-in' AND ends <= ? AND starts < ?) "
             "AND NOT EXISTS (SELECT 1 FROM block k WHERE (k.bed_id = bed.id OR k.room_id = room.id OR "
             "k.unit_id = unit.id) AND k.starts < ? AND coalesce(k.ends, ?) > ?) "
             "AND EXISTS (SELECT 1 FROM structure WHERE id = unit.structure_id AND active = 1) "

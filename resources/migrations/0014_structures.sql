@@ -22,7 +22,9 @@ CREATE UNIQUE INDEX house_rules_version ON house_rules (structure_id, language, 
 -- Reservations are few, so that the last one of a bed is found without reading its past; and the board reads a
 -- structure from now on.
 CREATE INDEX stay_bed_reserved ON stay (bed_id, starts, ends) WHERE state = 'reserved' AND starts IS NOT NULL;
-CREATE INDEX stay_board ON stay (structure_id, ends, starts, bed_id, state) WHERE starts IS NOT NULL;
+CREATE INDEX stay_board ON stay (structure_id, ends, starts, bed_id, state, reserved_until) WHERE starts IS NOT NULL;
+-- Of those who should have left nothing else tells: their ends lie behind, among years of stays.
+CREATE INDEX stay_guests ON stay (structure_id, ends, starts, bed_id, state) WHERE state = 'checked-in';
 
 DROP TRIGGER stay_bed_taken_insert;
 DROP TRIGGER stay_bed_taken_update;

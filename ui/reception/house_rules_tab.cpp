@@ -104,7 +104,10 @@ HouseRulesTab::HouseRulesTab(storage::CaseFile& file, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HouseRulesTab::showChosen);
     connect(m_language, &CodeCombo::codeChanged, this, &HouseRulesTab::setDirection);
-    connect(m_new, &QPushButton::clicked, this, &HouseRulesTab::begin);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        begin();
+        m_text->setFocus();
+    });
     connect(m_save, &QPushButton::clicked, this, &HouseRulesTab::save);
     connect(m_print, &QPushButton::clicked, this, &HouseRulesTab::savePdf);
 }
@@ -112,8 +115,7 @@ HouseRulesTab::HouseRulesTab(storage::CaseFile& file, QWidget* parent)
 void HouseRulesTab::show(const domain::ReceptionStructure& structure)
 {
     m_structure = structure;
-    const storage::SettingsStore settings(m_file.database());
-    m_language->setEntries(codeEntries(settings.codebook(u"languages"_s), m_file.database().today()));
+    fillLanguages();
     m_from->setToday(m_file.database().today());
     reload({});
 }
@@ -161,10 +163,7 @@ void HouseRulesTab::showChosen()
     m_text->setReadOnly(fixed);
     m_save->setVisible(!fixed);
     m_print->setVisible(true);
-    m_hint->setText(
-        fixed ? tr("These rules hold or held already, so they stay as they were signed. A new version "
-                   "takes their place from its day on.")
-              : tr("These rules are still to come and can be changed until their day."));
+    sayHint();
     setDirection();
 }
 
@@ -184,11 +183,28 @@ void HouseRulesTab::begin()
     m_text->setPlainText(before.text);
     m_save->setVisible(true);
     m_print->setVisible(false);
-    m_hint->setText(
-        tr("Write one rule a line, in any language guests read. Each guest signs the rules that hold on "
-           "the day she arrives."));
+    sayHint();
     setDirection();
-    m_text->setFocus();
+}
+
+void HouseRulesTab::fillLanguages()
+{
+    const storage::SettingsStore settings(m_file.database());
+    m_language->setEntries(codeEntries(settings.codebook(u"languages"_s), m_file.database().today()));
+}
+
+void HouseRulesTab::sayHint()
+{
+    if (m_shown.id.isNull())
+        m_hint->setText(
+            tr("Write one rule a line, in any language guests read. Each guest signs the rules that hold on "
+               "the day she arrives."));
+    else
+        m_hint->setText(
+            began(m_shown)
+                ? tr("These rules hold or held already, so they stay as they were signed. A new version "
+                     "takes their place from its day on.")
+                : tr("These rules are still to come and can be changed until their day."));
 }
 
 void HouseRulesTab::setDirection()
@@ -254,7 +270,9 @@ void HouseRulesTab::retranslate()
     m_new->setText(tr("New &version or language"));
     m_save->setText(tr("&Save"));
     m_print->setText(tr("Paper to be signed…"));
-    if (!m_structure.id.isNull()) show(m_structure);
+    if (m_structure.id.isNull()) return;
+    fillLanguages();
+    sayHint();
 }
 
 } // namespace wasl::ui

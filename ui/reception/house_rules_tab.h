@@ -46,6 +46,8 @@ private:
     void save();
     void savePdf();
     void setDirection();
+    void sayHint();
+    void fillLanguages();
     [[nodiscard]] QString stateOf(const domain::HouseRules& rules) const;
     [[nodiscard]] bool began(const domain::HouseRules& rules) const;
 

@@ -1,9 +1,11 @@
 #include "ui/reception/places_tab.h"
 
+#include "app/domain/codebook.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/reception/block_form.h"
 #include "ui/reception/rules_fields.h"
 #include "ui/shared/card.h"
+#include "ui/shared/code_combo.h"
 #include "ui/shared/field.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/icons.h"
@@ -23,6 +25,8 @@
 #include <QShortcut>
 #include <QSpinBox>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -188,14 +192,15 @@ void PlacesTab::setUpAdding()
     m_card->body()->addWidget(m_adding);
     connect(m_more, &QPushButton::clicked, this, &PlacesTab::addMore);
     // Typing a number and Enter is enough.
-    for (auto* spin : {m_rooms, m_beds}) {
-        auto* enter = new QShortcut(Qt::Key_Return, spin);
-        enter->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(enter, &QShortcut::activated, this, [this, spin] {
-            spin->interpretText();
-            addMore();
-        });
-    }
+    for (auto* spin : {m_rooms, m_beds})
+        for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+            auto* enter = new QShortcut(key, spin);
+            enter->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(enter, &QShortcut::activated, this, [this, spin] {
+                spin->interpretText();
+                addMore();
+            });
+        }
 }
 
 void PlacesTab::setUpActions()
@@ -262,7 +267,7 @@ void PlacesTab::fillTree()
     m_tree->clear();
     const auto add = [](auto* parent, const QString& key, const QString& name, const QString& forWhom,
                         const QString& state) {
-        auto* item = new QTreeWidgetItem(parent, {name, forWhom, state});
+        auto* item = new QTreeWidgetItem(parent, QStringList{name, forWhom, state});
         item->setData(NameColumn, Qt::UserRole, key);
         return item;
     };
@@ -613,6 +618,8 @@ void PlacesTab::retranslate()
     m_save->setText(tr("&Save"));
     m_roomsLabel->setText(tr("&Rooms:"));
     m_bedsLabel->setText(tr("&Beds:"));
+    m_rooms->setAccessibleName(tr("How many rooms to add"));
+    m_beds->setAccessibleName(tr("How many beds to add to each room"));
     m_cots->setText(tr("Cots"));
     m_up->setText(tr("Up"));
     m_down->setText(tr("Down"));

@@ -97,7 +97,6 @@ void StructureForm::addFields()
     m_ramadan = makeWeek(u"ramadan"_s, ramadan);
     m_ramadanFold->body()->addWidget(ramadan);
     m_form->addWhole(m_ramadanFold);
-    fillCommunes(*m_commune);
 }
 
 StructureForm::Week StructureForm::makeWeek(const QString& name, QWidget* parent)
@@ -131,6 +130,7 @@ void StructureForm::show(const domain::ReceptionStructure& structure)
     m_structure = structure;
     m_notice->clear();
     m_form->clearErrors();
+    retranslate(); // the lists of communes and rules, before one of them is chosen
     m_name->setText(structure.name);
     m_nameArabic->setText(structure.nameArabic);
     m_commune->setCode(structure.communeCode);
@@ -150,7 +150,6 @@ void StructureForm::show(const domain::ReceptionStructure& structure)
         ramadan = ramadan || !then.isEmpty();
     }
     m_ramadanFold->setOpen(ramadan);
-    retranslate();
 }
 
 domain::Result<domain::OpeningHours> StructureForm::hours() const
@@ -236,6 +235,7 @@ void StructureForm::retranslate()
             tr("How one gets in with a wheelchair or a stick"),
             tr("Steps, ramp, lift, door width, toilets. Which rooms are accessible is said at each room."));
     m_form->field(u"notes"_s)->setTexts(tr("Notes"));
+    fillCommunes(*m_commune);
     m_rulesHead->setText(tr("Who may stay in the whole structure"));
     m_hoursHead->setText(tr("When it is open"));
     m_hoursHint->setText(

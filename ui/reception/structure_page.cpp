@@ -29,6 +29,7 @@ StructurePage::StructurePage(storage::CaseFile& file, QWidget* parent)
     , m_form(new StructureForm(file, m_tabs))
     , m_rules(new HouseRulesTab(file, m_tabs))
 {
+    setObjectName(u"structurePage"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tokens().card);
@@ -40,7 +41,7 @@ StructurePage::StructurePage(storage::CaseFile& file, QWidget* parent)
     m_tabs->addTab(m_rules, QString());
     column->addWidget(m_tabs, 1);
     connect(m_header, &PageHeader::backRequested, this, &StructurePage::backRequested);
-    connect(m_places, &PlacesTab::changed, this, &StructurePage::reload);
+    connect(m_places, &PlacesTab::changed, this, &StructurePage::describe);
     connect(m_form, &StructureForm::saved, this, &StructurePage::reload);
 }
 
@@ -61,6 +62,16 @@ void StructurePage::showTab(const QString& name)
 
 void StructurePage::reload()
 {
+    for (const auto& structure : storage::StructureStore(m_file.database()).structures()) {
+        if (structure.id != m_structure) continue;
+        m_form->show(structure);
+        m_rules->show(structure);
+    }
+    describe();
+}
+
+void StructurePage::describe()
+{
     const auto layout = storage::StructureStore(m_file.database()).layout(m_structure);
     if (!layout) return;
     const auto& structure = layout->structure;
@@ -76,8 +87,6 @@ void StructurePage::reload()
                       structure.active ? QString() : tr("closed"), rulesInWords(structure.rules)};
     words.removeAll({});
     m_header->setSubtitle(words.join(u"  ·  "_s));
-    m_form->show(structure);
-    m_rules->show(structure);
 }
 
 void StructurePage::takeFocus()
@@ -96,7 +105,7 @@ void StructurePage::retranslate()
     m_places->retranslate();
     m_form->retranslate();
     m_rules->retranslate();
-    if (!m_structure.isNull()) reload();
+    if (!m_structure.isNull()) describe();
 }
 
 } // namespace wasl::ui

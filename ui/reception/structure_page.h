@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void reload();
+    /// Its name, and how many rooms and beds, in the head.
+    void describe();
 
     storage::CaseFile& m_file;
     domain::StructureId m_structure;
