@@ -9,6 +9,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 #include <memory>
@@ -26,6 +27,13 @@ language::Language wordsBeside(const QString& rules)
 {
     if (const auto spoken = language::fromCode(rules)) return *spoken;
     return domain::runsRightToLeft(rules) ? language::Language::Arabic : language::Language::French;
+}
+
+/// Telephone numbers and the like held together, which right-to-left text would turn round group by group.
+QString withNumbersHeld(QString words)
+{
+    static const QRegularExpression number(u"(\\+?\\d[\\d .-]{4,}\\d)"_s);
+    return words.replace(number, QChar(0x2066) + u"\\1"_s + QChar(0x2069));
 }
 
 /// Draws from the top of the pages downwards, in the direction of the rules.
@@ -122,7 +130,7 @@ private:
                            Qt::AlignAbsolute | (m_rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
                            QString::number(number));
         m_painter.setPen(Qt::black);
-        flow(words, 11.5, indent, Qt::black);
+        flow(m_rtl ? withNumbersHeld(words) : words, 11.5, indent, Qt::black);
         m_top += 2.6 * m_mm;
     }
 

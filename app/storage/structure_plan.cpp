@@ -223,7 +223,7 @@ std::vector<PlaceHolder> holdersOf(Database& database, const Place& place)
     const auto now = database.now();
     auto rows = database.query(
         u"SELECT "_s + personTagColumns() +
-            u", room.name, bed.label, s.state, s.starts, nullif(s.ends, 9223372036854775807) "
+            u", bed.id, room.name, bed.label, s.state, s.starts, nullif(s.ends, 9223372036854775807) "
             "FROM unit JOIN room ON room.unit_id = unit.id JOIN bed ON bed.room_id = room.id "
             "JOIN stay s ON s.bed_id = bed.id JOIN beneficiary b ON b.id = s.person_id WHERE "_s +
             where +
@@ -233,8 +233,8 @@ std::vector<PlaceHolder> holdersOf(Database& database, const Place& place)
     std::vector<PlaceHolder> found;
     while (rows.next()) {
         auto& holder = found.emplace_back(PlaceHolder{
-            readPersonTag(rows, 0), rows.get<QString>(6), rows.get<QString>(7),
-            rows.get<domain::StayState>(8), rows.get<QDateTime>(9), rows.get<std::optional<QDateTime>>(10)});
+            readPersonTag(rows, 0), rows.get<BedId>(6), rows.get<QString>(7), rows.get<QString>(8),
+            rows.get<domain::StayState>(9), rows.get<QDateTime>(10), rows.get<std::optional<QDateTime>>(11)});
         if (holder.state == domain::StayState::CheckedIn && holder.until && *holder.until <= now)
             holder.until.reset();
     }

@@ -18,6 +18,7 @@ using Place = std::variant<domain::StructureId, domain::UnitId, domain::RoomId, 
 struct PlaceHolder
 {
     PersonTag person;
+    domain::BedId id;
     QString room, bed;
     domain::StayState state = domain::StayState::Reserved;
     domain::Moment from;

@@ -119,7 +119,7 @@ void PlacesTab::setUpTree()
     m_tree->setObjectName(u"placesTree"_s);
     m_tree->setColumnCount(3);
     m_tree->setUniformRowHeights(true);
-    m_tree->setAlternatingRowColors(false);
+    m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(true);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_filling) showPlace();
@@ -189,6 +189,8 @@ void PlacesTab::setUpAdding()
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_roomsLabel, m_rooms, m_bedsLabel, m_beds, m_cots, m_more})
         line->addWidget(widget);
+    for (QWidget* beside : std::initializer_list<QWidget*>{m_roomsLabel, m_bedsLabel, m_cots})
+        beside->setMinimumHeight(tokens().controlHeight); // in the middle of the fields they stand beside
     m_card->body()->addWidget(m_adding);
     connect(m_more, &QPushButton::clicked, this, &PlacesTab::addMore);
     // Typing a number and Enter is enough.
@@ -269,6 +271,7 @@ void PlacesTab::fillTree()
                         const QString& state) {
         auto* item = new QTreeWidgetItem(parent, QStringList{name, forWhom, state});
         item->setData(NameColumn, Qt::UserRole, key);
+        item->setSizeHint(NameColumn, QSize(0, 30));
         return item;
     };
     const auto blockedWords = [&](const Place& place) {
@@ -298,7 +301,7 @@ void PlacesTab::fillTree()
                     QString state = blockedWords(bed.id);
                     if (!bed.active) state = tr("Out of use");
                     for (const auto& holder : m_holders)
-                        if (holder.bed == bed.label && holder.room == room.room.name)
+                        if (holder.id == bed.id)
                             state = holder.state == domain::StayState::CheckedIn ? tr("Occupied")
                                                                                  : tr("Reserved");
                     add(roomItem, bed.id.toString(), tr("Bed %1").arg(isolate(bed.label)),

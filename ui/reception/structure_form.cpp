@@ -9,6 +9,7 @@
 #include "ui/shared/code_combo.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/text_fields.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/toast.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +41,7 @@ StructureForm::StructureForm(storage::CaseFile& file, QWidget* parent)
     column->setSpacing(t.card);
     column->addWidget(m_notice);
     addFields();
-    column->addWidget(m_form);
+    column->addWidget(scrolled(u"structureFormScroll"_s, m_form, this), 1);
     m_save->setObjectName(u"saveStructureFormButton"_s);
     m_use->setObjectName(u"structureUseButton"_s);
     setButtonRole(m_save, ButtonRole::Primary);
@@ -49,7 +51,6 @@ StructureForm::StructureForm(storage::CaseFile& file, QWidget* parent)
     line->addWidget(m_use);
     line->addStretch();
     column->addLayout(line);
-    column->addStretch();
     connect(m_save, &QPushButton::clicked, this, &StructureForm::save);
     connect(m_use, &QPushButton::clicked, this, &StructureForm::setInUse);
 }

@@ -8,10 +8,8 @@
 #include "ui/reception/structure_form.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/page_header.h"
-#include "ui/shared/scrolled.h"
 #include "ui/shared/theme.h"
 
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -37,7 +35,7 @@ StructurePage::StructurePage(storage::CaseFile& file, QWidget* parent)
     column->addWidget(m_header);
     m_tabs->setObjectName(u"structureTabs"_s);
     m_tabs->addTab(m_places, QString());
-    m_tabs->addTab(scrolled(u"structureFormScroll"_s, m_form, m_tabs), QString());
+    m_tabs->addTab(m_form, QString());
     m_tabs->addTab(m_rules, QString());
     column->addWidget(m_tabs, 1);
     connect(m_header, &PageHeader::backRequested, this, &StructurePage::backRequested);

@@ -7,6 +7,7 @@
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/reception/house_rules_tab.h"
+#include "ui/reception/places_tab.h"
 #include "ui/reception/reception_page.h"
 #include "ui/reception/structure_page.h"
 #include "ui/shared/code_combo.h"
@@ -160,17 +161,15 @@ private Q_SLOTS:
         site.build(3);
         site.choose(u"Bed 3"_s);
         Site::key(Qt::Key_F2);
-        Site::type(u"Fenêtre"_s);
+        Site::type(u"Nord"_s);
         Site::key(Qt::Key_Return);
-        QCOMPARE(site.children(site.item(u"Room 1"_s)),
-                 (QStringList{u"Bed 1"_s, u"Bed 2"_s, u"Bed Fenêtre"_s}));
-        site.choose(u"Bed Fenêtre"_s);
+        QCOMPARE(site.children(site.item(u"Room 1"_s)), (QStringList{u"Bed 1"_s, u"Bed 2"_s, u"Bed Nord"_s}));
+        site.choose(u"Bed Nord"_s);
         Site::key(Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(site.children(site.item(u"Room 1"_s)),
-                 (QStringList{u"Bed 1"_s, u"Bed Fenêtre"_s, u"Bed 2"_s}));
+        QCOMPARE(site.children(site.item(u"Room 1"_s)), (QStringList{u"Bed 1"_s, u"Bed Nord"_s, u"Bed 2"_s}));
         site.choose(u"Bed 2"_s);
         Site::key(Qt::Key_Delete);
-        QCOMPARE(site.children(site.item(u"Room 1"_s)), (QStringList{u"Bed 1"_s, u"Bed Fenêtre"_s}));
+        QCOMPARE(site.children(site.item(u"Room 1"_s)), (QStringList{u"Bed 1"_s, u"Bed Nord"_s}));
         site.choose(u"Room 1"_s);
         site.the<QLineEdit>("placeNameEdit")->clear();
         site.click("savePlaceButton");
@@ -207,6 +206,16 @@ private Q_SLOTS:
                      qPrintable(site.notices()));
         }
         QVERIFY(site.layout().units[0].rooms[0].beds[0].active);
+        // A bed of the same name in a room of the same name elsewhere is another bed.
+        domain::Unit other;
+        other.structure = site.id;
+        other.name = u"Aile B"_s;
+        storage::StructureStore store(site.office.database());
+        QVERIFY(storage::StructurePlan(site.office.database()).addRooms(store.save(other).value(), 1, 2));
+        site.page->open(u"structure"_s);
+        auto* elsewhere = site.tree()->topLevelItem(0)->text(0) == u"Aile B"_s ? site.tree()->topLevelItem(0)
+                                                                               : site.tree()->topLevelItem(1);
+        QVERIFY(elsewhere->child(0)->child(0)->text(2).isEmpty());
         site.choose(u"Bed 2"_s);
         site.click("placeUseButton");
         QVERIFY(!site.layout().units[0].rooms[0].beds[1].active);
@@ -253,14 +262,16 @@ private Q_SLOTS:
         site.guest(0, "Moussa", 3);
         site.guest(1, "Ali", 3);
         site.choose(u"Room 1"_s);
-        site.the<CodeCombo>("sexesCombo")->setCode(u"F"_s);
+        // The form about the whole structure has the same fields.
+        const auto* places = site.page->findChild<PlacesTab*>();
+        find<CodeCombo>(*places, "sexesCombo")->setCode(u"F"_s);
         site.click("savePlaceButton");
         QVERIFY2(site.notices().startsWith(u"2 "_s), qPrintable(site.notices()));
         QCOMPARE(site.layout().units[0].rooms[0].room.rules.sexes, std::vector{domain::Sex::Female});
-        site.the<QSpinBox>("minAgeSpin")->setValue(30);
-        site.the<QSpinBox>("maxAgeSpin")->setValue(20);
+        find<QSpinBox>(*places, "minAgeSpin")->setValue(30);
+        find<QSpinBox>(*places, "maxAgeSpin")->setValue(20);
         site.click("savePlaceButton");
-        QVERIFY(!site.the<QLabel>("rules.maxAgeError")->text().isEmpty());
+        QVERIFY(!find<QLabel>(*places, "rules.maxAgeError")->text().isEmpty());
     }
 
     void hoursAreTypedByTheDay()
