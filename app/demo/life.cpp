@@ -1,5 +1,6 @@
 #include "app/demo/life.h"
 
+#include "app/demo/houses.h"
 #include "app/reports/month_counter.h"
 #include "app/storage/activity_store.h"
 #include "app/storage/beneficiary_store.h"
@@ -43,6 +44,7 @@ Life::Life(World& world)
     , m_cases(world)
     , m_help(world)
 {
+    furnishShelters(world);
     m_house = storage::StructureStore(world.database).structures().front().id;
 }
 

@@ -121,6 +121,13 @@ void checkStays(const PlaceWanted& wanted, const PlaceOffered& place, std::span<
 
 } // namespace
 
+std::vector<Refusal> misfits(const PlaceWanted& wanted, const PlaceRules& rules)
+{
+    std::vector<Refusal> found;
+    checkRules(rules, wanted, found);
+    return found;
+}
+
 std::vector<Refusal> whyNot(const PlaceWanted& wanted, const PlaceOffered& place, std::span<const Stay> stays,
                             std::span<const Block> blockedPlaces, std::span<const Ban> bans,
                             const Moment& now)

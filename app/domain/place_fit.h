@@ -40,4 +40,8 @@ struct PlaceWanted
 std::vector<Refusal> whyNot(const PlaceWanted& wanted, const PlaceOffered& place, std::span<const Stay> stays,
                             std::span<const Block> blocks, std::span<const Ban> bans, const Moment& now);
 
+/// The part of it that is the rules' own: "sex-rule", "sex-unknown", "age-rule", "age-unknown",
+/// "families-only", "singles-only", "too-long".
+std::vector<Refusal> misfits(const PlaceWanted& wanted, const PlaceRules& rules);
+
 } // namespace wasl::domain

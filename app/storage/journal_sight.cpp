@@ -40,6 +40,7 @@ Action toSee(const QString& entity)
                                                 {u"room"_s, Action::ViewStays},
                                                 {u"bed"_s, Action::ViewStays},
                                                 {u"block"_s, Action::ViewStays},
+                                                {u"house_rules"_s, Action::ViewStays},
                                                 {u"stay"_s, Action::ViewStays},
                                                 {u"presence"_s, Action::ViewStays},
                                                 {u"ban"_s, Action::ViewStays},

@@ -1,7 +1,7 @@
 #include "app/storage/stay_fit.h"
 
+#include "app/domain/beneficiary.h"
 #include "app/storage/ban_table.h"
-#include "app/storage/beneficiary_table.h"
 #include "app/storage/stay_table.h"
 #include "app/storage/structure_table.h"
 
@@ -53,6 +53,22 @@ bool livesWithFamily(Database& database, const BeneficiaryId& person, QDate day)
     return other.next();
 }
 
+/// What of her record decides about beds; the rest of it, a dozen lists, is not read.
+struct WhoAsks
+{
+    domain::Answer<domain::Sex> sex;
+    std::optional<int> age; ///< completed years on the day
+};
+
+WhoAsks whoAsks(Database& database, const BeneficiaryId& person, QDate day)
+{
+    auto row = database.query(u"SELECT sex, birth FROM beneficiary WHERE id = ?"_s, person);
+    if (!row.next()) return {};
+    domain::Beneficiary born;
+    born.birth = row.get<domain::Answer<domain::PartialDate>>(1);
+    return {row.get<domain::Answer<domain::Sex>>(0), domain::ageOn(born, day)};
+}
+
 /// Names the bed and the stay that is in the way.
 domain::Refusal takenBy(Database& database, domain::Refusal refusal, const PlaceOffered& place,
                         std::span<const Stay> inTheWay, const domain::PlaceWanted& wanted,
@@ -63,22 +79,21 @@ domain::Refusal takenBy(Database& database, domain::Refusal refusal, const Place
         return stay.bed == place.bed.id && stay.id != wanted.stay && held &&
                held->overlaps({wanted.from, wanted.until});
     });
-    const auto guest =
-        holder == inTheWay.end() ? std::nullopt : beneficiaries().find(database, holder->person);
-    if (!guest) return refusal;
+    if (holder == inTheWay.end()) return refusal;
+    auto guest = database.query(u"SELECT file_number FROM beneficiary WHERE id = ?"_s, holder->person);
+    if (!guest.next()) return refusal;
+    const auto number = guest.get<domain::FileNumber>(0).toString();
     const auto held = *domain::occupies(*holder, now);
     const auto shown = [](const domain::Moment& at) {
         return QLocale::c().toString(at.toLocalTime(), u"dd/MM/yyyy HH:mm"_s);
     };
     refusal.message =
-        held.until
-            ? QCoreApplication::translate("wasl::storage",
-                                          "Bed %1 in room %2 is held for %3 from %4 until %5.")
-                  .arg(place.bed.label, place.room.name, guest->fileNumber.toString(), shown(held.from),
-                       shown(*held.until))
-            : QCoreApplication::translate("wasl::storage",
-                                          "Bed %1 in room %2 is held for %3 from %4, with no end known.")
-                  .arg(place.bed.label, place.room.name, guest->fileNumber.toString(), shown(held.from));
+        held.until ? QCoreApplication::translate("wasl::storage",
+                                                 "Bed %1 in room %2 is held for %3 from %4 until %5.")
+                         .arg(place.bed.label, place.room.name, number, shown(held.from), shown(*held.until))
+                   : QCoreApplication::translate(
+                         "wasl::storage", "Bed %1 in room %2 is held for %3 from %4, with no end known.")
+                         .arg(place.bed.label, place.room.name, number, shown(held.from));
     return refusal;
 }
 
@@ -88,16 +103,11 @@ std::vector<domain::Refusal> whyNotThere(Database& database, const BeneficiaryId
                                          const PlaceOffered& place, const Interval& during,
                                          std::optional<StayId> stay)
 {
-    const auto record = beneficiaries().find(database, person);
     const auto day = during.from.toLocalTime().date();
-    const domain::PlaceWanted wanted{person,
-                                     record ? record->sex : domain::Answer<domain::Sex>(),
-                                     record ? domain::ageOn(*record, day) : std::nullopt,
-                                     livesWithFamily(database, person, day),
-                                     false,
-                                     during.from,
-                                     during.until,
-                                     stay};
+    const auto record = whoAsks(database, person, day);
+    const domain::PlaceWanted wanted{
+        person, record.sex,  record.age,   livesWithFamily(database, person, day),
+        false,  during.from, during.until, stay};
     const auto inTheWay = staysInTheWay(database, person, place.bed.id, during, stay);
     const auto blocked = blocks().select(
         database,

@@ -56,7 +56,12 @@ domain::Result<Stay> refusedByDatabase(const StorageError& error)
             u"bed-blocked"_s,
             QCoreApplication::translate("wasl::storage", "This bed is out of use during that time."),
             u"bed"_s);
-    if (rule.contains("stay.person_id"_L1))
+    if (rule.contains("bed-inactive"_L1))
+        return domain::refuse(
+            u"bed-inactive"_s,
+            QCoreApplication::translate("wasl::storage", "This bed was taken out of use just now."),
+            u"bed"_s);
+    if (rule.contains("stay.person_id"_L1) || rule.contains("already-staying"_L1))
         return domain::refuse(
             u"already-staying"_s,
             QCoreApplication::translate("wasl::storage",
@@ -113,10 +118,11 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
     });
 }
 
-const auto selectStayRows = u"SELECT s.id, "_s + personTagColumns() +
+const auto stayRowColumns = u"SELECT s.id, "_s + personTagColumns() +
                         u", b.sex, b.birth, s.bed_id, s.state, s.requested_at, s.starts, nullif(s.ends, "
-                        u"9223372036854775807), s.reserved_until "
-                        "FROM stay s JOIN beneficiary b ON b.id = s.person_id "_s;
+                        u"9223372036854775807), s.reserved_until FROM stay s "_s;
+const auto withPerson = u"JOIN beneficiary b ON b.id = s.person_id "_s;
+const auto selectStayRows = stayRowColumns + withPerson;
 
 std::vector<StayRow> readStayRows(Statement rows)
 {
@@ -217,10 +223,15 @@ std::vector<Stay> StayStore::ofPerson(const domain::BeneficiaryId& person) const
 std::vector<StayRow> StayStore::holding(const StructureId& structure, const Interval& during) const
 {
     if (!may(m_database, Action::ViewStays)) return {};
-    return readStayRows(
-        m_database.query(selectStayRows + u"WHERE s.structure_id = ? AND s.starts IS NOT NULL AND s.starts < ? "
-                                      "AND (s.ends > ? OR s.state = 'checked-in') ORDER BY s.starts"_s,
-                         structure, endOf(during), during.from));
+    // From the beginning of the time on by one index, those who should have left before it by another: what a
+    // structure has behind it, years of stays, is not read.
+    const auto until = endOf(during);
+    return readStayRows(m_database.query(
+        stayRowColumns + u"INDEXED BY stay_board "_s + withPerson +
+            u"WHERE s.structure_id = ? AND s.ends > ? AND s.starts < ? UNION ALL "_s + stayRowColumns +
+            u"INDEXED BY stay_guests "_s + withPerson +
+            u"WHERE s.structure_id = ? AND s.state = 'checked-in' AND s.ends <= ? AND s.starts < ? ORDER BY 13"_s,
+        structure, during.from, until, structure, during.from, until));
 }
 
 std::vector<StayRow> StayStore::waiting(const StructureId& structure) const

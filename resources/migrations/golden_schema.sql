@@ -110,7 +110,7 @@ CREATE TABLE bed (
     cot INTEGER NOT NULL CHECK (cot IN (0, 1)),
     active INTEGER NOT NULL CHECK (active IN (0, 1)),
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, position INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 CREATE TABLE beneficiary (
     row INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -363,6 +363,14 @@ CREATE TABLE hearing (
     lawyer TEXT,
     result TEXT,
     PRIMARY KEY (legal_file_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE house_rules (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    structure_id BLOB NOT NULL REFERENCES structure (id),
+    language TEXT NOT NULL,
+    valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
+    text TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE household (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -679,7 +687,7 @@ CREATE TABLE room (
     max_nights INTEGER CHECK (max_nights > 0),
     accessible INTEGER NOT NULL CHECK (accessible IN (0, 1)),
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, position INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 CREATE TABLE sealed_message (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     kind TEXT NOT NULL CHECK (kind IN ('referral', 'answer')),
@@ -768,7 +776,7 @@ CREATE TABLE structure (
     active INTEGER NOT NULL CHECK (active IN (0, 1)),
     notes TEXT,
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, email TEXT, contact TEXT, opening_hours TEXT, accessibility TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE summary_amendment (
     month TEXT NOT NULL REFERENCES monthly_summary (month),
     position INTEGER NOT NULL,
@@ -790,7 +798,7 @@ CREATE TABLE unit (
     family TEXT NOT NULL CHECK (family IN ('anyone', 'families-only', 'singles-only')),
     max_nights INTEGER CHECK (max_nights > 0),
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, position INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 CREATE TABLE visit (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES beneficiary (id),
@@ -838,6 +846,7 @@ CREATE INDEX event_month ON event (month, kind, category, outcome, sex, age_band
 CREATE INDEX event_person ON event (person);
 CREATE INDEX event_source ON event (source_id, kind);
 CREATE INDEX hearing_at ON hearing (at);
+CREATE UNIQUE INDEX house_rules_version ON house_rules (structure_id, language, valid_from);
 CREATE INDEX household_member_person ON household_member (person_id);
 CREATE UNIQUE INDEX identity_link_pair ON identity_link (first_id, second_id) WHERE revoked_at IS NULL;
 CREATE INDEX identity_link_second ON identity_link (second_id);
@@ -865,6 +874,8 @@ CREATE INDEX sealed_message_person ON sealed_message (person_id);
 CREATE INDEX sealed_message_referral ON sealed_message (referral_id);
 CREATE INDEX service_partner ON service (partner_id);
 CREATE INDEX stay_bed ON stay (bed_id, starts, ends, state) WHERE starts IS NOT NULL;
+CREATE INDEX stay_bed_reserved ON stay (bed_id, starts, ends) WHERE state = 'reserved' AND starts IS NOT NULL;
+CREATE INDEX stay_board ON stay (structure_id, ends, starts, bed_id, state) WHERE starts IS NOT NULL;
 CREATE UNIQUE INDEX stay_one_bed_a_guest ON stay (person_id) WHERE state = 'checked-in';
 CREATE UNIQUE INDEX stay_one_guest_a_bed ON stay (bed_id) WHERE state = 'checked-in';
 CREATE INDEX stay_person ON stay (person_id);
@@ -874,6 +885,24 @@ CREATE INDEX unit_structure ON unit (structure_id);
 CREATE UNIQUE INDEX visit_once_in_the_queue ON visit (person_id) WHERE state IN ('waiting', 'received');
 CREATE INDEX visit_person ON visit (person_id);
 CREATE INDEX visit_planned ON visit (planned_for) WHERE state = 'expected';
+CREATE TRIGGER bed_in_use_delete BEFORE DELETE ON bed
+WHEN EXISTS (SELECT 1 FROM stay WHERE bed_id = OLD.id)
+BEGIN
+    SELECT RAISE(ABORT, 'bed-has-history');
+END;
+CREATE TRIGGER bed_in_use_insert BEFORE INSERT ON bed
+WHEN EXISTS (SELECT 1 FROM bed JOIN stay ON stay.bed_id = bed.id
+    WHERE bed.id = NEW.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER bed_in_use_update BEFORE UPDATE OF id, room_id, active ON bed
+WHEN (NEW.id <> OLD.id OR NEW.room_id <> OLD.room_id OR NEW.active < OLD.active)
+ AND EXISTS (SELECT 1 FROM bed JOIN stay ON stay.bed_id = bed.id
+    WHERE bed.id = OLD.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
 CREATE TRIGGER beneficiary_search_delete AFTER DELETE ON beneficiary
 BEGIN
     INSERT INTO beneficiary_search (beneficiary_search, rowid, search_text) VALUES ('delete', OLD.row, OLD.search_text);
@@ -924,35 +953,156 @@ BEFORE UPDATE OF family, period, schema, sequence, previous_digest, prepared, bo
 BEGIN
     SELECT RAISE(ABORT, 'release-fixed');
 END;
+CREATE TRIGGER room_in_use_insert BEFORE INSERT ON room
+WHEN EXISTS (SELECT 1 FROM bed JOIN stay ON stay.bed_id = bed.id
+    WHERE bed.room_id = NEW.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER room_in_use_update BEFORE UPDATE OF id, unit_id ON room
+WHEN (NEW.id <> OLD.id OR NEW.unit_id <> OLD.unit_id)
+ AND EXISTS (SELECT 1 FROM bed JOIN stay ON stay.bed_id = bed.id
+    WHERE bed.room_id = OLD.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
 CREATE TRIGGER stay_bed_blocked_insert BEFORE INSERT ON stay
-WHEN NEW.starts IS NOT NULL AND NEW.state IN ('reserved', 'checked-in')
- AND EXISTS (SELECT 1 FROM bed_block WHERE bed_id = NEW.bed_id AND starts < NEW.ends AND ends > NEW.starts)
+WHEN NEW.state IN ('reserved', 'checked-in') AND NEW.starts IS NOT NULL AND EXISTS (
+    SELECT 1 FROM bed_block WHERE bed_id = NEW.bed_id AND starts < NEW.ends AND ends > NEW.starts)
 BEGIN
     SELECT RAISE(ABORT, 'bed-blocked');
 END;
-CREATE TRIGGER stay_bed_blocked_update BEFORE UPDATE OF bed_id, starts, ends, state ON stay
-WHEN NEW.starts IS NOT NULL AND NEW.state IN ('reserved', 'checked-in')
- AND EXISTS (SELECT 1 FROM bed_block WHERE bed_id = NEW.bed_id AND starts < NEW.ends AND ends > NEW.starts)
+CREATE TRIGGER stay_bed_blocked_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends ON stay
+WHEN NEW.state IN ('reserved', 'checked-in') AND NEW.starts IS NOT NULL AND EXISTS (
+    SELECT 1 FROM bed_block WHERE bed_id = NEW.bed_id AND starts < NEW.ends AND ends > NEW.starts)
 BEGIN
     SELECT RAISE(ABORT, 'bed-blocked');
+END;
+CREATE TRIGGER stay_bed_guest_insert BEFORE INSERT ON stay
+WHEN NEW.state = 'checked-in' AND EXISTS (
+    SELECT 1 FROM stay WHERE bed_id = NEW.bed_id AND state = 'checked-in' AND id <> NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'bed-taken');
+END;
+CREATE TRIGGER stay_bed_guest_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends ON stay
+WHEN NEW.state = 'checked-in' AND EXISTS (
+    SELECT 1 FROM stay WHERE bed_id = NEW.bed_id AND state = 'checked-in' AND id <> OLD.id)
+BEGIN
+    SELECT RAISE(ABORT, 'bed-taken');
 END;
 CREATE TRIGGER stay_bed_taken_insert BEFORE INSERT ON stay
-WHEN NEW.starts IS NOT NULL AND NEW.starts < (
-    SELECT ends FROM stay
-    WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND id <> NEW.id
-      AND (NEW.state <> 'checked-out' OR state <> 'reserved')
-    ORDER BY starts DESC LIMIT 1)
+WHEN NEW.ends > NEW.starts AND (
+    NEW.starts < (SELECT ends FROM stay
+                  WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND state <> 'reserved'
+                    AND ends > starts AND id <> NEW.id
+                  ORDER BY starts DESC LIMIT 1)
+    OR NEW.state <> 'checked-out' AND NEW.starts < (
+        SELECT ends FROM stay
+        WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND state = 'reserved'
+          AND id <> NEW.id
+        ORDER BY starts DESC LIMIT 1))
 BEGIN
     SELECT RAISE(ABORT, 'bed-taken');
 END;
-CREATE TRIGGER stay_bed_taken_update BEFORE UPDATE OF bed_id, starts, ends, state ON stay
-WHEN NEW.starts IS NOT NULL AND NEW.starts < (
-    SELECT ends FROM stay
-    WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND id <> NEW.id
-      AND (NEW.state <> 'checked-out' OR state <> 'reserved')
-    ORDER BY starts DESC LIMIT 1)
+CREATE TRIGGER stay_bed_taken_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends ON stay
+WHEN NEW.ends > NEW.starts AND (
+    NEW.starts < (SELECT ends FROM stay
+                  WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND state <> 'reserved'
+                    AND ends > starts AND id <> OLD.id
+                  ORDER BY starts DESC LIMIT 1)
+    OR NEW.state <> 'checked-out' AND NEW.starts < (
+        SELECT ends FROM stay
+        WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND state = 'reserved'
+          AND id <> OLD.id
+        ORDER BY starts DESC LIMIT 1))
 BEGIN
     SELECT RAISE(ABORT, 'bed-taken');
+END;
+CREATE TRIGGER stay_bed_unused_insert BEFORE INSERT ON stay
+WHEN NEW.state IN ('reserved', 'checked-in') AND NEW.starts IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM bed JOIN room ON room.id = bed.room_id JOIN unit ON unit.id = room.unit_id
+    JOIN structure ON structure.id = unit.structure_id
+    WHERE bed.id = NEW.bed_id AND structure.id = NEW.structure_id AND bed.active = 1 AND structure.active = 1)
+BEGIN
+    SELECT RAISE(ABORT, 'bed-inactive');
+END;
+CREATE TRIGGER stay_bed_unused_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends ON stay
+WHEN NEW.state IN ('reserved', 'checked-in') AND NEW.starts IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM bed JOIN room ON room.id = bed.room_id JOIN unit ON unit.id = room.unit_id
+    JOIN structure ON structure.id = unit.structure_id
+    WHERE bed.id = NEW.bed_id AND structure.id = NEW.structure_id AND bed.active = 1 AND structure.active = 1)
+BEGIN
+    SELECT RAISE(ABORT, 'bed-inactive');
+END;
+CREATE TRIGGER stay_held_time_insert BEFORE INSERT ON stay
+WHEN NEW.bed_id IS NOT NULL AND (
+    NEW.state IN ('reserved', 'checked-in') AND NEW.ends <= NEW.starts
+    OR NEW.state = 'reserved' AND NEW.planned_from IS NOT NULL
+        AND (NEW.starts IS NOT NEW.planned_from OR NEW.ends IS NOT coalesce(NEW.planned_until, 9223372036854775807))
+    OR NEW.state = 'checked-in' AND NEW.checked_in_at IS NOT NULL
+        AND (NEW.starts IS NOT NEW.checked_in_at OR NEW.ends IS NOT coalesce(NEW.planned_until, 9223372036854775807))
+    OR NEW.state = 'checked-out' AND NEW.checked_in_at IS NOT NULL AND NEW.checked_out_at IS NOT NULL
+        AND (NEW.starts IS NOT NEW.checked_in_at OR NEW.ends IS NOT NEW.checked_out_at))
+BEGIN
+    SELECT RAISE(ABORT, 'stay-held-time');
+END;
+CREATE TRIGGER stay_held_time_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends, planned_from, planned_until, checked_in_at, checked_out_at ON stay
+WHEN NEW.bed_id IS NOT NULL AND (
+    NEW.state IN ('reserved', 'checked-in') AND NEW.ends <= NEW.starts
+    OR NEW.state = 'reserved' AND NEW.planned_from IS NOT NULL
+        AND (NEW.starts IS NOT NEW.planned_from OR NEW.ends IS NOT coalesce(NEW.planned_until, 9223372036854775807))
+    OR NEW.state = 'checked-in' AND NEW.checked_in_at IS NOT NULL
+        AND (NEW.starts IS NOT NEW.checked_in_at OR NEW.ends IS NOT coalesce(NEW.planned_until, 9223372036854775807))
+    OR NEW.state = 'checked-out' AND NEW.checked_in_at IS NOT NULL AND NEW.checked_out_at IS NOT NULL
+        AND (NEW.starts IS NOT NEW.checked_in_at OR NEW.ends IS NOT NEW.checked_out_at))
+BEGIN
+    SELECT RAISE(ABORT, 'stay-held-time');
+END;
+CREATE TRIGGER stay_person_taken_insert BEFORE INSERT ON stay
+WHEN NEW.starts IS NOT NULL AND EXISTS (
+    SELECT 1 FROM stay
+    WHERE person_id = NEW.person_id AND id <> NEW.id
+      AND (starts < NEW.ends AND ends > NEW.starts AND ends > starts AND NEW.ends > NEW.starts
+             AND NOT (NEW.state = 'checked-out' AND state = 'reserved')
+           OR NEW.state = 'checked-in' AND state = 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'already-staying');
+END;
+CREATE TRIGGER stay_person_taken_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends ON stay
+WHEN NEW.starts IS NOT NULL AND EXISTS (
+    SELECT 1 FROM stay
+    WHERE person_id = NEW.person_id AND id <> OLD.id
+      AND (starts < NEW.ends AND ends > NEW.starts AND ends > starts AND NEW.ends > NEW.starts
+             AND NOT (NEW.state = 'checked-out' AND state = 'reserved')
+           OR NEW.state = 'checked-in' AND state = 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'already-staying');
+END;
+CREATE TRIGGER structure_in_use_insert BEFORE INSERT ON structure
+WHEN EXISTS (SELECT 1 FROM unit JOIN room ON room.unit_id = unit.id JOIN bed ON bed.room_id = room.id JOIN stay ON stay.bed_id = bed.id
+    WHERE unit.structure_id = NEW.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER structure_in_use_update BEFORE UPDATE OF id, active ON structure
+WHEN (NEW.id <> OLD.id OR NEW.active < OLD.active)
+ AND EXISTS (SELECT 1 FROM unit JOIN room ON room.unit_id = unit.id JOIN bed ON bed.room_id = room.id JOIN stay ON stay.bed_id = bed.id
+    WHERE unit.structure_id = OLD.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER unit_in_use_insert BEFORE INSERT ON unit
+WHEN EXISTS (SELECT 1 FROM room JOIN bed ON bed.room_id = room.id JOIN stay ON stay.bed_id = bed.id
+    WHERE room.unit_id = NEW.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER unit_in_use_update BEFORE UPDATE OF id, structure_id ON unit
+WHEN (NEW.id <> OLD.id OR NEW.structure_id <> OLD.structure_id)
+ AND EXISTS (SELECT 1 FROM room JOIN bed ON bed.room_id = room.id JOIN stay ON stay.bed_id = bed.id
+    WHERE room.unit_id = OLD.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
 END;
 CREATE VIEW bed_block AS
     SELECT bed.id AS bed_id, block.id AS block_id, block.starts, coalesce(block.ends, 9223372036854775807) AS ends

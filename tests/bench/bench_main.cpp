@@ -5,7 +5,9 @@
 //   wasl-bench lookup --people 100000
 //   wasl-bench duplicates --people 20000
 //   wasl-bench registers REGISTER TRUTH
+//   wasl-bench beds --stays 600000 --beds 2000
 
+#include "bed_figures.h"
 #include "febrl_figures.h"
 #include "lookup_figures.h"
 #include "register_figures.h"
@@ -58,6 +60,13 @@ int main(int argc, char** argv)
     for (CLI::App* command : {looking, duplicates})
         command->add_option("--names", lookUp.names, "Files of Arabic and Latin spellings and counts");
 
+    BedQuestion beds;
+    CLI::App* askingBeds =
+        line.add_subcommand("beds", "How long it takes to ask who has which bed, and who may");
+    askingBeds->add_option("--stays", beds.stays)->check(CLI::Range(1'000, 10'000'000));
+    askingBeds->add_option("--beds", beds.beds)->check(CLI::Range(50, 10'000));
+    askingBeds->add_option("--probes", beds.probes)->check(CLI::Range(10, 1'000'000));
+
     CLI11_PARSE(line, argc, argv);
     bool read = true;
     if (!febrl.empty()) {
@@ -69,6 +78,7 @@ int main(int argc, char** argv)
     if (looking->parsed()) read = printLookUpFigures(lookUp);
     if (duplicates->parsed()) read = printDuplicateFigures(lookUp);
     if (registers->parsed()) read = printRegisterFigures(registerFile, truthFile);
+    if (askingBeds->parsed()) read = printBedFigures(beds);
     if (!read) std::fputs("wasl-bench: a file cannot be read\n", stderr);
     return read ? 0 : 1;
 }

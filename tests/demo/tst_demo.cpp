@@ -134,6 +134,7 @@ void tst_Demo::nothingIsEmpty()
                               "room",
                               "bed",
                               "block",
+                              "house_rules",
                               "stay",
                               "stay_step",
                               "presence",

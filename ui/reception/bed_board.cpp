@@ -70,6 +70,9 @@ void BedBoard::setUpActions()
     m_addStructure = places->addAction(QString());
     m_addUnit->setObjectName(u"addUnitAction"_s);
     m_addStructure->setObjectName(u"addStructureAction"_s);
+    m_edit = places->addAction(QString());
+    m_edit->setObjectName(u"editStructureAction"_s);
+    connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editWanted(structure()); });
     m_add->setMenu(places);
     m_handOut = m_header->addAction(u"handOutButton"_s, {}, u"meal"_s);
     m_give = m_header->setMainAction(u"giveBedButton"_s, {}, u"add"_s);
@@ -232,9 +235,10 @@ void BedBoard::retranslate()
     m_header->setTitle(tr("Reception"));
     m_header->setMainAction(u"giveBedButton"_s, tr("&Give a bed"));
     m_handOut->setText(tr("&Hand out"));
-    m_add->setText(tr("Add"));
+    m_add->setText(tr("Structure"));
     m_addStructure->setText(tr("Add a structure…"));
     m_addUnit->setText(tr("Add a unit…"));
+    m_edit->setText(tr("Places, hours and house rules…"));
     m_structure->setAccessibleName(tr("Structure"));
     m_structure->lineEdit()->setAccessibleName(tr("Structure"));
     m_table->setAccessibleName(tr("Beds"));

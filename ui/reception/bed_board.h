@@ -46,6 +46,8 @@ Q_SIGNALS:
     void personWanted(const QString& fileNumber);
     void structureWanted();
     void unitWanted(const domain::ReceptionStructure& structure);
+    /// The structure's places, hours and house rules are to be changed.
+    void editWanted(const domain::StructureId& structure);
     /// How many are expected today and how many wait.
     void waitingChanged(int count);
 
@@ -68,7 +70,7 @@ private:
     PageHeader* m_header;
     CodeCombo* m_structure;
     QPushButton *m_give, *m_handOut, *m_add;
-    QAction *m_addStructure, *m_addUnit;
+    QAction *m_addStructure, *m_addUnit, *m_edit;
     TableModel<BedRow>* m_model;
     QTableView* m_table;
     BedCard* m_card;

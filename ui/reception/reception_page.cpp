@@ -6,6 +6,7 @@
 #include "ui/reception/give_bed.h"
 #include "ui/reception/hand_out.h"
 #include "ui/reception/structure_dialog.h"
+#include "ui/reception/structure_page.h"
 #include "ui/referrals/choose_person.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/page_header.h"
@@ -28,6 +29,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     , m_board(new BedBoard(file, m_stack))
     , m_give(new GiveBed(file, m_stack))
     , m_handOut(new HandOut(file, m_stack))
+    , m_setUp(new StructurePage(file, m_stack))
     , m_nothing(new QWidget(m_stack))
     , m_header(new PageHeader(m_nothing))
     , m_empty(new EmptyState(u"reception"_s, m_nothing))
@@ -36,6 +38,9 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_give);
     m_stack->addWidget(m_handOut);
+    m_stack->addWidget(m_setUp);
+    connect(m_setUp, &StructurePage::backRequested, this, [this] { goBack(); });
+    connect(m_board, &BedBoard::editWanted, this, [this](const auto& structure) { edit(structure); });
     auto* inside = new QVBoxLayout(m_nothing);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_header);
@@ -92,7 +97,7 @@ void ReceptionPage::refresh()
     m_board->reload();
     if (m_stack->currentWidget() == m_handOut)
         m_handOut->begin();
-    else if (m_stack->currentWidget() != m_give)
+    else if (m_stack->currentWidget() != m_give && m_stack->currentWidget() != m_setUp)
         showBoard();
 }
 
@@ -108,6 +113,8 @@ void ReceptionPage::open(const QVariant& target)
         give(text.mid(8));
     else if (text == "hand-out"_L1)
         handOut();
+    else if (text.startsWith("structure"_L1))
+        edit(m_board->structure(), text.section(u':', 1));
     else
         showBoard();
 }
@@ -151,6 +158,20 @@ void ReceptionPage::handOut()
     m_handOut->takeFocus();
 }
 
+void ReceptionPage::edit(const domain::StructureId& structure, const QString& tab)
+{
+    const auto role = m_file.actor().role;
+    if (!domain::may(role, domain::Action::EditStructures)) {
+        showToast(this,
+                  {domain::notAllowed(role, domain::Action::EditStructures).message, Meaning::Attention});
+        return;
+    }
+    if (!m_setUp->begin(structure)) return;
+    m_setUp->showTab(tab);
+    m_stack->setCurrentWidget(m_setUp);
+    m_setUp->takeFocus();
+}
+
 void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>& to)
 {
     auto* dialog = new StructureDialog(m_file, to, this);
@@ -164,7 +185,9 @@ void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>
 
 bool ReceptionPage::goBack()
 {
-    if (m_stack->currentWidget() != m_give && m_stack->currentWidget() != m_handOut) return false;
+    if (m_stack->currentWidget() != m_give && m_stack->currentWidget() != m_handOut &&
+        m_stack->currentWidget() != m_setUp)
+        return false;
     m_board->reload();
     showBoard();
     m_board->table()->setFocus();
@@ -177,6 +200,8 @@ void ReceptionPage::takeFocus()
         m_give->takeFocus();
     else if (m_stack->currentWidget() == m_handOut)
         m_handOut->takeFocus();
+    else if (m_stack->currentWidget() == m_setUp)
+        m_setUp->takeFocus();
     else if (m_stack->currentWidget() == m_board)
         m_board->table()->setFocus();
     else
@@ -188,6 +213,7 @@ void ReceptionPage::retranslate()
     m_board->retranslate();
     m_give->retranslate();
     m_handOut->retranslate();
+    m_setUp->retranslate();
     m_header->setTitle(tr("Reception"));
     const auto role = m_file.actor().role;
     if (domain::may(role, domain::Action::ViewStays))
