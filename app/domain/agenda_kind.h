@@ -17,7 +17,9 @@ enum class AgendaKind
     ReferralAnswer, ///< a partner owes it
     DocumentExpiry,
     ConsentExpiry,
-    AgreementEnd
+    AgreementEnd,
+    BanReview,       ///< whether somebody still may not come is to be looked at again
+    IncidentFollowUp ///< what is to be done after an incident
 };
 
 template <>
@@ -32,7 +34,9 @@ struct EnumCodes<AgendaKind>
                                                     {AgendaKind::ReferralAnswer, u"referral-answer"},
                                                     {AgendaKind::DocumentExpiry, u"document-expiry"},
                                                     {AgendaKind::ConsentExpiry, u"consent-expiry"},
-                                                    {AgendaKind::AgreementEnd, u"agreement-end"}});
+                                                    {AgendaKind::AgreementEnd, u"agreement-end"},
+                                                    {AgendaKind::BanReview, u"ban-review"},
+                                                    {AgendaKind::IncidentFollowUp, u"incident-follow-up"}});
 };
 
 const char* sourceText(AgendaKind kind);
