@@ -1,6 +1,7 @@
 #include "app/demo/life.h"
 
 #include "app/demo/houses.h"
+#include "app/demo/house_life.h"
 #include "app/reports/month_counter.h"
 #include "app/storage/activity_store.h"
 #include "app/storage/beneficiary_store.h"
@@ -257,6 +258,7 @@ void Life::lastDays()
         }
     }
     if (!m_recent.empty()) m_help.ban(m_recent.front());
+    liveInTheHouse(m_world, m_house, m_recent.size() > 1 ? m_recent[1].id : domain::BeneficiaryId());
 }
 
 } // namespace wasl::demo

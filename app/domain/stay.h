@@ -128,6 +128,8 @@ struct Presence
     Moment at;
     Direction direction = Direction::In;
     QString note;
+    std::optional<QDate> backOn = {}; ///< of Out: the day she said she comes back, when it is not the same
+    UserId by = {};
 
     friend bool operator==(const Presence&, const Presence&) = default;
 };

@@ -41,6 +41,8 @@ const char* changeText(const storage::JournalChange& change)
         {"distribution"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Meals and items given")},
         {"legal_file"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Legal files")},
         {"rights_request"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Requests about her rights")},
+        {"belonging"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Belongings kept for her")},
+        {"leaving_mark"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Needs help to leave the house")},
         {"ban"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Incidents")},
         {"barrier"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Activities and obstacles")}};
     for (const auto& [entity, words] : entities)

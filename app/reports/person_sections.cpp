@@ -49,6 +49,8 @@ std::vector<ReportSection> PersonSections::all()
                                      household(),         consents(),  needs(),    referrals(),
                                      referralsReceived(), stays(),     visits(),   distributions(),
                                      incidents(),         activities()};
+    for (auto& section : houseLife())
+        found.push_back(std::move(section));
     for (auto& section : cases())
         found.push_back(std::move(section));
     for (auto& section : legalFiles())

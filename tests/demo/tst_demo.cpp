@@ -158,7 +158,12 @@ void tst_Demo::nothingIsEmpty()
                               "release_event",
                               "monthly_summary",
                               "desk",
-                              "app_user"}) {
+                              "app_user",
+                              "presence",
+                              "visitor_move",
+                              "leaving_mark",
+                              "incident_follow_up",
+                              "belonging"}) {
         auto rows = database().query(u"SELECT count(*) FROM %1"_s.arg(QLatin1String(table)));
         QVERIFY(rows.next());
         QVERIFY2(rows.get<int>(0) > 0, table);

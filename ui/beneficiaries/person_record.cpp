@@ -11,6 +11,7 @@
 #include "ui/beneficiaries/barrier_button.h"
 #include "ui/beneficiaries/consent_tab.h"
 #include "ui/beneficiaries/history_tab.h"
+#include "ui/beneficiaries/house_tab.h"
 #include "ui/beneficiaries/household_tab.h"
 #include "ui/beneficiaries/identity_tab.h"
 #include "ui/beneficiaries/legal_tab.h"
@@ -83,6 +84,7 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     addTab(new ConsentTab(file, m_lists, chooser, m_tabs));
     if (domain::may(role, Action::ViewReferralState)) addTab(new ReferralsTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewStays)) addTab(new StaysTab(file, m_lists, m_tabs));
+    if (domain::may(role, Action::ViewStays)) addTab(new HouseTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewLegalFile)) addTab(new LegalTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::RecordRights)) addRights(std::move(chooser));
     addTab(new HistoryTab(file, m_lists, m_tabs));
@@ -257,6 +259,8 @@ std::vector<ChipLook> PersonRecord::chips()
             found.push_back(look);
             break;
         }
+    if (const auto ban = banOnDay(database, m_person.id))
+        found.push_back({Meaning::Danger, tr("Banned until %1").arg(writeDate(ban->until)), u"stop"_s});
     for (const auto& stay : storage::StayStore(database).ofPerson(m_person.id))
         if (domain::isOpen(stay.state)) {
             auto look = stayLook(stay.state);

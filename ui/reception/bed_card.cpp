@@ -1,5 +1,6 @@
 #include "ui/reception/bed_card.h"
 
+#include "app/storage/belonging_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
@@ -182,8 +183,20 @@ void BedCard::ask(Ask what)
                        : what == Ask::Extend ? tr("Extend the stay")
                        : what == Ask::Cancel ? tr("Cancel the reservation")
                                              : tr("Take out of use"));
+    if (what == Ask::CheckOut) warnOfBelongings();
     m_panel->show();
     (what == Ask::Extend ? static_cast<QWidget*>(m_day) : m_code)->setFocus();
+}
+
+void BedCard::warnOfBelongings()
+{
+    int kept = 0;
+    for (const auto& row : storage::BelongingStore(m_file.database()).ofPerson(m_bed->stay->person.id))
+        kept += domain::piecesLeft(row.belonging);
+    if (kept > 0)
+        m_notice->say(
+            Meaning::Attention,
+            tr("%n piece(s) of her belongings are kept here. Return them before she leaves.", nullptr, kept));
 }
 
 void BedCard::confirm()
