@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/case.h"
 #include "app/reports/person_labels.h"
 
 namespace wasl::reports
@@ -31,6 +32,8 @@ private:
     [[nodiscard]] ReportSection stays() const;
     [[nodiscard]] ReportSection visits() const;
     [[nodiscard]] ReportSection distributions() const;
+    [[nodiscard]] ReportSection loans() const;
+    [[nodiscard]] ReportSection cards() const;
     [[nodiscard]] ReportSection incidents() const;
     [[nodiscard]] ReportSection activities() const;
     [[nodiscard]] std::vector<ReportSection> legalFiles() const;

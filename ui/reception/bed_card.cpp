@@ -1,5 +1,6 @@
 #include "ui/reception/bed_card.h"
 
+#include "app/storage/loan_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
@@ -7,6 +8,7 @@
 #include "ui/shared/field.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/loan_words.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/person_words.h"
 #include "ui/shared/theme.h"
@@ -182,8 +184,20 @@ void BedCard::ask(Ask what)
                        : what == Ask::Extend ? tr("Extend the stay")
                        : what == Ask::Cancel ? tr("Cancel the reservation")
                                              : tr("Take out of use"));
+    if (what == Ask::CheckOut) warnOfLoans();
     m_panel->show();
     (what == Ask::Extend ? static_cast<QWidget*>(m_day) : m_code)->setFocus();
+}
+
+void BedCard::warnOfLoans()
+{
+    if (!m_bed || !m_bed->stay) return;
+    auto& database = m_file.database();
+    const auto has =
+        loansInWords(storage::LoanStore(database).outWith(m_bed->stay->person.id),
+                     storage::SettingsStore(database).codebook(u"loan_kinds"_s), database.today());
+    if (!has.isEmpty())
+        m_notice->say(Meaning::Attention, tr("She still has something of ours: %1.").arg(has));
 }
 
 void BedCard::confirm()

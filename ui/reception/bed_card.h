@@ -55,6 +55,7 @@ private:
     void addButtons();
     void describe();
     void ask(Ask what);
+    void warnOfLoans();
     void confirm();
     void step(domain::StayEvent event);
 

@@ -1,10 +1,12 @@
 #include "ui/reception/reception_page.h"
 
+#include "app/storage/card_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/reception/bed_board.h"
 #include "ui/reception/give_bed.h"
 #include "ui/reception/hand_out.h"
+#include "ui/reception/loans_view.h"
 #include "ui/reception/structure_dialog.h"
 #include "ui/referrals/choose_person.h"
 #include "ui/shared/empty_state.h"
@@ -28,6 +30,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     , m_board(new BedBoard(file, m_stack))
     , m_give(new GiveBed(file, m_stack))
     , m_handOut(new HandOut(file, m_stack))
+    , m_loans(new LoansView(file, m_stack))
     , m_nothing(new QWidget(m_stack))
     , m_header(new PageHeader(m_nothing))
     , m_empty(new EmptyState(u"reception"_s, m_nothing))
@@ -36,6 +39,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_give);
     m_stack->addWidget(m_handOut);
+    m_stack->addWidget(m_loans);
     auto* inside = new QVBoxLayout(m_nothing);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_header);
@@ -51,6 +55,10 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     connect(m_give, &GiveBed::backRequested, this, [this] { goBack(); });
     connect(m_handOut, &HandOut::backRequested, this, [this] { goBack(); });
     connect(m_handOut, &HandOut::personWanted, this,
+            [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); });
+    connect(m_handOut, &HandOut::loansWanted, this, &ReceptionPage::showLoans);
+    connect(m_loans, &LoansView::backRequested, this, [this] { goBack(); });
+    connect(m_loans, &LoansView::personWanted, this,
             [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); });
     connect(m_give, &GiveBed::done, this, [this](const domain::StructureId& structure, const QString& said) {
         m_board->showStructure(structure);
@@ -92,6 +100,8 @@ void ReceptionPage::refresh()
     m_board->reload();
     if (m_stack->currentWidget() == m_handOut)
         m_handOut->begin();
+    else if (m_stack->currentWidget() == m_loans)
+        m_loans->begin();
     else if (m_stack->currentWidget() != m_give)
         showBoard();
 }
@@ -108,6 +118,8 @@ void ReceptionPage::open(const QVariant& target)
         give(text.mid(8));
     else if (text == "hand-out"_L1)
         handOut();
+    else if (text == "loans"_L1)
+        showLoans();
     else
         showBoard();
 }
@@ -129,7 +141,7 @@ void ReceptionPage::give(const QString& fileNumber, const domain::BedId& bed)
         showToast(this, {tr("There is no reception structure yet. Add it first."), Meaning::Attention});
         return;
     }
-    const auto number = domain::FileNumber::parse(fileNumber);
+    const auto number = storage::scannedNumber(m_file.database(), fileNumber);
     if (number && m_give->begin(*number, m_board->structure(), bed)) {
         m_stack->setCurrentWidget(m_give);
         m_give->takeFocus();
@@ -151,6 +163,18 @@ void ReceptionPage::handOut()
     m_handOut->takeFocus();
 }
 
+void ReceptionPage::showLoans()
+{
+    const auto role = m_file.actor().role;
+    if (!domain::may(role, domain::Action::Distribute)) {
+        showToast(this, {domain::notAllowed(role, domain::Action::Distribute).message, Meaning::Attention});
+        return;
+    }
+    m_loans->begin();
+    m_stack->setCurrentWidget(m_loans);
+    m_loans->takeFocus();
+}
+
 void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>& to)
 {
     auto* dialog = new StructureDialog(m_file, to, this);
@@ -164,7 +188,8 @@ void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>
 
 bool ReceptionPage::goBack()
 {
-    if (m_stack->currentWidget() != m_give && m_stack->currentWidget() != m_handOut) return false;
+    const auto* current = m_stack->currentWidget();
+    if (current != m_give && current != m_handOut && current != m_loans) return false;
     m_board->reload();
     showBoard();
     m_board->table()->setFocus();
@@ -177,6 +202,8 @@ void ReceptionPage::takeFocus()
         m_give->takeFocus();
     else if (m_stack->currentWidget() == m_handOut)
         m_handOut->takeFocus();
+    else if (m_stack->currentWidget() == m_loans)
+        m_loans->takeFocus();
     else if (m_stack->currentWidget() == m_board)
         m_board->table()->setFocus();
     else
@@ -188,6 +215,7 @@ void ReceptionPage::retranslate()
     m_board->retranslate();
     m_give->retranslate();
     m_handOut->retranslate();
+    m_loans->retranslate();
     m_header->setTitle(tr("Reception"));
     const auto role = m_file.actor().role;
     if (domain::may(role, domain::Action::ViewStays))

@@ -19,10 +19,11 @@ class BedBoard;
 class EmptyState;
 class GiveBed;
 class HandOut;
+class LoansView;
 class PageHeader;
 
 /// Reception structures: the board of beds, giving a bed, handing out. open() takes "bed-for:<file number>",
-/// "hand-out", or nothing for the board.
+/// "hand-out", "loans", or nothing for the board.
 class ReceptionPage : public Page
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     void give(const QString& fileNumber, const domain::BedId& bed = {});
     void addStructure(const std::optional<domain::ReceptionStructure>& to);
     void handOut();
+    void showLoans();
     void showBoard();
 
     storage::CaseFile& m_file;
@@ -50,6 +52,7 @@ private:
     BedBoard* m_board;
     GiveBed* m_give;
     HandOut* m_handOut;
+    LoansView* m_loans;
     QWidget* m_nothing; ///< instead of the board while there is no structure
     PageHeader* m_header;
     EmptyState* m_empty;
