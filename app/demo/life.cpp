@@ -1,5 +1,6 @@
 #include "app/demo/life.h"
 
+#include "app/demo/goods.h"
 #include "app/reports/month_counter.h"
 #include "app/storage/activity_store.h"
 #include "app/storage/beneficiary_store.h"
@@ -255,6 +256,7 @@ void Life::lastDays()
         }
     }
     if (!m_recent.empty()) m_help.ban(m_recent.front());
+    lendAndCard(m_world);
 }
 
 } // namespace wasl::demo

@@ -110,7 +110,7 @@ private Q_SLOTS:
         const auto path = pathOf(u"cards-read-"_s + language);
         QVERIFY(reports::writeCards(sheet, path));
         const auto picture = m_folder.filePath(u"page-"_s + language);
-        outputOf(u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"150"_s, u"-singlefile"_s, path, picture});
+        outputOf(u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"200"_s, u"-singlefile"_s, path, picture});
         auto read = outputOf(u"zbarimg"_s, {u"--raw"_s, u"-q"_s, picture + u".png"_s})
                         .split(u'\n', Qt::SkipEmptyParts);
         QStringList tokens;

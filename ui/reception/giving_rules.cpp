@@ -160,7 +160,7 @@ void GivingRulesDialog::buildForm()
     m_form->add(u"forWhom"_s, m_forWhom)->setTexts(tr("&For whom"));
     m_form->add(u"times"_s, m_times)->setTexts(tr("How &many times"));
     m_form->add(u"period"_s, m_period)->setTexts(tr("In which time"));
-    m_form->add(u"scope"_s, m_scope)->setTexts(tr("Counted"));
+    m_form->add(u"scope"_s, m_scope)->setTexts(tr("Counted by"));
     m_form->add(u"quantity"_s, m_quantity)->setTexts(tr("&Quantity at one time"));
     const bool may = domain::may(m_file.actor().role, domain::Action::EditSettings);
     for (QWidget* control :
