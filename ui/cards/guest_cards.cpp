@@ -73,13 +73,13 @@ GuestCardsDialog::GuestCardsDialog(storage::CaseFile& file, FileChooser chooser,
     resize(820, 660);
     m_structure->setObjectName(u"cardStructureCombo"_s);
     m_name->setObjectName(u"guestCardNameCombo"_s);
+    m_guests->setSpacing(t.unit);
     m_guests->setObjectName(u"cardGuestList"_s);
     m_guests->setAccessibleName(tr("Guests whose cards are printed"));
     m_photo->setObjectName(u"guestCardPhotoCheck"_s);
     m_print->setObjectName(u"printGuestCardsButton"_s);
     m_save->setObjectName(u"saveGuestCardsButton"_s);
     m_print->setIcon(themeIcon(u"print"_s));
-    m_save->setIcon(themeIcon(u"document"_s));
     setButtonRole(m_save, ButtonRole::Primary);
     for (const auto& structure : storage::StructureStore(file.database()).structures()) {
         const bool arabic = labelLanguage() == "ar"_L1 && !structure.nameArabic.isEmpty();

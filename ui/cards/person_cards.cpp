@@ -101,7 +101,7 @@ PersonCardsDialog::PersonCardsDialog(storage::CaseFile& file, const domain::Bene
     m_print->setObjectName(u"printCardButton"_s);
     m_print->setIcon(themeIcon(u"print"_s));
     m_save->setObjectName(u"saveCardButton"_s);
-    m_save->setIcon(themeIcon(u"document"_s));
+    m_save->setIcon(themeIcon(u"export"_s));
     paper->body()->addLayout(lineWithButtons({m_print, m_save}));
     column->addWidget(paper);
     connect(m_make, &QPushButton::clicked, this, &PersonCardsDialog::make);

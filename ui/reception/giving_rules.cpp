@@ -13,16 +13,14 @@
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/scrolled.h"
-#include "ui/shared/table_setup.h"
 #include "ui/shared/theme.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
-#include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,8 +59,7 @@ GivingRulesDialog::GivingRulesDialog(storage::CaseFile& file, const QString& ite
     : QDialog(parent)
     , m_file(file)
     , m_notice(new Notice(this))
-    , m_model(new TableModel<domain::FrequencyRule>(this))
-    , m_table(new QTableView(this))
+    , m_rules(new QListWidget(this))
     , m_form(new FormGrid(this))
     , m_item(new CodeCombo(m_form))
     , m_times(new QSpinBox(m_form))
@@ -81,43 +78,50 @@ GivingRulesDialog::GivingRulesDialog(storage::CaseFile& file, const QString& ite
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"givingRulesDialog"_s);
     setWindowTitle(tr("Rules of what is given"));
-    resize(980, 700);
+    resize(1260, 660);
     m_notice->setObjectName(u"rulesNotice"_s);
-    m_table->setObjectName(u"rulesTable"_s);
-    m_table->setAccessibleName(tr("Rules of what is given"));
-    using Column = TableColumn<domain::FrequencyRule>;
-    m_model->setColumns(
-        {Column(u"rule"_s, tr("Rules"), [this](const auto& rule) { return sentence(rule); })});
-    m_table->setModel(m_model);
-    setUpTable(m_table);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setWordWrap(true);
-    m_table->setMinimumHeight(5 * t.row);
+    m_rules->setObjectName(u"rulesList"_s);
+    m_rules->setAccessibleName(tr("Rules of what is given"));
+    m_rules->setWordWrap(true);
+    m_rules->setSpacing(t.unit);
+    m_rules->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    buildForm();
+    auto* list = new QVBoxLayout;
+    list->setSpacing(t.card);
+    list->addWidget(m_rules, 1);
+    list->addWidget(new RamadanBox(file, this));
+    auto* right = new QWidget(this);
+    auto* form = new QVBoxLayout(right);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(t.field);
+    form->addWidget(m_form);
+    form->addWidget(m_eachHead);
+    form->addWidget(m_hours);
+    form->addWidget(m_override);
+    form->addStretch();
+    auto* edit = new QVBoxLayout;
+    edit->setSpacing(t.card);
+    edit->addWidget(scrolled(u"ruleFormArea"_s, right, this), 1);
+    edit->addWidget(m_sentence);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(t.control);
+    buttons->addStretch();
+    buttons->addWidget(m_remove);
+    buttons->addWidget(m_keep);
+    edit->addLayout(buttons);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(t.section);
+    sides->addLayout(list, 4);
+    sides->addLayout(edit, 6);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.control);
+    column->setSpacing(t.card);
     column->addWidget(m_notice);
-    column->addWidget(m_table, 1);
-    buildForm();
-    column->addWidget(m_form);
-    column->addWidget(m_hours);
-    auto* checks = new QHBoxLayout;
-    checks->addWidget(m_eachHead);
-    checks->addWidget(m_override);
-    checks->addStretch();
-    column->addLayout(checks);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(t.control);
-    line->addWidget(m_sentence, 1);
-    line->addWidget(m_remove);
-    line->addWidget(m_keep);
-    column->addLayout(line);
-    column->addWidget(new RamadanBox(file, this));
+    column->addLayout(sides, 1);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) {
-                if (index.isValid()) showRule(m_model->row(index).item);
-            });
+    connect(m_rules, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item) showRule(item->data(Qt::UserRole).toString());
+    });
     connect(m_item, &CodeCombo::codeChanged, this, [this](const QString& code) { showRule(code); });
     connect(m_keep, &QPushButton::clicked, this, &GivingRulesDialog::keep);
     connect(m_remove, &QPushButton::clicked, this, &GivingRulesDialog::takeAway);
@@ -186,8 +190,12 @@ QString GivingRulesDialog::sentence(const domain::FrequencyRule& rule) const
 
 void GivingRulesDialog::reload()
 {
-    m_model->setRows(storage::DistributionStore(m_file.database()).rules());
-    m_table->resizeRowsToContents();
+    const QSignalBlocker quiet(m_rules);
+    m_rules->clear();
+    for (const auto& rule : storage::DistributionStore(m_file.database()).rules()) {
+        auto* line = new QListWidgetItem(sentence(rule), m_rules);
+        line->setData(Qt::UserRole, rule.item);
+    }
 }
 
 void GivingRulesDialog::showRule(const QString& item)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/domain/distribution.h"
-#include "ui/shared/table_model.h"
 
 #include <QDialog>
 
@@ -9,9 +8,9 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QSpinBox;
-class QTableView;
 
 namespace wasl::storage
 {
@@ -49,8 +48,7 @@ private:
 
     storage::CaseFile& m_file;
     Notice* m_notice;
-    TableModel<domain::FrequencyRule>* m_model;
-    QTableView* m_table;
+    QListWidget* m_rules;
     FormGrid* m_form;
     CodeCombo* m_item;
     QSpinBox* m_times;

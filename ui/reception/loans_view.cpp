@@ -55,7 +55,7 @@ LoansView::LoansView(storage::CaseFile& file, QWidget* parent)
     , m_detail(new NameField(NameField::Script::Any, m_form))
     , m_item(new CodeCombo(m_form))
     , m_due(new DateEdit(DateEdit::Accepts::Day, m_form))
-    , m_lend(loanButton(u"lendButton"_s, u"add"_s, this))
+    , m_lend(new QPushButton(this))
     , m_more(loanButton(u"loanMoreButton"_s, u"calendar"_s, this))
     , m_lost(loanButton(u"loanLostButton"_s, u"stop"_s, this))
     , m_model(new TableModel<storage::LoanRow>(this))
@@ -74,6 +74,7 @@ LoansView::LoansView(storage::CaseFile& file, QWidget* parent)
     m_form->add(u"item"_s, m_item);
     m_form->add(u"detail"_s, m_detail);
     m_form->add(u"due"_s, m_due);
+    m_lend->setObjectName(u"lendButton"_s);
     setButtonRole(m_lend, ButtonRole::Primary);
     m_returned = {loanButton(u"returnedGoodButton"_s, u"done"_s, this),
                   loanButton(u"returnedWornButton"_s, u"done"_s, this),
@@ -239,10 +240,10 @@ std::vector<TableColumn<storage::LoanRow>> LoansView::columns() const
 {
     using Row = storage::LoanRow;
     using Column = TableColumn<Row>;
-    const auto today = m_file.database().today();
     const auto kinds = storage::SettingsStore(m_file.database()).codebook(u"loan_kinds"_s);
     return {
-        Column(u"state"_s, tr("State"), [today](const Row& r) { return loanLook(r.loan, today); }),
+        Column(u"state"_s, tr("State"),
+               [this](const Row& r) { return loanLook(r.loan, m_file.database().today()); }),
         Column(u"due"_s, tr("Due"),
                [](const Row& r) { return r.loan.due ? writeDate(*r.loan.due) : QString(); })
             .sortedBy([](const Row& r) { return QVariant(r.loan.due.value_or(QDate(9999, 1, 1))); }),

@@ -56,11 +56,13 @@ RamadanBox::RamadanBox(storage::CaseFile& file, QWidget* parent)
     line->addWidget(m_first, 1);
     line->addWidget(new QLabel(u"–"_s, this));
     line->addWidget(m_last, 1);
-    line->addWidget(m_correct);
-    line->addSpacing(tokens().section);
-    line->addWidget(new QLabel(tr("Sunset as in"), this));
-    line->addWidget(m_place, 1);
     body()->addLayout(line);
+    body()->addWidget(m_correct, 0, Qt::AlignLeading);
+    auto* place = new QHBoxLayout;
+    place->setSpacing(tokens().control);
+    place->addWidget(new QLabel(tr("Sunset as in"), this));
+    place->addWidget(m_place, 1);
+    body()->addLayout(place);
     const bool may = domain::may(file.actor().role, domain::Action::EditSettings);
     for (QWidget* control : std::initializer_list<QWidget*>{m_first, m_last, m_correct, m_place})
         control->setEnabled(may);

@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(rule->servings.size(), 2U);
         QCOMPARE(rule->servings[0].until, QTime(14, 30));
         QVERIFY(rule->servings[1].fromSunset && rule->servings[1].inRamadan && rule->mayOverride);
-        QCOMPARE(find<QTableView>(*dialog, "rulesTable")->model()->rowCount(), 1);
+        QCOMPARE(find<QListWidget>(*dialog, "rulesList")->count(), 1);
         // At nine in the morning it is too early.
         const auto person = goods.office.person(aBeneficiary());
         dialog->close();
