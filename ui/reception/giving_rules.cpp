@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -119,8 +120,8 @@ GivingRulesDialog::GivingRulesDialog(storage::CaseFile& file, const QString& ite
     column->addWidget(m_notice);
     column->addLayout(sides, 1);
 
-    connect(m_rules, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (item) showRule(item->data(Qt::UserRole).toString());
+    connect(m_rules, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* line) {
+        if (line) showRule(line->data(Qt::UserRole).toString());
     });
     connect(m_item, &CodeCombo::codeChanged, this, [this](const QString& code) { showRule(code); });
     connect(m_keep, &QPushButton::clicked, this, &GivingRulesDialog::keep);
