@@ -112,8 +112,8 @@ GivingRulesDialog::GivingRulesDialog(storage::CaseFile& file, const QString& ite
     edit->addLayout(buttons);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(t.section);
-    sides->addLayout(list, 4);
-    sides->addLayout(edit, 6);
+    sides->addLayout(list, 1);
+    sides->addLayout(edit, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);
