@@ -26,7 +26,8 @@ enum class Theme : std::uint64_t
     Appointment,
     Plan, ///< steps of a case's plan, and whether the case is a household's
     Directory,
-    House ///< the last days of the life in a house
+    House, ///< the last days of the life in a house
+    Goods = 40 ///< what guests are lent, and who has a card
 };
 
 /// Chance without memory: what is drawn depends on the seed, the theme, the row and the how-manieth draw it

@@ -2,6 +2,7 @@
 
 #include "app/demo/houses.h"
 #include "app/demo/house_life.h"
+#include "app/demo/goods.h"
 #include "app/reports/month_counter.h"
 #include "app/storage/activity_store.h"
 #include "app/storage/beneficiary_store.h"
@@ -259,6 +260,7 @@ void Life::lastDays()
     }
     if (!m_recent.empty()) m_help.ban(m_recent.front());
     liveInTheHouse(m_world, m_house, m_recent.size() > 1 ? m_recent[1].id : domain::BeneficiaryId());
+    lendAndCard(m_world);
 }
 
 } // namespace wasl::demo

@@ -39,6 +39,8 @@ const char* changeText(const storage::JournalChange& change)
         {"presence"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
         {"household"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Household")},
         {"distribution"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Meals and items given")},
+        {"loan"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Things lent")},
+        {"card"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Her cards")},
         {"legal_file"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Legal files")},
         {"rights_request"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Requests about her rights")},
         {"belonging"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Belongings kept for her")},

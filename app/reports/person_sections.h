@@ -32,6 +32,8 @@ private:
     [[nodiscard]] ReportSection stays() const;
     [[nodiscard]] ReportSection visits() const;
     [[nodiscard]] ReportSection distributions() const;
+    [[nodiscard]] ReportSection loans() const;
+    [[nodiscard]] ReportSection cards() const;
     [[nodiscard]] ReportSection incidents() const;
     /// What is kept for her and when she came in and went out; only parts that hold something.
     [[nodiscard]] std::vector<ReportSection> houseLife() const;

@@ -30,6 +30,8 @@ const QStringList& statements()
         u"UPDATE stay SET continues_id = NULL WHERE person_id = ?"_s,
         u"DELETE FROM stay WHERE person_id = ?"_s,
         u"DELETE FROM distribution WHERE person_id = ?"_s,
+        u"DELETE FROM loan WHERE person_id = ?"_s,
+        u"DELETE FROM card WHERE person_id = ?"_s,
         u"DELETE FROM ban WHERE person_id = ?"_s,
         u"DELETE FROM incident_person WHERE person_id = ?"_s,
         u"DELETE FROM legal_file WHERE person_id = ?"_s,

@@ -198,6 +198,23 @@ CREATE TABLE block (
     version INTEGER NOT NULL CHECK (version > 0),
     CHECK ((bed_id IS NOT NULL) + (room_id IS NOT NULL) + (unit_id IS NOT NULL) = 1)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE card (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    token TEXT NOT NULL CHECK (length(token) = 27),
+    shown_name TEXT,
+    show_photo INTEGER NOT NULL CHECK (show_photo IN (0, 1)),
+    issued_at INTEGER NOT NULL,
+    issued_by BLOB,
+    valid_until TEXT CHECK (valid_until IS date(valid_until)),
+    replaces_id BLOB REFERENCES card (id) ON DELETE SET NULL,
+    revoked_at INTEGER,
+    revoked_by BLOB,
+    revoked TEXT CHECK (revoked IN ('lost', 'stolen', 'damaged', 'replaced', 'danger', 'left', 'other')),
+    note TEXT,
+    version INTEGER NOT NULL CHECK (version > 0),
+    CHECK ((revoked_at IS NULL) = (revoked IS NULL))
+) STRICT, WITHOUT ROWID;
 CREATE TABLE case_file (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES beneficiary (id),
@@ -311,7 +328,8 @@ CREATE TABLE distribution (
     day TEXT NOT NULL CHECK (day IS date(day)),
     given_by BLOB,
     note TEXT
-) STRICT, WITHOUT ROWID;
+, serving TEXT
+    CHECK (serving IN ('hours', 'breakfast', 'lunch', 'dinner', 'iftar', 'suhur')), serving_day TEXT CHECK (serving_day IS date(serving_day)), overrode TEXT, override_reason TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE draft (
     user_id BLOB NOT NULL,
     form TEXT NOT NULL,
@@ -347,11 +365,17 @@ CREATE TABLE file_number_serial (
     year INTEGER NOT NULL PRIMARY KEY,
     last INTEGER NOT NULL CHECK (last > 0)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE frequency_rule (
+CREATE TABLE "frequency_rule" (
     item TEXT NOT NULL PRIMARY KEY,
     times INTEGER NOT NULL CHECK (times > 0),
-    period TEXT NOT NULL CHECK (period IN ('day', 'week', 'month', 'year', 'ever')),
-    scope TEXT NOT NULL CHECK (scope IN ('person', 'household'))
+    period TEXT NOT NULL CHECK (period IN ('serving', 'day', 'week', 'month', 'year', 'ever')),
+    scope TEXT NOT NULL CHECK (scope IN ('person', 'household')),
+    servings TEXT CHECK (servings IS NULL OR json_valid(servings)),
+    quantity REAL CHECK (quantity > 0),
+    each_head INTEGER NOT NULL DEFAULT 0 CHECK (each_head IN (0, 1)),
+    guests_only INTEGER NOT NULL DEFAULT 0 CHECK (guests_only IN (0, 1)),
+    guests_of_id BLOB REFERENCES structure (id),
+    may_override INTEGER NOT NULL DEFAULT 0 CHECK (may_override IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE hearing (
     legal_file_id BLOB NOT NULL REFERENCES legal_file (id) ON DELETE CASCADE,
@@ -531,6 +555,21 @@ CREATE TABLE legal_step (
     what TEXT,
     result TEXT,
     PRIMARY KEY (legal_file_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE loan (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    item TEXT NOT NULL,
+    detail TEXT,
+    lent_at INTEGER NOT NULL,
+    lent_by BLOB,
+    due TEXT CHECK (due IS date(due)),
+    ended_at INTEGER,
+    ended_by BLOB,
+    outcome TEXT CHECK (outcome IN ('good', 'worn', 'damaged', 'lost')),
+    note TEXT,
+    version INTEGER NOT NULL CHECK (version > 0),
+    CHECK ((ended_at IS NULL) = (outcome IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE monthly_summary (
     month TEXT NOT NULL PRIMARY KEY CHECK (month IS substr(date(month || '-01'), 1, 7)),
@@ -832,6 +871,8 @@ CREATE INDEX beneficiary_touched ON beneficiary (touched_at);
 CREATE INDEX block_bed ON block (bed_id) WHERE bed_id IS NOT NULL;
 CREATE INDEX block_room ON block (room_id) WHERE room_id IS NOT NULL;
 CREATE INDEX block_unit ON block (unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX card_person ON card (person_id);
+CREATE UNIQUE INDEX card_token ON card (token);
 CREATE INDEX case_file_household ON case_file (household_id) WHERE household_id IS NOT NULL;
 CREATE INDEX case_file_person ON case_file (person_id);
 CREATE INDEX case_file_worker ON case_file (worker_id, status);
@@ -858,6 +899,8 @@ CREATE INDEX incoming_referral_state ON incoming_referral (state, due_at);
 CREATE INDEX journal_subject ON journal (subject_id, sequence);
 CREATE INDEX legal_deadline_due ON legal_deadline (due) WHERE done IS NULL;
 CREATE INDEX legal_file_person ON legal_file (person_id);
+CREATE INDEX loan_out ON loan (due) WHERE ended_at IS NULL;
+CREATE INDEX loan_person ON loan (person_id);
 CREATE INDEX presence_stay ON presence (stay_id, at);
 CREATE INDEX referral_due ON referral (state, due_at);
 CREATE INDEX referral_followed ON referral (referred_from) WHERE referred_from IS NOT NULL;
@@ -929,6 +972,12 @@ WHEN EXISTS (SELECT 1 FROM bed_block b JOIN stay s ON s.bed_id = b.bed_id
                AND s.starts IS NOT NULL AND s.starts < b.ends AND s.ends > b.starts)
 BEGIN
     SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER card_stays_revoked BEFORE UPDATE OF revoked_at, token, person_id ON card
+WHEN OLD.token IS NOT NEW.token OR OLD.person_id IS NOT NEW.person_id
+    OR (OLD.revoked_at IS NOT NULL AND NEW.revoked_at IS NOT OLD.revoked_at)
+BEGIN
+    SELECT RAISE(ABORT, 'a revoked card stays revoked');
 END;
 CREATE TRIGGER journal_keeps_entries BEFORE DELETE ON journal
 BEGIN

@@ -121,6 +121,8 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
     if (change.entity == "attachment"_L1) return tr("File of a case");
     if (change.entity == "household"_L1) return tr("Household");
     if (change.entity == "distribution"_L1) return tr("Something handed out");
+    if (change.entity == "loan"_L1) return tr("Something lent");
+    if (change.entity == "card"_L1) return tr("Card with a code");
     if (change.entity == "presence"_L1) return tr("Came in or went out");
     if (change.entity == "barrier"_L1) return tr("Obstacle met");
     if (change.entity == "ban"_L1) return tr("Ban");

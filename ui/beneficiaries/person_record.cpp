@@ -24,6 +24,7 @@
 #include "ui/beneficiaries/state_looks.h"
 #include "ui/beneficiaries/stays_tab.h"
 #include "ui/beneficiaries/timeline_tab.h"
+#include "ui/cards/person_cards.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/record_header.h"
@@ -105,6 +106,8 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
         return barrier;
     };
     m_header->addWidget(new BarrierButton(file, barrierMet, m_header));
+    m_header->addWidget(new PersonCardsButton(
+        file, [this] { return m_person; }, {}, m_header));
     connect(m_header, &PageHeader::backRequested, this, &PersonRecord::backRequested);
     connect(m_header->setMainAction(u"saveRecordButton"_s, {}, u"save"_s), &QPushButton::clicked, this,
             &PersonRecord::save);

@@ -55,7 +55,8 @@ private:
     void addButtons();
     void describe();
     void ask(Ask what);
-    void warnOfBelongings();
+    /// Belongings kept for her, and what she was lent.
+    void warnOfWhatStays();
     void confirm();
     void step(domain::StayEvent event);
 

@@ -1,10 +1,12 @@
 #include "ui/reception/reception_page.h"
 
+#include "app/storage/card_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/reception/bed_board.h"
 #include "ui/reception/give_bed.h"
 #include "ui/reception/hand_out.h"
+#include "ui/reception/loans_view.h"
 #include "ui/reception/structure_dialog.h"
 #include "ui/reception/structure_page.h"
 #include "ui/referrals/choose_person.h"
@@ -30,6 +32,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     , m_give(new GiveBed(file, m_stack))
     , m_handOut(new HandOut(file, m_stack))
     , m_setUp(new StructurePage(file, m_stack))
+    , m_loans(new LoansView(file, m_stack))
     , m_nothing(new QWidget(m_stack))
     , m_header(new PageHeader(m_nothing))
     , m_empty(new EmptyState(u"reception"_s, m_nothing))
@@ -41,6 +44,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     m_stack->addWidget(m_setUp);
     connect(m_setUp, &StructurePage::backRequested, this, [this] { goBack(); });
     connect(m_board, &BedBoard::editWanted, this, [this](const auto& structure) { edit(structure); });
+    m_stack->addWidget(m_loans);
     auto* inside = new QVBoxLayout(m_nothing);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_header);
@@ -56,6 +60,10 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     connect(m_give, &GiveBed::backRequested, this, [this] { goBack(); });
     connect(m_handOut, &HandOut::backRequested, this, [this] { goBack(); });
     connect(m_handOut, &HandOut::personWanted, this,
+            [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); });
+    connect(m_handOut, &HandOut::loansWanted, this, &ReceptionPage::showLoans);
+    connect(m_loans, &LoansView::backRequested, this, [this] { goBack(); });
+    connect(m_loans, &LoansView::personWanted, this,
             [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); });
     connect(m_give, &GiveBed::done, this, [this](const domain::StructureId& structure, const QString& said) {
         m_board->showStructure(structure);
@@ -97,8 +105,15 @@ void ReceptionPage::refresh()
     m_board->reload();
     if (m_stack->currentWidget() == m_handOut)
         m_handOut->begin();
-    else if (m_stack->currentWidget() != m_give && m_stack->currentWidget() != m_setUp)
+    else if (m_stack->currentWidget() == m_loans)
+        m_loans->begin();
+    else if (isAtBoard())
         showBoard();
+}
+
+bool ReceptionPage::isAtBoard() const
+{
+    return m_stack->currentWidget() == m_board || m_stack->currentWidget() == m_nothing;
 }
 
 void ReceptionPage::showBoard()
@@ -115,6 +130,8 @@ void ReceptionPage::open(const QVariant& target)
         handOut();
     else if (text.startsWith("structure"_L1))
         edit(m_board->structure(), text.section(u':', 1));
+    else if (text == "loans"_L1)
+        showLoans();
     else
         showBoard();
 }
@@ -136,7 +153,7 @@ void ReceptionPage::give(const QString& fileNumber, const domain::BedId& bed)
         showToast(this, {tr("There is no reception structure yet. Add it first."), Meaning::Attention});
         return;
     }
-    const auto number = domain::FileNumber::parse(fileNumber);
+    const auto number = storage::scannedNumber(m_file.database(), fileNumber);
     if (number && m_give->begin(*number, m_board->structure(), bed)) {
         m_stack->setCurrentWidget(m_give);
         m_give->takeFocus();
@@ -172,6 +189,18 @@ void ReceptionPage::edit(const domain::StructureId& structure, const QString& ta
     m_setUp->takeFocus();
 }
 
+void ReceptionPage::showLoans()
+{
+    const auto role = m_file.actor().role;
+    if (!domain::may(role, domain::Action::Distribute)) {
+        showToast(this, {domain::notAllowed(role, domain::Action::Distribute).message, Meaning::Attention});
+        return;
+    }
+    m_loans->begin();
+    m_stack->setCurrentWidget(m_loans);
+    m_loans->takeFocus();
+}
+
 void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>& to)
 {
     auto* dialog = new StructureDialog(m_file, to, this);
@@ -185,9 +214,7 @@ void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>
 
 bool ReceptionPage::goBack()
 {
-    if (m_stack->currentWidget() != m_give && m_stack->currentWidget() != m_handOut &&
-        m_stack->currentWidget() != m_setUp)
-        return false;
+    if (isAtBoard()) return false;
     m_board->reload();
     showBoard();
     m_board->table()->setFocus();
@@ -202,6 +229,8 @@ void ReceptionPage::takeFocus()
         m_handOut->takeFocus();
     else if (m_stack->currentWidget() == m_setUp)
         m_setUp->takeFocus();
+    else if (m_stack->currentWidget() == m_loans)
+        m_loans->takeFocus();
     else if (m_stack->currentWidget() == m_board)
         m_board->table()->setFocus();
     else
@@ -214,6 +243,7 @@ void ReceptionPage::retranslate()
     m_give->retranslate();
     m_handOut->retranslate();
     m_setUp->retranslate();
+    m_loans->retranslate();
     m_header->setTitle(tr("Reception"));
     const auto role = m_file.actor().role;
     if (domain::may(role, domain::Action::ViewStays))

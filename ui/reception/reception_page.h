@@ -19,11 +19,12 @@ class BedBoard;
 class EmptyState;
 class GiveBed;
 class HandOut;
+class LoansView;
 class PageHeader;
 class StructurePage;
 
 /// Reception structures: the board of beds, giving a bed, handing out. open() takes "bed-for:<file number>",
-/// "hand-out", "structure" (also "structure:about" and "structure:rules"), or nothing for the board.
+/// "hand-out", "loans", "structure" (also "structure:about" and "structure:rules"), or nothing for the board.
 class ReceptionPage : public Page
 {
     Q_OBJECT
@@ -45,7 +46,9 @@ private:
     void addStructure(const std::optional<domain::ReceptionStructure>& to);
     void handOut();
     void edit(const domain::StructureId& structure, const QString& tab = {});
+    void showLoans();
     void showBoard();
+    [[nodiscard]] bool isAtBoard() const;
 
     storage::CaseFile& m_file;
     QStackedWidget* m_stack;
@@ -53,6 +56,7 @@ private:
     GiveBed* m_give;
     HandOut* m_handOut;
     StructurePage* m_setUp;
+    LoansView* m_loans;
     QWidget* m_nothing; ///< instead of the board while there is no structure
     PageHeader* m_header;
     EmptyState* m_empty;
