@@ -148,6 +148,10 @@ Placing judged(std::vector<std::size_t> chosen, Nearness widest, std::span<const
         if (sleepsInCot(guests[guest].age) && !place.bed.cot) ++placing.infantsWithoutCot;
     }
     placing.rooms = static_cast<int>(rooms.size());
+    placing.spareBeds =
+        static_cast<int>(std::ranges::count_if(
+            places, [&](const PlaceOffered& p) { return rooms.contains(p.room.id.uuid()); })) -
+        static_cast<int>(guests.size());
     if (rooms.size() == 1)
         placing.nearness = Nearness::OneRoom;
     else if (units.size() == 1 && widest == Nearness::OneStructure)
@@ -170,6 +174,15 @@ QString label(Nearness nearness)
         return QCoreApplication::translate("wasl::domain", "In different units of the structure");
     }
     return {};
+}
+
+bool isBetter(const Placing& one, const Placing& other)
+{
+    const auto key = [](const Placing& p) {
+        return std::tuple(p.warnings, p.nearness, p.rooms, p.childrenApart, p.infantsWithoutCot,
+                          p.accessibleSpent, p.spareBeds);
+    };
+    return key(one) < key(other);
 }
 
 std::vector<Placing> placeTogether(std::span<const PlaceWanted> guests, std::span<const PlaceOffered> places,
@@ -215,17 +228,7 @@ std::vector<Placing> placeTogether(std::span<const PlaceWanted> guests, std::spa
         }
         if (!near && !alone) take({0, places.size()}, Nearness::OneStructure);
     }
-    const auto bedsInRoom = [&](const Placing& p) {
-        return std::ranges::count_if(places, [&](const PlaceOffered& place) {
-            return place.room.id == places[p.places.front()].room.id;
-        });
-    };
-    std::ranges::stable_sort(found, [&](const Placing& a, const Placing& b) {
-        return std::tuple(a.warnings, a.nearness, a.rooms, a.childrenApart, a.infantsWithoutCot,
-                          a.accessibleSpent, bedsInRoom(a)) < std::tuple(b.warnings, b.nearness, b.rooms,
-                                                                         b.childrenApart, b.infantsWithoutCot,
-                                                                         b.accessibleSpent, bedsInRoom(b));
-    });
+    std::ranges::stable_sort(found, isBetter);
     if (found.size() > limit) found.resize(limit);
     return found;
 }

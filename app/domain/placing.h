@@ -54,9 +54,13 @@ struct Placing
     int childrenApart = 0;     ///< minors in a room without an adult of theirs
     int accessibleSpent = 0;   ///< beds of accessible rooms for people who need none
     int infantsWithoutCot = 0; ///< small children in a large bed though
+    int spareBeds = 0;         ///< other beds offered in the same rooms
 
     friend bool operator==(const Placing&, const Placing&) = default;
 };
+
+/// Whether the first is the better way, by the order that placeTogether() says.
+bool isBetter(const Placing& one, const Placing& other);
 
 /// How those guests can be placed together in one structure, the best first. `places` are its beds in the
 /// order of units, rooms and beds. What fits all rules comes before what needs one set aside (see

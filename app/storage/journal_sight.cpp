@@ -42,6 +42,8 @@ Action toSee(const QString& entity)
                                                 {u"block"_s, Action::ViewStays},
                                                 {u"stay"_s, Action::ViewStays},
                                                 {u"presence"_s, Action::ViewStays},
+                                                {u"waiting_move"_s, Action::ViewStays},
+                                                {u"house_rules_signed"_s, Action::ViewStays},
                                                 {u"ban"_s, Action::ViewStays},
                                                 {u"incident"_s, Action::ViewIncidents},
                                                 {u"distribution"_s, Action::Distribute},

@@ -25,6 +25,8 @@ const QStringList& statements()
     static const QStringList all{
         u"DELETE FROM visit WHERE person_id = ?"_s,
         u"DELETE FROM presence WHERE person_id = ?"_s,
+        u"DELETE FROM waiting_move WHERE person_id = ?"_s,
+        u"DELETE FROM house_rules_signed WHERE person_id = ?"_s,
         u"UPDATE stay SET continues_id = NULL WHERE person_id = ?"_s,
         u"DELETE FROM stay WHERE person_id = ?"_s,
         u"DELETE FROM distribution WHERE person_id = ?"_s,

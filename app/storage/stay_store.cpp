@@ -104,9 +104,13 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
         const auto place = StructureStore(database).place(*after->bed);
         if (!place) return notFound();
         after->structure = place->structure.id;
-        if (const auto found = whyNotThere(database, after->person, *place, *time, id); !found.empty())
-            return tl::unexpected(found.front());
+        const auto setAside =
+            rulesSetAside(database, whyNotThere(database, after->person, *place, *time, id),
+                          before->bed == after->bed ? domain::overriddenSoFar(*before) : QStringList(), step);
+        if (!setAside) return tl::unexpected(setAside.error());
+        after->history.back().overridden = *setAside;
     }
+    if (after->history.back().overridden.isEmpty()) after->history.back().overrideReason.clear();
     return stays().save(database, before, *std::move(after)).map([&](Stay saved) {
         countStep(database, saved, step);
         return saved;
@@ -114,9 +118,9 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
 }
 
 const auto selectStayRows = u"SELECT s.id, "_s + personTagColumns() +
-                        u", b.sex, b.birth, s.bed_id, s.state, s.requested_at, s.starts, nullif(s.ends, "
-                        u"9223372036854775807), s.reserved_until "
-                        "FROM stay s JOIN beneficiary b ON b.id = s.person_id "_s;
+                            u", b.sex, b.birth, s.bed_id, s.state, s.requested_at, s.starts, nullif(s.ends, "
+                            u"9223372036854775807), s.reserved_until "
+                            "FROM stay s JOIN beneficiary b ON b.id = s.person_id "_s;
 
 std::vector<StayRow> readStayRows(Statement rows)
 {
@@ -217,10 +221,10 @@ std::vector<Stay> StayStore::ofPerson(const domain::BeneficiaryId& person) const
 std::vector<StayRow> StayStore::holding(const StructureId& structure, const Interval& during) const
 {
     if (!may(m_database, Action::ViewStays)) return {};
-    return readStayRows(
-        m_database.query(selectStayRows + u"WHERE s.structure_id = ? AND s.starts IS NOT NULL AND s.starts < ? "
-                                      "AND (s.ends > ? OR s.state = 'checked-in') ORDER BY s.starts"_s,
-                         structure, endOf(during), during.from));
+    return readStayRows(m_database.query(
+        selectStayRows + u"WHERE s.structure_id = ? AND s.starts IS NOT NULL AND s.starts < ? "
+                         "AND (s.ends > ? OR s.state = 'checked-in') ORDER BY s.starts"_s,
+        structure, endOf(during), during.from));
 }
 
 std::vector<StayRow> StayStore::waiting(const StructureId& structure) const
