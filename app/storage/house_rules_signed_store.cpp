@@ -56,4 +56,20 @@ std::vector<HouseRulesSigned> HouseRulesSignedStore::ofPerson(const domain::Bene
     return signedRules().select(m_database, u"WHERE person_id = ? ORDER BY at DESC, id DESC"_s, person);
 }
 
+std::vector<HouseRulesText> HouseRulesSignedStore::textsOf(const domain::StructureId& structure) const
+{
+    std::vector<HouseRulesText> texts;
+    if (!may(m_database, Action::ViewStays)) return texts;
+    if (!m_database.query(u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'house_rules'"_s)
+             .next())
+        return texts;
+    auto rows =
+        m_database.query(u"SELECT language, max(valid_from), text FROM house_rules "
+                         "WHERE structure_id = ? AND valid_from <= ? GROUP BY language ORDER BY language"_s,
+                         structure, m_database.today());
+    while (rows.next())
+        texts.push_back({rows.get<QString>(0), rows.get<QDate>(1), rows.get<QString>(2)});
+    return texts;
+}
+
 } // namespace wasl::storage

@@ -60,15 +60,16 @@ public:
                                          u"WHERE structure_id = ? AND starts IS NOT NULL AND starts < ? "
                                          "AND (ends > ? OR state = 'checked-in')"_s,
                                          layout.structure.id, until, wanted.during.from))
-            if (const auto bed = stay.bed) holding[*bed].push_back(std::move(stay));
+            if (const auto bed = stay.bed; bed && stay.id != wanted.leaves) holding[*bed].push_back(std::move(stay));
         const auto blocked = StructureStore(database).blocks(layout.structure.id, wanted.during);
         const auto now = database.now();
         for (std::size_t guest = 0; guest < wanted.people.size(); ++guest) {
             const auto& person = wanted.people[guest];
-            const auto own = stays().select(
+            auto own = stays().select(
                 database,
                 u"WHERE person_id = ? AND state IN ('requested', 'waiting', 'reserved', 'checked-in')"_s,
                 person);
+            std::erase_if(own, [&](const Stay& stay) { return stay.id == wanted.leaves; });
             std::optional<domain::StayId> open;
             for (const auto& stay : own)
                 if (stay.state != domain::StayState::CheckedIn) open = stay.id;

@@ -14,6 +14,7 @@ struct PlacesWanted
     std::vector<domain::BeneficiaryId> people;
     domain::Interval during;
     std::optional<domain::StructureId> structure; ///< absent: all that are in use
+    std::optional<domain::StayId> leaves = {}; ///< a stay that ends with this one: she changes beds
     std::vector<domain::BeneficiaryId> accessibleFor =
         {}; ///< who needs a wheelchair's room, besides what is on file
 };

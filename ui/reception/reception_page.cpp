@@ -2,10 +2,12 @@
 
 #include "app/storage/stay_store.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/reception/arrival.h"
 #include "ui/reception/bed_board.h"
 #include "ui/reception/give_bed.h"
 #include "ui/reception/hand_out.h"
 #include "ui/reception/structure_dialog.h"
+#include "ui/reception/waiting_view.h"
 #include "ui/referrals/choose_person.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/page_header.h"
@@ -28,6 +30,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     , m_board(new BedBoard(file, m_stack))
     , m_give(new GiveBed(file, m_stack))
     , m_handOut(new HandOut(file, m_stack))
+    , m_waiting(new WaitingView(file, m_stack))
     , m_nothing(new QWidget(m_stack))
     , m_header(new PageHeader(m_nothing))
     , m_empty(new EmptyState(u"reception"_s, m_nothing))
@@ -36,6 +39,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_give);
     m_stack->addWidget(m_handOut);
+    m_stack->addWidget(m_waiting);
     auto* inside = new QVBoxLayout(m_nothing);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_header);
@@ -49,6 +53,10 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
         first->setToolTip(domain::notAllowed(role, domain::Action::EditStructures).message);
     connectBoard();
     connect(m_give, &GiveBed::backRequested, this, [this] { goBack(); });
+    connect(m_waiting, &WaitingView::backRequested, this, [this] { goBack(); });
+    connect(m_waiting, &WaitingView::placeWanted, this, [this](const QString& number) { give(number); });
+    connect(m_waiting, &WaitingView::personWanted, this,
+            [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); });
     connect(m_handOut, &HandOut::backRequested, this, [this] { goBack(); });
     connect(m_handOut, &HandOut::personWanted, this,
             [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); });
@@ -73,6 +81,8 @@ void ReceptionPage::connectBoard()
 {
     connect(m_board, &BedBoard::giveWanted, this, &ReceptionPage::chooseWhom);
     connect(m_board, &BedBoard::handOutWanted, this, &ReceptionPage::handOut);
+    connect(m_board, &BedBoard::arrivalWanted, this, &ReceptionPage::arrive);
+    connect(m_board, &BedBoard::waitingListWanted, this, &ReceptionPage::showWaiting);
     connect(m_board, &BedBoard::placeWanted, this, [this](const QString& number) { give(number); });
     connect(m_board, &BedBoard::moveWanted, this, [this](const domain::StayId& stay) {
         if (!m_give->beginMove(stay)) return;
@@ -92,7 +102,9 @@ void ReceptionPage::refresh()
     m_board->reload();
     if (m_stack->currentWidget() == m_handOut)
         m_handOut->begin();
-    else if (m_stack->currentWidget() != m_give)
+    else if (m_stack->currentWidget() == m_waiting)
+        m_waiting->reload();
+    else if (m_stack->currentWidget() != m_give && m_stack->currentWidget() != m_arrival)
         showBoard();
 }
 
@@ -108,6 +120,10 @@ void ReceptionPage::open(const QVariant& target)
         give(text.mid(8));
     else if (text == "hand-out"_L1)
         handOut();
+    else if (text == "arrival"_L1)
+        arrive();
+    else if (text == "waiting-list"_L1)
+        showWaiting();
     else
         showBoard();
 }
@@ -151,6 +167,48 @@ void ReceptionPage::handOut()
     m_handOut->takeFocus();
 }
 
+void ReceptionPage::arrive()
+{
+    const auto role = m_file.actor().role;
+    if (!domain::may(role, domain::Action::EditStays)) {
+        showToast(this, {domain::notAllowed(role, domain::Action::EditStays).message, Meaning::Attention});
+        return;
+    }
+    if (!m_arrival) {
+        m_arrival = new Arrival(m_file, m_stack);
+        m_stack->addWidget(m_arrival);
+        connect(m_arrival, &Arrival::backRequested, this, [this] {
+            m_arrival->keepDraft();
+            m_board->reload();
+            showBoard();
+        });
+        connect(m_arrival, &Arrival::finished, this, [this] {
+            m_board->reload();
+            showBoard();
+            m_board->table()->setFocus();
+            showToast(this, {tr("The arrival is finished.")});
+        });
+    }
+    m_stack->setCurrentWidget(m_arrival);
+    m_arrival->begin(m_board->isEmpty() ? domain::StructureId() : m_board->structure());
+}
+
+void ReceptionPage::showWaiting()
+{
+    if (m_board->isEmpty()) {
+        showToast(this, {tr("There is no reception structure yet. Add it first."), Meaning::Attention});
+        return;
+    }
+    m_waiting->begin(m_board->structure());
+    m_stack->setCurrentWidget(m_waiting);
+    m_waiting->takeFocus();
+}
+
+void ReceptionPage::keepDraft()
+{
+    if (m_arrival) m_arrival->keepDraft();
+}
+
 void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>& to)
 {
     auto* dialog = new StructureDialog(m_file, to, this);
@@ -164,7 +222,12 @@ void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>
 
 bool ReceptionPage::goBack()
 {
-    if (m_stack->currentWidget() != m_give && m_stack->currentWidget() != m_handOut) return false;
+    if (m_arrival && m_stack->currentWidget() == m_arrival) {
+        if (m_arrival->goBack()) return true;
+    } else if (m_stack->currentWidget() != m_give && m_stack->currentWidget() != m_handOut &&
+               m_stack->currentWidget() != m_waiting) {
+        return false;
+    }
     m_board->reload();
     showBoard();
     m_board->table()->setFocus();
@@ -177,6 +240,10 @@ void ReceptionPage::takeFocus()
         m_give->takeFocus();
     else if (m_stack->currentWidget() == m_handOut)
         m_handOut->takeFocus();
+    else if (m_stack->currentWidget() == m_waiting)
+        m_waiting->takeFocus();
+    else if (m_arrival && m_stack->currentWidget() == m_arrival)
+        m_arrival->takeFocus();
     else if (m_stack->currentWidget() == m_board)
         m_board->table()->setFocus();
     else
@@ -188,6 +255,7 @@ void ReceptionPage::retranslate()
     m_board->retranslate();
     m_give->retranslate();
     m_handOut->retranslate();
+    m_waiting->retranslate();
     m_header->setTitle(tr("Reception"));
     const auto role = m_file.actor().role;
     if (domain::may(role, domain::Action::ViewStays))

@@ -15,11 +15,13 @@ class CaseFile;
 namespace wasl::ui
 {
 
+class Arrival;
 class BedBoard;
 class EmptyState;
 class GiveBed;
 class HandOut;
 class PageHeader;
+class WaitingView;
 
 /// Reception structures: the board of beds, giving a bed, handing out. open() takes "bed-for:<file number>",
 /// "hand-out", or nothing for the board.
@@ -33,6 +35,7 @@ public:
     void open(const QVariant& target) override;
     bool goBack() override;
     void takeFocus() override;
+    void keepDraft() override;
 
 protected:
     void retranslate() override;
@@ -43,6 +46,8 @@ private:
     void give(const QString& fileNumber, const domain::BedId& bed = {});
     void addStructure(const std::optional<domain::ReceptionStructure>& to);
     void handOut();
+    void arrive();
+    void showWaiting();
     void showBoard();
 
     storage::CaseFile& m_file;
@@ -50,7 +55,9 @@ private:
     BedBoard* m_board;
     GiveBed* m_give;
     HandOut* m_handOut;
-    QWidget* m_nothing; ///< instead of the board while there is no structure
+    WaitingView* m_waiting;
+    Arrival* m_arrival = nullptr; ///< made when it is first wanted
+    QWidget* m_nothing;           ///< instead of the board while there is no structure
     PageHeader* m_header;
     EmptyState* m_empty;
 };
