@@ -364,6 +364,18 @@ CREATE TABLE hearing (
     result TEXT,
     PRIMARY KEY (legal_file_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE house_rules_signed (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    structure_id BLOB NOT NULL REFERENCES structure (id),
+    stay_id BLOB REFERENCES stay (id) ON DELETE SET NULL,
+    language TEXT NOT NULL,
+    text_from TEXT CHECK (text_from IS date(text_from)),
+    text_hash TEXT,
+    way TEXT NOT NULL CHECK (way IN ('on-paper', 'read-aloud')),
+    at INTEGER NOT NULL,
+    by_id BLOB
+) STRICT, WITHOUT ROWID;
 CREATE TABLE household (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT,
@@ -750,7 +762,7 @@ CREATE TABLE stay_step (
     planned_until INTEGER,
     reserved_until INTEGER,
     code TEXT,
-    note TEXT,
+    note TEXT, overridden TEXT, override_reason TEXT,
     PRIMARY KEY (stay_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE structure (
@@ -804,6 +816,16 @@ CREATE TABLE visit (
     CHECK (planned_for IS NOT NULL OR arrived_at IS NOT NULL),
     CHECK (state NOT IN ('waiting', 'received', 'done', 'left') OR arrived_at IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE waiting_move (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    stay_id BLOB NOT NULL REFERENCES stay (id) ON DELETE CASCADE,
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    places INTEGER NOT NULL CHECK (places <> 0),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    by_id BLOB,
+    at INTEGER NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX access_log_subject ON access_log (subject_id, sequence);
 CREATE INDEX activity_from ON activity (from_day);
 CREATE INDEX activity_named_person ON activity_named (person_id) WHERE person_id IS NOT NULL;
@@ -838,6 +860,8 @@ CREATE INDEX event_month ON event (month, kind, category, outcome, sex, age_band
 CREATE INDEX event_person ON event (person);
 CREATE INDEX event_source ON event (source_id, kind);
 CREATE INDEX hearing_at ON hearing (at);
+CREATE INDEX house_rules_signed_person ON house_rules_signed (person_id);
+CREATE INDEX house_rules_signed_stay ON house_rules_signed (stay_id) WHERE stay_id IS NOT NULL;
 CREATE INDEX household_member_person ON household_member (person_id);
 CREATE UNIQUE INDEX identity_link_pair ON identity_link (first_id, second_id) WHERE revoked_at IS NULL;
 CREATE INDEX identity_link_second ON identity_link (second_id);
@@ -874,6 +898,7 @@ CREATE INDEX unit_structure ON unit (structure_id);
 CREATE UNIQUE INDEX visit_once_in_the_queue ON visit (person_id) WHERE state IN ('waiting', 'received');
 CREATE INDEX visit_person ON visit (person_id);
 CREATE INDEX visit_planned ON visit (planned_for) WHERE state = 'expected';
+CREATE INDEX waiting_move_stay ON waiting_move (stay_id);
 CREATE TRIGGER beneficiary_search_delete AFTER DELETE ON beneficiary
 BEGIN
     INSERT INTO beneficiary_search (beneficiary_search, rowid, search_text) VALUES ('delete', OLD.row, OLD.search_text);

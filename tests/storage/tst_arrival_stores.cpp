@@ -210,7 +210,9 @@ private Q_SLOTS:
         const auto entry =
             Journal(home.file.database()).lastChange(child.id.uuid(), stays->front().id.uuid());
         QVERIFY(entry);
-        const auto text = QJsonDocument(QJsonArray{entry->change.fields.back().to}).toJson();
+        QByteArray text;
+        for (const auto& field : entry->change.fields)
+            text += QJsonDocument(QJsonArray{field.to}).toJson();
         QVERIFY2(text.contains("minor-alone") && text.contains("Her aunt"), text.constData());
     }
 

@@ -255,7 +255,7 @@ private Q_SLOTS:
 
         // The accessible room holds them all.
         QTRY_COMPARE(desk.step(), u"Bed"_s);
-        auto* places = find<QTableView>(*desk.page, "placesTable");
+        auto* places = find<QTableView>(*find<QWidget>(*desk.page, "arrival"), "placesTable");
         QCOMPARE(places->model()->index(0, 0).data().toString(), u"Fits"_s);
         QCOMPARE(withoutBidiMarks(places->model()->index(0, 2).data().toString()), u"2"_s);
         desk.next();
