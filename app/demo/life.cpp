@@ -254,6 +254,7 @@ void Life::lastDays()
             ++waiting;
         }
     }
+    m_stays.moveUpOnTheList();
     if (!m_recent.empty()) m_help.ban(m_recent.front());
 }
 
