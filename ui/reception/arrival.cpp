@@ -3,6 +3,7 @@
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/draft_keeper.h"
+#include "ui/beneficiaries/typed.h"
 #include "ui/reception/arrival_house.h"
 #include "ui/reception/arrival_people.h"
 #include "ui/reception/arrival_services.h"
@@ -298,6 +299,7 @@ void Arrival::next()
         go(1);
         return;
     }
+    finishTyping(m_parts[size_t(m_now)].step);
     if (const auto said = m_parts[size_t(m_now)].step->carryOut()) completed(m_now, *said);
 }
 

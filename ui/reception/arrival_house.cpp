@@ -4,6 +4,7 @@
 #include "app/storage/stay_store.h"
 #include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/beneficiaries/typed.h"
 #include "ui/reception/check_list.h"
 #include "ui/reception/place_panel.h"
 #include "ui/shared/code_combo.h"
@@ -206,6 +207,8 @@ RulesStep::RulesStep(storage::CaseFile& file, std::shared_ptr<const Lists> lists
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     setUpCheckList(m_who);
+    for (auto* choice : {m_language, m_way})
+        letKeysThrough(choice);
     connect(m_language, &CodeCombo::codeChanged, this, &RulesStep::showText);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/beneficiaries/needs_tab.h"
 #include "ui/beneficiaries/people_search.h"
 #include "ui/beneficiaries/registration_form.h"
+#include "ui/beneficiaries/typed.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
@@ -215,6 +216,7 @@ EachPersonStep::EachPersonStep(storage::CaseFile& file, std::shared_ptr<const Li
     column->addLayout(line);
     m_label->setBuddy(m_person);
     m_person->setObjectName(comboName);
+    letKeysThrough(m_person);
     connect(m_person, &CodeCombo::codeChanged, this, [this](const QString& code) {
         if (m_filling || code.isEmpty() || code == m_shown) return;
         if (!saveShown()) {

@@ -8,6 +8,7 @@
 #include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
 #include "app/storage/visit_store.h"
+#include "ui/beneficiaries/typed.h"
 #include "ui/reception/check_list.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/notice.h"
@@ -185,6 +186,7 @@ ItemsStep::ItemsStep(storage::CaseFile& file, std::shared_ptr<const Lists> lists
     m_items->setObjectName(u"arrivalItemsList"_s);
     m_to->setObjectName(u"arrivalItemsToCombo"_s);
     m_toLabel->setBuddy(m_to);
+    letKeysThrough(m_to);
     column->addWidget(m_hint);
     column->addWidget(m_items, 1);
     column->addWidget(m_toLabel);

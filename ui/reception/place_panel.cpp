@@ -5,6 +5,7 @@
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/beneficiaries/typed.h"
 #include "ui/reception/house.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
@@ -88,6 +89,7 @@ PlacePanel::PlacePanel(storage::CaseFile& file, QWidget* parent)
     new FlowLayout(m_wheelchairs, tokens().field);
     m_wheelchairs->layout()->addWidget(m_wheelchairLabel);
     column->addWidget(m_wheelchairs);
+    letKeysThrough(m_structure);
     setColumns();
     m_table->setObjectName(u"placesTable"_s);
     m_table->setModel(m_model);
