@@ -110,7 +110,8 @@ Arrival::Arrival(storage::CaseFile& file, QWidget* parent)
     m_who = new WhoStep(file, lists, m_stack);
     m_bed = new BedStep(file, lists, m_stack);
     addStep(u"who"_s, m_who);
-    addStep(u"household"_s, new HouseholdStep(file, lists, m_stack));
+    auto* household = new HouseholdStep(file, lists, m_stack);
+    addStep(u"household"_s, household);
     addStep(u"needs"_s, new NeedsStep(file, lists, m_stack));
     addStep(u"orientation"_s, new OrientationStep(file, lists, m_stack));
     addStep(u"consent"_s, new ConsentStep(file, lists, m_stack));
@@ -121,6 +122,10 @@ Arrival::Arrival(storage::CaseFile& file, QWidget* parent)
 
     connect(m_header, &PageHeader::backRequested, this, &Arrival::backRequested);
     connect(m_who, &WhoStep::chosen, this, &Arrival::take);
+    connect(household, &HouseholdStep::memberWanted, this, [this] {
+        m_who->registerMember(m_people.front(), int(m_people.size()));
+        go(0);
+    });
     connect(m_who, &WhoStep::offerTaken, this, &Arrival::goOn);
     connect(m_back, &QPushButton::clicked, this, &Arrival::goBack);
     connect(m_skip, &QPushButton::clicked, this, &Arrival::skip);
@@ -156,10 +161,10 @@ void Arrival::addKeys()
     key(Qt::CTRL | Qt::Key_Enter, [this] { next(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { skip(); });
     key(Qt::CTRL | Qt::Key_S, [this] {
-        if (m_now != 0 || !m_who->save(false)) next();
+        if (!m_parts[size_t(m_now)].step->save()) next();
     });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] {
-        if (m_now == 0) m_who->save(true);
+        if (m_now == 0) m_who->saveAndFamily();
     });
 }
 
@@ -272,6 +277,11 @@ void Arrival::go(int index)
         writeSummary();
     else if (index > 0)
         step->enter(m_people);
+    // The page is as high as the step that is shown, not as the highest.
+    for (const auto& part : m_parts) {
+        const auto policy = part.step == step ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        part.step->setSizePolicy(policy, policy);
+    }
     m_stack->setCurrentWidget(step);
     writeSteps();
     writeButtons();
@@ -340,6 +350,7 @@ void Arrival::writeSteps()
         const auto& part = m_parts[size_t(i)];
         auto* item = m_steps->item(i);
         const bool now = i == m_now;
+        item->setSizeHint(QSize(0, tokens().row));
         //: A step of the arrival and its state.
         item->setText(now                            ? tr("%1 · now").arg(part.step->title())
                       : part.state == State::Done    ? tr("%1 · done").arg(part.step->title())
@@ -378,6 +389,7 @@ void Arrival::writeSummary()
             m_summary);
         item->setIcon(done ? themeIcon(u"done"_s, Meaning::Done) : themeIcon(u"clock"_s, Meaning::Attention));
         item->setData(Qt::UserRole, done);
+        item->setSizeHint(QSize(0, tokens().row));
     }
     m_summary->setCurrentRow(0);
 }

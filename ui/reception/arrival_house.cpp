@@ -323,6 +323,7 @@ void RulesStep::retranslate()
     m_languageLabel->setText(tr("In which &language"));
     m_wayLabel->setText(tr("&How"));
     m_text->setAccessibleName(tr("The rules of the house"));
+    m_notice->clear();
     fill();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/reception/arrival_people.h"
 
+#include "app/domain/user.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/consent_tab.h"
@@ -77,9 +78,11 @@ WhoStep::WhoStep(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QW
                          {},
                          0});
     connect(m_search, &SearchField::searched, m_people_search, &PeopleSearch::search);
-    connect(
-        m_people_search, &PeopleSearch::found, this,
-        [this](const QString&, const std::vector<storage::BeneficiaryRow>& rows) { m_model->setRows(rows); });
+    connect(m_people_search, &PeopleSearch::found, this,
+            [this](const QString&, const std::vector<storage::BeneficiaryRow>& rows) {
+                m_model->setRows(rows);
+                fitColumns(m_table);
+            });
     connect(m_search, &SearchField::submitted, this, &WhoStep::registerNew);
     connect(m_register, &QPushButton::clicked, this, [this] { registerNew(m_search->text()); });
     connect(m_registration, &RegistrationForm::registered, this, [this](const QString& number) {
@@ -104,6 +107,7 @@ void WhoStep::begin()
 {
     m_search->clear();
     m_model->setRows(storage::BeneficiaryStore(m_file.database()).recent(8));
+    fitColumns(m_table);
     m_stack->setCurrentWidget(m_searching);
     m_offer->clear();
 }
@@ -125,14 +129,22 @@ bool WhoStep::goBack()
     return true;
 }
 
-bool WhoStep::save(bool andFamily)
+bool WhoStep::save()
 {
     if (m_stack->currentWidget() != m_registration) return false;
-    if (andFamily)
-        m_registration->saveAndFamily();
-    else
-        m_registration->save();
+    m_registration->save();
     return true;
+}
+
+void WhoStep::saveAndFamily()
+{
+    if (m_stack->currentWidget() == m_registration) m_registration->saveAndFamily();
+}
+
+void WhoStep::registerMember(const domain::Beneficiary& head, int members)
+{
+    m_registration->beginMemberOf(head, members);
+    m_stack->setCurrentWidget(m_registration);
 }
 
 void WhoStep::keepDraft()
@@ -172,10 +184,19 @@ void WhoStep::retranslate()
 HouseholdStep::HouseholdStep(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QWidget* parent)
     : ArrivalStep(file, std::move(lists), parent)
     , m_tab(new HouseholdTab(file, m_lists, this))
+    , m_register(new QPushButton(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_tab);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_register);
+    line->addStretch();
+    column->addLayout(line);
+    column->addWidget(m_tab, 1);
+    m_register->setObjectName(u"arrivalMemberButton"_s);
+    m_register->setIcon(themeIcon(u"user-add"_s));
+    m_register->setEnabled(domain::may(file.actor().role, domain::Action::EditHousehold));
+    connect(m_register, &QPushButton::clicked, this, &HouseholdStep::memberWanted);
     connect(m_tab, &RecordTab::saved, this, &ArrivalStep::peopleChanged);
 }
 
@@ -198,6 +219,7 @@ std::optional<QString> HouseholdStep::carryOut()
 
 void HouseholdStep::retranslate()
 {
+    m_register->setText(tr("&Register one more of the household"));
     m_tab->retranslate();
 }
 
@@ -334,20 +356,18 @@ void ConsentStep::showPerson(const domain::Beneficiary& person)
 
 bool ConsentStep::saveShown()
 {
-    // Nothing was decided yet: nothing to record.
-    const auto* decision = m_tab->findChild<CodeCombo*>(u"decisionCombo"_s);
-    if (!m_tab->canSave() || !decision || decision->code().isEmpty()) return true;
-    bool saved = false;
-    const auto listening =
-        connect(m_tab, &RecordTab::saved, this, [&saved](const QString&, bool) { saved = true; });
-    m_tab->save();
-    disconnect(listening);
-    return saved;
+    // A decision is recorded by its own button or key, never by going on.
+    return true;
+}
+
+bool ConsentStep::save()
+{
+    if (m_tab->canSave()) m_tab->save();
+    return true;
 }
 
 std::optional<QString> ConsentStep::carryOut()
 {
-    if (!saveShown()) return std::nullopt;
     int decisions = 0;
     const storage::ConsentStore store(m_file.database());
     for (const auto& person : m_people)

@@ -37,9 +37,13 @@ public:
     void offer(const QString& text);
     /// From the registration back to the search; false when that is shown already.
     bool goBack();
-    /// Ctrl+S, and Ctrl+Shift+F: her family as well. False when nobody is being registered.
-    bool save(bool andFamily);
+    /// False when nobody is being registered.
+    bool save() override;
+    /// Ctrl+Shift+F: she, and then her family.
+    void saveAndFamily();
     void keepDraft();
+    /// One more of the household of whom is already chosen.
+    void registerMember(const domain::Beneficiary& head, int members);
 
 Q_SIGNALS:
     void chosen(const QString& fileNumber);
@@ -72,8 +76,13 @@ public:
     [[nodiscard]] std::optional<QString> carryOut() override;
     void retranslate() override;
 
+Q_SIGNALS:
+    /// One of them is not on file yet.
+    void memberWanted();
+
 private:
     HouseholdTab* m_tab;
+    QPushButton* m_register;
 };
 
 /// A step that shows one tab of a record for one of them after the other.
@@ -128,6 +137,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::optional<QString> carryOut() override;
     void retranslate() override;
+    bool save() override;
 
 protected:
     void showPerson(const domain::Beneficiary& person) override;

@@ -167,6 +167,7 @@ void OrientationStep::retranslate()
     m_filter->setPlaceholderText(tr("Part of a word"));
     m_filter->setAccessibleName(tr("Filter the services"));
     m_services->setAccessibleName(tr("Services she needs now"));
+    m_notice->clear();
     fill();
 }
 
@@ -288,6 +289,7 @@ void ItemsStep::retranslate()
     m_hint->setText(tr("What they get now. Each is held to its rule on how often it may be given."));
     m_toLabel->setText(tr("&To whom"));
     m_items->setAccessibleName(tr("Items to be given"));
+    m_notice->clear();
     m_to->setEntries(
         {{u"each"_s, tr("One for each of them")}, {u"one"_s, tr("One for all, to the one at the desk")}});
     if (m_to->code().isEmpty()) m_to->setCode(u"each"_s);

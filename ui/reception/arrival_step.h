@@ -37,6 +37,8 @@ public:
     /// Does what the step is for: what was done, in a sentence; empty when there was nothing to do; nothing
     /// at all when it was refused, and said so.
     [[nodiscard]] virtual std::optional<QString> carryOut() { return QString(); }
+    /// Ctrl+S: stores what stands in a form of the step; false when there is none, and the key goes on.
+    virtual bool save() { return false; }
     /// What was chosen and is not carried out, for the draft.
     [[nodiscard]] virtual QJsonObject typed() const { return {}; }
     virtual void setTyped(const QJsonObject&) {}

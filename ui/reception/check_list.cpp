@@ -1,5 +1,7 @@
 #include "ui/reception/check_list.h"
 
+#include "ui/shared/tokens.h"
+
 #include <QListWidget>
 
 namespace wasl::ui
@@ -19,6 +21,7 @@ void addCheck(QListWidget* list, const QString& code, const QString& text, bool 
     auto* item = new QListWidgetItem(text, list);
     item->setData(Qt::UserRole, code);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setSizeHint(QSize(0, tokens().row * 4 / 5));
     item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
 }
 

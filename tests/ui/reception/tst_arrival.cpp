@@ -249,8 +249,13 @@ private Q_SLOTS:
         desk.next();
 
         QTRY_COMPARE(desk.step(), u"Consent"_s);
-        find<CodeCombo>(*desk.page, "decisionCombo")->setFocus();
-        desk.type(u"Given"_s);
+        // Going on decides nothing; the decision has its own key.
+        desk.next();
+        QTRY_COMPARE(desk.step(), u"Bed"_s);
+        QVERIFY(desk.page->goBack());
+        QCOMPARE(desk.step(), u"Consent"_s);
+        QVERIFY(storage::ConsentStore(desk.office.database()).ofPerson(rows.back().id).empty());
+        desk.press(Qt::Key_S, Qt::ControlModifier);
         desk.next();
 
         // The accessible room holds them all.
@@ -311,6 +316,29 @@ private Q_SLOTS:
         QCOMPARE(referrals, 1);
         QCOMPARE(decisions, 1);
         QVERIFY(storage::DraftStore(database).all().empty());
+    }
+
+    void oneMoreOfTheHouseholdIsRegisteredOnTheWay()
+    {
+        Desk desk;
+        desk.build();
+        const auto awa = desk.person("Awa", "1990-01-01");
+        desk.open(u"arrival"_s);
+        desk.arrives(u"Awa"_s);
+        auto* more = find<QPushButton>(*desk.page, "arrivalMemberButton");
+        more->setFocus();
+        desk.press(Qt::Key_Space);
+        QTRY_COMPARE(desk.focus(), u"givenNameEdit"_s);
+        desk.type(u"Fanta"_s);
+        desk.tab(9);
+        desk.type(u"Child"_s);
+        desk.press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(desk.step(), u"Household"_s);
+        QCOMPARE(find<QTableView>(*desk.page, "householdTable")->model()->rowCount(), 2);
+        const auto household = storage::HouseholdStore(desk.office.database())
+                                   .ofPersonOn(awa.id, desk.office.database().today());
+        QVERIFY(household);
+        QCOMPARE(household->members.size(), 2U);
     }
 
     void everythingCanBeSkippedAndComeBackTo()
@@ -474,6 +502,26 @@ private Q_SLOTS:
         desk.household(family);
         desk.open(u"bed-for:"_s + fileNumber(family[0]));
         grabEveryLook(*desk.page, u"finder-family"_s);
+        storage::StayStore stays(desk.office.database());
+        domain::StayStep wait;
+        wait.event = domain::StayEvent::PutOnWaitingList;
+        domain::StayId last;
+        for (const auto* name : {"Binta", "Fatoumata", "Salimata", "Ibrahima"}) {
+            const auto one = desk.office.person(aBeneficiary()
+                                                    .named(name, "Camara")
+                                                    .bornOn("1990-01-01")
+                                                    .withNeed(name[0] == 'S' ? "SP-PT" : "LP-ND"));
+            last = stays.request(one.id, desk.structure).value();
+            QVERIFY(stays.step(last, wait));
+            desk.office.pass(std::chrono::hours(72));
+        }
+        QVERIFY(
+            storage::WaitingList(desk.office.database()).move(last, 1, u"Dort à la gare depuis dimanche."_s));
+        desk.page->open(u"waiting-list"_s);
+        grabEveryLook(*desk.page, u"waiting-list"_s);
+        const auto child = desk.person("Ali", "2011-01-01", domain::Sex::Male);
+        desk.page->open(u"bed-for:"_s + fileNumber(child));
+        grabEveryLook(*desk.page, u"finder-minor"_s);
         desk.page->open(u"arrival"_s);
         desk.page->takeFocus();
         grabEveryLook(*desk.page, u"arrival-who"_s);
@@ -481,6 +529,8 @@ private Q_SLOTS:
         for (const auto* name :
              {"household", "needs", "orientation", "consent", "bed", "items", "rules", "summary"}) {
             grabEveryLook(*desk.page, u"arrival-"_s + QString::fromLatin1(name));
+            if (qstrcmp(name, "rules") == 0)
+                find<CodeCombo>(*desk.page, "arrivalRulesLanguageCombo")->setCode(u"fr"_s);
             desk.next();
         }
     }
