@@ -417,6 +417,30 @@ private Q_SLOTS:
         QCOMPARE(home.guests(), 0);
     }
 
+    void whatIsSignedIsTheVersionThatHoldsToday()
+    {
+        Home home;
+        auto& database = home.file.database();
+        HouseRulesSignedStore store(database);
+        QVERIFY(store.textsOf(home.structure).empty());
+        database.execute(u"CREATE TABLE IF NOT EXISTS house_rules (id BLOB NOT NULL PRIMARY KEY, "
+                         "structure_id BLOB NOT NULL, language TEXT NOT NULL, valid_from TEXT NOT NULL, "
+                         "text TEXT NOT NULL, version INTEGER NOT NULL)"_s);
+        for (const auto& [language, from, text] :
+             std::initializer_list<std::tuple<QString, QString, QString>>{
+                 {u"fr"_s, u"2025-01-01"_s, u"ancien"_s},
+                 {u"fr"_s, u"2026-06-01"_s, u"actuel"_s},
+                 {u"fr"_s, u"2027-01-01"_s, u"futur"_s},
+                 {u"ar"_s, u"2026-01-01"_s, u"قانون"_s}})
+            database.execute(u"INSERT INTO house_rules VALUES (?, ?, ?, ?, ?, 1)"_s, database.newId(),
+                             home.structure, language, from, text);
+        const auto texts = store.textsOf(home.structure);
+        QCOMPARE(texts.size(), 2U);
+        QCOMPARE(texts[0].language, u"ar"_s);
+        QCOMPARE(texts[1].text, u"actuel"_s);
+        QCOMPARE(texts[1].from, QDate(2026, 6, 1));
+    }
+
     void theRulesOfTheHouseAreSigned()
     {
         Home home;
