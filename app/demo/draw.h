@@ -27,6 +27,7 @@ enum class Theme : std::uint64_t
     Plan, ///< steps of a case's plan, and whether the case is a household's
     Directory,
     House, ///< the last days of the life in a house
+    Signing, ///< of house rules
     Goods = 40 ///< what guests are lent, and who has a card
 };
 

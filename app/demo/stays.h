@@ -20,6 +20,8 @@ public:
     bool reserveForToday(const Known& who);
     /// Somebody who waits for a place.
     void leaveWaiting(const Known& who);
+    /// Somebody who waits is moved up, with a reason.
+    void moveUpOnTheList();
     /// A bed under repair until some days after today, and what happened in the houses.
     void lastDays();
 
@@ -37,9 +39,10 @@ private:
     void ask(const Group& group, std::size_t shelter, Draw draw);
     void tryAgain(std::vector<Held> waiting, std::size_t shelter, Draw draw, int attempts);
     bool takeBeds(std::vector<Held>& guests, std::size_t shelter);
-    void arrive(std::vector<Held> guests, Draw draw);
+    void arrive(std::vector<Held> guests, std::size_t shelter, Draw draw);
     void leaveOn(std::vector<Held> guests, const domain::Moment& until, Draw draw);
     void settle(const std::vector<Held>& guests); ///< their time here is over
+    void signRules(const Held& guest, std::size_t shelter);
     QDate lastDay(Draw& draw, bool family) const;
     domain::StayId request(const Known& who, std::size_t shelter);
     void step(const domain::StayId& id, domain::StayEvent event, const QString& code = {});

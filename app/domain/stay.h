@@ -5,6 +5,7 @@
 #include "app/domain/refusal.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -76,6 +77,8 @@ struct StayStep
     std::optional<Moment> reservedUntil; ///< Reserve: when the reservation expires
     QString code;                        ///< CheckOut: stay_destinations; Cancel: stay_cancel_reasons
     QString note;
+    QStringList overridden; ///< rules of the place that were set aside, by their codes in whyNot()
+    QString overrideReason; ///< why they were; without it none may be
 
     friend bool operator==(const StayStep&, const StayStep&) = default;
 };
@@ -148,6 +151,10 @@ Result<Stay> apply(Stay stay, const StayStep& step);
 /// The time during which the stay holds its bed, as known now; nullopt when it holds none. A guest who has
 /// overstayed holds the bed without an end, an expired reservation holds nothing.
 std::optional<Interval> occupies(const Stay& stay, const Moment& now);
+
+/// The rules that were set aside for the bed the stay has, by their codes: they stay set aside as long as she
+/// has it, except how long one may stay.
+QStringList overriddenSoFar(const Stay& stay);
 
 /// Nights slept between two days, both included; the night of a day is the midnight that ends it, in the
 /// structure's time zone. Counted up to `now` for a stay that goes on.

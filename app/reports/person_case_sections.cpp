@@ -37,6 +37,8 @@ const char* changeText(const storage::JournalChange& change)
         {"stay"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
         {"visit"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Visits at the desk")},
         {"presence"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
+        {"waiting_move"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
+        {"house_rules_signed"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
         {"household"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Household")},
         {"distribution"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Meals and items given")},
         {"loan"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Things lent")},

@@ -43,6 +43,8 @@ Action toSee(const QString& entity)
                                                 {u"house_rules"_s, Action::ViewStays},
                                                 {u"stay"_s, Action::ViewStays},
                                                 {u"presence"_s, Action::ViewStays},
+                                                {u"waiting_move"_s, Action::ViewStays},
+                                                {u"house_rules_signed"_s, Action::ViewStays},
                                                 {u"ban"_s, Action::ViewStays},
                                                 {u"belonging"_s, Action::ViewStays},
                                                 {u"leaving_mark"_s, Action::ViewStays},

@@ -27,6 +27,8 @@ const QStringList& statements()
         u"DELETE FROM presence WHERE person_id = ?"_s,
         u"DELETE FROM leaving_mark WHERE person_id = ?"_s,
         u"DELETE FROM belonging WHERE person_id = ?"_s,
+        u"DELETE FROM waiting_move WHERE person_id = ?"_s,
+        u"DELETE FROM house_rules_signed WHERE person_id = ?"_s,
         u"UPDATE stay SET continues_id = NULL WHERE person_id = ?"_s,
         u"DELETE FROM stay WHERE person_id = ?"_s,
         u"DELETE FROM distribution WHERE person_id = ?"_s,

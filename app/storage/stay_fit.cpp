@@ -1,7 +1,11 @@
 #include "app/storage/stay_fit.h"
 
 #include "app/domain/beneficiary.h"
+#include "app/domain/user.h"
+#include "app/domain/waiting_order.h"
 #include "app/storage/ban_table.h"
+#include "app/storage/beneficiary_table.h"
+#include "app/storage/sensitive_fields.h"
 #include "app/storage/stay_table.h"
 #include "app/storage/structure_table.h"
 
@@ -69,6 +73,43 @@ WhoAsks whoAsks(Database& database, const BeneficiaryId& person, QDate day)
     return {row.get<domain::Answer<domain::Sex>>(0), domain::ageOn(born, day)};
 }
 
+/// Somebody else of her household, not known to be a minor, who has a bed in the structure then.
+bool sleepsWithAdult(Database& database, const BeneficiaryId& person, const domain::StructureId& structure,
+                     const Interval& during, QDate day)
+{
+    auto others = database.query(
+        u"SELECT other.person_id FROM household_member me JOIN household_member other "
+        "ON other.household_id = me.household_id AND other.person_id <> me.person_id "
+        "JOIN stay s ON s.person_id = other.person_id WHERE me.person_id = ? AND me.from_day <= ? "
+        "AND (me.until_day IS NULL OR me.until_day > ?) AND other.from_day <= ? "
+        "AND (other.until_day IS NULL OR other.until_day > ?) AND s.structure_id = ? "
+        "AND s.starts IS NOT NULL AND s.starts < ? AND (s.ends > ? OR s.state = 'checked-in')"_s,
+        person, day, day, day, day, structure, endOf(during), during.from);
+    while (others.next())
+        if (!domain::isKnownMinor(whoAsks(database, others.get<BeneficiaryId>(0), day).age)) return true;
+    return false;
+}
+
+/// Needs of health count only where the file collects them.
+bool needsAccessibleRoom(Database& database, const BeneficiaryId& person, QDate day)
+{
+    static const auto weights = domain::WaitingWeights::load();
+    const bool health = SensitiveFields(database).isOn(domain::SensitiveGroup::HealthNeeds);
+    auto needs = database.query(u"SELECT code, from_day, until_day FROM beneficiary_need "
+                                "WHERE beneficiary_id = ?"_s,
+                                person);
+    while (needs.next()) {
+        domain::SpecificNeed need;
+        need.code = needs.get<QString>(0);
+        need.from = needs.get<QDate>(1);
+        need.until = needs.get<std::optional<QDate>>(2);
+        if (domain::isOpenOn(need, day) && weights.wantsAccessibleRoom(need.code) &&
+            (health || !domain::isHealthNeed(need.code)))
+            return true;
+    }
+    return false;
+}
+
 /// Names the bed and the stay that is in the way.
 domain::Refusal takenBy(Database& database, domain::Refusal refusal, const PlaceOffered& place,
                         std::span<const Stay> inTheWay, const domain::PlaceWanted& wanted,
@@ -99,15 +140,50 @@ domain::Refusal takenBy(Database& database, domain::Refusal refusal, const Place
 
 } // namespace
 
+domain::PlaceWanted placeWantedBy(Database& database, const BeneficiaryId& person,
+                                  const domain::StructureId& structure, const Interval& during,
+                                  std::optional<StayId> stay)
+{
+    const auto day = during.from.toLocalTime().date();
+    const auto record = whoAsks(database, person, day);
+    domain::PlaceWanted wanted;
+    wanted.person = person;
+    wanted.from = during.from;
+    wanted.until = during.until;
+    wanted.stay = stay;
+    wanted.withFamily = livesWithFamily(database, person, day);
+    wanted.withAdult = wanted.withFamily && sleepsWithAdult(database, person, structure, during, day);
+    wanted.sex = record.sex;
+    wanted.age = record.age;
+    wanted.needsAccessible = needsAccessibleRoom(database, person, day);
+    return wanted;
+}
+
+domain::Result<QStringList> rulesSetAside(const Database& database, std::span<const domain::Refusal> found,
+                                          const QStringList& before, const domain::StayStep& step)
+{
+    QStringList codes;
+    const domain::Refusal* first = nullptr;
+    for (const auto& refusal : found) {
+        if (!domain::mayBeOverridden(refusal.code)) return tl::unexpected(refusal);
+        if (before.contains(refusal.code)) continue;
+        if (!first) first = &refusal;
+        codes << refusal.code;
+    }
+    if (!first) return QStringList();
+    if (step.overrideReason.trimmed().isEmpty()) return tl::unexpected(*first);
+    const auto role = database.actor().role;
+    if (!domain::may(role, domain::Action::OverridePlaceRules))
+        return tl::unexpected(domain::notAllowed(role, domain::Action::OverridePlaceRules));
+    codes.removeDuplicates();
+    return codes;
+}
+
 std::vector<domain::Refusal> whyNotThere(Database& database, const BeneficiaryId& person,
                                          const PlaceOffered& place, const Interval& during,
                                          std::optional<StayId> stay)
 {
-    const auto day = during.from.toLocalTime().date();
-    const auto record = whoAsks(database, person, day);
-    const domain::PlaceWanted wanted{
-        person, record.sex,  record.age,   livesWithFamily(database, person, day),
-        false,  during.from, during.until, stay};
+    const auto wanted = placeWantedBy(database, person, place.structure.id, during, stay);
     const auto inTheWay = staysInTheWay(database, person, place.bed.id, during, stay);
     const auto blocked = blocks().select(
         database,

@@ -109,9 +109,13 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
         const auto place = StructureStore(database).place(*after->bed);
         if (!place) return notFound();
         after->structure = place->structure.id;
-        if (const auto found = whyNotThere(database, after->person, *place, *time, id); !found.empty())
-            return tl::unexpected(found.front());
+        const auto setAside =
+            rulesSetAside(database, whyNotThere(database, after->person, *place, *time, id),
+                          before->bed == after->bed ? domain::overriddenSoFar(*before) : QStringList(), step);
+        if (!setAside) return tl::unexpected(setAside.error());
+        after->history.back().overridden = *setAside;
     }
+    if (after->history.back().overridden.isEmpty()) after->history.back().overrideReason.clear();
     return stays().save(database, before, *std::move(after)).map([&](Stay saved) {
         countStep(database, saved, step);
         return saved;
@@ -119,8 +123,8 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
 }
 
 const auto stayRowColumns = u"SELECT s.id, "_s + personTagColumns() +
-                        u", b.sex, b.birth, s.bed_id, s.state, s.requested_at, s.starts, nullif(s.ends, "
-                        u"9223372036854775807), s.reserved_until FROM stay s "_s;
+                            u", b.sex, b.birth, s.bed_id, s.state, s.requested_at, s.starts, nullif(s.ends, "
+                            u"9223372036854775807), s.reserved_until FROM stay s "_s;
 const auto withPerson = u"JOIN beneficiary b ON b.id = s.person_id "_s;
 const auto selectStayRows = stayRowColumns + withPerson;
 

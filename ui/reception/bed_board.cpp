@@ -75,7 +75,11 @@ void BedBoard::setUpActions()
     connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editWanted(structure()); });
     m_add->setMenu(places);
     m_handOut = m_header->addAction(u"handOutButton"_s, {}, u"meal"_s);
+    m_waitingList = m_header->addAction(u"waitingListButton"_s, {}, u"clock"_s);
+    m_arrival = m_header->addAction(u"arrivalButton"_s, {}, u"receive"_s);
     m_give = m_header->setMainAction(u"giveBedButton"_s, {}, u"add"_s);
+    connect(m_waitingList, &QPushButton::clicked, this, &BedBoard::waitingListWanted);
+    connect(m_arrival, &QPushButton::clicked, this, &BedBoard::arrivalWanted);
     connect(m_addStructure, &QAction::triggered, this, &BedBoard::structureWanted);
     connect(m_addUnit, &QAction::triggered, this, [this] {
         if (m_house) Q_EMIT unitWanted(m_house->structure);
@@ -85,6 +89,8 @@ void BedBoard::setUpActions()
     const auto role = m_file.actor().role;
     m_add->setVisible(domain::may(role, domain::Action::EditStructures));
     m_handOut->setVisible(domain::may(role, domain::Action::Distribute));
+    m_waitingList->setVisible(domain::may(role, domain::Action::ViewStays));
+    m_arrival->setVisible(domain::may(role, domain::Action::EditStays));
     m_give->setEnabled(domain::may(role, domain::Action::EditStays));
     if (!m_give->isEnabled()) m_give->setToolTip(domain::notAllowed(role, domain::Action::EditStays).message);
 }
@@ -232,6 +238,8 @@ void BedBoard::setColumns()
 
 void BedBoard::retranslate()
 {
+    m_waitingList->setText(tr("&Waiting list"));
+    m_arrival->setText(tr("A&rrival"));
     m_header->setTitle(tr("Reception"));
     m_header->setMainAction(u"giveBedButton"_s, tr("&Give a bed"));
     m_handOut->setText(tr("&Hand out"));

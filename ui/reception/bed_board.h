@@ -42,6 +42,8 @@ Q_SIGNALS:
     void giveWanted(const domain::BedId& bed);
     void placeWanted(const QString& fileNumber);
     void handOutWanted();
+    void arrivalWanted();
+    void waitingListWanted();
     void moveWanted(const domain::StayId& stay);
     void personWanted(const QString& fileNumber);
     void structureWanted();
@@ -69,7 +71,7 @@ private:
     bool m_filling = false;
     PageHeader* m_header;
     CodeCombo* m_structure;
-    QPushButton *m_give, *m_handOut, *m_add;
+    QPushButton *m_give, *m_handOut, *m_add, *m_arrival, *m_waitingList;
     QAction *m_addStructure, *m_addUnit, *m_edit;
     TableModel<BedRow>* m_model;
     QTableView* m_table;

@@ -3,12 +3,14 @@
 #include "app/storage/card_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/reception/arrival.h"
 #include "ui/reception/bed_board.h"
 #include "ui/reception/give_bed.h"
 #include "ui/reception/hand_out.h"
 #include "ui/reception/loans_view.h"
 #include "ui/reception/structure_dialog.h"
 #include "ui/reception/structure_page.h"
+#include "ui/reception/waiting_view.h"
 #include "ui/referrals/choose_person.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/page_header.h"
@@ -33,6 +35,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     , m_handOut(new HandOut(file, m_stack))
     , m_setUp(new StructurePage(file, m_stack))
     , m_loans(new LoansView(file, m_stack))
+    , m_waiting(new WaitingView(file, m_stack))
     , m_nothing(new QWidget(m_stack))
     , m_header(new PageHeader(m_nothing))
     , m_empty(new EmptyState(u"reception"_s, m_nothing))
@@ -45,6 +48,7 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     connect(m_setUp, &StructurePage::backRequested, this, [this] { goBack(); });
     connect(m_board, &BedBoard::editWanted, this, [this](const auto& structure) { edit(structure); });
     m_stack->addWidget(m_loans);
+    m_stack->addWidget(m_waiting);
     auto* inside = new QVBoxLayout(m_nothing);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_header);
@@ -58,6 +62,10 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
         first->setToolTip(domain::notAllowed(role, domain::Action::EditStructures).message);
     connectBoard();
     connect(m_give, &GiveBed::backRequested, this, [this] { goBack(); });
+    connect(m_waiting, &WaitingView::backRequested, this, [this] { goBack(); });
+    connect(m_waiting, &WaitingView::placeWanted, this, [this](const QString& number) { give(number); });
+    connect(m_waiting, &WaitingView::personWanted, this,
+            [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); });
     connect(m_handOut, &HandOut::backRequested, this, [this] { goBack(); });
     connect(m_handOut, &HandOut::personWanted, this,
             [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); });
@@ -86,6 +94,8 @@ void ReceptionPage::connectBoard()
 {
     connect(m_board, &BedBoard::giveWanted, this, &ReceptionPage::chooseWhom);
     connect(m_board, &BedBoard::handOutWanted, this, &ReceptionPage::handOut);
+    connect(m_board, &BedBoard::arrivalWanted, this, &ReceptionPage::arrive);
+    connect(m_board, &BedBoard::waitingListWanted, this, &ReceptionPage::showWaiting);
     connect(m_board, &BedBoard::placeWanted, this, [this](const QString& number) { give(number); });
     connect(m_board, &BedBoard::moveWanted, this, [this](const domain::StayId& stay) {
         if (!m_give->beginMove(stay)) return;
@@ -107,6 +117,8 @@ void ReceptionPage::refresh()
         m_handOut->begin();
     else if (m_stack->currentWidget() == m_loans)
         m_loans->begin();
+    else if (m_stack->currentWidget() == m_waiting)
+        m_waiting->reload();
     else if (isAtBoard())
         showBoard();
 }
@@ -132,6 +144,10 @@ void ReceptionPage::open(const QVariant& target)
         edit(m_board->structure(), text.section(u':', 1));
     else if (text == "loans"_L1)
         showLoans();
+    else if (text == "arrival"_L1)
+        arrive();
+    else if (text == "waiting-list"_L1)
+        showWaiting();
     else
         showBoard();
 }
@@ -201,6 +217,48 @@ void ReceptionPage::showLoans()
     m_loans->takeFocus();
 }
 
+void ReceptionPage::arrive()
+{
+    const auto role = m_file.actor().role;
+    if (!domain::may(role, domain::Action::EditStays)) {
+        showToast(this, {domain::notAllowed(role, domain::Action::EditStays).message, Meaning::Attention});
+        return;
+    }
+    if (!m_arrival) {
+        m_arrival = new Arrival(m_file, m_stack);
+        m_stack->addWidget(m_arrival);
+        connect(m_arrival, &Arrival::backRequested, this, [this] {
+            m_arrival->keepDraft();
+            m_board->reload();
+            showBoard();
+        });
+        connect(m_arrival, &Arrival::finished, this, [this] {
+            m_board->reload();
+            showBoard();
+            m_board->table()->setFocus();
+            showToast(this, {tr("The arrival is finished.")});
+        });
+    }
+    m_stack->setCurrentWidget(m_arrival);
+    m_arrival->begin(m_board->isEmpty() ? domain::StructureId() : m_board->structure());
+}
+
+void ReceptionPage::showWaiting()
+{
+    if (m_board->isEmpty()) {
+        showToast(this, {tr("There is no reception structure yet. Add it first."), Meaning::Attention});
+        return;
+    }
+    m_waiting->begin(m_board->structure());
+    m_stack->setCurrentWidget(m_waiting);
+    m_waiting->takeFocus();
+}
+
+void ReceptionPage::keepDraft()
+{
+    if (m_arrival) m_arrival->keepDraft();
+}
+
 void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>& to)
 {
     auto* dialog = new StructureDialog(m_file, to, this);
@@ -215,6 +273,7 @@ void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>
 bool ReceptionPage::goBack()
 {
     if (isAtBoard()) return false;
+    if (m_arrival && m_stack->currentWidget() == m_arrival && m_arrival->goBack()) return true;
     m_board->reload();
     showBoard();
     m_board->table()->setFocus();
@@ -231,6 +290,10 @@ void ReceptionPage::takeFocus()
         m_setUp->takeFocus();
     else if (m_stack->currentWidget() == m_loans)
         m_loans->takeFocus();
+    else if (m_stack->currentWidget() == m_waiting)
+        m_waiting->takeFocus();
+    else if (m_arrival && m_stack->currentWidget() == m_arrival)
+        m_arrival->takeFocus();
     else if (m_stack->currentWidget() == m_board)
         m_board->table()->setFocus();
     else
@@ -244,6 +307,7 @@ void ReceptionPage::retranslate()
     m_handOut->retranslate();
     m_setUp->retranslate();
     m_loans->retranslate();
+    m_waiting->retranslate();
     m_header->setTitle(tr("Reception"));
     const auto role = m_file.actor().role;
     if (domain::may(role, domain::Action::ViewStays))

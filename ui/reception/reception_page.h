@@ -15,6 +15,7 @@ class CaseFile;
 namespace wasl::ui
 {
 
+class Arrival;
 class BedBoard;
 class EmptyState;
 class GiveBed;
@@ -22,9 +23,11 @@ class HandOut;
 class LoansView;
 class PageHeader;
 class StructurePage;
+class WaitingView;
 
 /// Reception structures: the board of beds, giving a bed, handing out. open() takes "bed-for:<file number>",
-/// "hand-out", "loans", "structure" (also "structure:about" and "structure:rules"), or nothing for the board.
+/// "hand-out", "arrival", "waiting-list", "loans", "structure" (also "structure:about" and
+/// "structure:rules"), or nothing for the board.
 class ReceptionPage : public Page
 {
     Q_OBJECT
@@ -35,6 +38,7 @@ public:
     void open(const QVariant& target) override;
     bool goBack() override;
     void takeFocus() override;
+    void keepDraft() override;
 
 protected:
     void retranslate() override;
@@ -47,6 +51,8 @@ private:
     void handOut();
     void edit(const domain::StructureId& structure, const QString& tab = {});
     void showLoans();
+    void arrive();
+    void showWaiting();
     void showBoard();
     [[nodiscard]] bool isAtBoard() const;
 
@@ -57,7 +63,9 @@ private:
     HandOut* m_handOut;
     StructurePage* m_setUp;
     LoansView* m_loans;
-    QWidget* m_nothing; ///< instead of the board while there is no structure
+    WaitingView* m_waiting;
+    Arrival* m_arrival = nullptr; ///< made when it is first wanted
+    QWidget* m_nothing;           ///< instead of the board while there is no structure
     PageHeader* m_header;
     EmptyState* m_empty;
 };
