@@ -126,7 +126,6 @@ void GiveBed::start(const domain::BedId& bed)
     if (m_moved && m_moved->plannedUntil) m_until->setDate(m_moved->plannedUntil->toLocalTime().date());
     for (auto* edit : {m_from, m_until})
         edit->setEnabled(!m_moved);
-    m_structure->setEnabled(!m_moved);
     m_reserve->setVisible(!m_moved);
     const auto asked = request();
     m_wait->setVisible(!m_moved && !(asked && asked->state != StayState::Requested));
@@ -134,6 +133,12 @@ void GiveBed::start(const domain::BedId& bed)
     m_who->setChips({});
     m_model->setRows({});
     retranslate();
+}
+
+void GiveBed::setArrival(const QDate& day)
+{
+    m_from->setDate(std::max(day, m_file.database().today()));
+    findPlaces();
 }
 
 void GiveBed::fillStructures()

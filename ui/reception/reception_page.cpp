@@ -72,6 +72,13 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
 void ReceptionPage::connectBoard()
 {
     connect(m_board, &BedBoard::giveWanted, this, &ReceptionPage::chooseWhom);
+    connect(m_board, &BedBoard::giveFromWanted, this, [this](const domain::BedId& bed, const QDate& day) {
+        choosePerson(m_file, tr("Give a bed"), tr("For whom is the bed?"), this,
+                     [this, bed, day](const QString& number) {
+                         give(number, bed);
+                         if (m_stack->currentWidget() == m_give) m_give->setArrival(day);
+                     });
+    });
     connect(m_board, &BedBoard::handOutWanted, this, &ReceptionPage::handOut);
     connect(m_board, &BedBoard::placeWanted, this, [this](const QString& number) { give(number); });
     connect(m_board, &BedBoard::moveWanted, this, [this](const domain::StayId& stay) {
@@ -110,6 +117,7 @@ void ReceptionPage::open(const QVariant& target)
         handOut();
     else
         showBoard();
+    if (text == "weeks"_L1 || text == "today"_L1) m_board->showView(text);
 }
 
 void ReceptionPage::chooseWhom(const domain::BedId& bed)
@@ -164,10 +172,11 @@ void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>
 
 bool ReceptionPage::goBack()
 {
+    if (m_stack->currentWidget() == m_board && m_board->closeCard()) return true;
     if (m_stack->currentWidget() != m_give && m_stack->currentWidget() != m_handOut) return false;
     m_board->reload();
     showBoard();
-    m_board->table()->setFocus();
+    m_board->takeFocus();
     return true;
 }
 
@@ -178,7 +187,7 @@ void ReceptionPage::takeFocus()
     else if (m_stack->currentWidget() == m_handOut)
         m_handOut->takeFocus();
     else if (m_stack->currentWidget() == m_board)
-        m_board->table()->setFocus();
+        m_board->takeFocus();
     else
         Page::takeFocus();
 }

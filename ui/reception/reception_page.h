@@ -22,7 +22,7 @@ class HandOut;
 class PageHeader;
 
 /// Reception structures: the board of beds, giving a bed, handing out. open() takes "bed-for:<file number>",
-/// "hand-out", or nothing for the board.
+/// "hand-out", "today" or "weeks" (the two views of the board), or nothing for the board as it was.
 class ReceptionPage : public Page
 {
     Q_OBJECT
