@@ -207,6 +207,7 @@ void BedBoard::showView(const QString& view)
     m_filling = true;
     m_header->filters()->choose(view);
     m_filling = false;
+    m_viewKnown = true;
     arrangeView();
 }
 
@@ -283,7 +284,10 @@ void BedBoard::showHouse()
     if (m_house) m_lists->show(*m_house);
     writeOccupancy();
     chooseBed(keep);
-    showView(m_header->filters()->chosen().isEmpty() ? keptView() : m_header->filters()->chosen());
+    if (m_house && !std::exchange(m_viewKnown, true))
+        showView(keptView());
+    else
+        arrangeView();
     Q_EMIT waitingChanged(m_house ? int(m_house->arrivals.size() + m_house->waiting.size()) : 0);
 }
 

@@ -93,6 +93,7 @@ private:
     QWidget* m_side; ///< card and lists
     QPushButton* m_leaving;
     domain::StructureId m_onBoard;
+    bool m_viewKnown = false; ///< the view was chosen, or kept from the last time
 };
 
 } // namespace wasl::ui

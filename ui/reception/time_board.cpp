@@ -130,7 +130,7 @@ void TimeBoard::arrange()
     const QFontMetrics caption(fontOf(TextRole::Caption));
     m_monthHeight = caption.height() + tokens().control;
     m_dayHeight = 2 * caption.height() + tokens().unit;
-    m_nightHeight = caption.height() + 3 * tokens().unit;
+    m_nightHeight = caption.height() + tokens().card;
     m_geometry.head = m_monthHeight + m_dayHeight + m_nightHeight;
     m_geometry.viewport = viewport()->size();
     m_geometry.rightToLeft = layoutDirection() == Qt::RightToLeft;

@@ -20,7 +20,7 @@ namespace wasl::ui
 namespace
 {
 
-constexpr int barMargin = 3;
+constexpr int barMargin = 3, nightLevel = 11;
 
 /// In Morocco the week ends with Saturday and Sunday.
 bool isWeekend(const QDate& day)
@@ -297,7 +297,8 @@ void TimeBoard::paintHead(QPainter& painter)
 void TimeBoard::paintNights(QPainter& painter, const QDate& from, const QDate& until)
 {
     const auto& c = colours(palette());
-    const double bottom = m_geometry.head - 1, high = m_nightHeight - 2;
+    // The level stands under its figure.
+    const double bottom = m_geometry.head - 1, high = nightLevel, top = bottom - m_nightHeight;
     const bool narrow = m_zoom == Zoom::ThreeMonths;
     for (auto day = from; day <= until; day = day.addDays(1)) {
         const auto night = m_reading->night(day);
@@ -319,12 +320,10 @@ void TimeBoard::paintNights(QPainter& painter, const QDate& from, const QDate& u
         if (night->reserved > 0) painter.fillRect(hatched, QBrush(hatch, Qt::BDiagPattern));
         painter.setPen(QPen(full ? c.attention : c.accent, full ? 2 : 1));
         painter.drawLine(level.topLeft(), level.topRight());
-        if (narrow) {
-            if (day.dayOfWeek() != Qt::Monday) continue;
-            place = m_geometry.headOf(boardDays(day), boardDays(day) + 7);
-            place.setTop(bottom - high);
-            place.setHeight(high);
-        }
+        if (narrow && day.dayOfWeek() != Qt::Monday) continue;
+        if (narrow) place = m_geometry.headOf(boardDays(day), boardDays(day) + 7);
+        place.setTop(top);
+        place.setBottom(bottom - high);
         const auto both = isolateLtr(u"%1/%2"_s.arg(night->held()).arg(night->usable));
         const bool roomy = painter.fontMetrics().horizontalAdvance(both) <= place.width();
         painter.setPen(c.ink);
