@@ -25,7 +25,8 @@ enum class Theme : std::uint64_t
     Procedure,
     Appointment,
     Plan, ///< steps of a case's plan, and whether the case is a household's
-    Directory
+    Directory,
+    Board ///< who is expected in the coming weeks
 };
 
 /// Chance without memory: what is drawn depends on the seed, the theme, the row and the how-manieth draw it

@@ -255,6 +255,10 @@ void Life::lastDays()
         }
     }
     if (!m_recent.empty()) m_help.ban(m_recent.front());
+    // The board of the coming weeks has something to be moved.
+    int ahead = 0;
+    for (auto who = m_recent.rbegin(); who != m_recent.rend() && ahead < 5; ++who)
+        if (m_stays.reserveAhead(*who)) ++ahead;
 }
 
 } // namespace wasl::demo

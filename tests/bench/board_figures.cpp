@@ -54,12 +54,12 @@ private:
 /// A large house and a year of stays in it: guests of a week to three, some nights free between them.
 struct LargeHouse
 {
-    explicit LargeHouse(int beds)
+    explicit LargeHouse(int count)
         : database(office.database())
     {
         storage::Transaction transaction(database);
-        furnish(beds);
-        invite(beds);
+        furnish(count);
+        invite(count);
         fill();
         transaction.commit();
         database.execute(u"PRAGMA optimize"_s);

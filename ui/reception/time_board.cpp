@@ -4,6 +4,7 @@
 #include "app/storage/stay_board.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
 
@@ -11,7 +12,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QLayout>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -53,7 +54,7 @@ TimeBoard::TimeBoard(storage::CaseFile& file, QWidget* parent)
     , m_reading(new BoardReading(file, this))
     , m_today(file.database().today())
     , m_day(m_today)
-    , m_reason(new QLabel(viewport()))
+    , m_reason(new Notice(viewport()))
     , m_edge(new QTimer(this))
 {
     setObjectName(u"timeBoard"_s);
@@ -62,10 +63,6 @@ TimeBoard::TimeBoard(storage::CaseFile& file, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
     m_reason->setObjectName(u"boardReason"_s);
-    m_reason->setWordWrap(true);
-    m_reason->setAutoFillBackground(true);
-    m_reason->setFrameShape(QFrame::Box);
-    m_reason->setMargin(tokens().control);
     m_reason->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_reason->hide();
     m_geometry.line = lineHeight;
@@ -268,26 +265,27 @@ void TimeBoard::tellReader()
     QAccessible::updateAccessibility(&changed);
 }
 
+QString TimeBoard::carriedWords() const
+{
+    if (!m_ghost) return {};
+    const auto until = m_ghost->wanted.until;
+    const auto from = writeDate(m_ghost->wanted.from.toLocalTime().date());
+    const auto days =
+        until ? tr("%1 to %2").arg(from, writeDate(until->toLocalTime().date())) : tr("from %1").arg(from);
+    const auto* at = line();
+    const auto bed = at && at->kind == BoardLine::Kind::Bed
+                         ? tr("bed %1 of room %2").arg(isolateLtr(at->label), isolateLtr(at->room))
+                         : QString();
+    //: A stay that is being moved on the board: who, where to, which days.
+    return tr("%1 would have %2, %3.").arg(m_ghost->bar.words, bed, days);
+}
+
 QString TimeBoard::description()
 {
-    if (m_ghost) {
-        const auto until = m_ghost->wanted.until;
-        const auto days = until ? tr("%1 to %2")
-                                      .arg(writeDate(m_ghost->wanted.from.toLocalTime().date()),
-                                           writeDate(until->toLocalTime().date()))
-                                : tr("from %1").arg(writeDate(m_ghost->wanted.from.toLocalTime().date()));
-        const auto* at = line();
-        //: A stay that is being moved on the board: who, where to, which days.
-        const auto where =
-            tr("%1 would have %2, %3.")
-                .arg(m_ghost->bar.words,
-                     at && at->kind == BoardLine::Kind::Bed
-                         ? tr("bed %1 of room %2").arg(isolateLtr(at->label), isolateLtr(at->room))
-                         : tr("no bed"),
-                     days);
-        return m_ghost->why.empty() ? where + u' ' + tr("Enter puts it down, Escape puts it back.")
-                                    : where + u' ' + m_ghost->why.front().message;
-    }
+    if (m_ghost)
+        return carriedWords() + u' ' +
+               (m_ghost->why.empty() ? tr("Enter puts it down, Escape puts it back.")
+                                     : m_ghost->why.front().message);
     return line() ? sentenceOf(*line(), m_day) : QString();
 }
 
@@ -509,15 +507,10 @@ void TimeBoard::showReason()
         m_reason->hide();
         return;
     }
-    const auto& c = colours(palette());
-    auto look = m_reason->palette();
-    look.setColor(QPalette::Window, c.dangerTint);
-    look.setColor(QPalette::WindowText, c.danger);
-    m_reason->setPalette(look);
-    m_reason->setText(m_ghost->why.front().message);
-    const int width = std::min(300, m_geometry.grid().width() - 2 * tokens().card);
-    m_reason->setFixedWidth(std::max(120, width));
-    m_reason->adjustSize();
+    const int width = std::clamp(m_geometry.grid().width() - 2 * tokens().card, 120, 340);
+    m_reason->say(Meaning::Danger, m_ghost->why.front().message);
+    m_reason->layout()->activate();
+    m_reason->resize(width, m_reason->layout()->totalHeightForWidth(width));
     // Beside the pointer, or under the ghost where keys carry it; always wholly in sight.
     QPoint at = m_pointer + QPoint(tokens().card, tokens().card);
     if (!m_press) {
@@ -531,7 +524,6 @@ void TimeBoard::showReason()
         std::clamp(at.x(), room.left() + 4, std::max(room.left() + 4, room.right() - m_reason->width() - 4)));
     if (at.y() + m_reason->height() > room.bottom()) at.setY(at.y() - m_reason->height() - 2 * lineHeight);
     m_reason->move(at.x(), std::max(room.top(), at.y()));
-    m_reason->show();
     m_reason->raise();
 }
 

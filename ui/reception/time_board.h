@@ -10,11 +10,12 @@
 
 #include <memory>
 
-class QLabel;
 class QTimer;
 
 namespace wasl::ui
 {
+
+class Notice;
 
 /// All beds of a structure over time: beds under foldable rooms, a column for each day, a bar for each stay.
 ///
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] std::optional<BoardBlock> block();
     /// Bed, day and what is there, in a sentence.
     [[nodiscard]] QString description();
+    /// What is carried and where to, in a sentence; empty while nothing is.
+    [[nodiscard]] QString carriedWords() const;
     void focusBed(const domain::BedId& bed, const QDate& day);
 
     [[nodiscard]] const QSet<domain::StayId>& chosen() const { return m_chosen; }
@@ -169,9 +172,9 @@ private:
     std::optional<Ghost> m_ghost;
     std::optional<Press> m_press;
     QPoint m_pointer;
-    QLabel* m_reason; ///< beside what is carried
+    Notice* m_reason; ///< beside what is carried
     QTimer* m_edge;   ///< scrolls on while something is carried at the edge
-    int m_headFont = 0, m_monthHeight = 0, m_dayHeight = 0, m_nightHeight = 0;
+    int m_monthHeight = 0, m_dayHeight = 0, m_nightHeight = 0;
 };
 
 } // namespace wasl::ui

@@ -190,7 +190,8 @@ void TimeView::open()
 
 void TimeView::describe()
 {
-    m_words->setText(m_board->description());
+    // Why it would be refused stands beside what is carried.
+    m_words->setText(m_board->carries() ? m_board->carriedWords() : m_board->description());
     const bool may = domain::may(m_file.actor().role, domain::Action::EditStays);
     const auto row = focusedBed();
     const bool carries = m_board->carries();

@@ -11,6 +11,7 @@
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/look_switch.h"
+#include "ui/shared/notice.h"
 #include "ui/shared/toast.h"
 
 #include <QCheckBox>
@@ -102,7 +103,7 @@ struct BoardHouse
     }
     QString reason()
     {
-        auto* label = find<QLabel>(page(), "boardReason");
+        auto* label = find<Notice>(page(), "boardReason");
         return label->isVisible() ? label->text() : QString();
     }
     QString words() { return withoutMarks(find<QLabel>(page(), "boardWords")->text()); }
