@@ -155,9 +155,7 @@ void BoardPainter::paint(QPainter& painter, const QRectF& bar, const QRectF& cli
     else
         inside.setLeft(inside.left() + barIcon + t.unit);
     painter.setPen(look.kind == BarKind::Left ? c.quietInk : c.ink);
-    painter.drawText(
-        inside, int(QStyle::visualAlignment(widget.layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
-        painter.fontMetrics().elidedText(look.words, Qt::ElideRight, int(inside.width())));
+    m_text.draw(painter, inside, Qt::AlignLeading, look.words);
 }
 
 } // namespace wasl::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/reception/board_text.h"
+
 #include <QHash>
 #include <QPixmap>
 #include <QString>
@@ -44,9 +46,13 @@ public:
     void paint(QPainter& painter, const QRectF& bar, const QRectF& clip, const BarLook& look,
                const QWidget& widget);
 
+    /// For whatever else is written on the board.
+    [[nodiscard]] BoardText& text() { return m_text; }
+
 private:
     const QPixmap& icon(BarKind kind, bool chosen, const QWidget& widget);
 
+    BoardText m_text;
     QHash<int, QPixmap> m_icons;
     qint64 m_palette = 0;
     double m_ratio = 0;

@@ -71,7 +71,7 @@ BoardReading::BoardReading(storage::CaseFile& file, QObject* parent)
 {
 }
 
-void BoardReading::show(const domain::StructureId& structure)
+void BoardReading::show(domain::StructureId structure)
 {
     if (m_structure != structure) m_folded.clear();
     m_structure = structure;
@@ -142,7 +142,7 @@ void BoardReading::setWindow(const QDate& from, const QDate& until)
 {
     if (m_from.isValid() && from >= m_from && until <= m_until) return;
     // As much again on both sides, so that scrolling on reads seldom.
-    const auto margin = std::max<qint64>(14, from.daysTo(until) / 2);
+    const auto margin = std::max<qint64>(28, from.daysTo(until));
     m_from = from.addDays(-margin);
     m_until = until.addDays(margin);
     m_bars.clear();

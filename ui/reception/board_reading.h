@@ -65,11 +65,14 @@ class BoardReading : public QObject
 public:
     explicit BoardReading(storage::CaseFile& file, QObject* parent = nullptr);
 
-    void show(const domain::StructureId& structure);
+    /// Another structure is unfolded.
+    void show(domain::StructureId structure);
     /// The days that will be asked for. What lies in another window is forgotten.
     void setWindow(const QDate& from, const QDate& until);
     /// Forgets what was read of stays, blocks and nights: something has changed.
     void forget();
+    /// Reads the beds again too; what was folded stays folded.
+    void readAgain() { show(m_structure); }
 
     [[nodiscard]] const std::vector<BoardLine>& lines() const { return m_lines; }
     [[nodiscard]] int bedCount() const { return int(m_beds.size()); }

@@ -96,7 +96,7 @@ void TimeBoard::reload()
         m_geometry.first = m_geometry.first.addDays(m_today.daysTo(today));
         m_today = today;
     }
-    m_reading->forget();
+    m_reading->readAgain();
     arrange();
     if (const int at = m_reading->lineOf(bed); at >= 0) m_line = at;
     setFocusCell(m_line, m_day);
@@ -477,7 +477,7 @@ void TimeBoard::putDown()
         Q_EMIT refused(done.error());
         return;
     }
-    reload();
+    m_reading->forget();
     const auto shown = ghost.wanted.from.toLocalTime().date();
     focusBed(ghost.wanted.bed, ghost.bar.stay.state == StayState::Reserved ? shown : m_day);
     // A guest's end can only be a time to come: one that was not known or has passed does not come back.
@@ -787,6 +787,7 @@ void TimeBoard::resizeEvent(QResizeEvent* event)
 void TimeBoard::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
+    m_painter.text().forget();
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
         arrange();
     else if (event->type() == QEvent::LanguageChange) // names are shown in the window's script

@@ -8,7 +8,6 @@
 #include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QStyle>
 
 #include <cmath>
 
@@ -168,7 +167,6 @@ void TimeBoard::paintNames(QPainter& painter)
     painter.fillRect(column, c.surface);
     painter.save();
     painter.setClipRect(column);
-    const auto align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     const auto [first, last] = m_geometry.visibleLines();
     for (int number = first; number <= last; ++number) {
         const auto& at = m_reading->lines()[std::size_t(number)];
@@ -207,12 +205,10 @@ void TimeBoard::paintNames(QPainter& painter)
                                            : tr("Room %1").arg(isolateLtr(at.room));
         painter.setFont(fontOf(at.kind == BoardLine::Kind::Unit ? TextRole::Body : TextRole::Caption));
         painter.setPen(bed && at.active ? c.ink : bed ? c.quietInk : c.ink);
-        painter.drawText(text, align, painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+        m_painter.text().draw(painter, text, Qt::AlignLeading, words);
         if (at.kind == BoardLine::Kind::Room && at.folded) {
             painter.setPen(c.quietInk);
-            const auto end =
-                int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter));
-            painter.drawText(text, end, writeNumber(at.beds));
+            m_painter.text().draw(painter, text, Qt::AlignTrailing, writeNumber(at.beds));
         }
         painter.setPen(c.line);
         painter.drawLine(place.left(), place.bottom(), place.right(), place.bottom());
@@ -248,9 +244,7 @@ void TimeBoard::paintHead(QPainter& painter)
         painter.setFont(fontOf(TextRole::Body));
         const auto words = locale.toString(month, u"MMMM yyyy"_s);
         if (seen.width() >= painter.fontMetrics().horizontalAdvance(words))
-            painter.drawText(
-                seen, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
-                words);
+            m_painter.text().draw(painter, seen, Qt::AlignLeading, words);
     }
     painter.setFont(withTabularFigures(fontOf(TextRole::Caption)));
     for (auto day = from; day <= until; day = day.addDays(1)) {
@@ -264,17 +258,19 @@ void TimeBoard::paintHead(QPainter& painter)
             // Where a column is narrower than its number, the week has one.
             if (day.dayOfWeek() != Qt::Monday && !today) continue;
             const double middle = place.center().x();
-            painter.drawText(QRectF(middle - t.section, place.top(), 2 * t.section, place.height()),
-                             Qt::AlignCenter, writeNumber(day.day()));
+            m_painter.text().draw(painter,
+                                  QRectF(middle - t.section, place.top(), 2 * t.section, place.height()),
+                                  Qt::AlignHCenter, writeNumber(day.day()));
             continue;
         }
         const double half = place.height() / 2;
-        painter.drawText(QRectF(place.left() - 4, place.top(), place.width() + 8, half), Qt::AlignCenter,
-                         locale.dayName(day.dayOfWeek(), m_zoom == Zoom::Week     ? QLocale::LongFormat
-                                                         : m_geometry.rightToLeft ? QLocale::NarrowFormat
-                                                                                  : QLocale::ShortFormat));
-        painter.drawText(QRectF(place.left(), place.top() + half, place.width(), half), Qt::AlignCenter,
-                         writeNumber(day.day()));
+        const auto format = m_zoom == Zoom::Week     ? QLocale::LongFormat
+                            : m_geometry.rightToLeft ? QLocale::NarrowFormat
+                                                     : QLocale::ShortFormat;
+        m_painter.text().draw(painter, QRectF(place.left() - 4, place.top(), place.width() + 8, half),
+                              Qt::AlignHCenter, locale.dayName(day.dayOfWeek(), format));
+        m_painter.text().draw(painter, QRectF(place.left(), place.top() + half, place.width(), half),
+                              Qt::AlignHCenter, writeNumber(day.day()));
     }
     paintNights(painter, from, until);
     painter.restore();
@@ -282,10 +278,8 @@ void TimeBoard::paintHead(QPainter& painter)
     const QRect corner(names.left(), m_monthHeight + m_dayHeight, names.width(), m_nightHeight);
     painter.setFont(fontOf(TextRole::Caption));
     painter.setPen(c.quietInk);
-    painter.drawText(corner.adjusted(t.control, 0, -t.control, 0),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
-                     painter.fontMetrics().elidedText(tr("Beds held at night"), Qt::ElideRight,
-                                                      corner.width() - 2 * t.control));
+    m_painter.text().draw(painter, corner.adjusted(t.control, 0, -t.control, 0), Qt::AlignLeading,
+                          tr("Beds held at night"));
     painter.setPen(c.line);
     painter.drawLine(0, m_monthHeight + m_dayHeight, head.right(), m_monthHeight + m_dayHeight);
     painter.setPen(c.edge);
@@ -327,7 +321,7 @@ void TimeBoard::paintNights(QPainter& painter, const QDate& from, const QDate& u
         const auto both = isolateLtr(u"%1/%2"_s.arg(night->held()).arg(night->usable));
         const bool roomy = painter.fontMetrics().horizontalAdvance(both) <= place.width();
         painter.setPen(c.ink);
-        painter.drawText(place, Qt::AlignCenter, roomy ? both : writeNumber(night->held()));
+        m_painter.text().draw(painter, place, Qt::AlignHCenter, roomy ? both : writeNumber(night->held()));
     }
 }
 
