@@ -80,11 +80,18 @@ void TimeBoard::showStructure(const domain::StructureId& structure)
     chooseNone();
     m_reading->show(structure);
     arrange();
+    m_unseen = true;
+    showBeginning();
+}
+
+void TimeBoard::showBeginning()
+{
     m_line = 0;
     while (line() && line()->kind != BoardLine::Kind::Bed)
         ++m_line;
     if (!line()) m_line = 0;
     goToday();
+    verticalScrollBar()->setValue(0);
 }
 
 void TimeBoard::reload()
@@ -782,6 +789,7 @@ void TimeBoard::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     arrange();
+    if (m_unseen) showBeginning();
 }
 
 void TimeBoard::changeEvent(QEvent* event)

@@ -135,6 +135,7 @@ private:
 
     void arrange();
     void readWindow();
+    void showBeginning();
     [[nodiscard]] double dayWidth() const;
     [[nodiscard]] int daysShown() const;
     void setFocusCell(int line, const QDate& day);
@@ -172,6 +173,8 @@ private:
     std::optional<Ghost> m_ghost;
     std::optional<Press> m_press;
     QPoint m_pointer;
+    bool m_unseen =
+        true; ///< not painted since another structure was shown: it is not known yet how wide it will be
     Notice* m_reason; ///< beside what is carried
     QTimer* m_edge;   ///< scrolls on while something is carried at the edge
     int m_monthHeight = 0, m_dayHeight = 0, m_nightHeight = 0;

@@ -31,6 +31,7 @@ bool isWeekend(const QDate& day)
 
 void TimeBoard::paintEvent(QPaintEvent* event)
 {
+    m_unseen = false;
     QPainter painter(viewport());
     painter.setLayoutDirection(layoutDirection());
     painter.fillRect(event->rect(), colours(palette()).surface);
@@ -319,7 +320,7 @@ void TimeBoard::paintNights(QPainter& painter, const QDate& from, const QDate& u
         place.setTop(top);
         place.setBottom(bottom - high);
         const auto both = isolateLtr(u"%1/%2"_s.arg(night->held()).arg(night->usable));
-        const bool roomy = painter.fontMetrics().horizontalAdvance(both) <= place.width();
+        const bool roomy = painter.fontMetrics().horizontalAdvance(both) + tokens().control <= place.width();
         painter.setPen(c.ink);
         m_painter.text().draw(painter, place, Qt::AlignHCenter, roomy ? both : writeNumber(night->held()));
     }

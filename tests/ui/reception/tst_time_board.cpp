@@ -196,6 +196,16 @@ private Q_SLOTS:
         QVERIFY(!find<TimeBoard>(second, "timeBoard")->isVisible());
     }
 
+    void it_opens_at_today_and_at_its_first_bed()
+    {
+        BoardHouse house;
+        house.page();
+        QTRY_COMPARE(house.board().geometryOfDays().visibleDays().first, boardToday.addDays(-4));
+        QCOMPARE(house.board().verticalScrollBar()->value(), 0);
+        QCOMPARE(house.board().day(), boardToday);
+        QCOMPARE(house.board().line()->bed, house.beds[0]);
+    }
+
     void arrows_walk_and_the_cell_is_told_in_words()
     {
         BoardHouse house;
