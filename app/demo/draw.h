@@ -26,8 +26,9 @@ enum class Theme : std::uint64_t
     Appointment,
     Plan, ///< steps of a case's plan, and whether the case is a household's
     Directory,
-    House, ///< the last days of the life in a house
-    Signing, ///< of house rules
+    House,     ///< the last days of the life in a house
+    Signing,   ///< of house rules
+    Board,     ///< who is expected in the coming weeks
     Goods = 40 ///< what guests are lent, and who has a card
 };
 

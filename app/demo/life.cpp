@@ -262,6 +262,10 @@ void Life::lastDays()
     if (!m_recent.empty()) m_help.ban(m_recent.front());
     liveInTheHouse(m_world, m_house, m_recent.size() > 1 ? m_recent[1].id : domain::BeneficiaryId());
     lendAndCard(m_world);
+    // The board of the coming weeks has something to be moved.
+    int ahead = 0;
+    for (auto who = m_recent.rbegin(); who != m_recent.rend() && ahead < 5; ++who)
+        if (m_stays.reserveAhead(*who)) ++ahead;
 }
 
 } // namespace wasl::demo

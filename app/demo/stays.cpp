@@ -257,6 +257,29 @@ bool Stays::reserveForToday(const Known& who)
     return true;
 }
 
+bool Stays::reserveAhead(const Known& who)
+{
+    if (m_concerned.contains(who.id) || who.family || !who.sex || !who.age || *who.age < 18) return false;
+    auto draw = m_world.draw(Theme::Board, who.number);
+    domain::StayStep reserve;
+    reserve.event = StayEvent::Reserve;
+    reserve.by = m_world.colleagues.reception;
+    const auto first = m_world.today.addDays(draw.between(2, 16));
+    reserve.plannedFrom = QDateTime(first, QTime(14, 0), Qt::LocalTime).toUTC();
+    reserve.plannedUntil =
+        QDateTime(first.addDays(draw.between(4, 20)), QTime(departureHour, 0), Qt::LocalTime).toUTC();
+    reserve.reservedUntil = reserve.plannedFrom->addDays(1);
+    const domain::Interval time{*reserve.plannedFrom, reserve.plannedUntil};
+    StayStore stays(m_world.database);
+    for (const auto& bed : storage::StructureStore(m_world.database).freeBeds(m_shelters.front().id, time)) {
+        if (!stays.whyNot(who.id, bed, time).empty()) continue;
+        reserve.bed = bed;
+        expect(stays.step(request(who, 0), reserve));
+        return true;
+    }
+    return false;
+}
+
 void Stays::leaveWaiting(const Known& who)
 {
     if (m_concerned.contains(who.id) || who.family) return;

@@ -18,6 +18,9 @@ public:
     void plan(const std::vector<Known>& group, std::uint64_t number, QDate registered);
     /// Somebody whose bed is held for today.
     bool reserveForToday(const Known& who);
+    /// Somebody who is expected in the coming weeks; false when she asks for none or there is no bed that
+    /// fits.
+    bool reserveAhead(const Known& who);
     /// Somebody who waits for a place.
     void leaveWaiting(const Known& who);
     /// Somebody who waits is moved up, with a reason.

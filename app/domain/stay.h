@@ -84,7 +84,7 @@ struct StayStep
 };
 
 /// A stay in a reception structure: one person, at most one bed. Moving to another bed ends the stay with the
-/// destination "same-structure" and begins another that continues it.
+/// destination "same-structure" ("other-structure" into one of another) and begins another that continues it.
 struct Stay
 {
     StayId id;

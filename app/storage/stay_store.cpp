@@ -2,6 +2,7 @@
 
 #include "app/storage/counting.h"
 #include "app/storage/stay_fit.h"
+#include "app/storage/stay_steps.h"
 #include "app/storage/stay_table.h"
 #include "app/storage/structure_store.h"
 #include "app/storage/structure_table.h"
@@ -28,6 +29,7 @@ namespace
 {
 
 const auto sameStructure = u"same-structure"_s;
+const auto otherStructure = u"other-structure"_s;
 
 /// The time for which the bed would be held after the step; none when it would not be.
 std::optional<Interval> wantedTime(const Stay& after, StayEvent event)
@@ -43,7 +45,8 @@ std::optional<Interval> wantedTime(const Stay& after, StayEvent event)
     }
 }
 
-/// What the database itself refuses, should the questions before have missed it: another desk was faster.
+} // namespace
+
 domain::Result<Stay> refusedByDatabase(const StorageError& error)
 {
     const auto& rule = error.detail();
@@ -69,6 +72,9 @@ domain::Result<Stay> refusedByDatabase(const StorageError& error)
             u"person"_s);
     throw error;
 }
+
+namespace
+{
 
 /// A move is neither a stay that begins nor one that ends.
 void countStep(Database& database, const Stay& stay, const StayStep& step)
@@ -96,7 +102,9 @@ domain::Result<int> expireWithin(Database& database)
     return int(expired.size());
 }
 
-domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep step)
+} // namespace
+
+domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep step, Counted counted)
 {
     if (const auto expired = expireWithin(database); !expired) return tl::unexpected(expired.error());
     const auto before = stays().find(database, id);
@@ -117,7 +125,7 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
     }
     if (after->history.back().overridden.isEmpty()) after->history.back().overrideReason.clear();
     return stays().save(database, before, *std::move(after)).map([&](Stay saved) {
-        countStep(database, saved, step);
+        if (counted == Counted::Yes) countStep(database, saved, step);
         return saved;
     });
 }
@@ -127,6 +135,30 @@ const auto stayRowColumns = u"SELECT s.id, "_s + personTagColumns() +
                             u"9223372036854775807), s.reserved_until FROM stay s "_s;
 const auto withPerson = u"JOIN beneficiary b ON b.id = s.person_id "_s;
 const auto selectStayRows = stayRowColumns + withPerson;
+domain::Result<Stay> moveWithin(Database& database, const StayId& id, const domain::BedId& bed)
+{
+    const auto place = StructureStore(database).place(bed);
+    const auto before = stays().find(database, id);
+    if (!place || !before) return notFound();
+    StayStep leave;
+    leave.event = StayEvent::CheckOut;
+    leave.code = place->structure.id == before->structure ? sameStructure : otherStructure;
+    const auto left = stepWithin(database, id, leave, Counted::No);
+    if (!left) return left;
+    Stay next;
+    next.person = left->person;
+    next.structure = place->structure.id;
+    next.requestedAt = database.now();
+    next.continues = left->id;
+    next.notes = left->notes;
+    const auto begun = stays().save(database, std::move(next));
+    if (!begun) return begun;
+    StayStep arrive;
+    arrive.event = StayEvent::CheckIn;
+    arrive.bed = bed;
+    if (left->plannedUntil > database.now()) arrive.plannedUntil = left->plannedUntil;
+    return stepWithin(database, begun->id, arrive);
+}
 
 std::vector<StayRow> readStayRows(Statement rows)
 {
@@ -140,8 +172,6 @@ std::vector<StayRow> readStayRows(Statement rows)
     }
     return found;
 }
-
-} // namespace
 
 domain::Result<StayId> StayStore::request(const domain::BeneficiaryId& person, const StructureId& structure,
                                           const QString& notes)
@@ -169,28 +199,8 @@ domain::Result<Stay> StayStore::step(const StayId& id, StayStep step)
 
 domain::Result<Stay> StayStore::move(const StayId& id, const BedId& bed)
 {
-    const auto moved = [&]() -> domain::Result<Stay> {
-        StayStep leave;
-        leave.event = StayEvent::CheckOut;
-        leave.code = sameStructure;
-        const auto left = stepWithin(m_database, id, leave);
-        if (!left) return left;
-        Stay next;
-        next.person = left->person;
-        next.structure = left->structure;
-        next.requestedAt = m_database.now();
-        next.continues = left->id;
-        next.notes = left->notes;
-        const auto begun = stays().save(m_database, std::move(next));
-        if (!begun) return begun;
-        StayStep arrive;
-        arrive.event = StayEvent::CheckIn;
-        arrive.bed = bed;
-        if (left->plannedUntil > m_database.now()) arrive.plannedUntil = left->plannedUntil;
-        return stepWithin(m_database, begun->id, arrive);
-    };
     try {
-        return write(m_database, Action::EditStays, moved);
+        return write(m_database, Action::EditStays, [&] { return moveWithin(m_database, id, bed); });
     } catch (const StorageError& error) {
         if (error.reason() == StorageError::Reason::Constraint) return refusedByDatabase(error);
         throw;

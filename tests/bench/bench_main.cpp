@@ -8,22 +8,48 @@
 //   wasl-bench beds --stays 600000 --beds 2000
 
 #include "bed_figures.h"
+//   wasl-bench board --beds 2000
+
+#ifdef WASL_BENCH_BOARD
+#include "board_figures.h"
+#endif
 #include "febrl_figures.h"
 #include "lookup_figures.h"
 #include "register_figures.h"
 #include "spelling_figures.h"
 
 #include <QCoreApplication>
+#ifdef WASL_BENCH_BOARD
+#include <QApplication>
+#endif
 
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
+#include <memory>
 
 using namespace wasl::bench;
 
+namespace
+{
+
+/// The board is painted; everything else needs no display.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+#ifdef WASL_BENCH_BOARD
+    if (argc > 1 && qstrcmp(argv[1], "board") == 0) {
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     CLI::App line("Figures of names, look-ups and registers beside what the design asks for");
     line.require_subcommand(1);
 
@@ -66,6 +92,13 @@ int main(int argc, char** argv)
     askingBeds->add_option("--stays", beds.stays)->check(CLI::Range(1'000, 10'000'000));
     askingBeds->add_option("--beds", beds.beds)->check(CLI::Range(50, 10'000));
     askingBeds->add_option("--probes", beds.probes)->check(CLI::Range(10, 1'000'000));
+#ifdef WASL_BENCH_BOARD
+    BoardQuestion boardQuestion;
+    CLI::App* board = line.add_subcommand("board", "How smoothly the board of beds is scrolled");
+    board->add_option("--beds", boardQuestion.beds)->check(CLI::Range(1, 100'000));
+    board->add_option("--frames", boardQuestion.frames, "Of each way of scrolling")
+        ->check(CLI::Range(10, 100'000));
+#endif
 
     CLI11_PARSE(line, argc, argv);
     bool read = true;
@@ -79,6 +112,9 @@ int main(int argc, char** argv)
     if (duplicates->parsed()) read = printDuplicateFigures(lookUp);
     if (registers->parsed()) read = printRegisterFigures(registerFile, truthFile);
     if (askingBeds->parsed()) read = printBedFigures(beds);
+#ifdef WASL_BENCH_BOARD
+    if (board->parsed()) read = printBoardFigures(boardQuestion);
+#endif
     if (!read) std::fputs("wasl-bench: a file cannot be read\n", stderr);
     return read ? 0 : 1;
 }

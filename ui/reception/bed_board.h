@@ -21,8 +21,11 @@ class BedCard;
 class CodeCombo;
 class DayLists;
 class PageHeader;
+class TimeView;
 
-/// A structure today: how full it is, its beds with who has them, and the chosen bed beside them.
+/// A structure: how full it is, and its beds in one of two views: today, as a list with who has them and the
+/// chosen bed beside it, or over the coming weeks, as a board on which stays are moved. Which one is shown is
+/// kept; a small house begins with today.
 class BedBoard : public QWidget
 {
     Q_OBJECT
@@ -36,10 +39,17 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_structures.empty(); }
     [[nodiscard]] QTableView* table() const { return m_table; }
     void retranslate();
+    /// "today" or "weeks".
+    void showView(const QString& view);
+    void takeFocus();
+    /// Closes the card that the board of the coming weeks has opened; false when there is none.
+    bool closeCard();
 
 Q_SIGNALS:
     /// A bed for somebody yet to be chosen; the bed is null when any will do.
     void giveWanted(const domain::BedId& bed);
+    /// The same, to begin on a day.
+    void giveFromWanted(const domain::BedId& bed, const QDate& day);
     void placeWanted(const QString& fileNumber);
     void handOutWanted();
     void arrivalWanted();
@@ -63,6 +73,12 @@ private:
     void writeOccupancy();
     void chooseBed(const domain::BedId& bed);
     void block(const domain::Block& block, const QString& said);
+    void setUpWeeks();
+    [[nodiscard]] QString keptView() const;
+    [[nodiscard]] bool showsWeeks() const;
+    void arrangeView();
+    /// Those chosen on the board, or whoever leaves today.
+    void checkOutSeveral(const QList<domain::StayId>& chosen);
 
     storage::CaseFile& m_file;
     std::vector<domain::ReceptionStructure> m_structures;
@@ -77,6 +93,11 @@ private:
     QTableView* m_table;
     BedCard* m_card;
     DayLists* m_lists;
+    TimeView* m_weeks;
+    QWidget* m_side; ///< card and lists
+    QPushButton* m_leaving;
+    domain::StructureId m_onBoard;
+    bool m_viewKnown = false; ///< the view was chosen, or kept from the last time
 };
 
 } // namespace wasl::ui

@@ -95,6 +95,11 @@ void GiveBed::start()
     retranslate();
 }
 
+void GiveBed::setArrival(const QDate& day)
+{
+    m_panel->setArrival(day);
+}
+
 void GiveBed::choosePeople()
 {
     m_panel->setPeople(m_together->isChecked() ? m_household : std::vector{m_person});

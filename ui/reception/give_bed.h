@@ -33,6 +33,8 @@ public:
     /// False when there is nobody of that number. \p bed, if any, is chosen at once.
     bool begin(const domain::FileNumber& number, const domain::StructureId& structure,
                const domain::BedId& bed = {});
+    /// She is expected on that day; after begin().
+    void setArrival(const QDate& day);
     /// A guest changes beds.
     bool beginMove(const domain::StayId& stay);
     void retranslate();

@@ -141,6 +141,12 @@ void PlacePanel::setPeople(const std::vector<domain::Beneficiary>& people)
     find();
 }
 
+void PlacePanel::setArrival(const QDate& day)
+{
+    m_from->setDate(std::max(day, m_file.database().today()));
+    find();
+}
+
 void PlacePanel::beginMove(const domain::Beneficiary& person, const domain::Stay& stay)
 {
     begin({person}, stay.structure);

@@ -39,6 +39,8 @@ public:
                const domain::BedId& bed = {});
     /// Others, with structure and dates as they are.
     void setPeople(const std::vector<domain::Beneficiary>& people);
+    /// She comes on that day, today at the earliest.
+    void setArrival(const QDate& day);
     /// A guest changes beds: her structure, and her time as it is.
     void beginMove(const domain::Beneficiary& person, const domain::Stay& stay);
     /// Reserves, checks in or puts on the waiting list whoever it is for, all or nobody; placed() follows.

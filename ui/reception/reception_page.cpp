@@ -93,6 +93,13 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
 void ReceptionPage::connectBoard()
 {
     connect(m_board, &BedBoard::giveWanted, this, &ReceptionPage::chooseWhom);
+    connect(m_board, &BedBoard::giveFromWanted, this, [this](const domain::BedId& bed, const QDate& day) {
+        choosePerson(m_file, tr("Give a bed"), tr("For whom is the bed?"), this,
+                     [this, bed, day](const QString& number) {
+                         give(number, bed);
+                         if (m_stack->currentWidget() == m_give) m_give->setArrival(day);
+                     });
+    });
     connect(m_board, &BedBoard::handOutWanted, this, &ReceptionPage::handOut);
     connect(m_board, &BedBoard::arrivalWanted, this, &ReceptionPage::arrive);
     connect(m_board, &BedBoard::waitingListWanted, this, &ReceptionPage::showWaiting);
@@ -150,6 +157,7 @@ void ReceptionPage::open(const QVariant& target)
         showWaiting();
     else
         showBoard();
+    if (text == "weeks"_L1 || text == "today"_L1) m_board->showView(text);
 }
 
 void ReceptionPage::chooseWhom(const domain::BedId& bed)
@@ -272,11 +280,12 @@ void ReceptionPage::addStructure(const std::optional<domain::ReceptionStructure>
 
 bool ReceptionPage::goBack()
 {
+    if (m_stack->currentWidget() == m_board && m_board->closeCard()) return true;
     if (isAtBoard()) return false;
     if (m_arrival && m_stack->currentWidget() == m_arrival && m_arrival->goBack()) return true;
     m_board->reload();
     showBoard();
-    m_board->table()->setFocus();
+    m_board->takeFocus();
     return true;
 }
 
@@ -295,7 +304,7 @@ void ReceptionPage::takeFocus()
     else if (m_arrival && m_stack->currentWidget() == m_arrival)
         m_arrival->takeFocus();
     else if (m_stack->currentWidget() == m_board)
-        m_board->table()->setFocus();
+        m_board->takeFocus();
     else
         Page::takeFocus();
 }

@@ -27,7 +27,7 @@ class WaitingView;
 
 /// Reception structures: the board of beds, giving a bed, handing out. open() takes "bed-for:<file number>",
 /// "hand-out", "arrival", "waiting-list", "loans", "structure" (also "structure:about" and
-/// "structure:rules"), or nothing for the board.
+/// "structure:rules"), "today" or "weeks" (the two views of the board), or nothing for the board as it was.
 class ReceptionPage : public Page
 {
     Q_OBJECT
