@@ -271,7 +271,7 @@ void PlacesTab::fillTree()
                         const QString& state) {
         auto* item = new QTreeWidgetItem(parent, QStringList{name, forWhom, state});
         item->setData(NameColumn, Qt::UserRole, key);
-        item->setSizeHint(NameColumn, QSize(0, 30));
+        item->setSizeHint(StateColumn, QSize(0, 30)); // the last one, which is as wide as is left
         return item;
     };
     const auto blockedWords = [&](const Place& place) {

@@ -173,7 +173,7 @@ private Q_SLOTS:
         site.choose(u"Room 1"_s);
         site.the<QLineEdit>("placeNameEdit")->clear();
         site.click("savePlaceButton");
-        QVERIFY(!site.the<QLabel>("nameError")->text().isEmpty());
+        QVERIFY(!find<QLabel>(*site.page->findChild<PlacesTab*>(), "nameError")->text().isEmpty());
     }
 
     void aCotAndAnAccessibleRoom()
