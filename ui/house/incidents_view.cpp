@@ -61,7 +61,10 @@ IncidentsView::IncidentsView(storage::CaseFile& file, QWidget* parent)
     connect(m_filters, &FilterChips::chosenChanged, this, &IncidentsView::fillRows);
     connect(m_add, &QPushButton::clicked, this, [this] { begin(); });
     connect(m_ban, &QPushButton::clicked, this, [this] {
-        if (const auto* row = chosen()) Q_EMIT banWanted(row->incident.id);
+        const auto* row = chosen();
+        if (!row) return;
+        const auto incident = row->incident.id; // the rows are read anew on the way
+        Q_EMIT banWanted(incident);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const auto* row = chosen();
