@@ -138,6 +138,8 @@ void tst_Demo::nothingIsEmpty()
                               "stay",
                               "stay_step",
                               "presence",
+                              "house_rules_signed",
+                              "waiting_move",
                               "incident",
                               "ban",
                               "frequency_rule",

@@ -282,7 +282,7 @@ void WaitingView::setColumns()
 {
     using Column = TableColumn<WaitingRow>;
     m_model->setColumns(
-        {Column(u"rank"_s, tr("Place"), [](const WaitingRow& row) { return writeNumber(row.rank); })
+        {Column(u"rank"_s, tr("Rank"), [](const WaitingRow& row) { return writeNumber(row.rank); })
              .sortedBy([](const WaitingRow& row) { return QVariant(row.rank); }),
          Column(u"who"_s, tr("Who"), [this](const WaitingRow& row) { return nameOf(row); }),
          Column(u"points"_s, tr("Points"), [](const WaitingRow& row) { return writeNumber(row.points); })
