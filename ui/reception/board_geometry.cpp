@@ -125,7 +125,9 @@ int BoardGeometry::linesScrollFor(int toLine) const
 
 int BoardGeometry::daysScrollTo(const QDate& day) const
 {
-    return std::max(0, int(std::floor(double(first.daysTo(day)) * dayWidth)));
+    // A part of a pixel further rather than less: no sliver of the day before, which would be taken for the
+    // first.
+    return std::max(0, int(std::ceil(double(first.daysTo(day)) * dayWidth)));
 }
 
 } // namespace wasl::ui

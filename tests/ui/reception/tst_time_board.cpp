@@ -78,6 +78,12 @@ struct BoardHouse
             m_page->activateWindow();
             (void)QTest::qWaitForWindowActive(m_page.get());
             m_page->open(u"weeks"_s);
+            // Until it has its place and has been painted, as before anybody's first key.
+            (void)QTest::qWaitFor([this] {
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                board().viewport()->repaint();
+                return board().geometryOfDays().visibleDays().first == boardToday.addDays(-4);
+            });
             board().setFocus();
         }
         return *m_page;
