@@ -102,6 +102,11 @@ domain::Result<int> expireWithin(Database& database)
     return int(expired.size());
 }
 
+const auto stayRowColumns = u"SELECT s.id, "_s + personTagColumns() +
+                            u", b.sex, b.birth, s.bed_id, s.state, s.requested_at, s.starts, nullif(s.ends, "
+                            u"9223372036854775807), s.reserved_until FROM stay s "_s;
+const auto withPerson = u"JOIN beneficiary b ON b.id = s.person_id "_s;
+
 } // namespace
 
 domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep step, Counted counted)
@@ -130,11 +135,6 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
     });
 }
 
-const auto stayRowColumns = u"SELECT s.id, "_s + personTagColumns() +
-                            u", b.sex, b.birth, s.bed_id, s.state, s.requested_at, s.starts, nullif(s.ends, "
-                            u"9223372036854775807), s.reserved_until FROM stay s "_s;
-const auto withPerson = u"JOIN beneficiary b ON b.id = s.person_id "_s;
-const auto selectStayRows = stayRowColumns + withPerson;
 domain::Result<Stay> moveWithin(Database& database, const StayId& id, const domain::BedId& bed)
 {
     const auto place = StructureStore(database).place(bed);
@@ -158,6 +158,12 @@ domain::Result<Stay> moveWithin(Database& database, const StayId& id, const doma
     arrive.bed = bed;
     if (left->plannedUntil > database.now()) arrive.plannedUntil = left->plannedUntil;
     return stepWithin(database, begun->id, arrive);
+}
+
+const QString& selectStayRows()
+{
+    static const auto sql = stayRowColumns + withPerson;
+    return sql;
 }
 
 std::vector<StayRow> readStayRows(Statement rows)
@@ -252,7 +258,7 @@ std::vector<StayRow> StayStore::waiting(const StructureId& structure) const
 {
     if (!may(m_database, Action::ViewStays)) return {};
     return readStayRows(m_database.query(
-        selectStayRows +
+        selectStayRows() +
             u"WHERE s.structure_id = ? AND s.state IN ('requested', 'waiting') ORDER BY s.requested_at"_s,
         structure));
 }
