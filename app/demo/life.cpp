@@ -254,7 +254,7 @@ void Life::lastDays()
             ++waiting;
         }
     }
-    m_stays.moveUpOnTheList();
+    m_stays.moveUpOnTheList(m_recent);
     if (!m_recent.empty()) m_help.ban(m_recent.front());
 }
 
