@@ -258,7 +258,7 @@ void Life::lastDays()
             ++waiting;
         }
     }
-    m_stays.moveUpOnTheList();
+    m_stays.moveUpOnTheList(m_recent);
     if (!m_recent.empty()) m_help.ban(m_recent.front());
     liveInTheHouse(m_world, m_house, m_recent.size() > 1 ? m_recent[1].id : domain::BeneficiaryId());
     lendAndCard(m_world);

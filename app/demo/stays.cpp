@@ -196,15 +196,15 @@ void Stays::signRules(const Held& guest, std::size_t shelter)
     expect(storage::HouseRulesSignedStore(m_world.database).sign(signature));
 }
 
-void Stays::moveUpOnTheList()
+void Stays::moveUpOnTheList(const std::deque<Known>& recent)
 {
     storage::WaitingList list(m_world.database);
-    for (const auto& shelter : m_shelters) {
-        const auto rows = list.rows(shelter.id);
-        if (rows.size() < 3) continue;
-        expect(list.move(rows.back().who.front().id, 1, u"Dort à la gare routière depuis dimanche."_s));
-        return;
-    }
+    const auto house = m_shelters.front().id;
+    for (const auto& who : recent)
+        if (list.rows(house).size() < 4) leaveWaiting(who);
+    const auto rows = list.rows(house);
+    if (rows.size() < 2) return;
+    expect(list.move(rows.back().who.front().id, 1, u"Dort à la gare routière depuis dimanche."_s));
 }
 
 void Stays::leaveOn(std::vector<Held> guests, const domain::Moment& until, Draw draw)

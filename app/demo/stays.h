@@ -3,6 +3,7 @@
 #include "app/demo/places.h"
 #include "app/domain/stay.h"
 
+#include <deque>
 #include <unordered_set>
 
 namespace wasl::demo
@@ -23,8 +24,8 @@ public:
     bool reserveAhead(const Known& who);
     /// Somebody who waits for a place.
     void leaveWaiting(const Known& who);
-    /// Somebody who waits is moved up, with a reason.
-    void moveUpOnTheList();
+    /// Four wait for the largest house at least, taken from these; the last one is moved up, with a reason.
+    void moveUpOnTheList(const std::deque<Known>& recent);
     /// A bed under repair until some days after today, and what happened in the houses.
     void lastDays();
 
