@@ -320,7 +320,10 @@ void TimeBoard::paintNights(QPainter& painter, const QDate& from, const QDate& u
         place.setTop(top);
         place.setBottom(bottom - high);
         const auto both = isolateLtr(u"%1/%2"_s.arg(night->held()).arg(night->usable));
-        const bool roomy = painter.fontMetrics().horizontalAdvance(both) + tokens().control <= place.width();
+        // All nights are written in one way: with what they are of, or all without.
+        const auto widest = u"%1/%1"_s.arg(night->usable);
+        const bool roomy =
+            painter.fontMetrics().horizontalAdvance(widest) + tokens().control <= place.width();
         painter.setPen(c.ink);
         m_painter.text().draw(painter, place, Qt::AlignHCenter, roomy ? both : writeNumber(night->held()));
     }
