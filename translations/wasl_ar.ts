@@ -6623,7 +6623,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>&amp;Give this bed</source>
-        <translation>منح هذا ال87817c17	&amp;منح هذا السريرسرير</translation>
+        <translation>&amp;منح هذا السرير</translation>
     </message>
     <message>
         <source>Take out of use…</source>
