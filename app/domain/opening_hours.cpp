@@ -2,7 +2,6 @@
 
 #include "app/domain/time.h"
 
-#include <QCalendar>
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -113,17 +112,12 @@ QString shownHours(const OpeningHours& hours, HoursSeason season, int weekday)
     return parts.join(u", "_s);
 }
 
-bool isRamadan(QDate day)
-{
-    static const QCalendar islamic(QCalendar::System::IslamicCivil);
-    return day.isValid() && day.month(islamic) == 9;
-}
-
-std::optional<bool> isOpenAt(const OpeningHours& hours, const QDateTime& local)
+std::optional<bool> isOpenAt(const OpeningHours& hours, const QDateTime& local,
+                             const std::vector<Ramadan>& ramadans)
 {
     if (hours.empty()) return std::nullopt;
     const auto ofRamadan = [](const OpeningSpan& span) { return span.season == HoursSeason::Ramadan; };
-    const auto season = isRamadan(local.date()) && std::ranges::any_of(hours, ofRamadan)
+    const auto season = ramadanOn(ramadans, local.date()) && std::ranges::any_of(hours, ofRamadan)
                             ? HoursSeason::Ramadan
                             : HoursSeason::Ordinary;
     const int minute =

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/enum_codes.h"
+#include "app/domain/ramadan.h"
 #include "app/domain/refusal.h"
 
 #include <QDateTime>
@@ -48,11 +49,9 @@ Result<OpeningHours> parseHours(const QString& text, HoursSeason season, int wee
 /// "09:00–12:30, 14:00–17:00"; empty for a closed day.
 QString shownHours(const OpeningHours& hours, HoursSeason season, int weekday);
 
-/// Whether a day lies in Ramadan by the tabular Islamic calendar; the sighted moon may say a day sooner or
-/// later.
-bool isRamadan(QDate day);
 /// Whether the house is open at a local time; nullopt when it has not said when it is. In Ramadan the hours
 /// of Ramadan hold where there are any.
-std::optional<bool> isOpenAt(const OpeningHours& hours, const QDateTime& local);
+std::optional<bool> isOpenAt(const OpeningHours& hours, const QDateTime& local,
+                             const std::vector<Ramadan>& ramadans);
 
 } // namespace wasl::domain

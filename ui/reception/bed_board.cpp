@@ -1,5 +1,6 @@
 #include "ui/reception/bed_board.h"
 
+#include "app/storage/ramadan_dates.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/reception/bed_card.h"
 #include "ui/reception/check_out_dialog.h"
@@ -308,10 +309,15 @@ void BedBoard::writeOccupancy()
     }
     const auto& h = *m_house;
     //: %1 people now in the house; tonight %2 of %3 beds held, %4 free, %5 out of use.
-    m_header->setSubtitle(tr("Now %1 here. Tonight %2 of %3 beds are held, %4 free, %5 out of use.")
-                              .arg(writeNumber(h.now.occupied), writeNumber(h.tonight.held()),
-                                   writeNumber(h.tonight.usable + h.tonight.outOfUse),
-                                   writeNumber(h.tonight.free()), writeNumber(h.tonight.outOfUse)));
+    auto words = tr("Now %1 here. Tonight %2 of %3 beds are held, %4 free, %5 out of use.")
+                     .arg(writeNumber(h.now.occupied), writeNumber(h.tonight.held()),
+                          writeNumber(h.tonight.usable + h.tonight.outOfUse), writeNumber(h.tonight.free()),
+                          writeNumber(h.tonight.outOfUse));
+    auto& database = m_file.database();
+    if (domain::isOpenAt(h.structure.hours, database.now().toLocalTime(), storage::ramadans(database)) ==
+        false)
+        words += u' ' + tr("Its doors are closed at this hour.");
+    m_header->setSubtitle(words);
 }
 
 void BedBoard::chooseBed(const domain::BedId& bed)
