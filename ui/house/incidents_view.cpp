@@ -195,7 +195,7 @@ void IncidentsView::setColumns()
              .sortedBy([](const Row& r) { return QVariant(r.next.value_or(QDate(9999, 1, 1))); }),
          Column(u"who"_s, tr("Who"), [](const Row& r) { return r.people; }),
          Column(u"structure"_s, tr("Structure"), [](const Row& r) { return isolate(r.structure); }),
-         Column(u"texts"_s, tr("What happened"), [](const Row& r) {
+         Column(u"texts"_s, tr("What took place"), [](const Row& r) {
              return r.incident.textsClosed ? tr("Sealed") : r.incident.description.simplified();
          })});
 }
