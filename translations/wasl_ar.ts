@@ -6542,6 +6542,10 @@ Passphrase: %3</source>
         <source>Coming weeks</source>
         <translation>الأسابيع المقبلة</translation>
     </message>
+    <message>
+        <source>Its doors are closed at this hour.</source>
+        <translation>أبوابها مغلقة في هذه الساعة.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::BedCard</name>
@@ -10976,10 +10980,6 @@ Passphrase: %3</source>
         <translation>البنية</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>مراحل الإحالة</translation>
-    </message>
-    <message>
         <source>Sealed</source>
         <translation>مختوم</translation>
     </message>
@@ -11002,6 +11002,10 @@ Passphrase: %3</source>
     <message>
         <source>Which incidents are shown</source>
         <translation>الحوادث المعروضة</translation>
+    </message>
+    <message>
+        <source>What took place</source>
+        <translation>ما الذي وقع</translation>
     </message>
 </context>
 <context>
@@ -17335,10 +17339,6 @@ Passphrase: %3</source>
         <translation>اكتب سبب الحذف من اللائحة.</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>من</translation>
     </message>
@@ -17409,6 +17409,10 @@ Passphrase: %3</source>
     <message>
         <source>More points come first; of each kind of need the heaviest counts. Among equals, who has waited longest. Whoever moves somebody writes why.</source>
         <translation>الأكثر نقطا أولا؛ ومن كل نوع من الاحتياجات يحتسب الأثقل. وعند التساوي من انتظر أكثر. ومن يغير مرتبة يكتب السبب.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>المرتبة</translation>
     </message>
 </context>
 <context>

@@ -6378,6 +6378,10 @@ Passphrase: %3</translation>
         <source>Coming weeks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its doors are closed at this hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::BedCard</name>
@@ -10704,10 +10708,6 @@ Passphrase: %3</translation>
         <translation type="unfinished">Structure</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation type="unfinished">What happened</translation>
-    </message>
-    <message>
         <source>Sealed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10729,6 +10729,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Which incidents are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What took place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16827,10 +16831,6 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished">Place</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation type="unfinished">Who</translation>
     </message>
@@ -16900,6 +16900,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>More points come first; of each kind of need the heaviest counts. Among equals, who has waited longest. Whoever moves somebody writes why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

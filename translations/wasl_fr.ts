@@ -6378,6 +6378,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Coming weeks</source>
         <translation>Semaines à venir</translation>
     </message>
+    <message>
+        <source>Its doors are closed at this hour.</source>
+        <translation>Ses portes sont fermées à cette heure.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::BedCard</name>
@@ -10704,10 +10708,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Structure</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
         <source>Sealed</source>
         <translation>Scellé</translation>
     </message>
@@ -10730,6 +10730,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Which incidents are shown</source>
         <translation>Incidents affichés</translation>
+    </message>
+    <message>
+        <source>What took place</source>
+        <translation>Les faits</translation>
     </message>
 </context>
 <context>
@@ -13131,7 +13135,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 has moved: %2.</source>
-        <translation>%1 a changé de lit : %2.</translation>
+        <translation>%1 a changé de lit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is on the waiting list.</source>
@@ -13151,11 +13155,11 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Reserved for %1: %2.</source>
-        <translation>Réservé pour %1 : %2.</translation>
+        <translation>Réservé pour %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is checked in: %2.</source>
-        <translation>L’entrée de %1 est enregistrée : %2.</translation>
+        <translation>L’entrée de %1 est enregistrée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 are checked in: %2.</source>
@@ -16827,10 +16831,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Écrivez pourquoi on les retire de la liste.</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -16901,6 +16901,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>More points come first; of each kind of need the heaviest counts. Among equals, who has waited longest. Whoever moves somebody writes why.</source>
         <translation>Plus de points d’abord ; de chaque type de besoin, le plus lourd compte. À égalité, l’attente la plus longue. Qui déplace quelqu’un écrit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
     </message>
 </context>
 <context>
