@@ -62,8 +62,8 @@ std::vector<FactView> allViews()
          .persons = true},
         {.name = u"needs"_s,
          .days = {u"seen_on"_s, u"until_on"_s},
-         .dimensions = ofPerson(
-             {{u"need"_s, u"specific_needs"_s}, {u"category"_s, u"specific_need_categories"_s}}),
+         .dimensions =
+             ofPerson({{u"need"_s, u"specific_needs"_s}, {u"category"_s, u"specific_need_categories"_s}}),
          .persons = true},
         {.name = u"stays"_s,
          .days = {u"requested_on"_s, u"arrived_on"_s, u"left_on"_s},
@@ -98,10 +98,8 @@ std::vector<FactView> allViews()
          .persons = true},
         {.name = u"activities"_s,
          .days = {u"held_on"_s},
-         .dimensions = {{u"kind"_s, u"activity_kinds"_s},
-                        sectorOf,
-                        {u"programme"_s, u"snia_programmes"_s},
-                        communeOf}},
+         .dimensions =
+             {{u"kind"_s, u"activity_kinds"_s}, sectorOf, {u"programme"_s, u"snia_programmes"_s}, communeOf}},
         {.name = u"participants"_s,
          .days = {u"held_on"_s},
          .numbers = {u"quantity"_s},
@@ -121,13 +119,17 @@ std::vector<FactView> allViews()
          .dimensions = {partnerOf, {u"kind"_s, u"partner_kinds"_s}, communeOf}},
         {.name = u"consents"_s,
          .days = {u"decided_on"_s},
-         .dimensions =
-             ofPerson({{u"purpose"_s, {}}, {u"decision"_s, {}}, partnerOf}),
+         .dimensions = ofPerson({{u"purpose"_s, {}}, {u"decision"_s, {}}, partnerOf}),
          .persons = true},
     };
 }
 
 } // namespace
+
+bool FactDimension::isIdentifier() const
+{
+    return name == "partner"_L1 || name == "structure"_L1;
+}
 
 const FactDimension* FactView::dimension(QStringView wanted) const
 {

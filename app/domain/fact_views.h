@@ -13,6 +13,9 @@ struct FactDimension
 {
     QString name;     ///< the column, and the word in an indicator's file: "sex", "sector", "reason" …
     QString codebook; ///< the list of its codes; empty where they are those of an enum, or identifiers
+
+    /// Its values are UUIDs: a partner or a structure.
+    [[nodiscard]] bool isIdentifier() const;
 };
 
 /// One family of facts that indicators count: a row each, with the days it belongs to. The views themselves,
@@ -20,9 +23,9 @@ struct FactDimension
 /// them, and nothing else can be named by an indicator.
 struct FactView
 {
-    QString name;       ///< "referrals"; in the file the view is fact_referrals
-    QStringList days;   ///< columns that are a day
-    QStringList hours;  ///< columns to take a median of, in whole hours
+    QString name;        ///< "referrals"; in the file the view is fact_referrals
+    QStringList days;    ///< columns that are a day
+    QStringList hours;   ///< columns to take a median of, in whole hours
     QStringList numbers; ///< columns to sum or take a median of
     std::vector<FactDimension> dimensions;
     bool persons = false;    ///< tells people apart

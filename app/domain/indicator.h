@@ -65,8 +65,8 @@ struct IndicatorQuery
     Aggregate aggregate = Aggregate::CountEvents;
     QString column; ///< of Sum, Median, Percentile90
     Placement placement = Placement::On;
-    QString day;   ///< On: the day; else the first day
-    QString until; ///< Within, AtEnd: the first day on which it no longer holds
+    QString day;                          ///< On: the day; else the first day
+    QString until;                        ///< Within, AtEnd: the first day on which it no longer holds
     std::map<QString, QStringList> where; ///< dimension -> any of these codes
 
     friend bool operator==(const IndicatorQuery&, const IndicatorQuery&) = default;

@@ -72,7 +72,8 @@ INSERT INTO commune_part (code, commune) VALUES
 -- month is taken at its middle, a year at 1 July, an estimated age half a year before the estimate
 -- (domain::ageOn). Months end where they end: 31 August less six months is the last of February.
 CREATE VIEW known_person AS
-    SELECT b.row AS person, b.id AS person_id, CASE WHEN b.sex IN ('F', 'M', 'X') THEN b.sex END AS sex,
+    SELECT b.row AS person, b.id AS person_id,
+        CASE WHEN b.sex IN ('F', 'M', 'X') THEN b.sex END AS sex,
         b.nationality AS nationality,
         coalesce((SELECT part.commune FROM commune_part part
             WHERE part.code = b.commune_code), b.commune_code) AS commune,
@@ -88,7 +89,7 @@ CREATE VIEW known_person AS
             WHEN length(b.birth) >= 4 THEN substr(b.birth, 1, 4) || '-01-01' END AS born_earliest
     FROM (SELECT e.*, min(date(e.estimated_on, '-' || e.years || ' years'),
                 date(e.estimated_on, 'start of month', '-' || e.years || ' years', '+1 month', '-1 day')) AS latest
-          FROM (SELECT row, id, sex, birth, nationality, commune_code,
+          FROM (SELECT row, id, registered_on, sex, birth, nationality, commune_code,
                     CASE WHEN birth GLOB 'P*' THEN substr(birth, instr(birth, '/') + 1) END AS estimated_on,
                     CASE WHEN birth GLOB 'P*' THEN CAST(substr(birth, 2) AS INTEGER) END AS years
                 FROM beneficiary) e) b;
@@ -160,22 +161,24 @@ CREATE VIEW fact_cases AS
             ORDER BY coalesce(held.from_day, '') DESC, held.position DESC LIMIT 1) AS status
         FROM case_period p JOIN case_file c ON c.id = p.case_id JOIN known_person k ON k.person_id = c.person_id);
 
--- Specific needs: one row each, from the day it was seen. need is its code, category the first letters of it. What is
+-- Specific needs: one row each, from the day it was seen, else of her registration. need is its code, category the first letters of it. What is
 -- sensitive is counted only for who may see it of all people, and of health only where it is collected.
 CREATE VIEW fact_needs AS
     SELECT seen_on, until_on, person, need, category, sex, nationality, commune, status,
         CASE WHEN years < 5 THEN '0-4' WHEN years < 12 THEN '5-11' WHEN years < 18 THEN '12-17'
             WHEN years < 60 THEN '18-59' WHEN years >= 60 THEN '60+' END AS age
-    FROM (SELECT n.from_day AS seen_on, date(n.until_day, '+1 day') AS until_on, k.person AS person, n.code AS need,
+    FROM (SELECT n.seen_on AS seen_on, date(n.until_day, '+1 day') AS until_on, k.person AS person, n.code AS need,
             substr(n.code, 1, 2) AS category,
-            k.sex AS sex, CASE WHEN n.from_day >= k.born_earliest THEN max(0, substr(n.from_day, 1, 4) - substr(k.born, 1, 4)
-            - (substr(n.from_day, 6) < substr(k.born, 6))) END AS years,
+            k.sex AS sex, CASE WHEN n.seen_on >= k.born_earliest THEN max(0, substr(n.seen_on, 1, 4) - substr(k.born, 1, 4)
+            - (substr(n.seen_on, 6) < substr(k.born, 6))) END AS years,
             k.nationality AS nationality, k.commune AS commune,
             (SELECT held.code FROM beneficiary_status held WHERE held.beneficiary_id = k.person_id
-            AND (held.from_day IS NULL OR held.from_day <= n.from_day)
-            AND (held.until_day IS NULL OR held.until_day >= n.from_day)
+            AND (held.from_day IS NULL OR held.from_day <= n.seen_on)
+            AND (held.until_day IS NULL OR held.until_day >= n.seen_on)
             ORDER BY coalesce(held.from_day, '') DESC, held.position DESC LIMIT 1) AS status
-        FROM beneficiary_need n JOIN known_person k ON k.person_id = n.beneficiary_id);
+        FROM (SELECT b.*, coalesce(b.from_day, (SELECT p.registered_on FROM beneficiary p WHERE p.id = b.beneficiary_id))
+                AS seen_on FROM beneficiary_need b) n
+            JOIN known_person k ON k.person_id = n.beneficiary_id);
 
 -- Stays: one row a bed that was asked for. A move to another bed ends one row and begins another: begins is "no" of
 -- that other, ends "no" of the first. wait_hours: from the request to the first bed, where it begins. length_days:
@@ -336,7 +339,8 @@ CREATE VIEW fact_barriers AS
 -- Agreements: one row each, from its first day. kind is the partner's (codebook partner_kinds); commune the one it
 -- concerns.
 CREATE VIEW fact_agreements AS
-    SELECT a.signed_on AS signed_on, a.from_day AS from_on, date(a.until_day, '+1 day') AS until_on,
+    SELECT a.signed_on AS signed_on, coalesce(a.from_day, a.signed_on) AS from_on,
+        date(a.until_day, '+1 day') AS until_on,
         a.partner_id AS partner, p.kind AS kind, coalesce((SELECT part.commune FROM commune_part part
             WHERE part.code = a.commune_code), a.commune_code) AS commune
     FROM agreement a JOIN partner p ON p.id = a.partner_id;
