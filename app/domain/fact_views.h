@@ -23,11 +23,11 @@ struct FactDimension
 /// them, and nothing else can be named by an indicator.
 struct FactView
 {
-    QString name;        ///< "referrals"; in the file the view is fact_referrals
-    QStringList days;    ///< columns that are a day
-    QStringList hours;   ///< columns to take a median of, in whole hours
-    QStringList numbers; ///< columns to sum or take a median of
-    std::vector<FactDimension> dimensions;
+    QString name;             ///< "referrals"; in the file the view is fact_referrals
+    QStringList days = {};    ///< columns that are a day
+    QStringList hours = {};   ///< columns to take a median of, in whole hours
+    QStringList numbers = {}; ///< columns to sum or take a median of
+    std::vector<FactDimension> dimensions = {};
     bool persons = false;    ///< tells people apart
     bool households = false; ///< tells households apart
     bool monthly = false;    ///< its first day has a month beside it that is indexed

@@ -174,11 +174,12 @@ private:
         QStringList there;
         for (const auto& choice : choices)
             if (object.contains(choice)) there << choice;
-        if (there.size() != 1)
-            throw Wrong{QCoreApplication::translate("wasl::domain", "One of these has to be there, once: %1.")
-                            .arg(choices.join(u", "_s)),
-                        there.isEmpty() ? QStringList{key} : QStringList{key, there.last()}};
-        return there.front();
+        if (there.size() == 1) return there.front();
+        QStringList at(key);
+        if (!there.isEmpty()) at << there.last();
+        throw Wrong{QCoreApplication::translate("wasl::domain", "One of these has to be there, once: %1.")
+                        .arg(choices.join(u", "_s)),
+                    at};
     }
 
     static void readAggregate(IndicatorQuery& query, const FactView& view, const QJsonObject& object,
