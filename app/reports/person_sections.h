@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/case.h"
 #include "app/reports/person_labels.h"
 
 namespace wasl::reports

@@ -1,5 +1,6 @@
 #include "tests/reports/indicator_recount.h"
 
+#include "app/domain/age_band.h"
 #include "app/domain/beneficiary.h"
 #include "app/domain/territory.h"
 

@@ -2,6 +2,8 @@
 // what goes wrong: bad files, roles, months that end, years that leap, clocks that change.
 
 #include "app/demo/demo.h"
+#include "app/domain/age_band.h"
+#include "app/domain/codebook.h"
 #include "app/domain/csv_rows.h"
 #include "app/domain/fact_views.h"
 #include "app/domain/territory.h"
@@ -128,7 +130,7 @@ const QByteArray goodFile = R"({
 
 } // namespace
 
-class TestIndicators : public QObject
+class TestIndicatorRecount : public QObject
 {
     Q_OBJECT
 
@@ -594,5 +596,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIndicators)
-#include "tst_indicators.moc"
+QTEST_GUILESS_MAIN(TestIndicatorRecount)
+#include "tst_indicator_recount.moc"
