@@ -221,7 +221,7 @@ CREATE VIEW fact_stays AS
 -- when), and one row of weight -1 each time it was blocked; times that two blocks share are taken off once. The sum of
 -- weight over nights is the nights on offer.
 CREATE VIEW fact_beds AS
-    SELECT room_of.structure_id AS structure, bed.cot AS cot,
+    SELECT room_of.structure_id AS structure,
         date(((instr('123456789ABCDEF', substr(hex(bed.id), 1, 1)) << 44) +
             (instr('123456789ABCDEF', substr(hex(bed.id), 2, 1)) << 40) +
             (instr('123456789ABCDEF', substr(hex(bed.id), 3, 1)) << 36) +
@@ -239,9 +239,9 @@ CREATE VIEW fact_beds AS
         ON room_of.room_id = bed.room_id
     WHERE bed.active = 1
     UNION ALL
-    SELECT structure_id, cot, date(begins / 1000, 'unixepoch', 'localtime'),
+    SELECT structure_id, date(begins / 1000, 'unixepoch', 'localtime'),
         CASE WHEN ends < 9223372036854775807 THEN date(ends / 1000, 'unixepoch', 'localtime') END, -1
-    FROM (SELECT unit.structure_id, bed.cot, b.ends, max(b.starts, coalesce(max(b.ends) OVER (
+    FROM (SELECT unit.structure_id, b.ends, max(b.starts, coalesce(max(b.ends) OVER (
                 PARTITION BY b.bed_id ORDER BY b.starts, b.ends ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), b.starts))
                 AS begins
         FROM bed_block b JOIN bed ON bed.id = b.bed_id JOIN room ON room.id = bed.room_id

@@ -253,6 +253,13 @@ private Q_SLOTS:
         qInfo("%d cells compared, %d of them not empty, over %d facts", all.cells, all.notEmpty,
               int(recount.facts()));
         QVERIFY(all.differences.isEmpty());
+
+        // What is not the same is seen.
+        Comparison others;
+        const auto& sent = indicator("referrals-sent");
+        others.compare(sent, *store.count(sent, {month(2026, 6)}, {u"sector"_s}),
+                       {recount.count(indicator("referrals-accepted"), month(2026, 6), {u"sector"_s})});
+        QVERIFY(!others.differences.isEmpty());
     }
 
     void agesAreThoseOfTheForms()
@@ -576,6 +583,20 @@ private:
                               {{}, u"Invitée"_s, u"commune-staff"_s, {}}};
             OpenCaseFile::check(activities.save(training));
         }
+        // One who stayed twice had only moved to another bed.
+        std::map<QByteArray, std::vector<QByteArray>> stays;
+        for (auto row = database.query(u"SELECT person_id, id FROM stay WHERE checked_out_at IS NOT NULL "
+                                       "ORDER BY person_id, checked_in_at"_s);
+             row.next();)
+            stays[row.get<QByteArray>(0)].push_back(row.get<QByteArray>(1));
+        int moves = 0;
+        for (const auto& [person, hers] : stays)
+            for (std::size_t i = 1; i < hers.size(); ++i, ++moves) {
+                database.execute(u"UPDATE stay SET continues_id = ? WHERE id = ?"_s, hers[i - 1], hers[i]);
+                database.execute(u"UPDATE stay SET destination = 'same-structure' WHERE id = ?"_s,
+                                 hers[i - 1]);
+            }
+        QVERIFY(moves > 0);
         // What no store writes into the past: beds blocked, and erased people's events.
         int n = 0;
         std::vector<QByteArray> beds;
