@@ -26,6 +26,12 @@ const char* helpText(const QString& kind)
     return "";
 }
 
+/// Direction marks are for the eye; in a column of a spreadsheet they are dirt.
+QString plain(QString label)
+{
+    return label.remove(QChar(0x2066)).remove(QChar(0x2069));
+}
+
 template <class E>
 QString enumWord(const PersonLabels& labels, const QString& key)
 {
@@ -95,7 +101,7 @@ QByteArray indicatorCsv(const std::vector<domain::Indicator>& indicators,
                 const bool there = dimension < keys.size();
                 const auto& name = table.by.value(dimension);
                 fields << (there ? name : QString()) << keys.value(dimension)
-                       << (there ? labels.key(indicator, name, keys[dimension]) : QString());
+                       << (there ? plain(labels.key(indicator, name, keys[dimension])) : QString());
             }
             fields << (value ? QString::number(*value, 'g', 12) : QString());
             for (auto& field : fields)

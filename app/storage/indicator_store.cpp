@@ -190,6 +190,15 @@ PeriodValues percentages(const PeriodValues& part, const PeriodValues& whole)
     return shares;
 }
 
+/// Where a row stands: by its keys, ages as they grow, what is not known last.
+std::pair<bool, QStringList> placeOf(QStringList keys, const QStringList& by)
+{
+    const bool known = !keys.contains(QString());
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        if (by[i] == "age"_L1 && keys[i].indexOf(u'-') == 1) keys[i].prepend(u'0');
+    return {!known, keys};
+}
+
 IndicatorTable counted(const Counter& counter, const Indicator& indicator, const QStringList& by)
 {
     IndicatorTable table;
@@ -206,8 +215,9 @@ IndicatorTable counted(const Counter& counter, const Indicator& indicator, const
     }
     for (auto& [keys, values] : cells)
         table.rows.push_back({keys, std::move(values)});
-    std::stable_partition(table.rows.begin(), table.rows.end(),
-                          [](const auto& row) { return !row.keys.contains(QString()); });
+    std::stable_sort(table.rows.begin(), table.rows.end(), [&](const auto& left, const auto& right) {
+        return placeOf(left.keys, by) < placeOf(right.keys, by);
+    });
     return table;
 }
 
