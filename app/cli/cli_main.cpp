@@ -60,6 +60,7 @@ int main(int argc, char** argv)
     cli::addLifecycleCommand(line);
     cli::addReceptionCommands(line);
     cli::addMonthCommands(line);
+    cli::addIndicatorCommand(line);
     cli::addNetworkCommands(line);
     cli::addDemoCommand(line);
     return int(line.run(argc, argv));

@@ -71,6 +71,7 @@ void addExchangeCommands(CommandLine& line);  ///< card, seal, open, answer
 void addLifecycleCommand(CommandLine& line);  ///< lifecycles
 void addReceptionCommands(CommandLine& line); ///< structure, stay
 void addMonthCommands(CommandLine& line);     ///< summary
+void addIndicatorCommand(CommandLine& line);  ///< indicators
 void addNetworkCommands(CommandLine& line);   ///< enrol, publish
 void addDemoCommand(CommandLine& line);       ///< demo
 

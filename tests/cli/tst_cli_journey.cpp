@@ -285,6 +285,32 @@ private Q_SLOTS:
         QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s}).json()[u"figures"][u"registered"].toInt() > 50);
     }
 
+    void theIndicatorsAreCounted()
+    {
+        const auto counted = m_cli.run({u"indicators"_s, u"--by"_s, u"sex"_s});
+        QVERIFY(isDone(u"indicators"_s, counted));
+        const auto one = m_cli.run({u"indicators"_s, u"--code"_s, u"people-referred"_s, u"--by"_s, u"sex"_s});
+        const auto people = one.json()[u"indicators"].toArray().first().toObject();
+        QCOMPARE(people[u"total"].toInt(), 1);
+        QCOMPARE(people[u"rows"].toArray().first().toObject()[u"keys"].toArray().first().toString(), u"F"_s);
+        QCOMPARE(m_cli.run({u"indicators"_s, u"--code"_s, u"people"_s}).code(), u"unknown-indicator"_s);
+        QCOMPARE(m_cli.run({u"indicators"_s, u"--code"_s, u"occupancy"_s, u"--by"_s, u"sex"_s}).code(),
+                 u"breakdown-not-allowed"_s);
+        QCOMPARE(m_cli.run({u"indicators"_s, u"--month"_s, u"2026-13"_s}).exitCode, 3);
+
+        const auto folder = m_place.path(u"indicators"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QFile broken(folder + u"/ours.json"_s);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{\n\"code\": 3\n}");
+        broken.close();
+        const auto also = m_cli.run({u"indicators"_s, u"--also"_s, folder});
+        QVERIFY(isDone(u"indicators"_s, also));
+        const auto mistake = also.json()[u"mistakes"].toArray().first().toObject();
+        QCOMPARE(mistake[u"file"].toString(), u"ours.json"_s);
+        QCOMPARE(mistake[u"line"].toInt(), 2);
+    }
+
     void herReferralGoesSealedAndComesBackAnswered()
     {
         const Cli amal(m_place, m_place.path(u"amal"_s));

@@ -1,0 +1,208 @@
+#include "app/storage/indicator_query.h"
+
+#include "app/domain/fact_views.h"
+#include "app/domain/time.h"
+#include "app/storage/storage_error.h"
+#include "app/storage/values.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::storage
+{
+
+using domain::Aggregate;
+using domain::CountingPeriod;
+using domain::IndicatorQuery;
+using domain::Placement;
+
+namespace
+{
+
+bool isWholeMonth(const CountingPeriod& period)
+{
+    const auto month = domain::YearMonth::of(period.first);
+    return period.first == month.first() && period.last == month.last();
+}
+
+class IndicatorSql
+{
+public:
+    IndicatorSql(const IndicatorQuery& query, const std::vector<CountingPeriod>& periods, QDate today)
+        : m_query(query)
+        , m_view(viewOf(query))
+        , m_periods(periods)
+        , m_today(today)
+    {
+        m_statement.byMonth = query.placement == Placement::On && periods.size() > 1 &&
+                              std::all_of(periods.begin(), periods.end(), isWholeMonth);
+    }
+
+    IndicatorStatement build(const QStringList& by, const QStringList& hiddenNeeds)
+    {
+        QStringList groups{m_statement.byMonth ? u"substr(f.%1, 1, 7)"_s.arg(day()) : u"p.n"_s};
+        for (const auto& dimension : by)
+            groups << column(dimension);
+        const bool spread =
+            m_query.aggregate == Aggregate::Median || m_query.aggregate == Aggregate::Percentile90;
+        if (spread) groups << measure();
+
+        QString sql;
+        if (!m_statement.byMonth) sql += periodTable();
+        sql += u"SELECT "_s + groups.join(u", "_s) + u", "_s + (spread ? u"count(*)"_s : value());
+        sql += u" FROM fact_"_s + m_view.name + u" f"_s;
+        if (!m_statement.byMonth)
+            sql += u" CROSS JOIN period p"_s; // the facts are read once, for all periods
+        // The values are bound in the order in which the text asks for them.
+        sql += u" WHERE "_s + placement();
+        sql += months();
+        if (spread) sql += u" AND "_s + measure() + u" IS NOT NULL"_s;
+        for (const auto& [dimension, codes] : m_query.where)
+            sql += u" AND "_s + column(dimension) + u" IN "_s + placesFor(codes);
+        if (m_view.name == "needs"_L1 && !hiddenNeeds.isEmpty())
+            sql += u" AND f.need NOT IN "_s + placesFor(hiddenNeeds);
+        sql += u" GROUP BY "_s;
+        for (qsizetype i = 1; i <= groups.size(); ++i)
+            sql += (i > 1 ? u", "_s : QString()) + QString::number(i);
+        if (spread) sql += u" ORDER BY %1"_s.arg(groups.size());
+        m_statement.sql = sql;
+        return std::move(m_statement);
+    }
+
+private:
+    /// Nothing gets into the text of a statement but what is a name of a view that this program knows.
+    static const domain::FactView& viewOf(const IndicatorQuery& query)
+    {
+        if (const auto* view = domain::factView(query.view)) return *view;
+        throw StorageError(StorageError::Reason::Broken, u"indicator"_s, u"view"_s);
+    }
+
+    QString column(const QString& dimension) const
+    {
+        if (!m_view.dimension(dimension))
+            throw StorageError(StorageError::Reason::Broken, u"indicator"_s, u"dimension"_s);
+        return u"f."_s + dimension;
+    }
+
+    QString measure() const
+    {
+        if (!m_view.numbers.contains(m_query.column) && !m_view.hours.contains(m_query.column))
+            throw StorageError(StorageError::Reason::Broken, u"indicator"_s, u"measure"_s);
+        return u"f."_s + m_query.column;
+    }
+
+    QString known(const QString& dayColumn) const
+    {
+        if (!m_view.days.contains(dayColumn))
+            throw StorageError(StorageError::Reason::Broken, u"indicator"_s, u"day"_s);
+        return dayColumn;
+    }
+
+    QString day() const { return known(m_query.day); }
+    QString until() const { return known(m_query.until); }
+
+    QString value()
+    {
+        switch (m_query.aggregate) {
+        case Aggregate::CountPersons:
+            return u"count(DISTINCT f.person)"_s;
+        case Aggregate::CountHouseholds:
+            return u"count(DISTINCT f.household)"_s;
+        case Aggregate::Sum:
+            return u"total(%1)"_s.arg(measure());
+        case Aggregate::SumDays:
+            m_statement.values.push_back(toSql(m_today));
+            return u"total(%1max(0, CAST(julianday(min(coalesce(f.%2, '9999-12-31'), date(p.last, '+1 day'), "
+                   u"?)) "
+                   "- julianday(max(f.%3, p.first)) AS INTEGER)))"_s.arg(
+                       m_view.weighted ? u"f.weight * "_s : QString(), until(), day());
+        case Aggregate::CountEvents:
+        case Aggregate::Median:
+        case Aggregate::Percentile90:
+            break;
+        }
+        return u"count(*)"_s;
+    }
+
+    /// Those that have begun, each up to today.
+    QString periodTable()
+    {
+        QStringList rows;
+        for (std::size_t i = 0; i < m_periods.size(); ++i) {
+            if (m_periods[i].first > m_today) continue;
+            rows << u"(%1, ?, ?)"_s.arg(i);
+            m_statement.values.push_back(toSql(m_periods[i].first));
+            m_statement.values.push_back(toSql(std::min(m_periods[i].last, m_today)));
+        }
+        return u"WITH period (n, first, last) AS (%1) "_s.arg(
+            rows.isEmpty() ? u"SELECT 0, '', '' WHERE 0"_s : u"VALUES "_s + rows.join(u", "_s));
+    }
+
+    QString placement()
+    {
+        if (m_statement.byMonth) {
+            const auto [first, last] = span();
+            m_statement.values.push_back(toSql(first));
+            m_statement.values.push_back(toSql(last));
+            return u"f.%1 BETWEEN ? AND ?"_s.arg(day());
+        }
+        switch (m_query.placement) {
+        case Placement::On:
+            break;
+        case Placement::Within:
+            return u"f.%1 <= p.last AND (f.%2 IS NULL OR (f.%2 > p.first AND f.%2 > f.%1))"_s.arg(day(),
+                                                                                                  until());
+        case Placement::AtEnd:
+            return u"f.%1 <= p.last AND (f.%2 IS NULL OR f.%2 > p.last)"_s.arg(day(), until());
+        }
+        return u"f.%1 BETWEEN p.first AND p.last"_s.arg(day());
+    }
+
+    /// The index of events is by month.
+    QString months()
+    {
+        if (!m_view.monthly || m_query.placement != Placement::On || m_query.day != m_view.days.front())
+            return {};
+        const auto [first, last] = span();
+        m_statement.values.push_back(toSql(domain::YearMonth::of(first)));
+        m_statement.values.push_back(toSql(domain::YearMonth::of(last)));
+        return u" AND f.month BETWEEN ? AND ?"_s;
+    }
+
+    std::pair<QDate, QDate> span() const
+    {
+        auto first = m_periods.front().first, last = m_periods.front().last;
+        for (const auto& period : m_periods) {
+            first = std::min(first, period.first);
+            last = std::max(last, period.last);
+        }
+        return {first, std::min(last, m_today)};
+    }
+
+    QString placesFor(const QStringList& codes)
+    {
+        QStringList places;
+        for (const auto& code : codes) {
+            places << u"?"_s;
+            m_statement.values.push_back(toSql(code));
+        }
+        return u"("_s + places.join(u", "_s) + u")"_s;
+    }
+
+    const IndicatorQuery& m_query;
+    const domain::FactView& m_view;
+    const std::vector<CountingPeriod>& m_periods;
+    QDate m_today;
+    IndicatorStatement m_statement;
+};
+
+} // namespace
+
+IndicatorStatement indicatorStatement(const IndicatorQuery& query, const std::vector<CountingPeriod>& periods,
+                                      const QStringList& by, QDate today, const QStringList& hiddenNeeds)
+{
+    return IndicatorSql(query, periods, today).build(by, hiddenNeeds);
+}
+
+} // namespace wasl::storage

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/domain/indicator.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <vector>
+
+namespace wasl::storage
+{
+
+/// A question of an indicator as a statement. Its text is made of names that stand in domain::factViews() and
+/// of placeholders; whatever comes from a file is bound.
+struct IndicatorStatement
+{
+    QString
+        sql; ///< columns: the period, a key for each breakdown, the value, and of a median how many have it
+    std::vector<QVariant> values;
+    bool byMonth = false; ///< the period is a text "YYYY-MM", else its number among `periods`
+};
+
+/// `today` is the last day that is counted. `hiddenNeeds` are left out of the view of needs. `query` and `by`
+/// were held against the views when they were read.
+[[nodiscard]] IndicatorStatement indicatorStatement(const domain::IndicatorQuery& query,
+                                                    const std::vector<domain::CountingPeriod>& periods,
+                                                    const QStringList& by, QDate today,
+                                                    const QStringList& hiddenNeeds);
+
+} // namespace wasl::storage

@@ -1,0 +1,275 @@
+#include "app/storage/indicator_store.h"
+
+#include "app/domain/codebook.h"
+#include "app/domain/fact_views.h"
+#include "app/domain/sensitive.h"
+#include "app/domain/time.h"
+#include "app/storage/indicator_query.h"
+#include "app/storage/sensitive_fields.h"
+#include "app/storage/write.h"
+
+#include <QCoreApplication>
+
+#include <sqlcipher/sqlite3.h>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::storage
+{
+
+using domain::Action;
+using domain::Aggregate;
+using domain::CountingPeriod;
+using domain::Indicator;
+using domain::IndicatorQuery;
+using domain::IndicatorTable;
+
+namespace
+{
+
+using PeriodValues = std::vector<std::optional<double>>;
+using Cells = std::map<QStringList, PeriodValues>;
+
+/// Asks, while the engine works, whether it should go on.
+class Stoppable
+{
+public:
+    Stoppable(Database& database, const IndicatorStore::KeepGoing& keepGoing)
+        : m_database(database)
+        , m_keepGoing(keepGoing)
+    {
+        if (keepGoing) sqlite3_progress_handler(database.handle(), 100'000, &Stoppable::asked, this);
+    }
+    ~Stoppable()
+    {
+        if (m_keepGoing) sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
+    }
+    Stoppable(const Stoppable&) = delete;
+    Stoppable& operator=(const Stoppable&) = delete;
+
+    [[nodiscard]] bool stopped()
+    {
+        m_stopped = m_stopped || (m_keepGoing && !m_keepGoing());
+        return m_stopped;
+    }
+    [[nodiscard]] bool wasStopped() const { return m_stopped; }
+
+private:
+    static int asked(void* self) { return static_cast<Stoppable*>(self)->stopped() ? 1 : 0; }
+
+    Database& m_database;
+    const IndicatorStore::KeepGoing& m_keepGoing;
+    bool m_stopped = false;
+};
+
+QString keyOf(const QVariant& value)
+{
+    if (value.userType() != QMetaType::QByteArray) return value.toString();
+    return QUuid::fromRfc4122(value.toByteArray()).toString(QUuid::WithoutBraces);
+}
+
+/// Values with how often each comes, the least first.
+class Spread
+{
+public:
+    void add(double value, qint64 times)
+    {
+        m_values.emplace_back(value, times);
+        m_count += times;
+    }
+
+    double median() const { return (at((m_count + 1) / 2) + at(m_count / 2 + 1)) / 2; }
+    double percentile90() const { return at((m_count * 9 + 9) / 10); }
+
+private:
+    /// The value at a rank from 1.
+    double at(qint64 rank) const
+    {
+        for (const auto& [value, times] : m_values)
+            if ((rank -= times) <= 0) return value;
+        return 0;
+    }
+
+    std::vector<std::pair<double, qint64>> m_values;
+    qint64 m_count = 0;
+};
+
+/// Which needs this user does not get counted.
+QStringList hiddenNeedsFor(Database& database)
+{
+    static const auto needs = domain::Codebook::load(u"specific_needs"_s);
+    const bool seesAll =
+        domain::reach(database.actor().role, Action::ViewSensitiveNeeds) == domain::Reach::All;
+    const bool health = SensitiveFields(database).isOn(domain::SensitiveGroup::HealthNeeds);
+    QStringList hidden;
+    for (const auto& need : needs.entries())
+        if ((!seesAll && need.extra.value(u"sensitive"_s) == "yes"_L1) ||
+            (!health && domain::isHealthNeed(need.code)))
+            hidden << need.code;
+    return hidden;
+}
+
+class Counter
+{
+public:
+    Counter(Database& database, const std::vector<CountingPeriod>& periods, const QStringList& hiddenNeeds)
+        : m_database(database)
+        , m_periods(periods)
+        , m_hiddenNeeds(hiddenNeeds)
+    {
+        for (std::size_t i = 0; i < periods.size(); ++i)
+            m_byMonth[domain::YearMonth::of(periods[i].first).toString()].push_back(i);
+    }
+
+    Cells cells(const IndicatorQuery& query, const QStringList& by) const
+    {
+        const auto built = indicatorStatement(query, m_periods, by, m_database.today(), m_hiddenNeeds);
+        auto rows = m_database.statement(built.sql);
+        for (const auto& value : built.values)
+            rows.add(value);
+        const bool spread =
+            query.aggregate == Aggregate::Median || query.aggregate == Aggregate::Percentile90;
+        std::map<QStringList, std::map<std::size_t, Spread>> spreads;
+        Cells found;
+        const auto width = int(by.size());
+        while (rows.next()) {
+            QStringList keys;
+            for (int i = 1; i <= width; ++i)
+                keys << keyOf(rows.value(i));
+            for (const auto period : periodsOf(rows.value(0), built.byMonth)) {
+                const auto value = rows.value(width + 1).toDouble();
+                if (spread)
+                    spreads[keys][period].add(value, rows.get<qint64>(width + 2));
+                else
+                    row(found, keys, 0.0)[period] = value;
+            }
+        }
+        const double scale =
+            domain::factView(query.view)->hours.contains(query.column) ? 24.0 : 1.0; // shown in days
+        for (const auto& [keys, periods] : spreads)
+            for (const auto& [period, values] : periods)
+                row(found, keys, std::nullopt)[period] =
+                    (query.aggregate == Aggregate::Median ? values.median() : values.percentile90()) / scale;
+        return found;
+    }
+
+    PeriodValues total(const IndicatorQuery& query) const
+    {
+        auto found = cells(query, {});
+        const bool spread =
+            query.aggregate == Aggregate::Median || query.aggregate == Aggregate::Percentile90;
+        return row(found, {}, spread ? std::nullopt : std::optional(0.0));
+    }
+
+    PeriodValues& row(Cells& cells, const QStringList& keys, std::optional<double> nothing) const
+    {
+        return cells.try_emplace(keys, PeriodValues(m_periods.size(), nothing)).first->second;
+    }
+
+private:
+    std::vector<std::size_t> periodsOf(const QVariant& which, bool byMonth) const
+    {
+        if (!byMonth) return {std::size_t(which.toULongLong())};
+        const auto found = m_byMonth.find(which.toString());
+        return found == m_byMonth.end() ? std::vector<std::size_t>() : found->second;
+    }
+
+    Database& m_database;
+    const std::vector<CountingPeriod>& m_periods;
+    const QStringList& m_hiddenNeeds;
+    std::map<QString, std::vector<std::size_t>> m_byMonth;
+};
+
+PeriodValues percentages(const PeriodValues& part, const PeriodValues& whole)
+{
+    PeriodValues shares(part.size());
+    for (std::size_t i = 0; i < part.size(); ++i)
+        if (whole[i].value_or(0) > 0) shares[i] = 100 * part[i].value_or(0) / *whole[i];
+    return shares;
+}
+
+/// Where a row stands: by its keys, ages as they grow, what is not known last.
+std::pair<bool, QStringList> placeOf(QStringList keys, const QStringList& by)
+{
+    const bool known = !keys.contains(QString());
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        if (by[i] == "age"_L1 && keys[i].indexOf(u'-') == 1) keys[i].prepend(u'0');
+    return {!known, keys};
+}
+
+IndicatorTable counted(const Counter& counter, const Indicator& indicator, const QStringList& by)
+{
+    IndicatorTable table;
+    table.total = counter.total(indicator.query);
+    Cells cells, whole;
+    if (!by.isEmpty()) cells = counter.cells(indicator.query, by);
+    if (indicator.over) {
+        table.total = percentages(table.total, counter.total(*indicator.over));
+        if (!by.isEmpty()) whole = counter.cells(*indicator.over, by);
+        for (const auto& [keys, values] : whole)
+            counter.row(cells, keys, 0.0);
+        for (auto& [keys, values] : cells)
+            values = percentages(values, counter.row(whole, keys, 0.0));
+    }
+    for (auto& [keys, values] : cells)
+        table.rows.push_back({keys, std::move(values)});
+    std::stable_sort(table.rows.begin(), table.rows.end(), [&](const auto& left, const auto& right) {
+        return placeOf(left.keys, by) < placeOf(right.keys, by);
+    });
+    return table;
+}
+
+std::optional<domain::Refusal> whyNotCount(const Database& database, const Indicator& indicator,
+                                           const std::vector<CountingPeriod>& periods, const QStringList& by)
+{
+    const auto role = database.actor().role;
+    if (!domain::may(role, Action::ViewSummary)) return domain::notAllowed(role, Action::ViewSummary);
+    for (const auto& dimension : by)
+        if (by.size() > 2 || by.count(dimension) > 1 || !indicator.breakdowns.contains(dimension))
+            return domain::Refusal{
+                u"breakdown-not-allowed"_s,
+                QCoreApplication::translate(
+                    "wasl::storage", "“%1” cannot be broken down like this, only by one or two of: %2.")
+                    .arg(indicator.code, indicator.breakdowns.join(u", "_s)),
+                u"by"_s};
+    for (const auto& period : periods)
+        if (!period.first.isValid() || !period.last.isValid() || period.last < period.first)
+            return domain::Refusal{
+                u"period-invalid"_s,
+                QCoreApplication::translate("wasl::storage", "The period ends before it begins."),
+                u"periods"_s};
+    return std::nullopt;
+}
+
+} // namespace
+
+domain::Result<IndicatorTable> IndicatorStore::count(const Indicator& indicator,
+                                                     const std::vector<CountingPeriod>& periods,
+                                                     const QStringList& by, const KeepGoing& keepGoing) const
+{
+    if (auto refusal = whyNotCount(m_database, indicator, periods, by))
+        return domain::refuse(*std::move(refusal));
+    QStringList hidden;
+    if (indicator.query.view == "needs"_L1) hidden = hiddenNeedsFor(m_database);
+    IndicatorTable table;
+    if (!periods.empty()) {
+        Stoppable stoppable(m_database, keepGoing);
+        try {
+            if (!stoppable.stopped()) table = counted(Counter(m_database, periods, hidden), indicator, by);
+        } catch (const StorageError&) {
+            if (!stoppable.wasStopped()) throw;
+        }
+        if (stoppable.wasStopped())
+            return domain::refuse(u"cancelled"_s,
+                                  QCoreApplication::translate("wasl::storage", "Counting was stopped."));
+    }
+    table.code = indicator.code;
+    table.periods = periods;
+    table.by = by;
+    table.withheld = !hidden.isEmpty();
+    return table;
+}
+
+} // namespace wasl::storage
