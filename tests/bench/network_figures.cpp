@@ -13,6 +13,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <atomic>
 #include <cmath>
@@ -52,6 +54,16 @@ double memory(qint64 process, const QByteArray& what)
     return 0;
 }
 
+/// What a process has used of the processors, in seconds; foreign load does not change it.
+double processorTime(qint64 process)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly)) return 0;
+    const auto fields = file.readAll().split(')').last().simplified().split(' ');
+    constexpr int user = 11; // counted from what stands behind the name, as proc(5) numbers them
+    return (fields.value(user).toDouble() + fields.value(user + 1).toDouble()) / double(sysconf(_SC_CLK_TCK));
+}
+
 QString loadOfThisMachine()
 {
     QFile file(u"/proc/loadavg"_s);
@@ -72,7 +84,7 @@ void onThreads(int threads, int count, const Work& work)
     std::atomic<int> next = 0;
     std::vector<std::jthread> running;
     for (int thread = 0; thread < threads; ++thread)
-        running.emplace_back([&] {
+        running.emplace_back([&, thread] {
             for (int i = next++; i < count; i = next++)
                 work(i, thread);
         });
@@ -180,6 +192,7 @@ bool printHubFigures(const LoadQuestion& question)
     const auto pem = authority.readAll();
 
     const auto load = loadOfThisMachine();
+    const double processorBefore = processorTime(hub.processId());
     const double before = memory(hub.processId(), "VmRSS");
     std::vector<std::vector<double>> times(static_cast<std::size_t>(question.clients));
     std::atomic<int> taken = 0;
@@ -211,6 +224,9 @@ bool printHubFigures(const LoadQuestion& question)
                 number(quantile(all, 0.5)) + u" ms"_s);
     printFigure(u"one release with %1 clients, p99"_s.arg(question.clients),
                 number(quantile(all, 0.99)) + u" ms"_s, u"100 ms"_s);
+    printFigure(u"processor time of the hub for a release"_s,
+                number(1000 * (processorTime(hub.processId()) - processorBefore) / question.associations, 2) +
+                    u" ms"_s);
     printFigure(u"memory of the hub before, after, at most"_s,
                 u"%1, %2, %3 MB"_s.arg(number(before, 0), number(memory(hub.processId(), "VmRSS"), 0),
                                        number(memory(hub.processId(), "VmHWM"), 0)));

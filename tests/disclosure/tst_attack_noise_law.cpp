@@ -16,7 +16,7 @@ using disclosure::Schema;
 namespace
 {
 
-constexpr int Offices = 160;
+constexpr int Offices = 400;
 constexpr int Months = 12;
 
 /// The noise of one association, by family, month, table and cell.
@@ -119,7 +119,7 @@ private Q_SLOTS:
         }
     }
 
-    /// All of one scale together: half a million draws see a scale that is off by half a percent.
+    /// All of one scale together: 630,000 draws see a scale that is off by one percent.
     void bothScalesFollowTheLaw()
     {
         const Schema& schema = Schema::current();
