@@ -127,7 +127,8 @@ void printNetworkFigures(int associations, int months, int clients)
         printAgreement(name + u", all cells"_s, cells);
         const int scale = domain::contributionCap(family);
         const auto design = 119 * scale * std::sqrt(associations / 300.0);
-        printFigure(name + u": 95 of 100 national cells are off by at most"_s, number(cells.error95, 0),
+        printFigure(name + u": 95 of 100 national cells are off by at most"_s,
+                    number(figures.whole.at(family).error95, 0),
                     u"%1 with %2 associations"_s.arg(design, 0, 'f', 0).arg(associations));
         printFigure(name + u": mean error of a cell"_s, number(cells.meanError, 2), u"0"_s);
         double people = 0;
@@ -148,7 +149,8 @@ void printNetworkFigures(int associations, int months, int clients)
         printFigure(name + u": people a month, margin of the national total"_s,
                     u"%1, %2 = %3"_s.arg(number(people / count, 0), number(margin / count, 0),
                                          percent(margin / people, 2)),
-                    family == domain::Family::Registered ? u"about 1.1 %"_s : QString());
+                    family == domain::Family::Registered && associations == 300 ? u"about 1.1 %"_s
+                                                                                : QString());
         printFigure(name + u": all months together, and the truth"_s,
                     u"%1, %2"_s.arg(number(sumValue, 0), number(sumTruth, 0)));
         printFigure(name + u": largest error of a month in margins"_s, number(worst, 2));

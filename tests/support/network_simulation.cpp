@@ -192,6 +192,7 @@ void judgeWhatIsHeld(const HubFixture& hub, const NetworkQuestion& question, con
     Judge totals;
     for (const auto& family : Schema::current().families()) {
         Judge plain;
+        Judge whole;
         for (const YearMonth& month : monthsOf(question.months)) {
             const auto sums = hub::IndicatorStore(database).sums(family, month, month);
             std::vector<disclosure::SummedTable> summed;
@@ -203,9 +204,12 @@ void judgeWhatIsHeld(const HubFixture& hub, const NetworkQuestion& question, con
                     cells.cells.push_back({double(cell.value), cell.draws});
                     const auto found = truth.find({family.family, month, table.name, code});
                     known.push_back(found == truth.end() ? 0 : found->second);
-                    plain.add(
-                        double(cell.value), double(known.back()),
-                        disclosure::margin95(double(cell.draws) * disclosure::noiseVariance(table.scale)));
+                    const double margin =
+                        disclosure::margin95(double(cell.draws) * disclosure::noiseVariance(table.scale));
+                    plain.add(double(cell.value), double(known.back()), margin);
+                    if (cell.draws == question.associations) {
+                        whole.add(double(cell.value), double(known.back()), margin);
+                    }
                 }
                 summed.push_back(std::move(cells));
             }
@@ -224,6 +228,7 @@ void judgeWhatIsHeld(const HubFixture& hub, const NetworkQuestion& question, con
             figures.national.push_back(total);
         }
         figures.cells[family.family] = plain.verdict();
+        figures.whole[family.family] = whole.verdict();
     }
     figures.reconciled = reconciledCells.verdict();
     figures.totals = totals.verdict();

@@ -48,6 +48,7 @@ struct NetworkFigures
     std::vector<double> milliseconds; ///< of each release, from signing to the verified receipt, sorted
     /// All cells of all months as the hub holds them, before it withholds and rounds.
     std::map<domain::Family, Agreement> cells; ///< plain sums of what every association sent
+    std::map<domain::Family, Agreement> whole; ///< of these only the cells that every association fills
     Agreement reconciled;                      ///< after the tables of a family were made to agree
     Agreement totals;                          ///< of the reconciled national totals
     std::vector<NationalTotal> national;
