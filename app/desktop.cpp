@@ -10,6 +10,7 @@
 #include "ui/beneficiaries/people_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/desk/desk_page.h"
+#include "ui/house/house_page.h"
 #include "ui/legal/legal_page.h"
 #include "ui/network/network_page.h"
 #include "ui/partners/partners_page.h"
@@ -210,6 +211,14 @@ void Desktop::addPages()
         {u"activities"_s, [] { return tr("Activities"); }, u"users"_s, new ui::ActivitiesPage(file)});
     m_window->addPage(
         {u"reception"_s, [] { return tr("Reception"); }, u"reception"_s, new ui::ReceptionPage(file)});
+    if (domain::may(file.actor().role, domain::Action::ViewStays)) {
+        auto* house = new ui::HousePage(file);
+        m_window->addPage({u"house"_s, [] { return tr("House"); }, u"household"_s, house});
+        // One key from wherever one is: a fire does not wait for the right page.
+        m_window->addKey(
+            Qt::Key_F9, [] { return tr("Who is in the house: the list for a fire"); },
+            [this, house] { house->showFireList(m_window.get()); });
+    }
     m_window->addPage({u"month"_s, [] { return tr("Month"); }, u"month"_s, new ui::MonthPage(file)});
     m_window->addPage({u"network"_s, [] { return tr("Network"); }, u"network"_s, network});
     m_window->addPage({u"settings"_s, [] { return tr("Settings"); }, u"settings"_s, settings});

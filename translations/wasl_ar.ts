@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Loans</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a thing lent, and which one</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تجاوزت الأجل</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>دون أجل</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>معار</translation>
+    </message>
+    <message>
+        <source>%1, overdue since %2</source>
+        <translation>%1، تجاوز أجله منذ %2</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1، يُرجع في %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
     <name>wasl::Desktop</name>
     <message>
         <source>Making the demonstration: an association that does not exist…</source>
@@ -102,6 +134,14 @@
     <message>
         <source>Who opens the demonstration: juriste, docteure, samira …</source>
         <translation>من يفتح ملف العرض: juriste أو docteure أو samira …</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>الدار</translation>
+    </message>
+    <message>
+        <source>Who is in the house: the list for a fire</source>
+        <translation>من يوجد في الدار: لائحة الحريق</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2128,484 @@ Passphrase: %3</source>
         <source>Answer owed to another association</source>
         <translation>جواب علينا لجمعية أخرى</translation>
     </message>
+    <message>
+        <source>Review of a ban</source>
+        <translation>مراجعة قرار منع</translation>
+    </message>
+    <message>
+        <source>After an incident</source>
+        <translation>بعد حادث</translation>
+    </message>
+    <message>
+        <source>Write why it is given away or destroyed.</source>
+        <translation>اكتب لماذا تُسلَّم إلى جهة أو تُتلَف.</translation>
+    </message>
+    <message>
+        <source>It takes two persons. Write the name of the second who was there.</source>
+        <translation>لا بد من شخصين. اكتب اسم الشخص الثاني الذي كان حاضرا.</translation>
+    </message>
+    <message>
+        <source>She is staying here. Her belongings can only go back to her.</source>
+        <translation>إنها مقيمة هنا. لا يمكن إلا إعادة أمتعتها إليها.</translation>
+    </message>
+    <message>
+        <source>It is kept for her until %1.</source>
+        <translation>يُحفظ لها إلى غاية %1.</translation>
+    </message>
+    <message>
+        <source>Sealed in her presence</source>
+        <translation>مختومة بحضورها</translation>
+    </message>
+    <message>
+        <source>Counted in her presence</source>
+        <translation>معدودة بحضورها</translation>
+    </message>
+    <message>
+        <source>Returned to her</source>
+        <translation>أعيدت إليها</translation>
+    </message>
+    <message>
+        <source>Returned to a person she authorised</source>
+        <translation>أعيدت إلى شخص أذنت له</translation>
+    </message>
+    <message>
+        <source>Handed over, unclaimed</source>
+        <translation>سُلِّمت إلى جهة، غير مطالَب بها</translation>
+    </message>
+    <message>
+        <source>Destroyed, unclaimed</source>
+        <translation>أُتلفت، غير مطالَب بها</translation>
+    </message>
+    <message>
+        <source>Choose whose belongings they are.</source>
+        <translation>اختر صاحب هذه الأمتعة.</translation>
+    </message>
+    <message>
+        <source>Write what is kept for her.</source>
+        <translation>اكتب ما الذي يُحفظ لها.</translation>
+    </message>
+    <message>
+        <source>Write how many pieces; one at least.</source>
+        <translation>اكتب عدد القطع؛ واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A sealed bag has a number. Write it.</source>
+        <translation>للكيس المختوم رقم. اكتبه.</translation>
+    </message>
+    <message>
+        <source>Write when it was; not an hour that is still to come.</source>
+        <translation>اكتب متى كان ذلك؛ وليس ساعة لم تأت بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n piece(s) of it are still here.</source>
+        <translation>
+            <numerusform>لم يبق منها شيء هنا.</numerusform>
+            <numerusform>لم تبق منها هنا إلا قطعة واحدة.</numerusform>
+            <numerusform>لم تبق منها هنا إلا قطعتان.</numerusform>
+            <numerusform>لم تبق منها هنا إلا %n قطع.</numerusform>
+            <numerusform>لم تبق منها هنا إلا %n قطعة.</numerusform>
+            <numerusform>لم تبق منها هنا إلا %n قطعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was deposited, or last touched, later than that. Look at the clock.</source>
+        <translation>تم الإيداع أو آخر تغيير بعد ذلك. تحقق من الساعة.</translation>
+    </message>
+    <message>
+        <source>Write who takes it.</source>
+        <translation>اكتب من يأخذها.</translation>
+    </message>
+    <message>
+        <source>Write what shows that she authorised this person.</source>
+        <translation>اكتب ما يثبت أنها أذنت لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a card. Scan the square code on the card, or type the file number.</source>
+        <translation>هذا ليس رمز بطاقة. امسح الرمز المربع الموجود على البطاقة، أو اكتب رقم الملف.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s code was not read well. Scan it once more.</source>
+        <translation>لم يُقرأ رمز البطاقة جيدا. امسحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The card is lost</source>
+        <translation>ضاعت البطاقة</translation>
+    </message>
+    <message>
+        <source>The card was stolen</source>
+        <translation>سُرقت البطاقة</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>البطاقة متضررة</translation>
+    </message>
+    <message>
+        <source>Another card replaces it</source>
+        <translation>عُوضت ببطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>The card endangers her</source>
+        <translation>البطاقة تعرضها للخطر</translation>
+    </message>
+    <message>
+        <source>She is no longer with the association</source>
+        <translation>لم تعد مرتبطة بالجمعية</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Valid card</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>Expired card</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Revoked card</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>A card has no room for so long a name. Write it shorter.</source>
+        <translation>لا تتسع البطاقة لاسم بهذا الطول. اكتبه مختصرا.</translation>
+    </message>
+    <message>
+        <source>Choose a day to come as the card&apos;s last day.</source>
+        <translation>اختر يوما لاحقا كآخر يوم لصلاحية البطاقة.</translation>
+    </message>
+    <message>
+        <source>This is for the guests of %1 only.</source>
+        <translation>هذا مخصص لنزلاء %1 فقط.</translation>
+    </message>
+    <message>
+        <source>This is for guests who sleep here only.</source>
+        <translation>هذا مخصص لمن يبيتون هنا فقط.</translation>
+    </message>
+    <message>
+        <source>It is given at other hours: %1.</source>
+        <translation>يُوزع في ساعات أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>The rule gives at most %1 at one time.</source>
+        <translation>لا تسمح القاعدة بأكثر من %1 في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>at each serving</source>
+        <translation>في كل وجبة</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>ساعات اليوم</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>الفطور</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>الغداء</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>العشاء</translation>
+    </message>
+    <message>
+        <source>Iftar</source>
+        <translation>الإفطار</translation>
+    </message>
+    <message>
+        <source>Suhur</source>
+        <translation>السحور</translation>
+    </message>
+    <message>
+        <source>from sunset to %1</source>
+        <translation>من غروب الشمس إلى %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>بين %1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a serving and its hours: Lunch between … and …</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>up to %1 ×</source>
+        <translation>%1 × على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <comment>an item, how often, in which time, for whom: Meal: once a day for each person</comment>
+        <translation>%1: %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 for each member of the household</source>
+        <translation>%1 لكل فرد من الأسرة</translation>
+    </message>
+    <message>
+        <source>at most %1 at one time</source>
+        <translation>%1 على الأكثر في المرة الواحدة</translation>
+    </message>
+    <message>
+        <source>in Ramadan %1</source>
+        <translation>في رمضان %1</translation>
+    </message>
+    <message>
+        <source>only for the guests of %1</source>
+        <translation>لنزلاء %1 فقط</translation>
+    </message>
+    <message>
+        <source>only for guests who sleep here</source>
+        <translation>لمن يبيتون هنا فقط</translation>
+    </message>
+    <message>
+        <source>against the rule with a reason</source>
+        <translation>خلافا للقاعدة مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence and its full stop</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Write how many times: at least once.</source>
+        <translation>اكتب عدد المرات: مرة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A rule for each serving needs the hours of at least one.</source>
+        <translation>القاعدة الخاصة بكل وجبة تحتاج إلى ساعات وجبة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Write from when until when it is given: two hours that differ.</source>
+        <translation>اكتب من أي ساعة إلى أي ساعة يُوزع: ساعتان مختلفتان.</translation>
+    </message>
+    <message>
+        <source>Iftar and suhur are served in Ramadan only.</source>
+        <translation>لا يُقدم الإفطار والسحور إلا في رمضان.</translation>
+    </message>
+    <message>
+        <source>Two servings of one day lie over each other. Change the hours of one, or take it away.</source>
+        <translation>وجبتان من اليوم نفسه متداخلتان. غيّر ساعات إحداهما أو احذفها.</translation>
+    </message>
+    <message>
+        <source>So much for each member asks for a rule for households, and for a quantity.</source>
+        <translation>تحديد كمية لكل فرد يتطلب قاعدة خاصة بالأسر وكمية.</translation>
+    </message>
+    <message>
+        <source>Choose the language the house rules are written in.</source>
+        <translation>اختر اللغة التي كتبت بها قواعد الدار.</translation>
+    </message>
+    <message>
+        <source>Write from which day these house rules hold.</source>
+        <translation>اكتب اليوم الذي تسري منه هذه القواعد.</translation>
+    </message>
+    <message>
+        <source>Write the house rules, one a line.</source>
+        <translation>اكتب قواعد الدار، قاعدة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>One of the rules is too long. Write it as several lines.</source>
+        <translation>إحدى القواعد طويلة جدا. اكتبها في عدة أسطر.</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>موقع على الورق</translation>
+    </message>
+    <message>
+        <source>Read aloud, agreed by word</source>
+        <translation>قرئ بصوت مرتفع وتمت الموافقة شفويا</translation>
+    </message>
+    <message>
+        <source>Choose the language in which she had the rules.</source>
+        <translation>اختر اللغة التي تلقت بها القانون الداخلي.</translation>
+    </message>
+    <message>
+        <source>This ban was lifted or decided anew already.</source>
+        <translation>تم رفع هذا المنع أو اتخاذ قرار جديد بشأنه.</translation>
+    </message>
+    <message>
+        <source>This ban is over. Decide a new one if it is needed.</source>
+        <translation>انتهى هذا المنع. اتخذ قرارا جديدا إذا لزم الأمر.</translation>
+    </message>
+    <message>
+        <source>Write why the ban is lifted early.</source>
+        <translation>اكتب لماذا يُرفع المنع قبل أوانه.</translation>
+    </message>
+    <message>
+        <source>Write what the new decision rests on: it stands beside the old one.</source>
+        <translation>اكتب على ماذا يستند القرار الجديد: سيبقى إلى جانب القديم.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>اكتب ما الذي ينبغي القيام به.</translation>
+    </message>
+    <message>
+        <source>Write until when it is to be done.</source>
+        <translation>اكتب إلى متى ينبغي القيام به.</translation>
+    </message>
+    <message>
+        <source>It was done on a day after the incident, and not on one to come.</source>
+        <translation>يكون الإنجاز بعد يوم الحادث، وليس في يوم لم يأت بعد.</translation>
+    </message>
+    <message>
+        <source>Returned in good condition</source>
+        <translation>أُرجع في حالة جيدة</translation>
+    </message>
+    <message>
+        <source>Returned, worn</source>
+        <translation>أُرجع وهو مستعمل</translation>
+    </message>
+    <message>
+        <source>Returned, damaged</source>
+        <translation>أُرجع وهو متضرر</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ضاع</translation>
+    </message>
+    <message>
+        <source>Choose what is lent.</source>
+        <translation>اختر ما يُعار.</translation>
+    </message>
+    <message>
+        <source>It cannot be due before the day on which it was lent.</source>
+        <translation>لا يمكن أن يكون أجل الإرجاع قبل يوم الإعارة.</translation>
+    </message>
+    <message>
+        <source>This day is more than five years away. Look at the year again.</source>
+        <translation>هذا اليوم بعد أكثر من خمس سنوات. راجع السنة.</translation>
+    </message>
+    <message>
+        <source>Write when the house opens and closes, such as 9:00-12:30, 14:00-18:00.</source>
+        <translation>اكتب وقت الفتح والإغلاق، مثل ⁦9:00-12:30, 14:00-18:00⁩.</translation>
+    </message>
+    <message>
+        <source>Two opening times of a day share an hour. Check them.</source>
+        <translation>فترتا فتح في اليوم تتداخلان. تحقق منهما.</translation>
+    </message>
+    <message>
+        <source>A minor does not stay alone where adults sleep: an adult of her household has to stay here too.</source>
+        <translation>لا يقيم القاصر وحده حيث ينام الراشدون: يجب أن يقيم هنا أيضا راشد من أسرته.</translation>
+    </message>
+    <message>
+        <source>All in one room</source>
+        <translation>الجميع في غرفة واحدة</translation>
+    </message>
+    <message>
+        <source>In neighbouring rooms</source>
+        <translation>في غرف متجاورة</translation>
+    </message>
+    <message>
+        <source>In rooms of one unit</source>
+        <translation>في غرف من جناح واحد</translation>
+    </message>
+    <message>
+        <source>In different units of the structure</source>
+        <translation>في أجنحة مختلفة من البنية</translation>
+    </message>
+    <message>
+        <source>She was checked in on %1 only. Write an hour after that.</source>
+        <translation>لم يُسجَّل وصولها إلا يوم %1. اكتب ساعة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>داخل الدار</translation>
+    </message>
+    <message>
+        <source>Away, announced</source>
+        <translation>غياب معلن</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>متغيبة</translation>
+    </message>
+    <message>
+        <source>She is in the house already.</source>
+        <translation>إنها داخل الدار أصلا.</translation>
+    </message>
+    <message>
+        <source>She is out already.</source>
+        <translation>إنها خارج الدار أصلا.</translation>
+    </message>
+    <message>
+        <source>The last entry is of %1. Correct that one, or write a later hour.</source>
+        <translation>آخر تسجيل كان يوم %1. صححه أو اكتب ساعة بعده.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock said %1.</source>
+        <translation>كانت ساعة الحاسوب تشير إلى %1.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>لم يعد هذا التسجيل موجودا.</translation>
+    </message>
+    <message>
+        <source>Write the hour as 14:30.</source>
+        <translation>اكتب الساعة هكذا: 14:30.</translation>
+    </message>
+    <message>
+        <source>Write why the hour is corrected.</source>
+        <translation>اكتب لماذا يتم تصحيح الساعة.</translation>
+    </message>
+    <message>
+        <source>The entry before it is of %1.</source>
+        <translation>التسجيل الذي قبله كان يوم %1.</translation>
+    </message>
+    <message>
+        <source>The entry after it is of %1.</source>
+        <translation>التسجيل الذي بعده كان يوم %1.</translation>
+    </message>
+    <message>
+        <source>No help needed</source>
+        <translation>لا حاجة إلى المساعدة</translation>
+    </message>
+    <message>
+        <source>Small child: carry or lead</source>
+        <translation>طفل صغير: يُحمل أو يُرافَق</translation>
+    </message>
+    <message>
+        <source>Needs help to leave</source>
+        <translation>تحتاج إلى المساعدة للخروج</translation>
+    </message>
+    <message>
+        <source>Ramadan has 29 or 30 days, and begins and ends at most two days from what was estimated. Look at both days again.</source>
+        <translation>مدة رمضان 29 أو 30 يوما، ويبدأ وينتهي بفارق يومين على الأكثر عما قُدّر. راجع اليومين.</translation>
+    </message>
+    <message>
+        <source>Only a reservation can be given other days (now: %1).</source>
+        <translation>لا يمكن تغيير الأيام إلا للحجز (الحالة الآن: %1).</translation>
+    </message>
+    <message>
+        <source>This day is over: nobody can be expected then.</source>
+        <translation>هذا اليوم مضى: لا يمكن انتظار قدوم أحد فيه.</translation>
+    </message>
+    <message>
+        <source>Only a guest&apos;s stay gets another end (now: %1).</source>
+        <translation>لا يمكن تغيير نهاية الإيواء إلا لشخص حاضر (الحالة الآن: %1).</translation>
+    </message>
+    <message>
+        <source>The person has arrived already: the day of arrival stays.</source>
+        <translation>سبق أن وصل الشخص: يبقى يوم الوصول كما هو.</translation>
+    </message>
+    <message>
+        <source>Say by how many places, up or down.</source>
+        <translation>حدد عدد المراتب، صعودا أو نزولا.</translation>
+    </message>
+    <message>
+        <source>Write why: everyone on the list may ask for the reason.</source>
+        <translation>اكتب السبب: من حق كل من في اللائحة أن يسأل عنه.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -3331,6 +3849,246 @@ Passphrase: %3</source>
         <source>File kept</source>
         <translation>ملف محفوظ</translation>
     </message>
+    <message>
+        <source>Receipt: belongings returned</source>
+        <translation>وصل: إعادة أمتعة</translation>
+    </message>
+    <message>
+        <source>Receipt: belongings deposited</source>
+        <translation>وصل: إيداع أمتعة</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Bag or locker</source>
+        <translation>الكيس أو الخزانة</translation>
+    </message>
+    <message>
+        <source>How it was taken in</source>
+        <translation>كيف تم استلامها</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>تاريخ الإيداع</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>استلمها</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>ما بقي هنا</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>ما خرج</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الكيفية</translation>
+    </message>
+    <message>
+        <source>To whom, with what proof or reason</source>
+        <translation>لمن، وبأي إثبات أو سبب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>The person whose belongings they are</source>
+        <translation>صاحبة الأمتعة أو صاحبها</translation>
+    </message>
+    <message>
+        <source>Who took it, or the second witness</source>
+        <translation>من أخذها، أو الشاهد الثاني</translation>
+    </message>
+    <message>
+        <source>For the association</source>
+        <translation>عن الجمعية</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>صالحة إلى غاية %1</translation>
+    </message>
+    <message>
+        <source>Show this card when you come. It is yours alone.</source>
+        <translation>قدّم هذه البطاقة عند مجيئك. إنها خاصة بك وحدك.</translation>
+    </message>
+    <message>
+        <source>If you lose it, tell us: the lost card stops working at once, and you get another.</source>
+        <translation>إذا ضاعت منك فأخبرنا: تُلغى البطاقة الضائعة فورا وتحصل على أخرى.</translation>
+    </message>
+    <message>
+        <source>It is no identity paper and gives no right of residence.</source>
+        <translation>ليست وثيقة هوية ولا تخول أي حق في الإقامة.</translation>
+    </message>
+    <message>
+        <source>Who finds this card, please call:</source>
+        <translation>من وجد هذه البطاقة فليتصل من فضله بالرقم:</translation>
+    </message>
+    <message>
+        <source>House rules of %1</source>
+        <translation>القانون الداخلي: %1</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>ساري المفعول ابتداء من %1</translation>
+    </message>
+    <message>
+        <source>These rules were read to me in a language I understand, and I agree to them.</source>
+        <translation>قرئت علي هذه القواعد بلغة أفهمها، وأوافق عليها.</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>اسم النزيل</translation>
+    </message>
+    <message>
+        <source>File number and day</source>
+        <translation>رقم الملف والتاريخ</translation>
+    </message>
+    <message>
+        <source>Signature of the guest</source>
+        <translation>توقيع النزيل</translation>
+    </message>
+    <message>
+        <source>Signature of whoever read the rules to her</source>
+        <translation>توقيع من قرأ القواعد</translation>
+    </message>
+    <message>
+        <source>Things lent</source>
+        <translation>الأشياء المعارة</translation>
+    </message>
+    <message>
+        <source>Her cards</source>
+        <translation>بطائقها</translation>
+    </message>
+    <message>
+        <source>Belongings kept for her</source>
+        <translation>الأمتعة المحفوظة لها</translation>
+    </message>
+    <message>
+        <source>Needs help to leave the house</source>
+        <translation>تحتاج إلى المساعدة لمغادرة الدار</translation>
+    </message>
+    <message>
+        <source>Comings and goings</source>
+        <translation>الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>دخلت</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>خرجت</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>أُرجع</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ضاع</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>أُنجزت في</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>الاسم المكتوب عليها</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>أُلغيت في</translation>
+    </message>
+    <message>
+        <source>Who is in the house: %1</source>
+        <translation>من يوجد في الدار: %1</translation>
+    </message>
+    <message>
+        <source>As recorded on %1. Tick whoever is safe outside.</source>
+        <translation>كما هو مسجل يوم %1. ضع علامة أمام كل من هو آمن في الخارج.</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>بالأرقام</translation>
+    </message>
+    <message>
+        <source>Guests in the house</source>
+        <translation>المقيمون داخل الدار</translation>
+    </message>
+    <message>
+        <source>Of them with help to leave</source>
+        <translation>منهم من يحتاج إلى المساعدة للخروج</translation>
+    </message>
+    <message>
+        <source>Visitors, without names</source>
+        <translation>الزوار، بدون أسماء</translation>
+    </message>
+    <message>
+        <source>Guests who are out</source>
+        <translation>المقيمون خارج الدار</translation>
+    </message>
+    <message>
+        <source>Help these first</source>
+        <translation>ساعدوا هؤلاء أولا</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>room %1, bed %2</source>
+        <translation>غرفة %1، سرير %2</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>السرير</translation>
+    </message>
+    <message>
+        <source>Out, as recorded</source>
+        <translation>خارج الدار حسب التسجيل</translation>
+    </message>
+    <message>
+        <source>Out since</source>
+        <translation>خارج الدار منذ</translation>
+    </message>
+    <message>
+        <source>Staff and visitors in the house</source>
+        <translation>العاملون والزوار داخل الدار</translation>
+    </message>
+    <message>
+        <source>Staff write their names; visitors are written down as they come out.</source>
+        <translation>يكتب العاملون أسماءهم؛ ويُكتب الزوار عند خروجهم.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -3644,6 +4402,105 @@ Passphrase: %3</source>
     <message>
         <source>it was only an example</source>
         <translation>كان مجرد مثال</translation>
+    </message>
+    <message>
+        <source>Some of it has left already. It is not counted anew.</source>
+        <translation>خرج جزء منها. لا يعاد عدها.</translation>
+    </message>
+    <message>
+        <source>This card was revoked on %1 and is not valid. Reason: %2. Ask who holds it for the new card, or find her by name.</source>
+        <translation>أُلغيت هذه البطاقة في %1 ولم تعد صالحة. السبب: %2. اطلب من حاملها البطاقة الجديدة، أو ابحث عنها بالاسم.</translation>
+    </message>
+    <message>
+        <source>This card was not issued by this association, or its holder&apos;s file was erased.</source>
+        <translation>لم تصدر هذه البطاقة عن هذه الجمعية، أو أن ملف صاحبتها قد مُحي.</translation>
+    </message>
+    <message>
+        <source>This card was valid until %1. Find the person by name, and give her a new one.</source>
+        <translation>كانت هذه البطاقة صالحة إلى غاية %1. ابحث عن الشخص بالاسم وسلّمه بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>She has a card that is valid. Revoke or replace it first.</source>
+        <translation>لديها بطاقة صالحة. ألغها أو عوّضها أولا.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>لا أحد يحمل رقم الملف هذا.</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <translation>بخصوص %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose who stays.</source>
+        <translation>اختر من سيقيم.</translation>
+    </message>
+    <message>
+        <source>The person has a bed already, or one is held for her.</source>
+        <translation>لهذا الشخص سرير، أو حجز له سرير.</translation>
+    </message>
+    <message>
+        <source>House rules that hold already are not changed, since somebody may have signed them. Write a new version from today or later.</source>
+        <translation>القواعد السارية لا تغير لأن شخصا قد يكون وقع عليها. اكتب صيغة جديدة تسري من اليوم أو بعده.</translation>
+    </message>
+    <message>
+        <source>There are house rules in this language from this day already.</source>
+        <translation>توجد قواعد بهذه اللغة ابتداء من هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>In which part of the file the texts lie is decided when the incident is written down. Write it down again if that was wrong.</source>
+        <translation>يتم تحديد الجزء الذي تُحفظ فيه النصوص عند تدوين الحادث. أعد تدوينه إذا كان ذلك خطأ.</translation>
+    </message>
+    <message>
+        <source>A ban that was decided is not changed. Lift it, or decide anew: both decisions stay on record.</source>
+        <translation>لا يُغيَّر قرار منع تم اتخاذه. ارفعه أو اتخذ قرارا جديدا: يبقى القراران مسجلين.</translation>
+    </message>
+    <message>
+        <source>This was given back or lost already. Look at the list again.</source>
+        <translation>سبق أن أُرجع هذا أو ضاع. راجع اللائحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) of this room are free then; %1 are needed.</source>
+        <translation>
+            <numerusform>عدد الأسرة الشاغرة في هذه الغرفة في تلك المدة: %n؛ والمطلوب %1.</numerusform>
+            <numerusform>عدد الأسرة الشاغرة في هذه الغرفة في تلك المدة: %n؛ والمطلوب %1.</numerusform>
+            <numerusform>عدد الأسرة الشاغرة في هذه الغرفة في تلك المدة: %n؛ والمطلوب %1.</numerusform>
+            <numerusform>عدد الأسرة الشاغرة في هذه الغرفة في تلك المدة: %n؛ والمطلوب %1.</numerusform>
+            <numerusform>عدد الأسرة الشاغرة في هذه الغرفة في تلك المدة: %n؛ والمطلوب %1.</numerusform>
+            <numerusform>عدد الأسرة الشاغرة في هذه الغرفة في تلك المدة: %n؛ والمطلوب %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She is in the house.</source>
+        <translation>إنها داخل الدار.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is not past.</source>
+        <translation>اختر يوما لم يمض.</translation>
+    </message>
+    <message>
+        <source>Only her last entry can be taken back. Correct the hour of this one.</source>
+        <translation>لا يمكن التراجع إلا عن آخر تسجيل لها. صحح ساعة هذا التسجيل.</translation>
+    </message>
+    <message>
+        <source>No visitor is counted as in the house today.</source>
+        <translation>لا يوجد أي زائر مسجل داخل الدار اليوم.</translation>
+    </message>
+    <message>
+        <source>This bed was taken out of use just now.</source>
+        <translation>سحب هذا السرير من الخدمة قبل قليل.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 can be added at once.</source>
+        <translation>يمكن إضافة ما بين %1 و%2 دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Somebody once had a bed here, or it was blocked, so that it stays in the file. Take it out of use instead.</source>
+        <translation>سبق أن كان لشخص سرير هنا أو تم توقيف المكان، لذلك يبقى في الملف. يمكن سحبه من الخدمة.</translation>
+    </message>
+    <message>
+        <source>The person is not on the waiting list any more.</source>
+        <translation>لم يعد هذا الشخص في لائحة الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +5082,79 @@ Passphrase: %3</source>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue. She may not stay here until %2: see her bans.</source>
+        <translation>%1 في صف الانتظار. لا يمكنها الإقامة هنا إلى غاية %2: انظر قرارات المنع في حقها.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>تم كل شيء</translation>
+    </message>
+    <message>
+        <source>To do by %1</source>
+        <translation>للإنجاز قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 may not come here until %2. The ban is reviewed on %3.</source>
+        <translation>لا يمكن لـ%1 القدوم إلى هنا إلى غاية %2. تتم مراجعة القرار يوم %3.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>حاضر(ة)</translation>
+    </message>
+    <message>
+        <source>Stayed beyond the planned end</source>
+        <translation>تجاوز النهاية المبرمجة</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>غادر(ت)</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>النساء فقط</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation>الرجال فقط</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>من %1 إلى %2 سنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n year(s)</source>
+        <translation>
+            <numerusform>لكل الأعمار</numerusform>
+            <numerusform>ابتداء من سنة واحدة</numerusform>
+            <numerusform>ابتداء من سنتين</numerusform>
+            <numerusform>ابتداء من %n سنوات</numerusform>
+            <numerusform>ابتداء من %n سنة</numerusform>
+            <numerusform>ابتداء من %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n year(s)</source>
+        <translation>
+            <numerusform>لكل الأعمار</numerusform>
+            <numerusform>إلى سنة واحدة</numerusform>
+            <numerusform>إلى سنتين</numerusform>
+            <numerusform>إلى %n سنوات</numerusform>
+            <numerusform>إلى %n سنة</numerusform>
+            <numerusform>إلى %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) at most</source>
+        <translation>
+            <numerusform>بدون مبيت</numerusform>
+            <numerusform>ليلة واحدة على الأكثر</numerusform>
+            <numerusform>ليلتان على الأكثر</numerusform>
+            <numerusform>%n ليال على الأكثر</numerusform>
+            <numerusform>%n ليلة على الأكثر</numerusform>
+            <numerusform>%n ليلة على الأكثر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5777,98 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::Arrival</name>
+    <message>
+        <source>Summary</source>
+        <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>What was done, and what was skipped</source>
+        <translation>ما أنجز وما تم تجاوزه</translation>
+    </message>
+    <message>
+        <source>The arrival of %1, begun on %2, is not finished.</source>
+        <translation>استقبال %1 الذي بدأ في %2 لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>%1, file number %2.</source>
+        <translation>%1، رقم الملف %2.</translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <extracomment>A step of the arrival and its state.</extracomment>
+        <translation>%1 · الآن</translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · أنجز</translation>
+    </message>
+    <message>
+        <source>%1 · skipped</source>
+        <translation>%1 · تم تجاوزه</translation>
+    </message>
+    <message>
+        <source>Each step is stored when it is done, and can be skipped and come back to.</source>
+        <translation>كل خطوة تحفظ حين تنجز، ويمكن تجاوزها والعودة إليها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of her family</source>
+        <translation>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of the arrival, and what was done in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>skipped; Enter goes back to it</source>
+        <translation>تم تجاوزه؛ اضغط Enter للعودة إليه</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Check in, &amp;next</source>
+        <translation>إيواء، ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>ت&amp;جاوز</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Steps of the arrival</source>
+        <translation>خطوات الاستقبال</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::AssociationCard</name>
     <message>
         <source>The association&apos;s details were saved.</source>
@@ -5110,6 +6132,161 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::BansView</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>اليوم ال&amp;أخير</translation>
+    </message>
+    <message>
+        <source>Re&amp;view on</source>
+        <translation>تُ&amp;راجع يوم</translation>
+    </message>
+    <message>
+        <source>It stands in the agenda on that day.</source>
+        <translation>يظهر في اليومية ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>&amp;What it rests on</source>
+        <translation>&amp;على ماذا يستند</translation>
+    </message>
+    <message>
+        <source>Decide a ban</source>
+        <translation>اتخاذ قرار منع</translation>
+    </message>
+    <message>
+        <source>Who may not come for a time?</source>
+        <translation>من يُمنع من القدوم لمدة معينة؟</translation>
+    </message>
+    <message>
+        <source>Type a part of the name: only those who were involved are found.</source>
+        <translation>اكتب جزءا من الاسم: لا يظهر إلا المعنيون بالحادث.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>لا أحد يحمل رقم الملف هذا.</translation>
+    </message>
+    <message>
+        <source>A ban for %1</source>
+        <translation>قرار منع في حق %1</translation>
+    </message>
+    <message>
+        <source>Decide it</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>All our structures</source>
+        <translation>جميع بنياتنا</translation>
+    </message>
+    <message>
+        <source>Where she may not &amp;come</source>
+        <translation>أين يُمنع القدوم</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>The ban is decided. It is reviewed on %1.</source>
+        <translation>تم اتخاذ قرار المنع. تتم مراجعته يوم %1.</translation>
+    </message>
+    <message>
+        <source>A new decision about %1</source>
+        <translation>قرار جديد بشأن %1</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>اتخاذ قرار جديد</translation>
+    </message>
+    <message>
+        <source>The new decision holds from today. The one before stays on record.</source>
+        <translation>يسري القرار الجديد ابتداء من اليوم، ويبقى القرار السابق مسجلا.</translation>
+    </message>
+    <message>
+        <source>Lift the ban of %1</source>
+        <translation>رفع المنع عن %1</translation>
+    </message>
+    <message>
+        <source>Lift it today</source>
+        <translation>رفعه اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Why it ends early</source>
+        <translation>&amp;لماذا يُرفع قبل أوانه</translation>
+    </message>
+    <message>
+        <source>The ban is lifted.</source>
+        <translation>تم رفع المنع.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>تجب مراجعته الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Decide a ban</source>
+        <translation>&amp;اتخاذ قرار منع</translation>
+    </message>
+    <message>
+        <source>Decide &amp;anew…</source>
+        <translation>&amp;قرار جديد…</translation>
+    </message>
+    <message>
+        <source>Longer, shorter, or the same with another day of review</source>
+        <translation>أطول أو أقصر، أو نفس المدة مع يوم آخر للمراجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Lift early…</source>
+        <translation>&amp;رفع المنع قبل أوانه…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation>عرض ال&amp;شخص</translation>
+    </message>
+    <message>
+        <source>Bans in force</source>
+        <translation>قرارات المنع السارية</translation>
+    </message>
+    <message>
+        <source>Nobody is banned</source>
+        <translation>لا أحد ممنوع</translation>
+    </message>
+    <message>
+        <source>A ban always has an end, a reason and a day of review. Where somebody who is banned wants in, the desk is warned.</source>
+        <translation>لكل قرار منع نهاية وسبب ويوم للمراجعة. وإذا أراد شخص ممنوع الدخول، يُنبَّه المكتب إلى ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::BarrierButton</name>
     <message>
         <source>The barrier is noted: %1.</source>
@@ -5329,9 +6506,45 @@ Passphrase: %3</source>
         <source>&amp;Hand out</source>
         <translation>ت&amp;وزيع</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked out.</source>
+        <translation>
+            <numerusform>لم تسجل أي مغادرة.</numerusform>
+            <numerusform>سجلت مغادرة نزيل واحد.</numerusform>
+            <numerusform>سجلت مغادرة نزيلين.</numerusform>
+            <numerusform>سجلت مغادرة %n نزلاء.</numerusform>
+            <numerusform>سجلت مغادرة %n نزيلا.</numerusform>
+            <numerusform>سجلت مغادرة %n نزيل.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
+        <source>&amp;Waiting list</source>
+        <translation>لا&amp;ئحة الانتظار</translation>
+    </message>
+    <message>
+        <source>A&amp;rrival</source>
+        <translation>اس&amp;تقبال</translation>
+    </message>
+    <message>
+        <source>Places, hours and house rules…</source>
+        <translation>الأماكن وأوقات الفتح وقواعد الدار…</translation>
+    </message>
+    <message>
+        <source>Check out several…</source>
+        <translation>تسجيل مغادرة عدة أشخاص…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>The two views of a reception structure.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Coming weeks</source>
+        <translation>الأسابيع المقبلة</translation>
+    </message>
+    <message>
+        <source>Its doors are closed at this hour.</source>
+        <translation>أبوابها مغلقة في هذه الساعة.</translation>
     </message>
 </context>
 <context>
@@ -5414,7 +6627,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>&amp;Give this bed</source>
-        <translation>منح هذا ال87817c17	&amp;منح هذا السريرسرير</translation>
+        <translation>&amp;منح هذا السرير</translation>
     </message>
     <message>
         <source>Take out of use…</source>
@@ -5472,6 +6685,310 @@ Passphrase: %3</source>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of her belongings are kept here. Return them before she leaves.</source>
+        <translation>
+            <numerusform>لا أمتعة محفوظة لها هنا.</numerusform>
+            <numerusform>قطعة واحدة من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
+            <numerusform>قطعتان من أمتعتها محفوظتان هنا. أعدهما إليها قبل مغادرتها.</numerusform>
+            <numerusform>%n قطع من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
+            <numerusform>%n قطعة من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
+            <numerusform>%n قطعة من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She still has something of ours: %1.</source>
+        <translation>ما زال لديها شيء معار من الجمعية: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BedStep</name>
+    <message>
+        <source>Bed</source>
+        <translation>السرير</translation>
+    </message>
+    <message>
+        <source>All of them have a bed, or one is held for them.</source>
+        <translation>لكل منهم سرير، أو حجز له سرير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a bed.</source>
+        <translation>
+            <numerusform>عدد من لهم سرير: %n.</numerusform>
+            <numerusform>عدد من لهم سرير: %n.</numerusform>
+            <numerusform>عدد من لهم سرير: %n.</numerusform>
+            <numerusform>عدد من لهم سرير: %n.</numerusform>
+            <numerusform>عدد من لهم سرير: %n.</numerusform>
+            <numerusform>عدد من لهم سرير: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Who stays</source>
+        <translation>&amp;من سيقيم</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>من سيقيم</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve only</source>
+        <translation>&amp;حجز فقط</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;waiting list</source>
+        <translation>إدراج في &amp;لائحة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BelongingsView</name>
+    <message>
+        <source>All that is here</source>
+        <translation>كل ما هو محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>غير مطالَب به</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>انقضت مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>It is kept for her until %1.</source>
+        <translation>يُحفظ لها إلى غاية %1.</translation>
+    </message>
+    <message>
+        <source>Take belongings in</source>
+        <translation>استلام أمتعة</translation>
+    </message>
+    <message>
+        <source>Whose belongings are they?</source>
+        <translation>لمن هذه الأمتعة؟</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>لا أحد يحمل رقم الملف هذا.</translation>
+    </message>
+    <message>
+        <source>Belongings of %1</source>
+        <translation>أمتعة %1</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>استلامها</translation>
+    </message>
+    <message>
+        <source>&amp;What is kept for her</source>
+        <translation>&amp;ما الذي يُحفظ لها</translation>
+    </message>
+    <message>
+        <source>How many &amp;pieces</source>
+        <translation>عدد ال&amp;قطع</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;bag or locker</source>
+        <translation>رقم ال&amp;كيس أو الخزانة</translation>
+    </message>
+    <message>
+        <source>&amp;How it is taken in</source>
+        <translation>&amp;كيف تم استلامه</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>Taken in. Print the receipt for her to sign.</source>
+        <translation>تم الاستلام. اطبع الوصل لتوقعه.</translation>
+    </message>
+    <message>
+        <source>Give away or destroy</source>
+        <translation>التسليم إلى جهة أو الإتلاف</translation>
+    </message>
+    <message>
+        <source>Return belongings</source>
+        <translation>إعادة أمتعة</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;كيف</translation>
+    </message>
+    <message>
+        <source>Of %1 that are here</source>
+        <translation>من أصل %1 محفوظة هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>&amp;من يأخذها</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>ل&amp;ماذا</translation>
+    </message>
+    <message>
+        <source>What shows that she &amp;authorised it</source>
+        <translation>ما الذي يثبت أنها &amp;أذنت بذلك</translation>
+    </message>
+    <message>
+        <source>The &amp;second person who was there</source>
+        <translation>ال&amp;شخص الثاني الذي كان حاضرا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded. %n piece(s) are still here.</source>
+        <translation>
+            <numerusform>تم التسجيل. لم يبق منها شيء هنا.</numerusform>
+            <numerusform>تم التسجيل. بقيت قطعة واحدة هنا.</numerusform>
+            <numerusform>تم التسجيل. بقيت قطعتان هنا.</numerusform>
+            <numerusform>تم التسجيل. بقيت %n قطع هنا.</numerusform>
+            <numerusform>تم التسجيل. بقيت %n قطعة هنا.</numerusform>
+            <numerusform>تم التسجيل. بقيت %n قطعة هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded. Nothing of it is here any more.</source>
+        <translation>تم التسجيل. لم يبق منها شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الوصل</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved. It bears her name and is not encrypted.</source>
+        <translation>تم حفظ الوصل. إنه يحمل اسمها وهو غير مشفر.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Pieces here</source>
+        <translation>القطع الموجودة هنا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Bag or locker</source>
+        <translation>الكيس أو الخزانة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>She stays here</source>
+        <translation>مقيمة هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unclaimed for %n day(s)</source>
+        <translation>
+            <numerusform>غير مطالَب بها منذ اليوم</numerusform>
+            <numerusform>غير مطالَب بها منذ يوم واحد</numerusform>
+            <numerusform>غير مطالَب بها منذ يومين</numerusform>
+            <numerusform>غير مطالَب بها منذ %n أيام</numerusform>
+            <numerusform>غير مطالَب بها منذ %n يوما</numerusform>
+            <numerusform>غير مطالَب بها منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take belongings in</source>
+        <translation>&amp;استلام أمتعة</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>&amp;إعادة…</translation>
+    </message>
+    <message>
+        <source>&amp;Give away or destroy…</source>
+        <translation>&amp;التسليم إلى جهة أو الإتلاف…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceipt</source>
+        <translation>ال&amp;وصل</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation>عرض ال&amp;شخص</translation>
+    </message>
+    <message>
+        <source>Belongings that are here</source>
+        <translation>الأمتعة المحفوظة هنا</translation>
+    </message>
+    <message>
+        <source>Which belongings are shown</source>
+        <translation>الأمتعة المعروضة</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here</source>
+        <translation>لا شيء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>What is taken in for a guest stands here until it is returned: what it is, how many pieces, in which bag or locker.</source>
+        <translation>ما يُستلم من المقيمين يظهر هنا إلى أن يُعاد إليهم: ما هو، وعدد القطع، وفي أي كيس أو خزانة.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BlockForm</name>
+    <message>
+        <source>Why the place is out of use</source>
+        <translation>سبب وضع المكان خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Out of use from</source>
+        <translation>خارج الخدمة ابتداء من</translation>
+    </message>
+    <message>
+        <source>Back in use on</source>
+        <translation>تاريخ العودة إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known.</source>
+        <translation>المرجو تركه فارغا إذا لم يكن معروفا.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Block the place</source>
+        <translation>توقيف المكان</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BoardLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::BrandPanel</name>
@@ -5525,6 +7042,53 @@ Passphrase: %3</source>
     <message>
         <source>%1: add it to the directory</source>
         <translation>%1: إضافتها إلى الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CardPaperBox</name>
+    <message>
+        <source>Print the other side too: what the card is, and whom to call</source>
+        <translation>طباعة الوجه الآخر أيضا: ما هي البطاقة وبمن يُتصل</translation>
+    </message>
+    <message>
+        <source>A4 sheets of ten, to be cut</source>
+        <translation>أوراق A4 من عشر بطائق للقص</translation>
+    </message>
+    <message>
+        <source>Card size, one on a page</source>
+        <translation>بحجم البطاقة، واحدة في كل صفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the card</source>
+        <translation>&amp;لغة البطاقة</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>The association&apos;s &amp;phone on it</source>
+        <translation>&amp;هاتف الجمعية المكتوب عليها</translation>
+    </message>
+    <message>
+        <source>Whoever finds a card calls it.</source>
+        <translation>يتصل به من وجد البطاقة.</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>حفظ البطائق</translation>
+    </message>
+    <message>
+        <source>cards.pdf</source>
+        <translation>بطائق.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
+        <translation>طباعة البطائق</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +7671,22 @@ Passphrase: %3</source>
         <source>Closed notes asked for with a wrong recovery code</source>
         <translation>طُلبت الملاحظات المغلقة برمز استعادة خاطئ</translation>
     </message>
+    <message>
+        <source>Something lent</source>
+        <translation>شيء معار</translation>
+    </message>
+    <message>
+        <source>Card with a code</source>
+        <translation>بطاقة برمز</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>الأمتعة</translation>
+    </message>
+    <message>
+        <source>Mark for the fire list</source>
+        <translation>علامة خاصة بلائحة الحريق</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChaseDialog</name>
@@ -6192,6 +7772,79 @@ Passphrase: %3</source>
     <message>
         <source>Note a &amp;call (Ctrl+Return)</source>
         <translation>تسجيل م&amp;كالمة (Ctrl+Return)</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CheckOutDialog</name>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>A guest and the day of her planned departure.</extracomment>
+        <translation>%1، إلى غاية %2</translation>
+    </message>
+    <message>
+        <source>Check out several</source>
+        <translation>تسجيل مغادرة عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>من يغادر</translation>
+    </message>
+    <message>
+        <source>&amp;Where they go</source>
+        <translation>ال&amp;وجهة</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;All or none: if one cannot leave, nobody is checked out</source>
+        <translation>ال&amp;كل أو لا أحد: إذا تعذرت مغادرة شخص واحد، لا تسجل مغادرة أي أحد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nobody is expected to leave today. Choose guests on the board first.</source>
+        <translation>لا مغادرة مرتقبة اليوم. المرجو اختيار نزلاء على اللوحة أولا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n guest(s)</source>
+        <translation>
+            <numerusform>تسجيل المغادرة</numerusform>
+            <numerusform>تسجيل مغادرة نزيل واحد</numerusform>
+            <numerusform>تسجيل مغادرة نزيلين</numerusform>
+            <numerusform>تسجيل مغادرة %n نزلاء</numerusform>
+            <numerusform>تسجيل مغادرة %n نزيلا</numerusform>
+            <numerusform>تسجيل مغادرة %n نزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where they go, or that it is not known.</source>
+        <translation>المرجو تحديد وجهتهم، أو أنها غير معروفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was checked out: %n cannot leave. The reason stands beside the name.</source>
+        <translation>
+            <numerusform>لم تسجل أي مغادرة.</numerusform>
+            <numerusform>لم تسجل أي مغادرة: تتعذر مغادرة شخص واحد. السبب مبين بجانب الاسم.</numerusform>
+            <numerusform>لم تسجل أي مغادرة: تتعذر مغادرة شخصين. السبب مبين بجانب الاسم.</numerusform>
+            <numerusform>لم تسجل أي مغادرة: تتعذر مغادرة %n أشخاص. السبب مبين بجانب الاسم.</numerusform>
+            <numerusform>لم تسجل أي مغادرة: تتعذر مغادرة %n شخصا. السبب مبين بجانب الاسم.</numerusform>
+            <numerusform>لم تسجل أي مغادرة: تتعذر مغادرة %n شخص. السبب مبين بجانب الاسم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked out; the others have left. The reason stands beside the name.</source>
+        <translation>
+            <numerusform>سجلت مغادرة الجميع.</numerusform>
+            <numerusform>تعذر تسجيل مغادرة شخص واحد، وسجلت مغادرة الآخرين. السبب مبين بجانب الاسم.</numerusform>
+            <numerusform>تعذر تسجيل مغادرة شخصين، وسجلت مغادرة الآخرين. السبب مبين بجانب الاسم.</numerusform>
+            <numerusform>تعذر تسجيل مغادرة %n أشخاص، وسجلت مغادرة الآخرين. السبب مبين بجانب الاسم.</numerusform>
+            <numerusform>تعذر تسجيل مغادرة %n شخصا، وسجلت مغادرة الآخرين. السبب مبين بجانب الاسم.</numerusform>
+            <numerusform>تعذر تسجيل مغادرة %n شخص، وسجلت مغادرة الآخرين. السبب مبين بجانب الاسم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6526,6 +8179,24 @@ Passphrase: %3</source>
     <message>
         <source>The notice to read out to her</source>
         <translation>الإشعار الذي يُقرأ عليها</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ConsentStep</name>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about their data on file.</source>
+        <translation>
+            <numerusform>عدد القرارات المسجلة بشأن معطياتهم: %n.</numerusform>
+            <numerusform>عدد القرارات المسجلة بشأن معطياتهم: %n.</numerusform>
+            <numerusform>عدد القرارات المسجلة بشأن معطياتهم: %n.</numerusform>
+            <numerusform>عدد القرارات المسجلة بشأن معطياتهم: %n.</numerusform>
+            <numerusform>عدد القرارات المسجلة بشأن معطياتهم: %n.</numerusform>
+            <numerusform>عدد القرارات المسجلة بشأن معطياتهم: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7375,6 +9046,17 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::EachPersonStep</name>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation>&amp;لمن</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>لمن</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::EnrolForm</name>
     <message>
         <source>The hub&apos;s certificate</source>
@@ -7756,6 +9438,74 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::FireList</name>
+    <message>
+        <source>Who is in the house</source>
+        <translation>من يوجد في الدار</translation>
+    </message>
+    <message>
+        <source>%1: guests in the house %2, of them with help to leave %3, visitors %4, out %5.</source>
+        <extracomment>%1 date and hour, %2 guests inside, %3 of them who need help, %4 visitors, %5 guests who are out.</extracomment>
+        <translation>%1: المقيمون داخل الدار %2، منهم من يحتاج إلى المساعدة للخروج %3، الزوار %4، خارج الدار %5.</translation>
+    </message>
+    <message>
+        <source>PDF: %1</source>
+        <translation>PDF: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;طباعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الجناح</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>room %1, bed %2</source>
+        <translation>غرفة %1، سرير %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To leave the house</source>
+        <translation>لمغادرة الدار</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the list as a PDF, or read it here.</source>
+        <translation>لا توجد طابعة معدة على هذا الحاسوب. احفظ اللائحة بصيغة PDF أو اقرأها هنا.</translation>
+    </message>
+    <message>
+        <source>The list is being printed on %1.</source>
+        <translation>تجري طباعة اللائحة على %1.</translation>
+    </message>
+    <message>
+        <source>Save the list of who is in the house</source>
+        <translation>حفظ لائحة من يوجد في الدار</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list is saved. It bears names and is not encrypted.</source>
+        <translation>تم حفظ اللائحة. إنها تحمل أسماء وهي غير مشفرة.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::FirstLoginStep</name>
     <message>
         <source>Your own passphrase</source>
@@ -7835,69 +9585,6 @@ Passphrase: %3</source>
 <context>
     <name>wasl::ui::GiveBed</name>
     <message>
-        <source>This is the bed the person has now.</source>
-        <translation>هذا هو السرير الحالي للشخص.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bed(s) fit, of those listed first.</source>
-        <translation>
-            <numerusform>لا يوجد أي سرير ملائم ضمن اللائحة.</numerusform>
-            <numerusform>سرير واحد ملائم، يرد في أول اللائحة.</numerusform>
-            <numerusform>سريران ملائمان، يردان في أول اللائحة.</numerusform>
-            <numerusform>%n أسرة ملائمة، ترد في أول اللائحة.</numerusform>
-            <numerusform>%n سريرا ملائما، ترد في أول اللائحة.</numerusform>
-            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the structure.</source>
-        <translation>المرجو اختيار بنية الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Fits</source>
-        <translation>ملائم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>الجناح</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>الغرفة</translation>
-    </message>
-    <message>
-        <source>Bed</source>
-        <translation>السرير</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>سبب عدم الملاءمة</translation>
-    </message>
-    <message>
-        <source>Choose a bed.</source>
-        <translation>المرجو اختيار سرير.</translation>
-    </message>
-    <message>
-        <source>%1 has moved: %2.</source>
-        <translation>تم نقل %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is checked in: %2.</source>
-        <translation>تم تسجيل دخول %1: %2.</translation>
-    </message>
-    <message>
-        <source>Reserved for %1: %2.</source>
-        <translation>تم الحجز لفائدة %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is on the waiting list.</source>
-        <translation>تم إدراج %1 في لائحة الانتظار.</translation>
-    </message>
-    <message>
         <source>Another bed for %1</source>
         <translation>سرير آخر لفائدة %1</translation>
     </message>
@@ -7921,25 +9608,91 @@ Passphrase: %3</source>
         <source>Put on the &amp;waiting list</source>
         <translation>إدراج في &amp;لائحة الانتظار</translation>
     </message>
+    <message numerus="yes">
+        <source>Place the whole &amp;household together, %n person(s)</source>
+        <translation>
+            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
+            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
+            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
+            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
+            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
+            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::GivingRulesDialog</name>
     <message>
-        <source>Structure</source>
-        <translation>بنية الاستقبال</translation>
+        <source>for &amp;each member of the household</source>
+        <translation>ل&amp;كل فرد من الأسرة</translation>
     </message>
     <message>
-        <source>&amp;Arrival</source>
-        <translation>ال&amp;وصول</translation>
+        <source>A worker may give &amp;against the rule, with a reason</source>
+        <translation>يمكن التوزيع &amp;خلافا للقاعدة مع ذكر السبب</translation>
     </message>
     <message>
-        <source>&amp;Departure</source>
-        <translation>ال&amp;مغادرة</translation>
+        <source>&amp;Keep this rule</source>
+        <translation>ح&amp;فظ هذه القاعدة</translation>
     </message>
     <message>
-        <source>Leave it empty if it is not known.</source>
-        <translation>المرجو تركه فارغا إذا لم يكن معروفا.</translation>
+        <source>&amp;Take the rule away</source>
+        <translation>ح&amp;ذف القاعدة</translation>
     </message>
     <message>
-        <source>Beds, those that fit first</source>
-        <translation>الأسرة، بدءا بالملائم منها</translation>
+        <source>Rules of what is given</source>
+        <translation>قواعد التوزيع</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بدون حد</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Guests who sleep here</source>
+        <translation>من يبيتون هنا</translation>
+    </message>
+    <message>
+        <source>Guests of %1</source>
+        <translation>نزلاء %1</translation>
+    </message>
+    <message>
+        <source>&amp;What is given</source>
+        <translation>ما الذي &amp;يُوزع</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;لمن</translation>
+    </message>
+    <message>
+        <source>How &amp;many times</source>
+        <translation>&amp;عدد المرات</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>في أي مدة</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>يُحسب</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity at one time</source>
+        <translation>ال&amp;كمية في المرة الواحدة</translation>
+    </message>
+    <message>
+        <source>Choose what is given to see or write its rule.</source>
+        <translation>اختر ما يُوزع للاطلاع على قاعدته أو كتابتها.</translation>
+    </message>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>تسري القاعدة من الآن.</translation>
+    </message>
+    <message>
+        <source>There is no rule any more: it is given to whoever asks.</source>
+        <translation>لم تعد هناك قاعدة: يُوزع على كل من طلبه.</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +9793,61 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::GuestCardsDialog</name>
+    <message>
+        <source>With their &amp;photo, where they agree</source>
+        <translation>مع &amp;صورهم إن وافقوا</translation>
+    </message>
+    <message>
+        <source>Cards of the guests</source>
+        <translation>بطائق النزلاء</translation>
+    </message>
+    <message>
+        <source>Guests whose cards are printed</source>
+        <translation>النزلاء الذين تُطبع بطائقهم</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>دون اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Guests of</source>
+        <translation>&amp;نزلاء</translation>
+    </message>
+    <message>
+        <source>&amp;Name on new cards</source>
+        <translation>الا&amp;سم على البطائق الجديدة</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · has a card</source>
+        <translation>%1 · %2 · لديه بطاقة</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · gets a new card</source>
+        <translation>%1 · %2 · يحصل على بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF (%1)</source>
+        <translation>حفظ البطائق بصيغة PDF ‏(%1)</translation>
+    </message>
+    <message>
+        <source>The cards were saved. The file is not encrypted: delete it once it is printed.</source>
+        <translation>حُفظت البطائق. الملف غير مشفر: احذفه بعد طباعته.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::HandOut</name>
     <message>
         <source>Next, please</source>
@@ -8063,10 +9871,6 @@ Passphrase: %3</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
-    </message>
-    <message>
-        <source>Nobody has this file number.</source>
-        <translation>لا أحد يحمل رقم الملف هذا.</translation>
     </message>
     <message numerus="yes">
         <source>household of %n</source>
@@ -8128,16 +9932,53 @@ Passphrase: %3</source>
         <translation>ما الذي &amp;يُوزع</translation>
     </message>
     <message>
-        <source>&amp;File number</source>
-        <translation>رقم ال&amp;ملف</translation>
-    </message>
-    <message>
         <source>Enter gives and waits for the next.</source>
         <translation>زر الإدخال يسجل التوزيع وينتظر التالي.</translation>
     </message>
     <message>
         <source>Given today</source>
         <translation>ما وُزع اليوم</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, and of what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>الوجبة</translation>
+    </message>
+    <message>
+        <source>Against the rule</source>
+        <translation>خلافا للقاعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>ال&amp;قواعد…</translation>
+    </message>
+    <message>
+        <source>&amp;Lent things</source>
+        <translation>الأشياء ال&amp;معارة</translation>
+    </message>
+    <message>
+        <source>&amp;Cards…</source>
+        <translation>ال&amp;بطائق…</translation>
+    </message>
+    <message>
+        <source>Reason to give it &amp;nevertheless</source>
+        <translation>سبب التوزيع ر&amp;غم ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Give it</source>
+        <translation>&amp;تسليم</translation>
+    </message>
+    <message>
+        <source>Card or &amp;file number</source>
+        <translation>البطاقة أو رقم الم&amp;لف</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +10130,329 @@ Passphrase: %3</source>
     <message>
         <source>History</source>
         <translation>التعديلات</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseCard</name>
+    <message>
+        <source>The rules of the house were saved.</source>
+        <translation>تم حفظ قواعد الدار.</translation>
+    </message>
+    <message>
+        <source>Life in the house</source>
+        <translation>الحياة في الدار</translation>
+    </message>
+    <message>
+        <source>When somebody has to ask after a guest, and how long her belongings are kept.</source>
+        <translation>متى يجب السؤال عن شخص مقيم، وكم من الوقت تُحفظ أمتعته.</translation>
+    </message>
+    <message>
+        <source>Days &amp;away until a guest is absent</source>
+        <translation>عدد أيام ال&amp;غياب التي يعتبر بعدها المقيم متغيبا</translation>
+    </message>
+    <message>
+        <source>Unless she said when she comes back.</source>
+        <translation>إلا إذا قالت متى ستعود.</translation>
+    </message>
+    <message>
+        <source>Days &amp;belongings are kept</source>
+        <translation>عدد أيام حفظ ال&amp;أمتعة</translation>
+    </message>
+    <message>
+        <source>After she left; then they may be handed over or destroyed, before two persons.</source>
+        <translation>بعد مغادرتها؛ ثم يمكن تسليمها إلى جهة أو إتلافها بحضور شخصين.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HousePage</name>
+    <message>
+        <source>There is no reception structure yet.</source>
+        <translation>لا توجد أي بنية استقبال بعد.</translation>
+    </message>
+    <message>
+        <source>This is no longer there, or your role does not see it.</source>
+        <translation>لم يعد هذا موجودا، أو أن دورك لا يسمح برؤيته.</translation>
+    </message>
+    <message>
+        <source>Life in the house</source>
+        <translation>الحياة في الدار</translation>
+    </message>
+    <message>
+        <source>&amp;Fire list</source>
+        <translation>لائحة ال&amp;حريق</translation>
+    </message>
+    <message>
+        <source>Who is in the house, on the screen and on paper (F9)</source>
+        <translation>من يوجد في الدار، على الشاشة وعلى الورق (F9)</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Parts of the day’s life</source>
+        <translation>أقسام الحياة اليومية</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>قرارات المنع</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>الأمتعة</translation>
+    </message>
+    <message>
+        <source>No reception structure yet</source>
+        <translation>لا توجد أي بنية استقبال بعد</translation>
+    </message>
+    <message>
+        <source>Add a structure on the reception page first. Then you see here who is in it, what happened, who may not come and what is kept for guests.</source>
+        <translation>أضف أولا بنية في صفحة الاستقبال. ثم ترى هنا من يوجد فيها، وما الذي وقع، ومن يُمنع من القدوم، وما يُحفظ للمقيمين.</translation>
+    </message>
+    <message>
+        <source>Your role does not see the house</source>
+        <translation>دورك لا يسمح برؤية الدار</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseRulesTab</name>
+    <message>
+        <source>To come</source>
+        <translation>قادمة</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>معوضة</translation>
+    </message>
+    <message>
+        <source>Write one rule a line, in any language guests read. Each guest signs the rules that hold on the day she arrives.</source>
+        <translation>اكتب قاعدة في كل سطر، بأي لغة يقرؤها النزلاء. ويوقع كل نزيل على القواعد السارية يوم وصوله.</translation>
+    </message>
+    <message>
+        <source>These rules hold or held already, so they stay as they were signed. A new version takes their place from its day on.</source>
+        <translation>هذه القواعد سارية أو سبق أن سرت، فتبقى كما وقع عليها. والصيغة الجديدة تحل محلها ابتداء من يومها.</translation>
+    </message>
+    <message>
+        <source>These rules are still to come and can be changed until their day.</source>
+        <translation>هذه القواعد لم تسر بعد، ويمكن تغييرها إلى غاية يومها.</translation>
+    </message>
+    <message>
+        <source>The house rules were saved.</source>
+        <translation>تم حفظ قواعد الدار.</translation>
+    </message>
+    <message>
+        <source>house-rules</source>
+        <translation>نظام-الدار</translation>
+    </message>
+    <message>
+        <source>Save the house rules to be signed</source>
+        <translation>حفظ قواعد الدار للتوقيع</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The house rules were saved as a paper to be signed.</source>
+        <translation>تم حفظ قواعد الدار في ورقة للتوقيع.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Versions of the house rules</source>
+        <translation>صيغ قواعد الدار</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>سارية ابتداء من</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the house</source>
+        <translation>&amp;قواعد الدار</translation>
+    </message>
+    <message>
+        <source>New &amp;version or language</source>
+        <translation>&amp;صيغة أو لغة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Paper to be signed…</source>
+        <translation>ورقة للتوقيع…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseTab</name>
+    <message>
+        <source>Over</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>انتهى يوم %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>إلى غاية %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>ابتداء من %1</translation>
+    </message>
+    <message>
+        <source>Ban: %1</source>
+        <translation>منع: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bag or locker %1</source>
+        <translation>الكيس أو الخزانة %1</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أعيدت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>لا شيء هنا</numerusform>
+            <numerusform>قطعة واحدة هنا</numerusform>
+            <numerusform>قطعتان هنا</numerusform>
+            <numerusform>%n قطع هنا</numerusform>
+            <numerusform>%n قطعة هنا</numerusform>
+            <numerusform>%n قطعة هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>محفوظ: %1</translation>
+    </message>
+    <message>
+        <source>To do by %1</source>
+        <translation>للإنجاز قبل %1</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>حادث: %1</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Bans, belongings and incidents</source>
+        <translation>قرارات المنع والأمتعة والحوادث</translation>
+    </message>
+    <message>
+        <source>Take belongings in…</source>
+        <translation>استلام أمتعة…</translation>
+    </message>
+    <message>
+        <source>Write down an incident…</source>
+        <translation>تدوين حادث…</translation>
+    </message>
+    <message>
+        <source>Decide a ban…</source>
+        <translation>اتخاذ قرار منع…</translation>
+    </message>
+    <message>
+        <source>Nothing about her in the houses</source>
+        <translation>لا شيء عنها في الدور</translation>
+    </message>
+    <message>
+        <source>Bans, what is kept for her and incidents she was involved in stand here.</source>
+        <translation>هنا تظهر قرارات المنع وما يُحفظ لها والحوادث التي كانت معنية بها.</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>الدار</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseholdStep</name>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the household.</source>
+        <translation>
+            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
+            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
+            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
+            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
+            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
+            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Register one more of the household</source>
+        <translation>ت&amp;سجيل فرد آخر من الأسرة</translation>
     </message>
 </context>
 <context>
@@ -8672,6 +10836,218 @@ Passphrase: %3</source>
     <message>
         <source>The import was cancelled. Nothing was brought in.</source>
         <translation>ألغي الاستيراد. لم يدخل أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::IncidentDialog</name>
+    <message>
+        <source>Write down an incident</source>
+        <translation>تدوين حادث</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>حادث</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;What kind of incident</source>
+        <translation>&amp;نوع الحادث</translation>
+    </message>
+    <message>
+        <source>How &amp;grave</source>
+        <translation>ال&amp;خطورة</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>ال&amp;ساعة</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>ال&amp;بنية</translation>
+    </message>
+    <message>
+        <source>Who may &amp;read the texts</source>
+        <translation>من يمكنه &amp;قراءة النصوص</translation>
+    </message>
+    <message>
+        <source>&amp;People involved</source>
+        <translation>ال&amp;أشخاص المعنيون</translation>
+    </message>
+    <message>
+        <source>Whoever may see incidents</source>
+        <translation>كل من يحق له رؤية الحوادث</translation>
+    </message>
+    <message>
+        <source>Only those with the key for violence</source>
+        <translation>فقط من لديه مفتاح ملفات العنف</translation>
+    </message>
+    <message>
+        <source>What happe&amp;ned</source>
+        <translation>ما الذي &amp;وقع</translation>
+    </message>
+    <message>
+        <source>&amp;Measures taken</source>
+        <translation>التدابير ال&amp;متخذة</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما ينبغي القيام به</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>من سيقوم به</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>أُنجز يوم</translation>
+    </message>
+    <message>
+        <source>Something to be done</source>
+        <translation>شيء ينبغي القيام به</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>What is still to be done</source>
+        <translation>ما الذي بقي القيام به</translation>
+    </message>
+    <message>
+        <source>What happened lies in the part of the file for violence, to which you were given no key. The rest can be followed up.</source>
+        <translation>ما وقع محفوظ في جزء الملف الخاص بالعنف، وليس لديك مفتاحه. ويمكن تتبع الباقي.</translation>
+    </message>
+    <message>
+        <source>What happened and the measures are sealed. What is to be done is not: keep it short.</source>
+        <translation>ما وقع والتدابير مختومة. أما ما ينبغي القيام به فلا: اكتبه باختصار.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::IncidentsView</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>يستوجب التتبع</translation>
+    </message>
+    <message>
+        <source>Serious and grave</source>
+        <translation>الجسيمة والخطيرة</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يوما</translation>
+    </message>
+    <message>
+        <source>The incident is saved.</source>
+        <translation>تم حفظ الحادث.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>&amp;Write down an incident</source>
+        <translation>&amp;تدوين حادث</translation>
+    </message>
+    <message>
+        <source>Decide a &amp;ban…</source>
+        <translation>اتخاذ قرار &amp;منع…</translation>
+    </message>
+    <message>
+        <source>About somebody who was involved in the chosen incident</source>
+        <translation>في حق شخص معني بالحادث المختار</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Which incidents are shown</source>
+        <translation>الحوادث المعروضة</translation>
+    </message>
+    <message>
+        <source>What took place</source>
+        <translation>ما الذي وقع</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ItemsStep</name>
+    <message>
+        <source>Items given</source>
+        <translation>المواد الموزعة</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <translation>بخصوص %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) given.</source>
+        <translation>
+            <numerusform>عدد المواد المسلمة: %n.</numerusform>
+            <numerusform>عدد المواد المسلمة: %n.</numerusform>
+            <numerusform>عدد المواد المسلمة: %n.</numerusform>
+            <numerusform>عدد المواد المسلمة: %n.</numerusform>
+            <numerusform>عدد المواد المسلمة: %n.</numerusform>
+            <numerusform>عدد المواد المسلمة: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they get now. Each is held to its rule on how often it may be given.</source>
+        <translation>ما يتسلمونه الآن. تحترم قاعدة كل مادة في عدد مرات توزيعها.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>إ&amp;لى من</translation>
+    </message>
+    <message>
+        <source>Items to be given</source>
+        <translation>المواد المراد تسليمها</translation>
+    </message>
+    <message>
+        <source>One for each of them</source>
+        <translation>واحدة لكل فرد</translation>
+    </message>
+    <message>
+        <source>One for all, to the one at the desk</source>
+        <translation>واحدة للجميع، تسلم لمن حضر</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +11554,101 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::LoansView</name>
+    <message>
+        <source>%1 out, %2 overdue</source>
+        <translation>المعار: %1، المتأخر: %2</translation>
+    </message>
+    <message>
+        <source>Lent to %1: %2.</source>
+        <translation>أُعير إلى %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخر أجل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>أُعير في</translation>
+    </message>
+    <message>
+        <source>Lent things</source>
+        <translation>الأشياء المعارة</translation>
+    </message>
+    <message>
+        <source>&amp;Card or file number</source>
+        <translation>ال&amp;بطاقة أو رقم الملف</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the number.</source>
+        <translation>امسح البطاقة أو اكتب الرقم.</translation>
+    </message>
+    <message>
+        <source>&amp;What is lent</source>
+        <translation>ما الذي &amp;يُعار</translation>
+    </message>
+    <message>
+        <source>Which &amp;one</source>
+        <translation>أي &amp;واحد</translation>
+    </message>
+    <message>
+        <source>A number, a size; may be empty.</source>
+        <translation>رقم أو مقاس؛ يمكن تركه فارغا.</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>يُ&amp;رجع في</translation>
+    </message>
+    <message>
+        <source>Empty: as long as she needs it.</source>
+        <translation>فارغ: ما دامت في حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation>&amp;إعارة</translation>
+    </message>
+    <message>
+        <source>Returned, &amp;good</source>
+        <translation>أُرجع في حالة &amp;جيدة</translation>
+    </message>
+    <message>
+        <source>Returned, worn</source>
+        <translation>أُرجع وهو مستعمل</translation>
+    </message>
+    <message>
+        <source>Returned, damaged</source>
+        <translation>أُرجع وهو متضرر</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ضاع</translation>
+    </message>
+    <message>
+        <source>One week more</source>
+        <translation>أسبوع إضافي</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::LookButton</name>
     <message>
         <source>Language and appearance</source>
@@ -9355,6 +11826,24 @@ Passphrase: %3</source>
             <numerusform>%n عناصر في الانتظار هنا</numerusform>
             <numerusform>%n عنصرا في الانتظار هنا</numerusform>
             <numerusform>%n عنصر في الانتظار هنا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NeedsStep</name>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n specific need(s) on file.</source>
+        <translation>
+            <numerusform>عدد الاحتياجات الخاصة المسجلة: %n.</numerusform>
+            <numerusform>عدد الاحتياجات الخاصة المسجلة: %n.</numerusform>
+            <numerusform>عدد الاحتياجات الخاصة المسجلة: %n.</numerusform>
+            <numerusform>عدد الاحتياجات الخاصة المسجلة: %n.</numerusform>
+            <numerusform>عدد الاحتياجات الخاصة المسجلة: %n.</numerusform>
+            <numerusform>عدد الاحتياجات الخاصة المسجلة: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -9704,6 +12193,57 @@ Passphrase: %3</source>
     <message>
         <source>I do not know my passphrase any &amp;more</source>
         <translation>&amp;نسيت عبارة السر</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OrientationStep</name>
+    <message>
+        <source>Orientation</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) drafted; the partner is still to be chosen.</source>
+        <translation>
+            <numerusform>عدد الإحالات المهيأة: %n؛ ويبقى اختيار الشريك.</numerusform>
+            <numerusform>عدد الإحالات المهيأة: %n؛ ويبقى اختيار الشريك.</numerusform>
+            <numerusform>عدد الإحالات المهيأة: %n؛ ويبقى اختيار الشريك.</numerusform>
+            <numerusform>عدد الإحالات المهيأة: %n؛ ويبقى اختيار الشريك.</numerusform>
+            <numerusform>عدد الإحالات المهيأة: %n؛ ويبقى اختيار الشريك.</numerusform>
+            <numerusform>عدد الإحالات المهيأة: %n؛ ويبقى اختيار الشريك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orientation: %1</source>
+        <translation>التوجيه: %1</translation>
+    </message>
+    <message>
+        <source>In the queue for a case worker, with the services named.</source>
+        <translation>في الطابور لدى المتتبع(ة) الاجتماعي(ة)، مع ذكر الخدمات.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A service, and its sector.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which services she needs now. A referral is drafted for each sector; partner and consent follow there.</source>
+        <translation>ما الخدمات التي تحتاجها الآن. تهيأ إحالة لكل قطاع؛ ويحدد الشريك والموافقة فيها.</translation>
+    </message>
+    <message>
+        <source>Which services she needs now. She waits in the queue for a case worker, who sees them named.</source>
+        <translation>ما الخدمات التي تحتاجها الآن. تنتظر في الطابور المتتبع(ة) الاجتماعي(ة) الذي يراها مذكورة.</translation>
+    </message>
+    <message>
+        <source>Part of a word</source>
+        <translation>جزء من كلمة</translation>
+    </message>
+    <message>
+        <source>Filter the services</source>
+        <translation>تصفية الخدمات</translation>
+    </message>
+    <message>
+        <source>Services she needs now</source>
+        <translation>الخدمات التي تحتاجها الآن</translation>
     </message>
 </context>
 <context>
@@ -10188,6 +12728,14 @@ Passphrase: %3</source>
         <source>Last answers</source>
         <translation>آخر الردود</translation>
     </message>
+    <message>
+        <source>Something was typed here on %1 and not saved.</source>
+        <translation>كتب هنا شيء بتاريخ %1 ولم يحفظ.</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PartnerTable</name>
@@ -10363,6 +12911,33 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PeopleEdit</name>
+    <message>
+        <source>Find by name…</source>
+        <translation>البحث بالاسم…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>File number, then Enter</source>
+        <translation>رقم الملف ثم Enter</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>الأشخاص المعنيون</translation>
+    </message>
+    <message>
+        <source>Who was involved?</source>
+        <translation>من كان معنيا؟</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>لا أحد يحمل رقم الملف هذا.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PeopleList</name>
     <message>
         <source>Last worked with</source>
@@ -10503,6 +13078,128 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PersonCardsButton</name>
+    <message>
+        <source>Car&amp;ds</source>
+        <translation>ال&amp;بطائق</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PersonCardsDialog</name>
+    <message>
+        <source>&amp;Revoke the card</source>
+        <translation>إ&amp;لغاء البطاقة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Cards of %1</source>
+        <translation>بطائق %1</translation>
+    </message>
+    <message>
+        <source>Her cards</source>
+        <translation>بطائقها</translation>
+    </message>
+    <message>
+        <source>Print her card</source>
+        <translation>طباعة بطاقتها</translation>
+    </message>
+    <message>
+        <source>A new card</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the card</source>
+        <translation>الا&amp;سم على البطاقة</translation>
+    </message>
+    <message>
+        <source>As she wishes it. Empty: no name stands there.</source>
+        <translation>كما تريده. فارغ: لا يُكتب أي اسم.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>صالحة إلى &amp;غاية</translation>
+    </message>
+    <message>
+        <source>Empty: until it is revoked.</source>
+        <translation>فارغ: إلى أن تُلغى.</translation>
+    </message>
+    <message>
+        <source>With her &amp;photo, if she agrees</source>
+        <translation>مع &amp;صورتها إن وافقت</translation>
+    </message>
+    <message>
+        <source>There is no photo in her record.</source>
+        <translation>لا توجد صورة في ملفها.</translation>
+    </message>
+    <message>
+        <source>If a card is lost or must not be used any more, &amp;because:</source>
+        <translation>إذا ضاعت البطاقة أو وجب وقف استعمالها، وال&amp;سبب:</translation>
+    </message>
+    <message>
+        <source>Replace her &amp;card by this one</source>
+        <translation>&amp;تعويض بطاقتها بهذه</translation>
+    </message>
+    <message>
+        <source>&amp;Make the card</source>
+        <translation>إن&amp;جاز البطاقة</translation>
+    </message>
+    <message>
+        <source>The new card is ready to be printed. The old one no longer works.</source>
+        <translation>البطاقة الجديدة جاهزة للطباعة. القديمة لم تعد تعمل.</translation>
+    </message>
+    <message>
+        <source>The card is ready to be printed.</source>
+        <translation>البطاقة جاهزة للطباعة.</translation>
+    </message>
+    <message>
+        <source>Choose why the card is revoked.</source>
+        <translation>اختر سبب إلغاء البطاقة.</translation>
+    </message>
+    <message>
+        <source>The card no longer works. Whoever scans it is told so, and not whose it was.</source>
+        <translation>لم تعد البطاقة تعمل. من يمسحها يُخبر بذلك دون أن يعرف لمن كانت.</translation>
+    </message>
+    <message>
+        <source>The card was saved. The file is not encrypted: delete it once it is printed.</source>
+        <translation>حُفظت البطاقة. الملف غير مشفر: احذفه بعد طباعته.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>أُنجزت في</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>الاسم المكتوب عليها</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>دون اسم</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة إلى غاية</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>أُلغيت في</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PersonPicker</name>
     <message>
         <source>Name or file number</source>
@@ -10615,6 +13312,10 @@ Passphrase: %3</source>
         <source>Shows her case, or opens one for her or her household</source>
         <translation>عرض ملفها، أو فتح ملف لها أو لأسرتها</translation>
     </message>
+    <message>
+        <source>Banned until %1</source>
+        <translation>منع إلى غاية %1</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PersonWords</name>
@@ -10710,6 +13411,404 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PlacePanel</name>
+    <message>
+        <source>All structures</source>
+        <translation>جميع البنيات</translation>
+    </message>
+    <message>
+        <source>A room that can be used with a wheelchair</source>
+        <translation>غرفة يمكن استعمالها بكرسي متحرك</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <translation>بخصوص %1: %2</translation>
+    </message>
+    <message>
+        <source>This is the bed the person has now.</source>
+        <translation>هذا هو السرير الحالي للشخص.</translation>
+    </message>
+    <message>
+        <source>Choose the structure.</source>
+        <translation>المرجو اختيار بنية الاستقبال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) fit all of them, of those listed first.</source>
+        <translation>
+            <numerusform>عدد الحلول المناسبة للجميع: %n، وهي الأولى في القائمة.</numerusform>
+            <numerusform>عدد الحلول المناسبة للجميع: %n، وهي الأولى في القائمة.</numerusform>
+            <numerusform>عدد الحلول المناسبة للجميع: %n، وهي الأولى في القائمة.</numerusform>
+            <numerusform>عدد الحلول المناسبة للجميع: %n، وهي الأولى في القائمة.</numerusform>
+            <numerusform>عدد الحلول المناسبة للجميع: %n، وهي الأولى في القائمة.</numerusform>
+            <numerusform>عدد الحلول المناسبة للجميع: %n، وهي الأولى في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) fit, of those listed first.</source>
+        <translation>
+            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
+            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
+            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
+            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
+            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
+            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>ملائم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Against a rule</source>
+        <translation>يخالف قاعدة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الجناح</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>السرير</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>سبب عدم الملاءمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of her family</source>
+        <translation>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has moved: %2.</source>
+        <translation>تم نقل %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>تم إدراج %1 في لائحة الانتظار.</translation>
+    </message>
+    <message>
+        <source>%1 are on the waiting list.</source>
+        <translation>%1 في لائحة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>المرجو اختيار سرير.</translation>
+    </message>
+    <message>
+        <source>Write why the rule is set aside; it is recorded with your name.</source>
+        <translation>اكتب سبب تجاوز القاعدة؛ يسجل مع اسمك.</translation>
+    </message>
+    <message>
+        <source>Reserved for %1: %2.</source>
+        <translation>تم الحجز لفائدة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in: %2.</source>
+        <translation>تم تسجيل دخول %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are checked in: %2.</source>
+        <translation>تم إيواء %1: %2.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>&amp;Arrival</source>
+        <translation>ال&amp;وصول</translation>
+    </message>
+    <message>
+        <source>&amp;Departure</source>
+        <translation>ال&amp;مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known.</source>
+        <translation>المرجو تركه فارغا إذا لم يكن معروفا.</translation>
+    </message>
+    <message>
+        <source>Who needs a room that can be used with a wheelchair:</source>
+        <translation>من يحتاج غرفة يمكن استعمالها بكرسي متحرك:</translation>
+    </message>
+    <message>
+        <source>Why the rule is set aside</source>
+        <translation>سبب تجاوز القاعدة</translation>
+    </message>
+    <message>
+        <source>It is recorded with your name.</source>
+        <translation>يسجل مع اسمك.</translation>
+    </message>
+    <message>
+        <source>Places, those that fit first</source>
+        <translation>الأماكن، والمناسب منها أولا</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PlacesTab</name>
+    <message>
+        <source>The place is back in use.</source>
+        <translation>عاد المكان إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>The place is out of use for good.</source>
+        <translation>سحب المكان من الخدمة نهائيا.</translation>
+    </message>
+    <message>
+        <source>The place was removed.</source>
+        <translation>تم حذف المكان.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>موقوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>لا أسرة</numerusform>
+            <numerusform>سرير واحد</numerusform>
+            <numerusform>سريران</numerusform>
+            <numerusform>%n أسرة</numerusform>
+            <numerusform>%n سريرا</numerusform>
+            <numerusform>%n سرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>كرسي متحرك</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>غرفة %1</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>سرير %1</translation>
+    </message>
+    <message>
+        <source>Cot</source>
+        <translation>سرير رضيع</translation>
+    </message>
+    <message>
+        <source>Out of use for good</source>
+        <translation>سحب نهائي من الخدمة</translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation>إعادة إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Add rooms</source>
+        <translation>إضافة غرف</translation>
+    </message>
+    <message>
+        <source>Add beds</source>
+        <translation>إضافة أسرة</translation>
+    </message>
+    <message>
+        <source>Begin with a unit</source>
+        <translation>ابدأ بجناح</translation>
+    </message>
+    <message>
+        <source>A unit is a floor, a wing or a dormitory. Write its name under the list and press Enter; then add its rooms, and so many beds to each, in one go.</source>
+        <translation>الجناح طابق أو جناح أو مرقد. اكتب اسمه أسفل اللائحة واضغط Enter، ثم أضف غرفه وعدد الأسرة في كل غرفة دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nobody has a bed here now, and none is reserved.</source>
+        <translation>لا أحد له سرير هنا الآن، ولا يوجد أي حجز.</translation>
+    </message>
+    <message>
+        <source>%1 is here, with no end known.</source>
+        <translation>%1 هنا بدون تاريخ مغادرة معروف.</translation>
+    </message>
+    <message>
+        <source>%1 has a reservation from %2 on.</source>
+        <translation>لدى %1 حجز ابتداء من %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here until %2.</source>
+        <translation>%1 هنا إلى غاية %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a reservation from %2 until %3.</source>
+        <translation>لدى %1 حجز من %2 إلى %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hold(s) a bed here.</source>
+        <translation>
+            <numerusform>لا أحد غيره له سرير هنا.</numerusform>
+            <numerusform>شخص آخر له سرير هنا.</numerusform>
+            <numerusform>شخصان آخران لهما سرير هنا.</numerusform>
+            <numerusform>%n أشخاص آخرين لهم سرير هنا.</numerusform>
+            <numerusform>%n شخصا آخر لهم سرير هنا.</numerusform>
+            <numerusform>%n شخص آخر لهم سرير هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked from %1 until %2: %3.</source>
+        <translation>موقوف من %1 إلى %2: %3.</translation>
+    </message>
+    <message>
+        <source>Blocked from %1 on: %2.</source>
+        <translation>موقوف ابتداء من %1: %2.</translation>
+    </message>
+    <message>
+        <source>End the block</source>
+        <translation>إنهاء التوقيف</translation>
+    </message>
+    <message>
+        <source>The place is no longer blocked.</source>
+        <translation>لم يعد المكان موقوفا.</translation>
+    </message>
+    <message>
+        <source>Give the place a name people know it by.</source>
+        <translation>المرجو تسمية المكان باسم متداول بين الناس.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) who stay here now would not be admitted by these rules. They keep their beds; the rules hold for whoever comes next.</source>
+        <translation>
+            <numerusform>كل النزلاء الحاليين تشملهم هذه القواعد.</numerusform>
+            <numerusform>نزيل واحد مقيم هنا الآن لا تسمح هذه القواعد بقبوله. يحتفظ بسريره، وتسري القواعد على من يأتي بعده.</numerusform>
+            <numerusform>نزيلان مقيمان هنا الآن لا تسمح هذه القواعد بقبولهما. يحتفظان بسريريهما، وتسري القواعد على من يأتي بعدهما.</numerusform>
+            <numerusform>%n نزلاء مقيمون هنا الآن لا تسمح هذه القواعد بقبولهم. يحتفظون بأسرتهم، وتسري القواعد على من يأتي بعدهم.</numerusform>
+            <numerusform>%n نزيلا مقيما هنا الآن لا تسمح هذه القواعد بقبولهم. يحتفظون بأسرتهم، وتسري القواعد على من يأتي بعدهم.</numerusform>
+            <numerusform>%n نزيل مقيم هنا الآن لا تسمح هذه القواعد بقبولهم. يحتفظون بأسرتهم، وتسري القواعد على من يأتي بعدهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) were added.</source>
+        <translation>
+            <numerusform>لم تضف أي غرفة.</numerusform>
+            <numerusform>أضيفت غرفة واحدة.</numerusform>
+            <numerusform>أضيفت غرفتان.</numerusform>
+            <numerusform>أضيفت %n غرف.</numerusform>
+            <numerusform>أضيفت %n غرفة.</numerusform>
+            <numerusform>أضيفت %n غرفة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) were added.</source>
+        <translation>
+            <numerusform>لم يضف أي سرير.</numerusform>
+            <numerusform>أضيف سرير واحد.</numerusform>
+            <numerusform>أضيف سريران.</numerusform>
+            <numerusform>أضيفت %n أسرة.</numerusform>
+            <numerusform>أضيف %n سريرا.</numerusform>
+            <numerusform>أضيف %n سرير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place is blocked.</source>
+        <translation>تم توقيف المكان.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لفائدة من</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Units, rooms and beds</source>
+        <translation>الأجنحة والغرف والأسرة</translation>
+    </message>
+    <message>
+        <source>Name of another unit</source>
+        <translation>اسم جناح آخر</translation>
+    </message>
+    <message>
+        <source>Add &amp;unit</source>
+        <translation>إضافة &amp;جناح</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Can be reached and used with a wheelchair</source>
+        <translation>يمكن ولوجها واستعمالها بكرسي متحرك</translation>
+    </message>
+    <message>
+        <source>A cot, for a small child</source>
+        <translation>سرير رضيع، لطفل صغير</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms:</source>
+        <translation>ال&amp;غرف:</translation>
+    </message>
+    <message>
+        <source>&amp;Beds:</source>
+        <translation>الأ&amp;سرة:</translation>
+    </message>
+    <message>
+        <source>How many rooms to add</source>
+        <translation>عدد الغرف المراد إضافتها</translation>
+    </message>
+    <message>
+        <source>How many beds to add to each room</source>
+        <translation>عدد الأسرة المراد إضافتها في كل غرفة</translation>
+    </message>
+    <message>
+        <source>Cots</source>
+        <translation>أسرة رضع</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>توقيف مؤقت…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PlanCard</name>
     <message>
         <source>Plan</source>
@@ -10730,6 +13829,303 @@ Passphrase: %3</source>
     <message>
         <source>&amp;Save the plan</source>
         <translation>&amp;حفظ الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PresenceView</name>
+    <message>
+        <source>In and out</source>
+        <translation>الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>Who comes in or goes out?</source>
+        <translation>من يدخل أو يخرج؟</translation>
+    </message>
+    <message>
+        <source>All guests</source>
+        <translation>جميع المقيمين</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>داخل الدار</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خارج البنية</translation>
+    </message>
+    <message>
+        <source>Expected back tonight</source>
+        <translation>ينتظر رجوعهم الليلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Absent for %n day(s) or more</source>
+        <translation>
+            <numerusform>متغيبون</numerusform>
+            <numerusform>متغيبون منذ يوم أو أكثر</numerusform>
+            <numerusform>متغيبون منذ يومين أو أكثر</numerusform>
+            <numerusform>متغيبون منذ %n أيام أو أكثر</numerusform>
+            <numerusform>متغيبون منذ %n يوما أو أكثر</numerusform>
+            <numerusform>متغيبون منذ %n يوم أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next, please</source>
+        <translation>التالي من فضلكم</translation>
+    </message>
+    <message>
+        <source>Scan a card or type a file number.</source>
+        <translation>امسحوا بطاقة أو اكتبوا رقم الملف.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>لا أحد يحمل رقم الملف هذا.</translation>
+    </message>
+    <message>
+        <source>Came in at %1.</source>
+        <translation>دخلت على الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Went out at %1.</source>
+        <translation>خرجت على الساعة %1.</translation>
+    </message>
+    <message>
+        <source>In, with a ban</source>
+        <translation>دخول رغم المنع</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>came into the house</comment>
+        <translation>داخل البنية</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>left the house</comment>
+        <translation>خارج البنية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) turned round.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي دخول أو خروج.</numerusform>
+            <numerusform>تم تسجيل دخول أو خروج مقيم واحد.</numerusform>
+            <numerusform>تم تسجيل دخول أو خروج مقيمَين.</numerusform>
+            <numerusform>تم تسجيل دخول أو خروج %n مقيمين.</numerusform>
+            <numerusform>تم تسجيل دخول أو خروج %n مقيما.</numerusform>
+            <numerusform>تم تسجيل دخول أو خروج %n مقيم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>It counts as not recorded.</source>
+        <translation>يعتبر كأنه لم يسجل.</translation>
+    </message>
+    <message>
+        <source>Correct the hour</source>
+        <translation>تصحيح الساعة</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>ال&amp;ساعة</translation>
+    </message>
+    <message>
+        <source>As 14:30</source>
+        <translation>مثل 14:30</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it was wrong</source>
+        <translation>ل&amp;ماذا كانت خاطئة</translation>
+    </message>
+    <message>
+        <source>The hour is corrected.</source>
+        <translation>تم تصحيح الساعة.</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>الرجوع المنتظر</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تسجيله</translation>
+    </message>
+    <message>
+        <source>She comes back &amp;on</source>
+        <translation>ترجع &amp;يوم</translation>
+    </message>
+    <message>
+        <source>Leave it empty for tonight.</source>
+        <translation>اتركه فارغا إذا كانت الليلة.</translation>
+    </message>
+    <message>
+        <source>The fire list says that she needs help.</source>
+        <translation>لائحة الحريق تذكر أنها تحتاج إلى المساعدة.</translation>
+    </message>
+    <message>
+        <source>The mark is taken away.</source>
+        <translation>تمت إزالة العلامة.</translation>
+    </message>
+    <message>
+        <source>End the stay</source>
+        <translation>إنهاء مدة الإيواء</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>&amp;Where she went</source>
+        <translation>&amp;إلى أين ذهبت</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of her belongings are still here. Return them, or keep them until she comes.</source>
+        <translation>
+            <numerusform>لم يبق شيء من أمتعتها هنا.</numerusform>
+            <numerusform>لا تزال قطعة واحدة من أمتعتها هنا. أعدها إليها أو احفظها إلى أن تأتي.</numerusform>
+            <numerusform>لا تزال قطعتان من أمتعتها هنا. أعدهما إليها أو احفظهما إلى أن تأتي.</numerusform>
+            <numerusform>لا تزال %n قطع من أمتعتها هنا. أعدها إليها أو احفظها إلى أن تأتي.</numerusform>
+            <numerusform>لا تزال %n قطعة من أمتعتها هنا. أعدها إليها أو احفظها إلى أن تأتي.</numerusform>
+            <numerusform>لا تزال %n قطعة من أمتعتها هنا. أعدها إليها أو احفظها إلى أن تأتي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stay has ended.</source>
+        <translation>انتهت مدة الإيواء.</translation>
+    </message>
+    <message>
+        <source>Visitors in the house: %1</source>
+        <translation>الزوار داخل الدار: %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>%1 · room %2 · bed %3</source>
+        <translation>%1 · الغرفة %2 · السرير %3</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظر(ة)</translation>
+    </message>
+    <message>
+        <source>tonight</source>
+        <translation>الليلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>منذ يوم واحد</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يوما</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To leave the house</source>
+        <translation>لمغادرة الدار</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>&amp;File number</source>
+        <translation>&amp;رقم الملف</translation>
+    </message>
+    <message>
+        <source>Find by &amp;name…</source>
+        <translation>البحث &amp;بالاسم...</translation>
+    </message>
+    <message>
+        <source>Enter takes her in or out and waits for the next.</source>
+        <translation>بالضغط على Enter يُسجَّل الدخول أو الخروج ويُنتظر التالي.</translation>
+    </message>
+    <message>
+        <source>One visitor more</source>
+        <translation>زائر إضافي</translation>
+    </message>
+    <message>
+        <source>One visitor fewer</source>
+        <translation>زائر أقل</translation>
+    </message>
+    <message>
+        <source>Guests and where they are</source>
+        <translation>المقيمون وأين يوجدون</translation>
+    </message>
+    <message>
+        <source>Which guests are shown</source>
+        <translation>المقيمون المعروضون</translation>
+    </message>
+    <message>
+        <source>In or &amp;out</source>
+        <translation>دخول أو &amp;خروج</translation>
+    </message>
+    <message>
+        <source>Turns those chosen round: several at once with Ctrl or Shift</source>
+        <translation>يسجل دخول أو خروج المختارين: عدة أشخاص دفعة واحدة بواسطة Ctrl أو Shift</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation>&amp;تراجع عن الأخير</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;hour…</source>
+        <translation>تصحيح ال&amp;ساعة…</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back on…</source>
+        <translation>&amp;ترجع يوم…</translation>
+    </message>
+    <message>
+        <source>Needs help to &amp;leave</source>
+        <translation>تحتاج &amp;مساعدة للخروج</translation>
+    </message>
+    <message>
+        <source>Sets the mark for the fire list, or takes it away. It says nothing of the reason.</source>
+        <translation>يضع العلامة الخاصة بلائحة الحريق أو يزيلها. ولا يذكر السبب.</translation>
+    </message>
+    <message>
+        <source>&amp;End the stay…</source>
+        <translation>إ&amp;نهاء مدة الإيواء…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation>عرض ال&amp;شخص</translation>
     </message>
 </context>
 <context>
@@ -10811,6 +14207,37 @@ Passphrase: %3</source>
     <message>
         <source>Looking for people who may be on file already…</source>
         <translation>جار البحث عمن قد يكون مسجلا من قبل…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RamadanBox</name>
+    <message>
+        <source>These days were announced</source>
+        <translation>أُعلن عن هذين اليومين</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation>رمضان</translation>
+    </message>
+    <message>
+        <source>First day of Ramadan</source>
+        <translation>أول يوم من رمضان</translation>
+    </message>
+    <message>
+        <source>Last day of Ramadan</source>
+        <translation>آخر يوم من رمضان</translation>
+    </message>
+    <message>
+        <source>Sunset as in</source>
+        <translation>غروب الشمس حسب</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, as computed: the moon may put it a day off. Correct the days when they are announced. The sun sets at about %3 then.</source>
+        <translation>من %1 إلى %2 حسب التقدير: قد تُغيره رؤية الهلال بيوم. صحّح اليومين عند الإعلان عنهما. تغرب الشمس آنذاك في حوالي %3.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, as announced. The sun sets at about %3 then.</source>
+        <translation>من %1 إلى %2 كما أُعلن. تغرب الشمس آنذاك في حوالي %3.</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +14471,10 @@ Passphrase: %3</source>
     <message>
         <source>Your role does not see the beds</source>
         <translation>دورك لا يسمح بالاطلاع على الأسرة</translation>
+    </message>
+    <message>
+        <source>The arrival is finished.</source>
+        <translation>اكتمل الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -12165,6 +15596,91 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::RulesFields</name>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>النساء فقط</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation>الرجال فقط</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بدون حد</translation>
+    </message>
+    <message>
+        <source>Who may stay</source>
+        <translation>من يمكنه الإقامة</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>الأسر</translation>
+    </message>
+    <message>
+        <source>From how many years of age</source>
+        <translation>ابتداء من أي سن</translation>
+    </message>
+    <message>
+        <source>Up to how many years of age</source>
+        <translation>إلى غاية أي سن</translation>
+    </message>
+    <message>
+        <source>Nights at most</source>
+        <translation>عدد الليالي الأقصى</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RulesStep</name>
+    <message>
+        <source>House rules</source>
+        <translation>قواعد الدار</translation>
+    </message>
+    <message>
+        <source>%1 (has signed)</source>
+        <translation>%1 (تم التوقيع)</translation>
+    </message>
+    <message>
+        <source>Nobody of them stays in a house yet. Give a bed first; the rules are those of the house.</source>
+        <translation>لا أحد منهم يقيم في بنية بعد. أعط سريرا أولا؛ فالقانون الداخلي قانون البنية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) agreed to the house rules.</source>
+        <translation>
+            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
+            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
+            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
+            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
+            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
+            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Who signs</source>
+        <translation>&amp;من يوقع</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>من يوقع</translation>
+    </message>
+    <message>
+        <source>In which &amp;language</source>
+        <translation>بأي &amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;كيف</translation>
+    </message>
+    <message>
+        <source>The rules of the house</source>
+        <translation>القانون الداخلي للبنية</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::SealedFileDialog</name>
     <message>
         <source>Compare the fingerprint…</source>
@@ -12452,6 +15968,45 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ServingRows</name>
+    <message>
+        <source>Add &amp;hours</source>
+        <translation>إضافة &amp;ساعات</translation>
+    </message>
+    <message>
+        <source>from sunset</source>
+        <translation>من غروب الشمس</translation>
+    </message>
+    <message>
+        <source>in Ramadan</source>
+        <translation>في رمضان</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>الوجبة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>From sunset</source>
+        <translation>من غروب الشمس</translation>
+    </message>
+    <message>
+        <source>In Ramadan</source>
+        <translation>في رمضان</translation>
+    </message>
+    <message>
+        <source>Take these hours away</source>
+        <translation>حذف هذه الساعات</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::SessionWatch</name>
     <message>
         <source>The case file is locked first.</source>
@@ -12546,6 +16101,10 @@ Passphrase: %3</source>
     <message>
         <source>With a bed she gets a stay: reserved, checked in, checked out. Its nights count in the month.</source>
         <translation>بمنح السرير تبدأ مدة إيواء: حجز، ثم تسجيل الدخول، ثم تسجيل المغادرة. وتحتسب لياليها في أرقام الشهر.</translation>
+    </message>
+    <message>
+        <source>She still has something of ours: %1.</source>
+        <translation>ما زال لديها شيء معار من الجمعية: %1.</translation>
     </message>
 </context>
 <context>
@@ -12727,6 +16286,157 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::StructureForm</name>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) who stay here now would not be admitted by these rules. They keep their beds; the rules hold for whoever comes next.</source>
+        <translation>
+            <numerusform>كل النزلاء الحاليين تشملهم هذه القواعد.</numerusform>
+            <numerusform>نزيل واحد مقيم هنا الآن لا تسمح هذه القواعد بقبوله. يحتفظ بسريره، وتسري القواعد على من يأتي بعده.</numerusform>
+            <numerusform>نزيلان مقيمان هنا الآن لا تسمح هذه القواعد بقبولهما. يحتفظان بسريريهما، وتسري القواعد على من يأتي بعدهما.</numerusform>
+            <numerusform>%n نزلاء مقيمون هنا الآن لا تسمح هذه القواعد بقبولهم. يحتفظون بأسرتهم، وتسري القواعد على من يأتي بعدهم.</numerusform>
+            <numerusform>%n نزيلا مقيما هنا الآن لا تسمح هذه القواعد بقبولهم. يحتفظون بأسرتهم، وتسري القواعد على من يأتي بعدهم.</numerusform>
+            <numerusform>%n نزيل مقيم هنا الآن لا تسمح هذه القواعد بقبولهم. يحتفظون بأسرتهم، وتسري القواعد على من يأتي بعدهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The structure is back in use.</source>
+        <translation>عادت البنية إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>The structure is closed.</source>
+        <translation>أغلقت البنية.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the structure</source>
+        <translation>ا&amp;سم بنية الاستقبال</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>من يسأل عنه</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>How one gets in with a wheelchair or a stick</source>
+        <translation>كيفية الولوج بكرسي متحرك أو بعكاز</translation>
+    </message>
+    <message>
+        <source>Steps, ramp, lift, door width, toilets. Which rooms are accessible is said at each room.</source>
+        <translation>الأدراج والمنحدر والمصعد وعرض الأبواب والمراحيض. أما الغرف الميسرة فتحدد عند كل غرفة.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Who may stay in the whole structure</source>
+        <translation>من يمكنه الإقامة في البنية كلها</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>أوقات الفتح</translation>
+    </message>
+    <message>
+        <source>Several times a day with a comma between: 9:00-12:30, 14:00-18:00. A night runs on: 20:00-08:00. Empty means closed.</source>
+        <translation>عدة فترات في اليوم تفصل بينها فاصلة: ⁦9:00-12:30, 14:00-18:00⁩. والليل يمتد: ⁦20:00-08:00⁩. الفراغ يعني مغلقا.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Opening hours on %1</source>
+        <translation>أوقات الفتح يوم %1</translation>
+    </message>
+    <message>
+        <source>Ramadan hours on %1</source>
+        <translation>أوقات رمضان يوم %1</translation>
+    </message>
+    <message>
+        <source>The same every day</source>
+        <translation>نفس الأوقات كل يوم</translation>
+    </message>
+    <message>
+        <source>Other hours in Ramadan</source>
+        <translation>أوقات أخرى في رمضان</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Close the structure</source>
+        <translation>إغلاق البنية</translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation>إعادة إلى الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StructurePage</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>لا غرف</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>%n غرفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>لا أسرة</numerusform>
+            <numerusform>سرير واحد</numerusform>
+            <numerusform>سريران</numerusform>
+            <numerusform>%n أسرة</numerusform>
+            <numerusform>%n سريرا</numerusform>
+            <numerusform>%n سرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Units, rooms and beds</source>
+        <translation>الأجنحة والغرف والأسرة</translation>
+    </message>
+    <message>
+        <source>About the structure</source>
+        <translation>معطيات البنية</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>قواعد الدار</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::Task</name>
     <message>
         <source>This could not be done: something is broken. Nothing was changed.</source>
@@ -12738,6 +16448,233 @@ Passphrase: %3</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimeBoard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ابتداء من %1</translation>
+    </message>
+    <message>
+        <source>bed %1 of room %2</source>
+        <translation>السرير %1 بالغرفة %2</translation>
+    </message>
+    <message>
+        <source>%1 would have %2, %3.</source>
+        <extracomment>A stay that is being moved on the board: who, where to, which days.</extracomment>
+        <translation>سيكون لـ %1: %2، %3.</translation>
+    </message>
+    <message>
+        <source>Enter puts it down, Escape puts it back.</source>
+        <translation>مفتاح الإدخال يثبته، ومفتاح الخروج يعيده إلى مكانه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unit %1, %n bed(s).</source>
+        <translation>
+            <numerusform>الجناح %1، لا أسرة.</numerusform>
+            <numerusform>الجناح %1، سرير واحد.</numerusform>
+            <numerusform>الجناح %1، سريران.</numerusform>
+            <numerusform>الجناح %1، %n أسرة.</numerusform>
+            <numerusform>الجناح %1، %n سريرا.</numerusform>
+            <numerusform>الجناح %1، %n سرير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room %1, folded, %n bed(s). Enter unfolds it.</source>
+        <translation>
+            <numerusform>الغرفة %1 مطوية، لا أسرة. مفتاح الإدخال يبسطها.</numerusform>
+            <numerusform>الغرفة %1 مطوية، سرير واحد. مفتاح الإدخال يبسطها.</numerusform>
+            <numerusform>الغرفة %1 مطوية، سريران. مفتاح الإدخال يبسطها.</numerusform>
+            <numerusform>الغرفة %1 مطوية، %n أسرة. مفتاح الإدخال يبسطها.</numerusform>
+            <numerusform>الغرفة %1 مطوية، %n سريرا. مفتاح الإدخال يبسطها.</numerusform>
+            <numerusform>الغرفة %1 مطوية، %n سرير. مفتاح الإدخال يبسطها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room %1, %n bed(s). Enter folds it.</source>
+        <translation>
+            <numerusform>الغرفة %1، لا أسرة. مفتاح الإدخال يطويها.</numerusform>
+            <numerusform>الغرفة %1، سرير واحد. مفتاح الإدخال يطويها.</numerusform>
+            <numerusform>الغرفة %1، سريران. مفتاح الإدخال يطويها.</numerusform>
+            <numerusform>الغرفة %1، %n أسرة. مفتاح الإدخال يطويها.</numerusform>
+            <numerusform>الغرفة %1، %n سريرا. مفتاح الإدخال يطويها.</numerusform>
+            <numerusform>الغرفة %1، %n سرير. مفتاح الإدخال يطويها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bed %1 of room %2, %3:</source>
+        <translation>السرير %1 بالغرفة %2، %3:</translation>
+    </message>
+    <message>
+        <source>reserved for %1, from %2 to %3.</source>
+        <translation>محجوز لـ %1، من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>reserved for %1, from %2.</source>
+        <translation>محجوز لـ %1، ابتداء من %2.</translation>
+    </message>
+    <message>
+        <source>%1 was here until %2.</source>
+        <translation>كان(ت) %1 هنا إلى غاية %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here and should have left on %2.</source>
+        <translation>%1 حاضر(ة) هنا وكانت المغادرة مبرمجة بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here until %2.</source>
+        <translation>%1 هنا إلى غاية %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here, with no end planned.</source>
+        <translation>%1 حاضر(ة) هنا، دون نهاية مبرمجة.</translation>
+    </message>
+    <message>
+        <source>out of use until %1 (%2).</source>
+        <translation>خارج الخدمة إلى غاية %1 (%2).</translation>
+    </message>
+    <message>
+        <source>out of use (%1).</source>
+        <translation>خارج الخدمة (%1).</translation>
+    </message>
+    <message>
+        <source>no longer in use.</source>
+        <translation>تم الاستغناء عنه.</translation>
+    </message>
+    <message>
+        <source>free.</source>
+        <translation>شاغر.</translation>
+    </message>
+    <message>
+        <source>This stay is over; it lies where it was.</source>
+        <translation>انتهت مدة الإيواء هذه؛ تبقى في مكانها.</translation>
+    </message>
+    <message>
+        <source>Night of %1: %2 occupied and %3 reserved of %4 usable beds, %5 free, %6 out of use.</source>
+        <translation>ليلة %1: %2 مشغول و%3 محجوز من أصل %4 سرير قابل للاستعمال، %5 شاغر، %6 خارج الخدمة.</translation>
+    </message>
+    <message>
+        <source>Bed %1, a cot</source>
+        <translation>السرير %1 (مهد)</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>سرير %1</translation>
+    </message>
+    <message>
+        <source>Room %1, accessible</source>
+        <translation>الغرفة %1 (ولوجة)</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>غرفة %1</translation>
+    </message>
+    <message>
+        <source>Beds held at night</source>
+        <translation>الأسرة المحجوزة ليلا</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimeView</name>
+    <message numerus="yes">
+        <source>Check out %n chosen…</source>
+        <translation>
+            <numerusform>تسجيل المغادرة…</numerusform>
+            <numerusform>تسجيل مغادرة شخص واحد مختار…</numerusform>
+            <numerusform>تسجيل مغادرة شخصين مختارين…</numerusform>
+            <numerusform>تسجيل مغادرة %n أشخاص مختارين…</numerusform>
+            <numerusform>تسجيل مغادرة %n شخصا مختارا…</numerusform>
+            <numerusform>تسجيل مغادرة %n شخص مختار…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check out several…</source>
+        <translation>تسجيل مغادرة عدة أشخاص…</translation>
+    </message>
+    <message>
+        <source>Now in: %1.</source>
+        <translation>المكان الآن: %1.</translation>
+    </message>
+    <message>
+        <source>The stay has changed.</source>
+        <translation>تم تغيير مدة الإيواء.</translation>
+    </message>
+    <message>
+        <source>The stay now ends on %1.</source>
+        <translation>تنتهي مدة الإيواء الآن بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 أسابيع</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>Fold all rooms</source>
+        <translation>طي جميع الغرف</translation>
+    </message>
+    <message>
+        <source>Unfold all rooms</source>
+        <translation>بسط جميع الغرف</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>أيام سابقة</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>أيام لاحقة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>الانتقال إلى يوم</translation>
+    </message>
+    <message>
+        <source>Beds over the coming weeks</source>
+        <translation>الأسرة خلال الأسابيع المقبلة</translation>
+    </message>
+    <message>
+        <source>Give this bed</source>
+        <translation>منح هذا السرير</translation>
+    </message>
+    <message>
+        <source>One day less</source>
+        <translation>يوم أقل</translation>
+    </message>
+    <message>
+        <source>One day more</source>
+        <translation>يوم إضافي</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Take it up with the arrows: Enter puts it down, Escape puts it back.</source>
+        <translation>يُنقل بالأسهم: مفتاح الإدخال يثبته، ومفتاح الخروج يعيده إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>Put down here</source>
+        <translation>تثبيت هنا</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إعادة إلى مكانه</translation>
     </message>
 </context>
 <context>
@@ -13316,6 +17253,169 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::WaitingView</name>
+    <message numerus="yes">
+        <source>%n place(s) on the list, in the order in which they will be filled.</source>
+        <translation>
+            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
+            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
+            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
+            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
+            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
+            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of her family</source>
+        <translation>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+            <numerusform>%1 ومعها من أسرتها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your role does not see (needs, priority): %1</source>
+        <translation>ما لا يراه دورك (الاحتياجات، الأولوية): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n day(s): %1</source>
+        <translation>
+            <numerusform>أيام الانتظار %n: %1</numerusform>
+            <numerusform>أيام الانتظار %n: %1</numerusform>
+            <numerusform>أيام الانتظار %n: %1</numerusform>
+            <numerusform>أيام الانتظار %n: %1</numerusform>
+            <numerusform>أيام الانتظار %n: %1</numerusform>
+            <numerusform>أيام الانتظار %n: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What counts on the waiting list, and its points.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>She asked today; nothing weighs yet.</source>
+        <translation>طلبت اليوم؛ لا شيء يحتسب بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here</source>
+        <translation>لا أحد ينتظر هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved up by %n on %1, by %2: %3</source>
+        <translation>
+            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved down by %n on %1, by %2: %3</source>
+        <translation>
+            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By points alone the place would be %1.</source>
+        <translation>بالنقط وحدها تكون المرتبة %1.</translation>
+    </message>
+    <message>
+        <source>The list has changed, with your reason.</source>
+        <translation>تغيرت اللائحة، مع ذكر سببك.</translation>
+    </message>
+    <message>
+        <source>Write why they are taken off the list.</source>
+        <translation>اكتب سبب الحذف من اللائحة.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقط</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>سبب المرتبة</translation>
+    </message>
+    <message>
+        <source>Moved by hand · %1</source>
+        <translation>غيرت المرتبة يدويا · %1</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>&amp;Give a place</source>
+        <translation>إعطاء &amp;مكان</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation>عرض ال&amp;شخص</translation>
+    </message>
+    <message>
+        <source>By how many places</source>
+        <translation>بكم مرتبة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It is recorded with your name and shown here.</source>
+        <translation>يسجل مع اسمك ويظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;صعود</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;نزول</translation>
+    </message>
+    <message>
+        <source>Undo the last move</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>حذف من اللائحة</translation>
+    </message>
+    <message>
+        <source>Who waits, in the order of the list</source>
+        <translation>من ينتظر، حسب ترتيب اللائحة</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>How the order comes about</source>
+        <translation>كيف يتم الترتيب</translation>
+    </message>
+    <message>
+        <source>More points come first; of each kind of need the heaviest counts. Among equals, who has waited longest. Whoever moves somebody writes why.</source>
+        <translation>الأكثر نقطا أولا؛ ومن كل نوع من الاحتياجات يحتسب الأثقل. وعند التساوي من انتظر أكثر. ومن يغير مرتبة يكتب السبب.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>المرتبة</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::WelcomeStep</name>
     <message>
         <source>Welcome</source>
@@ -13336,6 +17436,37 @@ Passphrase: %3</source>
     <message>
         <source>Look around in a &amp;demonstration first</source>
         <translation>جولة أولى في ملف &amp;تجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::WhoStep</name>
+    <message>
+        <source>Who arrives</source>
+        <translation>من القادم</translation>
+    </message>
+    <message>
+        <source>&amp;Name, file number or phone; Enter takes the first, or registers somebody new</source>
+        <translation>الا&amp;سم أو رقم الملف أو الهاتف؛ Enter يختار الأول أو يسجل شخصا جديدا</translation>
+    </message>
+    <message>
+        <source>&amp;Register somebody new</source>
+        <translation>ت&amp;سجيل شخص جديد</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>من تم العثور عليهم</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Loans</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a thing lent, and which one</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, overdue since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::Desktop</name>
     <message>
         <source>Making the demonstration: an association that does not exist…</source>
@@ -101,6 +133,14 @@
     </message>
     <message>
         <source>Who opens the demonstration: juriste, docteure, samira …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the house: the list for a fire</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2028,6 +2068,480 @@ Passphrase: %3</translation>
         <source>Answer owed to another association</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Review of a ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is given away or destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two persons. Write the name of the second who was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is staying here. Her belongings can only go back to her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for her until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed in her presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in her presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to a person she authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over, unclaimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed, unclaimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose belongings they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is kept for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many pieces; one at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed bag has a number. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when it was; not an hour that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n piece(s) of it are still here.</source>
+        <translation>
+            <numerusform>Only %n piece of it are still here.</numerusform>
+            <numerusform>Only %n pieces of it are still here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was deposited, or last touched, later than that. Look at the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what shows that she authorised this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a card. Scan the square code on the card, or type the file number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s code was not read well. Scan it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card endangers her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is no longer with the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card has no room for so long a name. Write it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day to come as the card&apos;s last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for the guests of %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for guests who sleep here only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given at other hours: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule gives at most %1 at one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at each serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suhur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from sunset to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a serving and its hours: Lunch between … and …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <comment>an item, how often, in which time, for whom: Meal: once a day for each person</comment>
+        <translation type="unfinished">%1: %2 %3 %4 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 for each member of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Ramadan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for the guests of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for guests who sleep here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the rule with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence and its full stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many times: at least once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule for each serving needs the hours of at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write from when until when it is given: two hours that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iftar and suhur are served in Ramadan only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servings of one day lie over each other. Change the hours of one, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much for each member asks for a rule for households, and for a quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language the house rules are written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write from which day these house rules hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the house rules, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the rules is too long. Write it as several lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud, agreed by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language in which she had the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ban was lifted or decided anew already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ban is over. Decide a new one if it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the ban is lifted early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the new decision rests on: it stands beside the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write until when it is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done on a day after the incident, and not on one to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned in good condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned, worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned, damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be due before the day on which it was lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is more than five years away. Look at the year again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when the house opens and closes, such as 9:00-12:30, 14:00-18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two opening times of a day share an hour. Check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minor does not stay alone where adults sleep: an adult of her household has to stay here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In neighbouring rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In rooms of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In different units of the structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was checked in on %1 only. Write an hour after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is in the house already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entry is of %1. Correct that one, or write a later hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s clock said %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hour as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the hour is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry before it is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry after it is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No help needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small child: carry or lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs help to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramadan has 29 or 30 days, and begins and ends at most two days from what was estimated. Look at both days again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a reservation can be given other days (now: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over: nobody can be expected then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a guest&apos;s stay gets another end (now: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has arrived already: the day of arrival stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by how many places, up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why: everyone on the list may ask for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -3259,6 +3773,246 @@ Passphrase: %3</translation>
         <source>File kept</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Receipt: belongings returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt: belongings deposited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag or locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">How</translation>
+    </message>
+    <message>
+        <source>To whom, with what proof or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person whose belongings they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took it, or the second witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this card when you come. It is yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you lose it, tell us: the lost card stops working at once, and you get another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no identity paper and gives no right of residence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds this card, please call:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules were read to me in a language I understand, and I agree to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of whoever read the rules to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongings kept for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs help to leave the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comings and goings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the house: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded on %1. Tick whoever is safe outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them with help to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests who are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>room %1, bed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Room</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished">Bed</translation>
+    </message>
+    <message>
+        <source>Out, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and visitors in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff write their names; visitors are written down as they come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -3571,6 +4325,101 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>it was only an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it has left already. It is not counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was revoked on %1 and is not valid. Reason: %2. Ask who holds it for the new card, or find her by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was not issued by this association, or its holder&apos;s file was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was valid until %1. Find the person by name, and give her a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has a card that is valid. Revoke or replace it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation type="unfinished">Nobody has this file number.</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has a bed already, or one is held for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules that hold already are not changed, since somebody may have signed them. Write a new version from today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are house rules in this language from this day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which part of the file the texts lie is decided when the incident is written down. Write it down again if that was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ban that was decided is not changed. Lift it, or decide anew: both decisions stay on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was given back or lost already. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) of this room are free then; %1 are needed.</source>
+        <translation>
+            <numerusform>%n bed of this room are free then; %1 are needed.</numerusform>
+            <numerusform>%n beds of this room are free then; %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She is in the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day that is not past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only her last entry can be taken back. Correct the hour of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visitor is counted as in the house today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bed was taken out of use just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 can be added at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody once had a bed here, or it was blocked, so that it stays in the file. Take it out of use instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is not on the waiting list any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4105,6 +4954,67 @@ Passphrase: %3</translation>
     <message>
         <source>, </source>
         <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue. She may not stay here until %2: see her bans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not come here until %2. The ban is reviewed on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed beyond the planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation type="unfinished">Women only</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation type="unfinished">Men only</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n year(s)</source>
+        <translation>
+            <numerusform>From %n year</numerusform>
+            <numerusform>From %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n year(s)</source>
+        <translation>
+            <numerusform>Up to %n year</numerusform>
+            <numerusform>Up to %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) at most</source>
+        <translation>
+            <numerusform>%n night at most</numerusform>
+            <numerusform>%n nights at most</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5625,94 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::Arrival</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, and what was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrival of %1, begun on %2, is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, file number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <extracomment>A step of the arrival and its state.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step is stored when it is done, and can be skipped and come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of her family</source>
+        <translation>
+            <numerusform>%1 and %n of her family</numerusform>
+            <numerusform>%1 and %n of her family</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of the arrival, and what was done in it.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>skipped; Enter goes back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in, &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished">Arrival</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::AssociationCard</name>
     <message>
         <source>The association&apos;s details were saved.</source>
@@ -4974,6 +5972,161 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::BansView</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the agenda on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may not come for a time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name: only those who were involved are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation type="unfinished">Nobody has this file number.</translation>
+    </message>
+    <message>
+        <source>A ban for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All our structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she may not &amp;come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ban is decided. It is reviewed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new decision about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new decision holds from today. The one before stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the ban of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why it ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ban is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide a ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer, shorter, or the same with another day of review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift early…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bans in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ban always has an end, a reason and a day of review. Where somebody who is banned wants in, the desk is warned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::BarrierButton</name>
     <message>
         <source>The barrier is noted: %1.</source>
@@ -5193,8 +6346,40 @@ Passphrase: %3</translation>
         <source>&amp;Hand out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked out.</source>
+        <translation>
+            <numerusform>%n guest checked out.</numerusform>
+            <numerusform>%n guests checked out.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Add</source>
+        <source>&amp;Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;rrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, hours and house rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check out several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>The two views of a reception structure.</extracomment>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Coming weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its doors are closed at this hour.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5336,6 +6521,294 @@ Passphrase: %3</translation>
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of her belongings are kept here. Return them before she leaves.</source>
+        <translation>
+            <numerusform>%n piece of her belongings are kept here. Return them before she leaves.</numerusform>
+            <numerusform>%n pieces of her belongings are kept here. Return them before she leaves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She still has something of ours: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BedStep</name>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished">Bed</translation>
+    </message>
+    <message>
+        <source>All of them have a bed, or one is held for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a bed.</source>
+        <translation>
+            <numerusform>%n person have a bed.</numerusform>
+            <numerusform>%n persons have a bed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Who stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reserve only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the &amp;waiting list</source>
+        <translation type="unfinished">Put on the &amp;waiting list</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BelongingsView</name>
+    <message>
+        <source>All that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for her until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take belongings in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose belongings are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation type="unfinished">Nobody has this file number.</translation>
+    </message>
+    <message>
+        <source>Belongings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is kept for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many &amp;pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the &amp;bag or locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in. Print the receipt for her to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give away or destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return belongings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">Record it</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 that are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that she &amp;authorised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;second person who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded. %n piece(s) are still here.</source>
+        <translation>
+            <numerusform>Recorded. %n piece are still here.</numerusform>
+            <numerusform>Recorded. %n pieces are still here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded. Nothing of it is here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is saved. It bears her name and is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Pieces here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag or locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>She stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unclaimed for %n day(s)</source>
+        <translation>
+            <numerusform>Unclaimed for %n day</numerusform>
+            <numerusform>Unclaimed for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take belongings in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give away or destroy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ceipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongings that are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which belongings are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken in for a guest stands here until it is returned: what it is, how many pieces, in which bag or locker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BlockForm</name>
+    <message>
+        <source>Why the place is out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in use on</source>
+        <translation type="unfinished">Back in use on</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known.</source>
+        <translation type="unfinished">Leave it empty if it is not known.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Block the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BoardLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::BrandPanel</name>
@@ -5388,6 +6861,53 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>%1: add it to the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CardPaperBox</name>
+    <message>
+        <source>Print the other side too: what the card is, and whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 sheets of ten, to be cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card size, one on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association&apos;s &amp;phone on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds a card calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5959,6 +7479,22 @@ Passphrase: %3</translation>
         <source>Closed notes asked for with a wrong recovery code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark for the fire list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChaseDialog</name>
@@ -6044,6 +7580,67 @@ Passphrase: %3</translation>
     <message>
         <source>Note a &amp;call (Ctrl+Return)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CheckOutDialog</name>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>A guest and the day of her planned departure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check out several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All or none: if one cannot leave, nobody is checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Nobody is expected to leave today. Choose guests on the board first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n guest(s)</source>
+        <translation>
+            <numerusform>Check out %n guest</numerusform>
+            <numerusform>Check out %n guests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where they go, or that it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was checked out: %n cannot leave. The reason stands beside the name.</source>
+        <translation>
+            <numerusform>Nobody was checked out: %n cannot leave. The reason stands beside the name.</numerusform>
+            <numerusform>Nobody was checked out: %n cannot leave. The reason stands beside the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked out; the others have left. The reason stands beside the name.</source>
+        <translation>
+            <numerusform>%n could not be checked out; the others have left. The reason stands beside the name.</numerusform>
+            <numerusform>%n could not be checked out; the others have left. The reason stands beside the name.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6374,6 +7971,20 @@ Passphrase: %3</translation>
     <message>
         <source>The notice to read out to her</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ConsentStep</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Consent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about their data on file.</source>
+        <translation>
+            <numerusform>%n decision about their data on file.</numerusform>
+            <numerusform>%n decisions about their data on file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7223,6 +8834,17 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::EachPersonStep</name>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::EnrolForm</name>
     <message>
         <source>The hub&apos;s certificate</source>
@@ -7584,6 +9206,74 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::FireList</name>
+    <message>
+        <source>Who is in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: guests in the house %2, of them with help to leave %3, visitors %4, out %5.</source>
+        <extracomment>%1 date and hour, %2 guests inside, %3 of them who need help, %4 visitors, %5 guests who are out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>room %1, bed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>To leave the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the list as a PDF, or read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being printed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of who is in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is saved. It bears names and is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::FirstLoginStep</name>
     <message>
         <source>Your own passphrase</source>
@@ -7663,65 +9353,6 @@ Passphrase: %3</translation>
 <context>
     <name>wasl::ui::GiveBed</name>
     <message>
-        <source>This is the bed the person has now.</source>
-        <translation>This is the bed the person has now.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bed(s) fit, of those listed first.</source>
-        <translation>
-            <numerusform>%n bed fits, of those listed first.</numerusform>
-            <numerusform>%n beds fit, of those listed first.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the structure.</source>
-        <translation>Choose the structure.</translation>
-    </message>
-    <message>
-        <source>Fits</source>
-        <translation>Fits</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Room</translation>
-    </message>
-    <message>
-        <source>Bed</source>
-        <translation>Bed</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Why not</translation>
-    </message>
-    <message>
-        <source>Choose a bed.</source>
-        <translation>Choose a bed.</translation>
-    </message>
-    <message>
-        <source>%1 has moved: %2.</source>
-        <translation>%1 has moved: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is checked in: %2.</source>
-        <translation>%1 is checked in: %2.</translation>
-    </message>
-    <message>
-        <source>Reserved for %1: %2.</source>
-        <translation>Reserved for %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is on the waiting list.</source>
-        <translation>%1 is on the waiting list.</translation>
-    </message>
-    <message>
         <source>Another bed for %1</source>
         <translation>Another bed for %1</translation>
     </message>
@@ -7745,25 +9376,87 @@ Passphrase: %3</translation>
         <source>Put on the &amp;waiting list</source>
         <translation>Put on the &amp;waiting list</translation>
     </message>
+    <message numerus="yes">
+        <source>Place the whole &amp;household together, %n person(s)</source>
+        <translation>
+            <numerusform>Place the whole &amp;household together, %n person</numerusform>
+            <numerusform>Place the whole &amp;household together, %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::GivingRulesDialog</name>
     <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
+        <source>for &amp;each member of the household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Arrival</source>
-        <translation>&amp;Arrival</translation>
+        <source>A worker may give &amp;against the rule, with a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Departure</source>
-        <translation>&amp;Departure</translation>
+        <source>&amp;Keep this rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it empty if it is not known.</source>
-        <translation>Leave it empty if it is not known.</translation>
+        <source>&amp;Take the rule away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beds, those that fit first</source>
-        <translation>Beds, those that fit first</translation>
+        <source>Rules of what is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests who sleep here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quantity at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is given to see or write its rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule any more: it is given to whoever asks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7860,6 +9553,61 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::GuestCardsDialog</name>
+    <message>
+        <source>With their &amp;photo, where they agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests whose cards are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Given name</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished">No name</translation>
+    </message>
+    <message>
+        <source>&amp;Guests of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name on new cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · has a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · gets a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards were saved. The file is not encrypted: delete it once it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::HandOut</name>
     <message>
         <source>Next, please</source>
@@ -7879,10 +9627,6 @@ Passphrase: %3</translation>
     <message>
         <source>No</source>
         <translation type="unfinished">No</translation>
-    </message>
-    <message>
-        <source>Nobody has this file number.</source>
-        <translation type="unfinished">Nobody has this file number.</translation>
     </message>
     <message numerus="yes">
         <source>household of %n</source>
@@ -7940,15 +9684,52 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter gives and waits for the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, and of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lent things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to give it &amp;nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card or &amp;file number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8089,6 +9870,317 @@ Passphrase: %3</translation>
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseCard</name>
+    <message>
+        <source>The rules of the house were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody has to ask after a guest, and how long her belongings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days &amp;away until a guest is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless she said when she comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days &amp;belongings are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After she left; then they may be handed over or destroyed, before two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HousePage</name>
+    <message>
+        <source>There is no reception structure yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer there, or your role does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fire list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the house, on the screen and on paper (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>Parts of the day’s life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reception structure yet</source>
+        <translation type="unfinished">No reception structure yet</translation>
+    </message>
+    <message>
+        <source>Add a structure on the reception page first. Then you see here who is in it, what happened, who may not come and what is kept for guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not see the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseRulesTab</name>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one rule a line, in any language guests read. Each guest signs the rules that hold on the day she arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules hold or held already, so they stay as they were signed. A new version takes their place from its day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules are still to come and can be changed until their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house rules were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house-rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the house rules to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house rules were saved as a paper to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Versions of the house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Language</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;version or language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Paper to be signed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseTab</name>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bag or locker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Bans, belongings and incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take belongings in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down an incident…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a ban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about her in the houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bans, what is kept for her and incidents she was involved in stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseholdStep</name>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">Household</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the household.</source>
+        <translation>
+            <numerusform>%n person in the household.</numerusform>
+            <numerusform>%n persons in the household.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Register one more of the household</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8471,6 +10563,214 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::IncidentDialog</name>
+    <message>
+        <source>Write down an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What kind of incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may &amp;read the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever may see incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with the key for violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happe&amp;ned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measures taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened lies in the part of the file for violence, to which you were given no key. The rest can be followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened and the measures are sealed. What is to be done is not: keep it short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::IncidentsView</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious and grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write down an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a &amp;ban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About somebody who was involved in the chosen incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which incidents are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ItemsStep</name>
+    <message>
+        <source>Items given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) given.</source>
+        <translation>
+            <numerusform>%n item given.</numerusform>
+            <numerusform>%n items given.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they get now. Each is held to its rule on how often it may be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items to be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for all, to the one at the desk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8974,6 +11274,101 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::LoansView</name>
+    <message>
+        <source>%1 out, %2 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Card or file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, a size; may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as long as she needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned, &amp;good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned, worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned, damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::LookButton</name>
     <message>
         <source>Language and appearance</source>
@@ -9143,6 +11538,20 @@ Passphrase: %3</translation>
         <translation>
             <numerusform>%n waiting here</numerusform>
             <numerusform>%n waiting here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NeedsStep</name>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Needs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n specific need(s) on file.</source>
+        <translation>
+            <numerusform>%n specific need on file.</numerusform>
+            <numerusform>%n specific needs on file.</numerusform>
         </translation>
     </message>
 </context>
@@ -9476,6 +11885,53 @@ Passphrase: %3</translation>
     <message>
         <source>I do not know my passphrase any &amp;more</source>
         <translation>I do not know my passphrase any &amp;more</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OrientationStep</name>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) drafted; the partner is still to be chosen.</source>
+        <translation>
+            <numerusform>%n referral drafted; the partner is still to be chosen.</numerusform>
+            <numerusform>%n referrals drafted; the partner is still to be chosen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orientation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue for a case worker, with the services named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A service, and its sector.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which services she needs now. A referral is drafted for each sector; partner and consent follow there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which services she needs now. She waits in the queue for a case worker, who sees them named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services she needs now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9940,6 +12396,14 @@ Passphrase: %3</translation>
         <source>Last answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something was typed here on %1 and not saved.</source>
+        <translation type="unfinished">Something was typed here on %1 and not saved.</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation type="unfinished">Continue with it</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PartnerTable</name>
@@ -10111,6 +12575,33 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PeopleEdit</name>
+    <message>
+        <source>Find by name…</source>
+        <translation type="unfinished">Find by name…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was involved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation type="unfinished">Nobody has this file number.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PeopleList</name>
     <message>
         <source>Last worked with</source>
@@ -10251,6 +12742,128 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PersonCardsButton</name>
+    <message>
+        <source>Car&amp;ds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PersonCardsDialog</name>
+    <message>
+        <source>&amp;Revoke the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print her card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As she wishes it. Empty: no name stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until it is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With her &amp;photo, if she agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo in her record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a card is lost or must not be used any more, &amp;because:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace her &amp;card by this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new card is ready to be printed. The old one no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is ready to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the card is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card no longer works. Whoever scans it is told so, and not whose it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was saved. The file is not encrypted: delete it once it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PersonPicker</name>
     <message>
         <source>Name or file number</source>
@@ -10359,6 +12972,10 @@ Passphrase: %3</translation>
         <source>Shows her case, or opens one for her or her household</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Banned until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PersonWords</name>
@@ -10446,6 +13063,372 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PlacePanel</name>
+    <message>
+        <source>All structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room that can be used with a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the bed the person has now.</source>
+        <translation type="unfinished">This is the bed the person has now.</translation>
+    </message>
+    <message>
+        <source>Choose the structure.</source>
+        <translation type="unfinished">Choose the structure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) fit all of them, of those listed first.</source>
+        <translation>
+            <numerusform>%n way fit all of them, of those listed first.</numerusform>
+            <numerusform>%n ways fit all of them, of those listed first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) fit, of those listed first.</source>
+        <translation>
+            <numerusform>%n bed fit, of those listed first.</numerusform>
+            <numerusform>%n beds fit, of those listed first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished">Fits</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Against a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Room</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished">Bed</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished">Why not</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of her family</source>
+        <translation>
+            <numerusform>%1 and %n of her family</numerusform>
+            <numerusform>%1 and %n of her family</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has moved: %2.</source>
+        <translation type="unfinished">%1 has moved: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation type="unfinished">%1 is on the waiting list.</translation>
+    </message>
+    <message>
+        <source>%1 are on the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation type="unfinished">Choose a bed.</translation>
+    </message>
+    <message>
+        <source>Write why the rule is set aside; it is recorded with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for %1: %2.</source>
+        <translation type="unfinished">Reserved for %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in: %2.</source>
+        <translation type="unfinished">%1 is checked in: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are checked in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>&amp;Arrival</source>
+        <translation type="unfinished">&amp;Arrival</translation>
+    </message>
+    <message>
+        <source>&amp;Departure</source>
+        <translation type="unfinished">&amp;Departure</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known.</source>
+        <translation type="unfinished">Leave it empty if it is not known.</translation>
+    </message>
+    <message>
+        <source>Who needs a room that can be used with a wheelchair:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the rule is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, those that fit first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PlacesTab</name>
+    <message>
+        <source>The place is back in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is out of use for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n bed</numerusform>
+            <numerusform>%n beds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation type="unfinished">Out of use</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation type="unfinished">Occupied</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished">Reserved</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit is a floor, a wing or a dormitory. Write its name under the list and press Enter; then add its rooms, and so many beds to each, in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a bed here now, and none is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here, with no end known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a reservation from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a reservation from %2 until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hold(s) a bed here.</source>
+        <translation>
+            <numerusform>%n more hold a bed here.</numerusform>
+            <numerusform>%n more holds a bed here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked from %1 until %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked from %1 on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is no longer blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the place a name people know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) who stay here now would not be admitted by these rules. They keep their beds; the rules hold for whoever comes next.</source>
+        <translation>
+            <numerusform>%n guest who stay here now would not be admitted by these rules. They keep their beds; the rules hold for whoever comes next.</numerusform>
+            <numerusform>%n guests who stay here now would not be admitted by these rules. They keep their beds; the rules hold for whoever comes next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) were added.</source>
+        <translation>
+            <numerusform>%n room were added.</numerusform>
+            <numerusform>%n rooms were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) were added.</source>
+        <translation>
+            <numerusform>%n bed were added.</numerusform>
+            <numerusform>%n beds were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Units, rooms and beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Can be reached and used with a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cot, for a small child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rooms to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many beds to add to each room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PlanCard</name>
     <message>
         <source>Plan</source>
@@ -10465,6 +13448,287 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PresenceView</name>
+    <message>
+        <source>In and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes in or goes out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished">Out</translation>
+    </message>
+    <message>
+        <source>Expected back tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Absent for %n day(s) or more</source>
+        <translation>
+            <numerusform>Absent for %n day or more</numerusform>
+            <numerusform>Absent for %n days or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card or type a file number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation type="unfinished">Nobody has this file number.</translation>
+    </message>
+    <message>
+        <source>Came in at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In, with a ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>came into the house</comment>
+        <translation type="unfinished">In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>left the house</comment>
+        <translation type="unfinished">Out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) turned round.</source>
+        <translation>
+            <numerusform>%n guest turned round.</numerusform>
+            <numerusform>%n guests turned round.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She comes back &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fire list says that she needs help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation type="unfinished">Check out</translation>
+    </message>
+    <message>
+        <source>&amp;Where she went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of her belongings are still here. Return them, or keep them until she comes.</source>
+        <translation>
+            <numerusform>%n piece of her belongings are still here. Return them, or keep them until she comes.</numerusform>
+            <numerusform>%n pieces of her belongings are still here. Return them, or keep them until she comes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stay has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors in the house: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>%1 · room %2 · bed %3</source>
+        <translation type="unfinished">%1 · room %2 · bed %3</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Since</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To leave the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>&amp;File number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by &amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes her in or out and waits for the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visitor more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visitor fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests and where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which guests are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In or &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns those chosen round: several at once with Ctrl or Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the &amp;hour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes &amp;back on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs help to &amp;leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the mark for the fire list, or takes it away. It says nothing of the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the stay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10546,6 +13810,37 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Looking for people who may be on file already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RamadanBox</name>
+    <message>
+        <source>These days were announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunset as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, as computed: the moon may put it a day off. Correct the days when they are announced. The sun sets at about %3 then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, as announced. The sun sets at about %3 then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10780,6 +14075,10 @@ Passphrase: %3</translation>
     <message>
         <source>Your role does not see the beds</source>
         <translation>Your role does not see the beds</translation>
+    </message>
+    <message>
+        <source>The arrival is finished.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11853,6 +15152,87 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::RulesFields</name>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished">Everyone</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation type="unfinished">Women only</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation type="unfinished">Men only</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many years of age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to how many years of age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RulesStep</name>
+    <message>
+        <source>House rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (has signed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of them stays in a house yet. Give a bed first; the rules are those of the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) agreed to the house rules.</source>
+        <translation>
+            <numerusform>%n person agreed to the house rules.</numerusform>
+            <numerusform>%n persons agreed to the house rules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which &amp;language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::SealedFileDialog</name>
     <message>
         <source>Compare the fingerprint…</source>
@@ -12136,6 +15516,45 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ServingRows</name>
+    <message>
+        <source>Add &amp;hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from sunset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>From sunset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these hours away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::SessionWatch</name>
     <message>
         <source>The case file is locked first.</source>
@@ -12230,6 +15649,10 @@ Passphrase: %3</translation>
     <message>
         <source>With a bed she gets a stay: reserved, checked in, checked out. Its nights count in the month.</source>
         <translation>With a bed she gets a stay: reserved, checked in, checked out. Its nights count in the month.</translation>
+    </message>
+    <message>
+        <source>She still has something of ours: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12403,6 +15826,145 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::StructureForm</name>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) who stay here now would not be admitted by these rules. They keep their beds; the rules hold for whoever comes next.</source>
+        <translation>
+            <numerusform>%n guest who stay here now would not be admitted by these rules. They keep their beds; the rules hold for whoever comes next.</numerusform>
+            <numerusform>%n guests who stay here now would not be admitted by these rules. They keep their beds; the rules hold for whoever comes next.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The structure is back in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the structure</source>
+        <translation type="unfinished">&amp;Name of the structure</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation type="unfinished">Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one gets in with a wheelchair or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, ramp, lift, door width, toilets. Which rooms are accessible is said at each room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Who may stay in the whole structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several times a day with a comma between: 9:00-12:30, 14:00-18:00. A night runs on: 20:00-08:00. Empty means closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+    <message>
+        <source>Opening hours on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramadan hours on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours in Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Close the structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StructurePage</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n bed</numerusform>
+            <numerusform>%n beds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units, rooms and beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::Task</name>
     <message>
         <source>This could not be done: something is broken. Nothing was changed.</source>
@@ -12414,6 +15976,217 @@ Passphrase: %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimeBoard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bed %1 of room %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would have %2, %3.</source>
+        <extracomment>A stay that is being moved on the board: who, where to, which days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter puts it down, Escape puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unit %1, %n bed(s).</source>
+        <translation>
+            <numerusform>Unit %1, %n bed.</numerusform>
+            <numerusform>Unit %1, %n beds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room %1, folded, %n bed(s). Enter unfolds it.</source>
+        <translation>
+            <numerusform>Room %1, folded, %n bed. Enter unfolds it.</numerusform>
+            <numerusform>Room %1, folded, %n beds. Enter unfolds it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room %1, %n bed(s). Enter folds it.</source>
+        <translation>
+            <numerusform>Room %1, %n bed. Enter folds it.</numerusform>
+            <numerusform>Room %1, %n beds. Enter folds it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bed %1 of room %2, %3:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved for %1, from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved for %1, from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was here until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here and should have left on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here, with no end planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of use until %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of use (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stay is over; it lies where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night of %1: %2 occupied and %3 reserved of %4 usable beds, %5 free, %6 out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed %1, a cot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room %1, accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds held at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimeView</name>
+    <message numerus="yes">
+        <source>Check out %n chosen…</source>
+        <translation>
+            <numerusform>Check out %n chosen…</numerusform>
+            <numerusform>Check out %n chosen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check out several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay now ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds over the coming weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up with the arrows: Enter puts it down, Escape puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put down here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12992,6 +16765,149 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::WaitingView</name>
+    <message numerus="yes">
+        <source>%n place(s) on the list, in the order in which they will be filled.</source>
+        <translation>
+            <numerusform>%n place on the list, in the order in which they will be filled.</numerusform>
+            <numerusform>%n places on the list, in the order in which they will be filled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of her family</source>
+        <translation>
+            <numerusform>%1 and %n of her family</numerusform>
+            <numerusform>%1 and %n of her family</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your role does not see (needs, priority): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n day(s): %1</source>
+        <translation>
+            <numerusform>Waits for %n day: %1</numerusform>
+            <numerusform>Waits for %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What counts on the waiting list, and its points.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>She asked today; nothing weighs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved up by %n on %1, by %2: %3</source>
+        <translation>
+            <numerusform>Moved up by %n on %1, by %2: %3</numerusform>
+            <numerusform>Moved up by %n on %1, by %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved down by %n on %1, by %2: %3</source>
+        <translation>
+            <numerusform>Moved down by %n on %1, by %2: %3</numerusform>
+            <numerusform>Moved down by %n on %1, by %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By points alone the place would be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has changed, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why they are taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by hand · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>It is recorded with your name and shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits, in the order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>How the order comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More points come first; of each kind of need the heaviest counts. Among equals, who has waited longest. Whoever moves somebody writes why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::WelcomeStep</name>
     <message>
         <source>Welcome</source>
@@ -13012,6 +16928,37 @@ Passphrase: %3</translation>
     <message>
         <source>Look around in a &amp;demonstration first</source>
         <translation>Look around in a &amp;demonstration first</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::WhoStep</name>
+    <message>
+        <source>Who arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, file number or phone; Enter takes the first, or registers somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Go on with it</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Loans</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a thing lent, and which one</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prêté</translation>
+    </message>
+    <message>
+        <source>%1, overdue since %2</source>
+        <translation>%1, en retard depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1, à rendre le %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
     <name>wasl::Desktop</name>
     <message>
         <source>Making the demonstration: an association that does not exist…</source>
@@ -102,6 +134,14 @@
     <message>
         <source>Who opens the demonstration: juriste, docteure, samira …</source>
         <translation>Qui ouvre la démonstration : juriste, docteure, samira…</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Who is in the house: the list for a fire</source>
+        <translation>Qui est dans la maison : la liste en cas d’incendie</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2068,480 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Answer owed to another association</source>
         <translation>Réponse due à une autre association</translation>
     </message>
+    <message>
+        <source>Review of a ban</source>
+        <translation>Réexamen d’une exclusion</translation>
+    </message>
+    <message>
+        <source>After an incident</source>
+        <translation>Suite d’un incident</translation>
+    </message>
+    <message>
+        <source>Write why it is given away or destroyed.</source>
+        <translation>Écrivez pourquoi c’est remis à un tiers ou détruit.</translation>
+    </message>
+    <message>
+        <source>It takes two persons. Write the name of the second who was there.</source>
+        <translation>Il faut deux personnes. Écrivez le nom de la seconde.</translation>
+    </message>
+    <message>
+        <source>She is staying here. Her belongings can only go back to her.</source>
+        <translation>Elle est hébergée ici. Ses effets ne peuvent que lui être rendus.</translation>
+    </message>
+    <message>
+        <source>It is kept for her until %1.</source>
+        <translation>On le garde pour elle jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Sealed in her presence</source>
+        <translation>Scellé en sa présence</translation>
+    </message>
+    <message>
+        <source>Counted in her presence</source>
+        <translation>Compté en sa présence</translation>
+    </message>
+    <message>
+        <source>Returned to her</source>
+        <translation>Rendu à elle-même</translation>
+    </message>
+    <message>
+        <source>Returned to a person she authorised</source>
+        <translation>Rendu à une personne qu’elle a autorisée</translation>
+    </message>
+    <message>
+        <source>Handed over, unclaimed</source>
+        <translation>Remis à un tiers, non réclamé</translation>
+    </message>
+    <message>
+        <source>Destroyed, unclaimed</source>
+        <translation>Détruit, non réclamé</translation>
+    </message>
+    <message>
+        <source>Choose whose belongings they are.</source>
+        <translation>Choisissez à qui sont ces effets.</translation>
+    </message>
+    <message>
+        <source>Write what is kept for her.</source>
+        <translation>Écrivez ce qu’on garde pour elle.</translation>
+    </message>
+    <message>
+        <source>Write how many pieces; one at least.</source>
+        <translation>Écrivez combien de pièces ; une au moins.</translation>
+    </message>
+    <message>
+        <source>A sealed bag has a number. Write it.</source>
+        <translation>Un sac scellé a un numéro. Écrivez-le.</translation>
+    </message>
+    <message>
+        <source>Write when it was; not an hour that is still to come.</source>
+        <translation>Écrivez quand c’était ; pas une heure à venir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n piece(s) of it are still here.</source>
+        <translation>
+            <numerusform>Il n’en reste que %n pièce ici.</numerusform>
+            <numerusform>Il n’en reste que %n pièces ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was deposited, or last touched, later than that. Look at the clock.</source>
+        <translation>Le dépôt, ou le dernier mouvement, est plus récent. Vérifiez l’horloge.</translation>
+    </message>
+    <message>
+        <source>Write who takes it.</source>
+        <translation>Écrivez qui les prend.</translation>
+    </message>
+    <message>
+        <source>Write what shows that she authorised this person.</source>
+        <translation>Écrivez ce qui montre qu’elle a autorisé cette personne.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a card. Scan the square code on the card, or type the file number.</source>
+        <translation>Ce n’est pas le code d’une carte. Scannez le code carré de la carte, ou tapez le numéro de dossier.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s code was not read well. Scan it once more.</source>
+        <translation>Le code de la carte a été mal lu. Scannez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>The card is lost</source>
+        <translation>La carte est perdue</translation>
+    </message>
+    <message>
+        <source>The card was stolen</source>
+        <translation>La carte a été volée</translation>
+    </message>
+    <message>
+        <source>The card is damaged</source>
+        <translation>La carte est abîmée</translation>
+    </message>
+    <message>
+        <source>Another card replaces it</source>
+        <translation>Une autre carte la remplace</translation>
+    </message>
+    <message>
+        <source>The card endangers her</source>
+        <translation>La carte la met en danger</translation>
+    </message>
+    <message>
+        <source>She is no longer with the association</source>
+        <translation>Elle n’est plus suivie par l’association</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un autre motif</translation>
+    </message>
+    <message>
+        <source>Valid card</source>
+        <translation>Carte valable</translation>
+    </message>
+    <message>
+        <source>Expired card</source>
+        <translation>Carte expirée</translation>
+    </message>
+    <message>
+        <source>Revoked card</source>
+        <translation>Carte annulée</translation>
+    </message>
+    <message>
+        <source>A card has no room for so long a name. Write it shorter.</source>
+        <translation>La carte n’a pas la place pour un nom aussi long. Écrivez-le plus court.</translation>
+    </message>
+    <message>
+        <source>Choose a day to come as the card&apos;s last day.</source>
+        <translation>Choisissez un jour à venir comme dernier jour de la carte.</translation>
+    </message>
+    <message>
+        <source>This is for the guests of %1 only.</source>
+        <translation>C’est réservé aux personnes hébergées à %1.</translation>
+    </message>
+    <message>
+        <source>This is for guests who sleep here only.</source>
+        <translation>C’est réservé aux personnes hébergées ici.</translation>
+    </message>
+    <message>
+        <source>It is given at other hours: %1.</source>
+        <translation>La distribution a lieu à d’autres heures : %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>The rule gives at most %1 at one time.</source>
+        <translation>La règle donne au plus %1 à la fois.</translation>
+    </message>
+    <message>
+        <source>at each serving</source>
+        <translation>à chaque service</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Heures de la journée</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Petit-déjeuner</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Déjeuner</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>Dîner</translation>
+    </message>
+    <message>
+        <source>Iftar</source>
+        <translation>Ftour</translation>
+    </message>
+    <message>
+        <source>Suhur</source>
+        <translation>Shour</translation>
+    </message>
+    <message>
+        <source>from sunset to %1</source>
+        <translation>du coucher du soleil à %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a serving and its hours: Lunch between … and …</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>up to %1 ×</source>
+        <translation>%1 × au plus</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <comment>an item, how often, in which time, for whom: Meal: once a day for each person</comment>
+        <translation>%1 : %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 for each member of the household</source>
+        <translation>%1 par membre du ménage</translation>
+    </message>
+    <message>
+        <source>at most %1 at one time</source>
+        <translation>%1 au plus à la fois</translation>
+    </message>
+    <message>
+        <source>in Ramadan %1</source>
+        <translation>pendant le Ramadan %1</translation>
+    </message>
+    <message>
+        <source>only for the guests of %1</source>
+        <translation>seulement pour les personnes hébergées à %1</translation>
+    </message>
+    <message>
+        <source>only for guests who sleep here</source>
+        <translation>seulement pour les personnes hébergées ici</translation>
+    </message>
+    <message>
+        <source>against the rule with a reason</source>
+        <translation>contre la règle avec un motif</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence and its full stop</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Write how many times: at least once.</source>
+        <translation>Écrivez combien de fois : au moins une.</translation>
+    </message>
+    <message>
+        <source>A rule for each serving needs the hours of at least one.</source>
+        <translation>Une règle par service demande les heures d’au moins un service.</translation>
+    </message>
+    <message>
+        <source>Write from when until when it is given: two hours that differ.</source>
+        <translation>Écrivez de quand à quand on distribue : deux heures différentes.</translation>
+    </message>
+    <message>
+        <source>Iftar and suhur are served in Ramadan only.</source>
+        <translation>Le ftour et le shour ne sont servis que pendant le Ramadan.</translation>
+    </message>
+    <message>
+        <source>Two servings of one day lie over each other. Change the hours of one, or take it away.</source>
+        <translation>Deux services du même jour se chevauchent. Changez les heures de l’un, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>So much for each member asks for a rule for households, and for a quantity.</source>
+        <translation>Une quantité par membre demande une règle par ménage, et une quantité.</translation>
+    </message>
+    <message>
+        <source>Choose the language the house rules are written in.</source>
+        <translation>Choisissez la langue du règlement intérieur.</translation>
+    </message>
+    <message>
+        <source>Write from which day these house rules hold.</source>
+        <translation>Indiquez à partir de quel jour ce règlement est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Write the house rules, one a line.</source>
+        <translation>Écrivez le règlement, une règle par ligne.</translation>
+    </message>
+    <message>
+        <source>One of the rules is too long. Write it as several lines.</source>
+        <translation>Une des règles est trop longue. Écrivez-la sur plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Signé sur papier</translation>
+    </message>
+    <message>
+        <source>Read aloud, agreed by word</source>
+        <translation>Lu à voix haute, accord oral</translation>
+    </message>
+    <message>
+        <source>Choose the language in which she had the rules.</source>
+        <translation>Choisissez la langue dans laquelle le règlement lui a été remis.</translation>
+    </message>
+    <message>
+        <source>This ban was lifted or decided anew already.</source>
+        <translation>Cette exclusion a déjà été levée ou remplacée.</translation>
+    </message>
+    <message>
+        <source>This ban is over. Decide a new one if it is needed.</source>
+        <translation>Cette exclusion est terminée. Décidez-en une nouvelle s’il le faut.</translation>
+    </message>
+    <message>
+        <source>Write why the ban is lifted early.</source>
+        <translation>Écrivez pourquoi l’exclusion est levée avant terme.</translation>
+    </message>
+    <message>
+        <source>Write what the new decision rests on: it stands beside the old one.</source>
+        <translation>Écrivez sur quoi repose la nouvelle décision : elle figure à côté de l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Écrivez ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Write until when it is to be done.</source>
+        <translation>Écrivez pour quand c’est à faire.</translation>
+    </message>
+    <message>
+        <source>It was done on a day after the incident, and not on one to come.</source>
+        <translation>C’est fait un jour après l’incident, et non un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Returned in good condition</source>
+        <translation>Rendu en bon état</translation>
+    </message>
+    <message>
+        <source>Returned, worn</source>
+        <translation>Rendu, usé</translation>
+    </message>
+    <message>
+        <source>Returned, damaged</source>
+        <translation>Rendu, abîmé</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Choose what is lent.</source>
+        <translation>Choisissez ce qui est prêté.</translation>
+    </message>
+    <message>
+        <source>It cannot be due before the day on which it was lent.</source>
+        <translation>L’échéance ne peut pas précéder le jour du prêt.</translation>
+    </message>
+    <message>
+        <source>This day is more than five years away. Look at the year again.</source>
+        <translation>Ce jour est dans plus de cinq ans. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>Write when the house opens and closes, such as 9:00-12:30, 14:00-18:00.</source>
+        <translation>Indiquez l’heure d’ouverture et de fermeture, par exemple 9:00-12:30, 14:00-18:00.</translation>
+    </message>
+    <message>
+        <source>Two opening times of a day share an hour. Check them.</source>
+        <translation>Deux plages d’ouverture se chevauchent. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>A minor does not stay alone where adults sleep: an adult of her household has to stay here too.</source>
+        <translation>Un mineur ne loge pas seul parmi des adultes : un adulte de son ménage doit loger ici aussi.</translation>
+    </message>
+    <message>
+        <source>All in one room</source>
+        <translation>Tous dans une chambre</translation>
+    </message>
+    <message>
+        <source>In neighbouring rooms</source>
+        <translation>Dans des chambres voisines</translation>
+    </message>
+    <message>
+        <source>In rooms of one unit</source>
+        <translation>Dans des chambres d’une même unité</translation>
+    </message>
+    <message>
+        <source>In different units of the structure</source>
+        <translation>Dans des unités différentes de la structure</translation>
+    </message>
+    <message>
+        <source>She was checked in on %1 only. Write an hour after that.</source>
+        <translation>Elle n’est arrivée que le %1. Écrivez une heure après.</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>Dans la maison</translation>
+    </message>
+    <message>
+        <source>Away, announced</source>
+        <translation>Absence annoncée</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absente</translation>
+    </message>
+    <message>
+        <source>She is in the house already.</source>
+        <translation>Elle est déjà dans la maison.</translation>
+    </message>
+    <message>
+        <source>She is out already.</source>
+        <translation>Elle est déjà sortie.</translation>
+    </message>
+    <message>
+        <source>The last entry is of %1. Correct that one, or write a later hour.</source>
+        <translation>La dernière entrée est du %1. Corrigez-la, ou écrivez une heure plus tardive.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock said %1.</source>
+        <translation>L’horloge de l’ordinateur indiquait %1.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>Cette entrée n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Write the hour as 14:30.</source>
+        <translation>Écrivez l’heure ainsi : 14:30.</translation>
+    </message>
+    <message>
+        <source>Write why the hour is corrected.</source>
+        <translation>Écrivez pourquoi l’heure est corrigée.</translation>
+    </message>
+    <message>
+        <source>The entry before it is of %1.</source>
+        <translation>L’entrée précédente est du %1.</translation>
+    </message>
+    <message>
+        <source>The entry after it is of %1.</source>
+        <translation>L’entrée suivante est du %1.</translation>
+    </message>
+    <message>
+        <source>No help needed</source>
+        <translation>Pas d’aide nécessaire</translation>
+    </message>
+    <message>
+        <source>Small child: carry or lead</source>
+        <translation>Petit enfant : porter ou guider</translation>
+    </message>
+    <message>
+        <source>Needs help to leave</source>
+        <translation>Besoin d’aide pour sortir</translation>
+    </message>
+    <message>
+        <source>Ramadan has 29 or 30 days, and begins and ends at most two days from what was estimated. Look at both days again.</source>
+        <translation>Le Ramadan dure 29 ou 30 jours, et commence et finit à deux jours au plus de l’estimation. Vérifiez les deux jours.</translation>
+    </message>
+    <message>
+        <source>Only a reservation can be given other days (now: %1).</source>
+        <translation>Seule une réservation peut changer de jours (état actuel : %1).</translation>
+    </message>
+    <message>
+        <source>This day is over: nobody can be expected then.</source>
+        <translation>Ce jour est passé : personne ne peut plus y être attendu.</translation>
+    </message>
+    <message>
+        <source>Only a guest&apos;s stay gets another end (now: %1).</source>
+        <translation>Seul le séjour d’une personne présente peut changer de fin (état actuel : %1).</translation>
+    </message>
+    <message>
+        <source>The person has arrived already: the day of arrival stays.</source>
+        <translation>La personne est déjà arrivée : le jour d’arrivée ne change plus.</translation>
+    </message>
+    <message>
+        <source>Say by how many places, up or down.</source>
+        <translation>Indiquez de combien de places, vers le haut ou vers le bas.</translation>
+    </message>
+    <message>
+        <source>Write why: everyone on the list may ask for the reason.</source>
+        <translation>Écrivez pourquoi : toute personne de la liste peut demander la raison.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -3259,6 +3773,246 @@ Phrase de passe&#xa0;: %3</translation>
         <source>File kept</source>
         <translation>Fichier conservé</translation>
     </message>
+    <message>
+        <source>Receipt: belongings returned</source>
+        <translation>Reçu : effets rendus</translation>
+    </message>
+    <message>
+        <source>Receipt: belongings deposited</source>
+        <translation>Reçu : effets déposés</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Bag or locker</source>
+        <translation>Sac ou casier</translation>
+    </message>
+    <message>
+        <source>How it was taken in</source>
+        <translation>Mode de réception</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Déposé le</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Encore ici</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Ce qui est sorti</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>To whom, with what proof or reason</source>
+        <translation>À qui, avec quelle preuve ou quel motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>The person whose belongings they are</source>
+        <translation>La personne à qui sont les effets</translation>
+    </message>
+    <message>
+        <source>Who took it, or the second witness</source>
+        <translation>Qui les a pris, ou le second témoin</translation>
+    </message>
+    <message>
+        <source>For the association</source>
+        <translation>Pour l’association</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Show this card when you come. It is yours alone.</source>
+        <translation>Montrez cette carte quand vous venez. Elle est à vous seul(e).</translation>
+    </message>
+    <message>
+        <source>If you lose it, tell us: the lost card stops working at once, and you get another.</source>
+        <translation>Si vous la perdez, dites-le-nous : la carte perdue cesse aussitôt de fonctionner et vous en recevez une autre.</translation>
+    </message>
+    <message>
+        <source>It is no identity paper and gives no right of residence.</source>
+        <translation>Ce n’est pas une pièce d’identité et elle ne donne aucun droit de séjour.</translation>
+    </message>
+    <message>
+        <source>Who finds this card, please call:</source>
+        <translation>Si vous trouvez cette carte, merci d’appeler :</translation>
+    </message>
+    <message>
+        <source>House rules of %1</source>
+        <translation>Règlement intérieur : %1</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>En vigueur à partir du %1</translation>
+    </message>
+    <message>
+        <source>These rules were read to me in a language I understand, and I agree to them.</source>
+        <translation>Ce règlement m’a été lu dans une langue que je comprends, et je l’accepte.</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>Nom de la personne hébergée</translation>
+    </message>
+    <message>
+        <source>File number and day</source>
+        <translation>Numéro de dossier et date</translation>
+    </message>
+    <message>
+        <source>Signature of the guest</source>
+        <translation>Signature de la personne hébergée</translation>
+    </message>
+    <message>
+        <source>Signature of whoever read the rules to her</source>
+        <translation>Signature de qui a lu le règlement</translation>
+    </message>
+    <message>
+        <source>Things lent</source>
+        <translation>Objets prêtés</translation>
+    </message>
+    <message>
+        <source>Her cards</source>
+        <translation>Ses cartes</translation>
+    </message>
+    <message>
+        <source>Belongings kept for her</source>
+        <translation>Effets gardés pour elle</translation>
+    </message>
+    <message>
+        <source>Needs help to leave the house</source>
+        <translation>Besoin d’aide pour sortir de la maison</translation>
+    </message>
+    <message>
+        <source>Comings and goings</source>
+        <translation>Entrées et sorties</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Nom inscrit</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Annulée le</translation>
+    </message>
+    <message>
+        <source>Who is in the house: %1</source>
+        <translation>Qui est dans la maison : %1</translation>
+    </message>
+    <message>
+        <source>As recorded on %1. Tick whoever is safe outside.</source>
+        <translation>Situation enregistrée le %1. Cochez qui est en sécurité dehors.</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>Guests in the house</source>
+        <translation>Personnes hébergées présentes</translation>
+    </message>
+    <message>
+        <source>Of them with help to leave</source>
+        <translation>Dont à aider pour sortir</translation>
+    </message>
+    <message>
+        <source>Visitors, without names</source>
+        <translation>Visiteurs, sans noms</translation>
+    </message>
+    <message>
+        <source>Guests who are out</source>
+        <translation>Personnes sorties</translation>
+    </message>
+    <message>
+        <source>Help these first</source>
+        <translation>À aider en premier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>room %1, bed %2</source>
+        <translation>chambre %1, lit %2</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Chambre</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Out, as recorded</source>
+        <translation>Sorties, selon le registre</translation>
+    </message>
+    <message>
+        <source>Out since</source>
+        <translation>Sortie depuis</translation>
+    </message>
+    <message>
+        <source>Staff and visitors in the house</source>
+        <translation>Personnel et visiteurs dans la maison</translation>
+    </message>
+    <message>
+        <source>Staff write their names; visitors are written down as they come out.</source>
+        <translation>Le personnel écrit son nom ; les visiteurs sont notés à leur sortie.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -3572,6 +4326,101 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>it was only an example</source>
         <translation>ce n’était qu’un exemple</translation>
+    </message>
+    <message>
+        <source>Some of it has left already. It is not counted anew.</source>
+        <translation>Une partie est déjà sortie. On ne recompte pas.</translation>
+    </message>
+    <message>
+        <source>This card was revoked on %1 and is not valid. Reason: %2. Ask who holds it for the new card, or find her by name.</source>
+        <translation>Cette carte a été annulée le %1 et n’est plus valable. Motif : %2. Demandez la nouvelle carte à qui la porte, ou cherchez la personne par son nom.</translation>
+    </message>
+    <message>
+        <source>This card was not issued by this association, or its holder&apos;s file was erased.</source>
+        <translation>Cette carte n’a pas été émise par cette association, ou le dossier de sa titulaire a été effacé.</translation>
+    </message>
+    <message>
+        <source>This card was valid until %1. Find the person by name, and give her a new one.</source>
+        <translation>Cette carte était valable jusqu’au %1. Cherchez la personne par son nom et donnez-lui-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>She has a card that is valid. Revoke or replace it first.</source>
+        <translation>Elle a une carte valable. Annulez-la ou remplacez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>Personne n’a ce numéro de dossier.</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <translation>Pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>Choose who stays.</source>
+        <translation>Choisissez qui loge.</translation>
+    </message>
+    <message>
+        <source>The person has a bed already, or one is held for her.</source>
+        <translation>La personne a déjà un lit, ou un lit lui est réservé.</translation>
+    </message>
+    <message>
+        <source>House rules that hold already are not changed, since somebody may have signed them. Write a new version from today or later.</source>
+        <translation>Un règlement déjà en vigueur ne se modifie pas, car quelqu’un a pu le signer. Écrivez une nouvelle version, à partir d’aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>There are house rules in this language from this day already.</source>
+        <translation>Il y a déjà un règlement dans cette langue à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>In which part of the file the texts lie is decided when the incident is written down. Write it down again if that was wrong.</source>
+        <translation>La partie du fichier où se trouvent les textes se décide quand l’incident est noté. Notez-le à nouveau si c’était une erreur.</translation>
+    </message>
+    <message>
+        <source>A ban that was decided is not changed. Lift it, or decide anew: both decisions stay on record.</source>
+        <translation>Une exclusion décidée ne se modifie pas. Levez-la, ou décidez à nouveau : les deux décisions restent enregistrées.</translation>
+    </message>
+    <message>
+        <source>This was given back or lost already. Look at the list again.</source>
+        <translation>Cet objet a déjà été rendu ou perdu. Regardez à nouveau la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) of this room are free then; %1 are needed.</source>
+        <translation>
+            <numerusform>%n lit(s) libre(s) dans cette chambre à ces dates ; il en faut %1.</numerusform>
+            <numerusform>%n lit(s) libre(s) dans cette chambre à ces dates ; il en faut %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She is in the house.</source>
+        <translation>Elle est dans la maison.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is not past.</source>
+        <translation>Choisissez un jour qui n’est pas passé.</translation>
+    </message>
+    <message>
+        <source>Only her last entry can be taken back. Correct the hour of this one.</source>
+        <translation>Seule sa dernière entrée peut être annulée. Corrigez l’heure de celle-ci.</translation>
+    </message>
+    <message>
+        <source>No visitor is counted as in the house today.</source>
+        <translation>Aucun visiteur n’est compté dans la maison aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This bed was taken out of use just now.</source>
+        <translation>Ce lit vient d’être retiré du service.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 can be added at once.</source>
+        <translation>On peut en ajouter de %1 à %2 à la fois.</translation>
+    </message>
+    <message>
+        <source>Somebody once had a bed here, or it was blocked, so that it stays in the file. Take it out of use instead.</source>
+        <translation>Quelqu’un a déjà eu un lit ici, ou la place a été bloquée : elle reste donc dans le fichier. Retirez-la plutôt du service.</translation>
+    </message>
+    <message>
+        <source>The person is not on the waiting list any more.</source>
+        <translation>La personne n’est plus sur la liste d’attente.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4954,67 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue. She may not stay here until %2: see her bans.</source>
+        <translation>%1 attend dans la file. Elle ne peut pas être hébergée ici jusqu’au %2 : voir ses exclusions.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Tout est fait</translation>
+    </message>
+    <message>
+        <source>To do by %1</source>
+        <translation>À faire avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 may not come here until %2. The ban is reviewed on %3.</source>
+        <translation>%1 ne peut pas venir ici jusqu’au %2. L’exclusion est réexaminée le %3.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Stayed beyond the planned end</source>
+        <translation>Fin prévue dépassée</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>Femmes seulement</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation>Hommes seulement</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>de %1 à %2 ans</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n year(s)</source>
+        <translation>
+            <numerusform>à partir de %n an</numerusform>
+            <numerusform>à partir de %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n year(s)</source>
+        <translation>
+            <numerusform>jusqu’à %n an</numerusform>
+            <numerusform>jusqu’à %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) at most</source>
+        <translation>
+            <numerusform>%n nuit au plus</numerusform>
+            <numerusform>%n nuits au plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5625,94 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::Arrival</name>
+    <message>
+        <source>Summary</source>
+        <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <source>What was done, and what was skipped</source>
+        <translation>Ce qui a été fait, et ce qui a été passé</translation>
+    </message>
+    <message>
+        <source>The arrival of %1, begun on %2, is not finished.</source>
+        <translation>L’arrivée de %1, commencée le %2, n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>%1, file number %2.</source>
+        <translation>%1, numéro de dossier %2.</translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <extracomment>A step of the arrival and its state.</extracomment>
+        <translation>%1 · en cours</translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · fait</translation>
+    </message>
+    <message>
+        <source>%1 · skipped</source>
+        <translation>%1 · passé</translation>
+    </message>
+    <message>
+        <source>Each step is stored when it is done, and can be skipped and come back to.</source>
+        <translation>Chaque étape est enregistrée une fois faite ; on peut la passer et y revenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of her family</source>
+        <translation>
+            <numerusform>%1 et %n de sa famille</numerusform>
+            <numerusform>%1 et %n de sa famille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of the arrival, and what was done in it.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>skipped; Enter goes back to it</source>
+        <translation>passé ; Entrée pour y revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Check in, &amp;next</source>
+        <translation>Admettre, &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Steps of the arrival</source>
+        <translation>Étapes de l’arrivée</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::AssociationCard</name>
     <message>
         <source>The association&apos;s details were saved.</source>
@@ -4974,6 +5972,161 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::BansView</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Re&amp;view on</source>
+        <translation>Ré&amp;examen le</translation>
+    </message>
+    <message>
+        <source>It stands in the agenda on that day.</source>
+        <translation>Il figure dans l’agenda ce jour-là.</translation>
+    </message>
+    <message>
+        <source>&amp;What it rests on</source>
+        <translation>&amp;Sur quoi elle repose</translation>
+    </message>
+    <message>
+        <source>Decide a ban</source>
+        <translation>Décider d’une exclusion</translation>
+    </message>
+    <message>
+        <source>Who may not come for a time?</source>
+        <translation>Qui ne peut pas venir pour un temps ?</translation>
+    </message>
+    <message>
+        <source>Type a part of the name: only those who were involved are found.</source>
+        <translation>Saisissez une partie du nom : seules les personnes impliquées apparaissent.</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>Personne n’a ce numéro de dossier.</translation>
+    </message>
+    <message>
+        <source>A ban for %1</source>
+        <translation>Exclusion de %1</translation>
+    </message>
+    <message>
+        <source>Decide it</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>All our structures</source>
+        <translation>Toutes nos structures</translation>
+    </message>
+    <message>
+        <source>Where she may not &amp;come</source>
+        <translation>&amp;Où elle ne peut pas venir</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>The ban is decided. It is reviewed on %1.</source>
+        <translation>L’exclusion est décidée. Elle sera réexaminée le %1.</translation>
+    </message>
+    <message>
+        <source>A new decision about %1</source>
+        <translation>Nouvelle décision pour %1</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Décider à nouveau</translation>
+    </message>
+    <message>
+        <source>The new decision holds from today. The one before stays on record.</source>
+        <translation>La nouvelle décision vaut dès aujourd’hui. La précédente reste enregistrée.</translation>
+    </message>
+    <message>
+        <source>Lift the ban of %1</source>
+        <translation>Lever l’exclusion de %1</translation>
+    </message>
+    <message>
+        <source>Lift it today</source>
+        <translation>Lever aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Why it ends early</source>
+        <translation>&amp;Pourquoi elle prend fin avant terme</translation>
+    </message>
+    <message>
+        <source>The ban is lifted.</source>
+        <translation>L’exclusion est levée.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Réexamen</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>À réexaminer</translation>
+    </message>
+    <message>
+        <source>&amp;Decide a ban</source>
+        <translation>&amp;Décider d’une exclusion</translation>
+    </message>
+    <message>
+        <source>Decide &amp;anew…</source>
+        <translation>Décider à &amp;nouveau…</translation>
+    </message>
+    <message>
+        <source>Longer, shorter, or the same with another day of review</source>
+        <translation>Plus longue, plus courte, ou la même avec un autre jour de réexamen</translation>
+    </message>
+    <message>
+        <source>&amp;Lift early…</source>
+        <translation>&amp;Lever avant terme…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation>Afficher la &amp;personne</translation>
+    </message>
+    <message>
+        <source>Bans in force</source>
+        <translation>Exclusions en vigueur</translation>
+    </message>
+    <message>
+        <source>Nobody is banned</source>
+        <translation>Personne n’est exclu</translation>
+    </message>
+    <message>
+        <source>A ban always has an end, a reason and a day of review. Where somebody who is banned wants in, the desk is warned.</source>
+        <translation>Une exclusion a toujours une fin, un motif et un jour de réexamen. Si une personne exclue veut entrer, l’accueil en est averti.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::BarrierButton</name>
     <message>
         <source>The barrier is noted: %1.</source>
@@ -5193,9 +6346,41 @@ Phrase de passe&#xa0;: %3</translation>
         <source>&amp;Hand out</source>
         <translation>&amp;Distribuer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked out.</source>
+        <translation>
+            <numerusform>La sortie de %n personne est enregistrée.</numerusform>
+            <numerusform>La sortie de %n personnes est enregistrée.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
+        <source>&amp;Waiting list</source>
+        <translation>&amp;Liste d’attente</translation>
+    </message>
+    <message>
+        <source>A&amp;rrival</source>
+        <translation>A&amp;rrivée</translation>
+    </message>
+    <message>
+        <source>Places, hours and house rules…</source>
+        <translation>Places, horaires et règlement…</translation>
+    </message>
+    <message>
+        <source>Check out several…</source>
+        <translation>Sortie de plusieurs personnes…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>The two views of a reception structure.</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Coming weeks</source>
+        <translation>Semaines à venir</translation>
+    </message>
+    <message>
+        <source>Its doors are closed at this hour.</source>
+        <translation>Ses portes sont fermées à cette heure.</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +6521,294 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of her belongings are kept here. Return them before she leaves.</source>
+        <translation>
+            <numerusform>%n de ses effets est gardé ici. Rendez-le-lui avant son départ.</numerusform>
+            <numerusform>%n de ses effets sont gardés ici. Rendez-les-lui avant son départ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She still has something of ours: %1.</source>
+        <translation>Elle a encore quelque chose à nous : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BedStep</name>
+    <message>
+        <source>Bed</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>All of them have a bed, or one is held for them.</source>
+        <translation>Tous ont un lit, ou un lit leur est réservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a bed.</source>
+        <translation>
+            <numerusform>%n personne(s) ont un lit.</numerusform>
+            <numerusform>%n personne(s) ont un lit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Who stays</source>
+        <translation>&amp;Qui loge</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Qui loge</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve only</source>
+        <translation>&amp;Réserver seulement</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;waiting list</source>
+        <translation>Mettre en &amp;liste d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BelongingsView</name>
+    <message>
+        <source>All that is here</source>
+        <translation>Tout ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>Non réclamé</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Délai de garde écoulé</translation>
+    </message>
+    <message>
+        <source>It is kept for her until %1.</source>
+        <translation>On le garde pour elle jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Take belongings in</source>
+        <translation>Recevoir des effets</translation>
+    </message>
+    <message>
+        <source>Whose belongings are they?</source>
+        <translation>À qui sont ces effets ?</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>Personne n’a ce numéro de dossier.</translation>
+    </message>
+    <message>
+        <source>Belongings of %1</source>
+        <translation>Effets de %1</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>&amp;What is kept for her</source>
+        <translation>&amp;Ce qu’on garde pour elle</translation>
+    </message>
+    <message>
+        <source>How many &amp;pieces</source>
+        <translation>Nombre de &amp;pièces</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;bag or locker</source>
+        <translation>Numéro du &amp;sac ou du casier</translation>
+    </message>
+    <message>
+        <source>&amp;How it is taken in</source>
+        <translation>&amp;Comment on le reçoit</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Taken in. Print the receipt for her to sign.</source>
+        <translation>C’est reçu. Imprimez le reçu pour qu’elle le signe.</translation>
+    </message>
+    <message>
+        <source>Give away or destroy</source>
+        <translation>Remettre à un tiers ou détruire</translation>
+    </message>
+    <message>
+        <source>Return belongings</source>
+        <translation>Rendre des effets</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>Of %1 that are here</source>
+        <translation>Sur %1 qui sont ici</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>&amp;Qui les prend</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>What shows that she &amp;authorised it</source>
+        <translation>Ce qui montre qu’elle l’a &amp;autorisé</translation>
+    </message>
+    <message>
+        <source>The &amp;second person who was there</source>
+        <translation>La &amp;seconde personne présente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded. %n piece(s) are still here.</source>
+        <translation>
+            <numerusform>Enregistré. Il reste %n pièce ici.</numerusform>
+            <numerusform>Enregistré. Il reste %n pièces ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded. Nothing of it is here any more.</source>
+        <translation>Enregistré. Il n’en reste rien ici.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved. It bears her name and is not encrypted.</source>
+        <translation>Le reçu est enregistré. Il porte son nom et n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Pieces here</source>
+        <translation>Pièces ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Bag or locker</source>
+        <translation>Sac ou casier</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>She stays here</source>
+        <translation>Hébergée ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unclaimed for %n day(s)</source>
+        <translation>
+            <numerusform>Non réclamé depuis %n jour</numerusform>
+            <numerusform>Non réclamé depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take belongings in</source>
+        <translation>&amp;Recevoir des effets</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>Ren&amp;dre…</translation>
+    </message>
+    <message>
+        <source>&amp;Give away or destroy…</source>
+        <translation>Remettre à un tiers ou dé&amp;truire…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceipt</source>
+        <translation>Re&amp;çu</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation>Afficher la &amp;personne</translation>
+    </message>
+    <message>
+        <source>Belongings that are here</source>
+        <translation>Effets gardés ici</translation>
+    </message>
+    <message>
+        <source>Which belongings are shown</source>
+        <translation>Effets affichés</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here</source>
+        <translation>Rien n’est gardé ici</translation>
+    </message>
+    <message>
+        <source>What is taken in for a guest stands here until it is returned: what it is, how many pieces, in which bag or locker.</source>
+        <translation>Ce qu’on reçoit d’une personne hébergée figure ici jusqu’à ce qu’on le rende : ce que c’est, combien de pièces, dans quel sac ou casier.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BlockForm</name>
+    <message>
+        <source>Why the place is out of use</source>
+        <translation>Pourquoi la place est hors service</translation>
+    </message>
+    <message>
+        <source>Out of use from</source>
+        <translation>Hors service à partir du</translation>
+    </message>
+    <message>
+        <source>Back in use on</source>
+        <translation>De nouveau en service le</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known.</source>
+        <translation>Laissez vide si ce n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Block the place</source>
+        <translation>Bloquer la place</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::BoardLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::BrandPanel</name>
@@ -5389,6 +6862,53 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>%1: add it to the directory</source>
         <translation>%1 : l’ajouter au répertoire</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CardPaperBox</name>
+    <message>
+        <source>Print the other side too: what the card is, and whom to call</source>
+        <translation>Imprimer aussi le verso : ce qu’est la carte, et qui appeler</translation>
+    </message>
+    <message>
+        <source>A4 sheets of ten, to be cut</source>
+        <translation>Feuilles A4 de dix, à découper</translation>
+    </message>
+    <message>
+        <source>Card size, one on a page</source>
+        <translation>Format carte, une par page</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the card</source>
+        <translation>&amp;Langue de la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>The association&apos;s &amp;phone on it</source>
+        <translation>&amp;Téléphone de l’association sur la carte</translation>
+    </message>
+    <message>
+        <source>Whoever finds a card calls it.</source>
+        <translation>Qui trouve une carte l’appelle.</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Enregistrer les cartes</translation>
+    </message>
+    <message>
+        <source>cards.pdf</source>
+        <translation>cartes.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
+        <translation>Imprimer les cartes</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +7479,22 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Closed notes asked for with a wrong recovery code</source>
         <translation>Notes fermées demandées avec un mauvais code de récupération</translation>
     </message>
+    <message>
+        <source>Something lent</source>
+        <translation>Objet prêté</translation>
+    </message>
+    <message>
+        <source>Card with a code</source>
+        <translation>Carte à code</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>Effets gardés</translation>
+    </message>
+    <message>
+        <source>Mark for the fire list</source>
+        <translation>Marque pour la liste incendie</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ChaseDialog</name>
@@ -6044,6 +7580,67 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Note a &amp;call (Ctrl+Return)</source>
         <translation>Noter un &amp;appel (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CheckOutDialog</name>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>A guest and the day of her planned departure.</extracomment>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Check out several</source>
+        <translation>Sortie de plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Qui part</translation>
+    </message>
+    <message>
+        <source>&amp;Where they go</source>
+        <translation>&amp;Destination</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;All or none: if one cannot leave, nobody is checked out</source>
+        <translation>&amp;Tous ou personne : si une seule sortie est impossible, aucune n’est enregistrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody is expected to leave today. Choose guests on the board first.</source>
+        <translation>Aucun départ n’est prévu aujourd’hui. Choisissez d’abord des personnes sur le tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n guest(s)</source>
+        <translation>
+            <numerusform>Enregistrer la sortie de %n personne</numerusform>
+            <numerusform>Enregistrer la sortie de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where they go, or that it is not known.</source>
+        <translation>Indiquez où ils vont, ou que ce n’est pas connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was checked out: %n cannot leave. The reason stands beside the name.</source>
+        <translation>
+            <numerusform>Aucune sortie enregistrée : %n personne ne peut pas partir. La raison figure à côté du nom.</numerusform>
+            <numerusform>Aucune sortie enregistrée : %n personnes ne peuvent pas partir. La raison figure à côté du nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked out; the others have left. The reason stands beside the name.</source>
+        <translation>
+            <numerusform>%n sortie n’a pas pu être enregistrée ; les autres le sont. La raison figure à côté du nom.</numerusform>
+            <numerusform>%n sorties n’ont pas pu être enregistrées ; les autres le sont. La raison figure à côté du nom.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6374,6 +7971,20 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The notice to read out to her</source>
         <translation>La notice à lui lire</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ConsentStep</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about their data on file.</source>
+        <translation>
+            <numerusform>%n décision(s) sur leurs données au dossier.</numerusform>
+            <numerusform>%n décision(s) sur leurs données au dossier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7223,6 +8834,17 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::EachPersonStep</name>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation>&amp;De qui</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::EnrolForm</name>
     <message>
         <source>The hub&apos;s certificate</source>
@@ -7584,6 +9206,74 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::FireList</name>
+    <message>
+        <source>Who is in the house</source>
+        <translation>Qui est dans la maison</translation>
+    </message>
+    <message>
+        <source>%1: guests in the house %2, of them with help to leave %3, visitors %4, out %5.</source>
+        <extracomment>%1 date and hour, %2 guests inside, %3 of them who need help, %4 visitors, %5 guests who are out.</extracomment>
+        <translation>%1 : %2 dans la maison, dont %3 à aider pour sortir, %4 en visite, %5 sorties.</translation>
+    </message>
+    <message>
+        <source>PDF: %1</source>
+        <translation>PDF : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>room %1, bed %2</source>
+        <translation>chambre %1, lit %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>To leave the house</source>
+        <translation>Pour sortir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the list as a PDF, or read it here.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez la liste en PDF, ou lisez-la ici.</translation>
+    </message>
+    <message>
+        <source>The list is being printed on %1.</source>
+        <translation>La liste s’imprime sur %1.</translation>
+    </message>
+    <message>
+        <source>Save the list of who is in the house</source>
+        <translation>Enregistrer la liste des personnes présentes</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list is saved. It bears names and is not encrypted.</source>
+        <translation>La liste est enregistrée. Elle porte des noms et n’est pas chiffrée.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::FirstLoginStep</name>
     <message>
         <source>Your own passphrase</source>
@@ -7663,65 +9353,6 @@ Phrase de passe&#xa0;: %3</translation>
 <context>
     <name>wasl::ui::GiveBed</name>
     <message>
-        <source>This is the bed the person has now.</source>
-        <translation>C’est le lit que la personne a maintenant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bed(s) fit, of those listed first.</source>
-        <translation>
-            <numerusform>%n lit convient, en tête de liste.</numerusform>
-            <numerusform>%n lits conviennent, en tête de liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the structure.</source>
-        <translation>Choisissez la structure.</translation>
-    </message>
-    <message>
-        <source>Fits</source>
-        <translation>Convient</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Chambre</translation>
-    </message>
-    <message>
-        <source>Bed</source>
-        <translation>Lit</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Ce qui s’y oppose</translation>
-    </message>
-    <message>
-        <source>Choose a bed.</source>
-        <translation>Choisissez un lit.</translation>
-    </message>
-    <message>
-        <source>%1 has moved: %2.</source>
-        <translation>%1 a changé de lit&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is checked in: %2.</source>
-        <translation>L’entrée de %1 est enregistrée&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Reserved for %1: %2.</source>
-        <translation>Réservé pour %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is on the waiting list.</source>
-        <translation>%1 est sur la liste d’attente.</translation>
-    </message>
-    <message>
         <source>Another bed for %1</source>
         <translation>Un autre lit pour %1</translation>
     </message>
@@ -7745,25 +9376,87 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Put on the &amp;waiting list</source>
         <translation>Mettre en &amp;liste d’attente</translation>
     </message>
+    <message numerus="yes">
+        <source>Place the whole &amp;household together, %n person(s)</source>
+        <translation>
+            <numerusform>Loger tout le &amp;ménage ensemble, %n personne(s)</numerusform>
+            <numerusform>Loger tout le &amp;ménage ensemble, %n personne(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::GivingRulesDialog</name>
     <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
+        <source>for &amp;each member of the household</source>
+        <translation>pour &amp;chaque membre du ménage</translation>
     </message>
     <message>
-        <source>&amp;Arrival</source>
-        <translation>&amp;Arrivée</translation>
+        <source>A worker may give &amp;against the rule, with a reason</source>
+        <translation>On peut donner &amp;contre la règle, avec un motif</translation>
     </message>
     <message>
-        <source>&amp;Departure</source>
-        <translation>&amp;Départ</translation>
+        <source>&amp;Keep this rule</source>
+        <translation>&amp;Garder cette règle</translation>
     </message>
     <message>
-        <source>Leave it empty if it is not known.</source>
-        <translation>Laissez vide si ce n’est pas connu.</translation>
+        <source>&amp;Take the rule away</source>
+        <translation>&amp;Supprimer la règle</translation>
     </message>
     <message>
-        <source>Beds, those that fit first</source>
-        <translation>Lits, ceux qui conviennent d’abord</translation>
+        <source>Rules of what is given</source>
+        <translation>Règles de distribution</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Guests who sleep here</source>
+        <translation>Personnes hébergées ici</translation>
+    </message>
+    <message>
+        <source>Guests of %1</source>
+        <translation>Personnes hébergées à %1</translation>
+    </message>
+    <message>
+        <source>&amp;What is given</source>
+        <translation>Ce &amp;qui est remis</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Pour qui</translation>
+    </message>
+    <message>
+        <source>How &amp;many times</source>
+        <translation>C&amp;ombien de fois</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>Dans quelle durée</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity at one time</source>
+        <translation>&amp;Quantité à la fois</translation>
+    </message>
+    <message>
+        <source>Choose what is given to see or write its rule.</source>
+        <translation>Choisissez ce qui est donné pour voir ou écrire sa règle.</translation>
+    </message>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>La règle vaut dès maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no rule any more: it is given to whoever asks.</source>
+        <translation>Il n’y a plus de règle : on donne à qui demande.</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +9553,61 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::GuestCardsDialog</name>
+    <message>
+        <source>With their &amp;photo, where they agree</source>
+        <translation>Avec leur &amp;photo, s’ils sont d’accord</translation>
+    </message>
+    <message>
+        <source>Cards of the guests</source>
+        <translation>Cartes des personnes hébergées</translation>
+    </message>
+    <message>
+        <source>Guests whose cards are printed</source>
+        <translation>Personnes dont on imprime la carte</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>&amp;Guests of</source>
+        <translation>Personnes &amp;hébergées à</translation>
+    </message>
+    <message>
+        <source>&amp;Name on new cards</source>
+        <translation>&amp;Nom sur les nouvelles cartes</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · has a card</source>
+        <translation>%1 · %2 · a une carte</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · gets a new card</source>
+        <translation>%1 · %2 · reçoit une nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF (%1)</source>
+        <translation>Enregistrer les cartes en PDF (%1)</translation>
+    </message>
+    <message>
+        <source>The cards were saved. The file is not encrypted: delete it once it is printed.</source>
+        <translation>Les cartes sont enregistrées. Le fichier n’est pas chiffré : supprimez-le une fois imprimé.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::HandOut</name>
     <message>
         <source>Next, please</source>
@@ -7879,10 +9627,6 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
-    </message>
-    <message>
-        <source>Nobody has this file number.</source>
-        <translation>Personne n’a ce numéro de dossier.</translation>
     </message>
     <message numerus="yes">
         <source>household of %n</source>
@@ -7940,16 +9684,53 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Ce &amp;qui est remis</translation>
     </message>
     <message>
-        <source>&amp;File number</source>
-        <translation>Numéro de &amp;dossier</translation>
-    </message>
-    <message>
         <source>Enter gives and waits for the next.</source>
         <translation>Entrée enregistre la remise et attend le suivant.</translation>
     </message>
     <message>
         <source>Given today</source>
         <translation>Remis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, and of what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Against the rule</source>
+        <translation>Contre la règle</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Règles…</translation>
+    </message>
+    <message>
+        <source>&amp;Lent things</source>
+        <translation>Objets &amp;prêtés</translation>
+    </message>
+    <message>
+        <source>&amp;Cards…</source>
+        <translation>&amp;Cartes…</translation>
+    </message>
+    <message>
+        <source>Reason to give it &amp;nevertheless</source>
+        <translation>Motif pour le do&amp;nner quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Give it</source>
+        <translation>Donne&amp;r</translation>
+    </message>
+    <message>
+        <source>Card or &amp;file number</source>
+        <translation>Carte ou numéro de &amp;dossier</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +9870,317 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseCard</name>
+    <message>
+        <source>The rules of the house were saved.</source>
+        <translation>Les règles de la maison sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Life in the house</source>
+        <translation>Vie de la maison</translation>
+    </message>
+    <message>
+        <source>When somebody has to ask after a guest, and how long her belongings are kept.</source>
+        <translation>Quand il faut prendre des nouvelles d’une personne hébergée, et combien de temps on garde ses effets.</translation>
+    </message>
+    <message>
+        <source>Days &amp;away until a guest is absent</source>
+        <translation>Jours d’&amp;absence avant d’être signalé</translation>
+    </message>
+    <message>
+        <source>Unless she said when she comes back.</source>
+        <translation>Sauf si elle a dit quand elle revient.</translation>
+    </message>
+    <message>
+        <source>Days &amp;belongings are kept</source>
+        <translation>Jours de garde des &amp;effets</translation>
+    </message>
+    <message>
+        <source>After she left; then they may be handed over or destroyed, before two persons.</source>
+        <translation>Après son départ ; ensuite on peut les remettre à un tiers ou les détruire, devant deux personnes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HousePage</name>
+    <message>
+        <source>There is no reception structure yet.</source>
+        <translation>Il n’y a pas encore de structure d’accueil.</translation>
+    </message>
+    <message>
+        <source>This is no longer there, or your role does not see it.</source>
+        <translation>Cela n’existe plus, ou votre rôle ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>Life in the house</source>
+        <translation>Vie de la maison</translation>
+    </message>
+    <message>
+        <source>&amp;Fire list</source>
+        <translation>Liste &amp;incendie</translation>
+    </message>
+    <message>
+        <source>Who is in the house, on the screen and on paper (F9)</source>
+        <translation>Qui est dans la maison, à l’écran et sur papier (F9)</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Parts of the day’s life</source>
+        <translation>Parties de la vie quotidienne</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entrées et sorties</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>Exclusions</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>Effets gardés</translation>
+    </message>
+    <message>
+        <source>No reception structure yet</source>
+        <translation>Pas encore de structure d’accueil</translation>
+    </message>
+    <message>
+        <source>Add a structure on the reception page first. Then you see here who is in it, what happened, who may not come and what is kept for guests.</source>
+        <translation>Ajoutez d’abord une structure à la page d’accueil. Vous verrez ici qui s’y trouve, ce qui s’est passé, qui ne peut pas venir et ce qu’on garde pour les personnes hébergées.</translation>
+    </message>
+    <message>
+        <source>Your role does not see the house</source>
+        <translation>Votre rôle ne voit pas la maison</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseRulesTab</name>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Write one rule a line, in any language guests read. Each guest signs the rules that hold on the day she arrives.</source>
+        <translation>Écrivez une règle par ligne, dans toute langue que lisent les personnes hébergées. Chacune signe le règlement en vigueur le jour de son arrivée.</translation>
+    </message>
+    <message>
+        <source>These rules hold or held already, so they stay as they were signed. A new version takes their place from its day on.</source>
+        <translation>Ce règlement est ou a été en vigueur : il reste tel qu’il a été signé. Une nouvelle version le remplace à partir de sa date.</translation>
+    </message>
+    <message>
+        <source>These rules are still to come and can be changed until their day.</source>
+        <translation>Ce règlement n’est pas encore en vigueur et peut être modifié jusqu’à sa date.</translation>
+    </message>
+    <message>
+        <source>The house rules were saved.</source>
+        <translation>Le règlement a été enregistré.</translation>
+    </message>
+    <message>
+        <source>house-rules</source>
+        <translation>reglement-interieur</translation>
+    </message>
+    <message>
+        <source>Save the house rules to be signed</source>
+        <translation>Enregistrer le règlement à signer</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The house rules were saved as a paper to be signed.</source>
+        <translation>Le règlement a été enregistré comme papier à signer.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Versions of the house rules</source>
+        <translation>Versions du règlement intérieur</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the house</source>
+        <translation>&amp;Règles de la maison</translation>
+    </message>
+    <message>
+        <source>New &amp;version or language</source>
+        <translation>Nouvelle &amp;version ou langue</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Paper to be signed…</source>
+        <translation>Papier à signer…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseTab</name>
+    <message>
+        <source>Over</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Levée le %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Ban: %1</source>
+        <translation>Exclusion : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bag or locker %1</source>
+        <translation>sac ou casier %1</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Rendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n ici</numerusform>
+            <numerusform>%n ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Gardé : %1</translation>
+    </message>
+    <message>
+        <source>To do by %1</source>
+        <translation>À faire avant le %1</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Incident : %1</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Bans, belongings and incidents</source>
+        <translation>Exclusions, effets et incidents</translation>
+    </message>
+    <message>
+        <source>Take belongings in…</source>
+        <translation>Recevoir des effets…</translation>
+    </message>
+    <message>
+        <source>Write down an incident…</source>
+        <translation>Noter un incident…</translation>
+    </message>
+    <message>
+        <source>Decide a ban…</source>
+        <translation>Décider d’une exclusion…</translation>
+    </message>
+    <message>
+        <source>Nothing about her in the houses</source>
+        <translation>Rien sur elle dans les maisons</translation>
+    </message>
+    <message>
+        <source>Bans, what is kept for her and incidents she was involved in stand here.</source>
+        <translation>Ici figurent les exclusions, ce qu’on garde pour elle et les incidents où elle était impliquée.</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HouseholdStep</name>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the household.</source>
+        <translation>
+            <numerusform>%n personne(s) dans le ménage.</numerusform>
+            <numerusform>%n personne(s) dans le ménage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Register one more of the household</source>
+        <translation>&amp;Enregistrer une autre personne du ménage</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +10564,214 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The import was cancelled. Nothing was brought in.</source>
         <translation>L’importation a été annulée. Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::IncidentDialog</name>
+    <message>
+        <source>Write down an incident</source>
+        <translation>Noter un incident</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;What kind of incident</source>
+        <translation>&amp;Type d’incident</translation>
+    </message>
+    <message>
+        <source>How &amp;grave</source>
+        <translation>&amp;Gravité</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>&amp;Structure</translation>
+    </message>
+    <message>
+        <source>Who may &amp;read the texts</source>
+        <translation>Qui peut &amp;lire les textes</translation>
+    </message>
+    <message>
+        <source>&amp;People involved</source>
+        <translation>&amp;Personnes impliquées</translation>
+    </message>
+    <message>
+        <source>Whoever may see incidents</source>
+        <translation>Qui a le droit de voir les incidents</translation>
+    </message>
+    <message>
+        <source>Only those with the key for violence</source>
+        <translation>Seulement qui a la clé « violences »</translation>
+    </message>
+    <message>
+        <source>What happe&amp;ned</source>
+        <translation>Ce qui s’est pa&amp;ssé</translation>
+    </message>
+    <message>
+        <source>&amp;Measures taken</source>
+        <translation>&amp;Mesures prises</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Something to be done</source>
+        <translation>Une chose à faire</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What is still to be done</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>What happened lies in the part of the file for violence, to which you were given no key. The rest can be followed up.</source>
+        <translation>Ce qui s’est passé se trouve dans la partie « violences » du fichier, dont vous n’avez pas la clé. Le reste peut être suivi.</translation>
+    </message>
+    <message>
+        <source>What happened and the measures are sealed. What is to be done is not: keep it short.</source>
+        <translation>Les faits et les mesures sont scellés. Ce qui est à faire ne l’est pas : restez bref.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::IncidentsView</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Serious and grave</source>
+        <translation>Sérieux et graves</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The incident is saved.</source>
+        <translation>L’incident est enregistré.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>&amp;Write down an incident</source>
+        <translation>&amp;Noter un incident</translation>
+    </message>
+    <message>
+        <source>Decide a &amp;ban…</source>
+        <translation>Décider d’une e&amp;xclusion…</translation>
+    </message>
+    <message>
+        <source>About somebody who was involved in the chosen incident</source>
+        <translation>Pour une personne impliquée dans l’incident choisi</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Which incidents are shown</source>
+        <translation>Incidents affichés</translation>
+    </message>
+    <message>
+        <source>What took place</source>
+        <translation>Les faits</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ItemsStep</name>
+    <message>
+        <source>Items given</source>
+        <translation>Articles remis</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <translation>Pour %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) given.</source>
+        <translation>
+            <numerusform>%n article(s) remis.</numerusform>
+            <numerusform>%n article(s) remis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they get now. Each is held to its rule on how often it may be given.</source>
+        <translation>Ce qu’ils reçoivent maintenant. Chaque article suit sa règle de fréquence.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;À qui</translation>
+    </message>
+    <message>
+        <source>Items to be given</source>
+        <translation>Articles à remettre</translation>
+    </message>
+    <message>
+        <source>One for each of them</source>
+        <translation>Un pour chacun</translation>
+    </message>
+    <message>
+        <source>One for all, to the one at the desk</source>
+        <translation>Un pour tous, remis à la personne présente</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +11274,101 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::LoansView</name>
+    <message>
+        <source>%1 out, %2 overdue</source>
+        <translation>%1 prêtés, %2 en retard</translation>
+    </message>
+    <message>
+        <source>Lent to %1: %2.</source>
+        <translation>Prêté à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Prêté le</translation>
+    </message>
+    <message>
+        <source>Lent things</source>
+        <translation>Objets prêtés</translation>
+    </message>
+    <message>
+        <source>&amp;Card or file number</source>
+        <translation>&amp;Carte ou numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the number.</source>
+        <translation>Scannez la carte, ou tapez le numéro.</translation>
+    </message>
+    <message>
+        <source>&amp;What is lent</source>
+        <translation>Ce qui est &amp;prêté</translation>
+    </message>
+    <message>
+        <source>Which &amp;one</source>
+        <translation>&amp;Lequel</translation>
+    </message>
+    <message>
+        <source>A number, a size; may be empty.</source>
+        <translation>Un numéro, une taille ; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>À &amp;rendre le</translation>
+    </message>
+    <message>
+        <source>Empty: as long as she needs it.</source>
+        <translation>Vide : tant qu’elle en a besoin.</translation>
+    </message>
+    <message>
+        <source>&amp;Lend</source>
+        <translation>Prê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Returned, &amp;good</source>
+        <translation>Rendu, en &amp;bon état</translation>
+    </message>
+    <message>
+        <source>Returned, worn</source>
+        <translation>Rendu, usé</translation>
+    </message>
+    <message>
+        <source>Returned, damaged</source>
+        <translation>Rendu, abîmé</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>One week more</source>
+        <translation>Une semaine de plus</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::LookButton</name>
     <message>
         <source>Language and appearance</source>
@@ -9143,6 +11538,20 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>
             <numerusform>%n en attente ici</numerusform>
             <numerusform>%n en attente ici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NeedsStep</name>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n specific need(s) on file.</source>
+        <translation>
+            <numerusform>%n besoin(s) spécifique(s) au dossier.</numerusform>
+            <numerusform>%n besoin(s) spécifique(s) au dossier.</numerusform>
         </translation>
     </message>
 </context>
@@ -9476,6 +11885,53 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>I do not know my passphrase any &amp;more</source>
         <translation>Je ne connais plus &amp;ma phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::OrientationStep</name>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) drafted; the partner is still to be chosen.</source>
+        <translation>
+            <numerusform>%n orientation(s) en brouillon ; le partenaire reste à choisir.</numerusform>
+            <numerusform>%n orientation(s) en brouillon ; le partenaire reste à choisir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orientation: %1</source>
+        <translation>Orientation : %1</translation>
+    </message>
+    <message>
+        <source>In the queue for a case worker, with the services named.</source>
+        <translation>Dans la file pour un(e) intervenant(e), avec les services nommés.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A service, and its sector.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which services she needs now. A referral is drafted for each sector; partner and consent follow there.</source>
+        <translation>Les services dont elle a besoin maintenant. Un brouillon d’orientation est créé par secteur ; le partenaire et le consentement y suivent.</translation>
+    </message>
+    <message>
+        <source>Which services she needs now. She waits in the queue for a case worker, who sees them named.</source>
+        <translation>Les services dont elle a besoin maintenant. Elle attend un(e) intervenant(e), qui les voit nommés.</translation>
+    </message>
+    <message>
+        <source>Part of a word</source>
+        <translation>Partie d’un mot</translation>
+    </message>
+    <message>
+        <source>Filter the services</source>
+        <translation>Filtrer les services</translation>
+    </message>
+    <message>
+        <source>Services she needs now</source>
+        <translation>Services dont elle a besoin maintenant</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +12396,14 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Last answers</source>
         <translation>Dernières réponses</translation>
     </message>
+    <message>
+        <source>Something was typed here on %1 and not saved.</source>
+        <translation>Une saisie faite ici le %1 n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>Continuer la saisie</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PartnerTable</name>
@@ -10111,6 +12575,33 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PeopleEdit</name>
+    <message>
+        <source>Find by name…</source>
+        <translation>Trouver par nom…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>File number, then Enter</source>
+        <translation>Numéro de dossier, puis Entrée</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Personnes impliquées</translation>
+    </message>
+    <message>
+        <source>Who was involved?</source>
+        <translation>Qui était impliqué ?</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>Personne n’a ce numéro de dossier.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PeopleList</name>
     <message>
         <source>Last worked with</source>
@@ -10251,6 +12742,128 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PersonCardsButton</name>
+    <message>
+        <source>Car&amp;ds</source>
+        <translation>Car&amp;tes</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PersonCardsDialog</name>
+    <message>
+        <source>&amp;Revoke the card</source>
+        <translation>&amp;Annuler la carte</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Cards of %1</source>
+        <translation>Cartes de %1</translation>
+    </message>
+    <message>
+        <source>Her cards</source>
+        <translation>Ses cartes</translation>
+    </message>
+    <message>
+        <source>Print her card</source>
+        <translation>Imprimer sa carte</translation>
+    </message>
+    <message>
+        <source>A new card</source>
+        <translation>Une nouvelle carte</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the card</source>
+        <translation>&amp;Nom sur la carte</translation>
+    </message>
+    <message>
+        <source>As she wishes it. Empty: no name stands there.</source>
+        <translation>Comme elle le souhaite. Vide : aucun nom n’y figure.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Valable &amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>Empty: until it is revoked.</source>
+        <translation>Vide : jusqu’à son annulation.</translation>
+    </message>
+    <message>
+        <source>With her &amp;photo, if she agrees</source>
+        <translation>Avec sa &amp;photo, si elle est d’accord</translation>
+    </message>
+    <message>
+        <source>There is no photo in her record.</source>
+        <translation>Il n’y a pas de photo dans son dossier.</translation>
+    </message>
+    <message>
+        <source>If a card is lost or must not be used any more, &amp;because:</source>
+        <translation>Si la carte est perdue ou ne doit plus servir, &amp;motif :</translation>
+    </message>
+    <message>
+        <source>Replace her &amp;card by this one</source>
+        <translation>Remplacer sa &amp;carte par celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Make the card</source>
+        <translation>&amp;Faire la carte</translation>
+    </message>
+    <message>
+        <source>The new card is ready to be printed. The old one no longer works.</source>
+        <translation>La nouvelle carte est prête à imprimer. L’ancienne ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>The card is ready to be printed.</source>
+        <translation>La carte est prête à imprimer.</translation>
+    </message>
+    <message>
+        <source>Choose why the card is revoked.</source>
+        <translation>Choisissez pourquoi la carte est annulée.</translation>
+    </message>
+    <message>
+        <source>The card no longer works. Whoever scans it is told so, and not whose it was.</source>
+        <translation>La carte ne fonctionne plus. Qui la scanne l’apprend, sans savoir à qui elle était.</translation>
+    </message>
+    <message>
+        <source>The card was saved. The file is not encrypted: delete it once it is printed.</source>
+        <translation>La carte est enregistrée. Le fichier n’est pas chiffré : supprimez-le une fois imprimé.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Nom inscrit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Annulée le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PersonPicker</name>
     <message>
         <source>Name or file number</source>
@@ -10359,6 +12972,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Shows her case, or opens one for her or her household</source>
         <translation>Montre son dossier, ou en ouvre un pour elle ou son ménage</translation>
     </message>
+    <message>
+        <source>Banned until %1</source>
+        <translation>Exclue jusqu’au %1</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PersonWords</name>
@@ -10446,6 +13063,372 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PlacePanel</name>
+    <message>
+        <source>All structures</source>
+        <translation>Toutes les structures</translation>
+    </message>
+    <message>
+        <source>A room that can be used with a wheelchair</source>
+        <translation>Une chambre accessible en fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <translation>Pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>This is the bed the person has now.</source>
+        <translation>C’est le lit que la personne a maintenant.</translation>
+    </message>
+    <message>
+        <source>Choose the structure.</source>
+        <translation>Choisissez la structure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) fit all of them, of those listed first.</source>
+        <translation>
+            <numerusform>%n solution(s) conviennent à tous, en tête de liste.</numerusform>
+            <numerusform>%n solution(s) conviennent à tous, en tête de liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) fit, of those listed first.</source>
+        <translation>
+            <numerusform>%n lits conviennent, en tête de liste.</numerusform>
+            <numerusform>%n lits conviennent, en tête de liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Against a rule</source>
+        <translation>Contre une règle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Chambre</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of her family</source>
+        <translation>
+            <numerusform>%1 et %n de sa famille</numerusform>
+            <numerusform>%1 et %n de sa famille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has moved: %2.</source>
+        <translation>%1 a changé de lit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 est sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>%1 are on the waiting list.</source>
+        <translation>%1 sont sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Choose a bed.</source>
+        <translation>Choisissez un lit.</translation>
+    </message>
+    <message>
+        <source>Write why the rule is set aside; it is recorded with your name.</source>
+        <translation>Écrivez pourquoi la règle est écartée ; c’est enregistré avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Reserved for %1: %2.</source>
+        <translation>Réservé pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in: %2.</source>
+        <translation>L’entrée de %1 est enregistrée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are checked in: %2.</source>
+        <translation>%1 sont admis : %2.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>&amp;Arrival</source>
+        <translation>&amp;Arrivée</translation>
+    </message>
+    <message>
+        <source>&amp;Departure</source>
+        <translation>&amp;Départ</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known.</source>
+        <translation>Laissez vide si ce n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Who needs a room that can be used with a wheelchair:</source>
+        <translation>Qui a besoin d’une chambre accessible en fauteuil roulant :</translation>
+    </message>
+    <message>
+        <source>Why the rule is set aside</source>
+        <translation>Pourquoi la règle est écartée</translation>
+    </message>
+    <message>
+        <source>It is recorded with your name.</source>
+        <translation>C’est enregistré avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Places, those that fit first</source>
+        <translation>Places, celles qui conviennent d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PlacesTab</name>
+    <message>
+        <source>The place is back in use.</source>
+        <translation>La place est de nouveau en service.</translation>
+    </message>
+    <message>
+        <source>The place is out of use for good.</source>
+        <translation>La place est retirée du service.</translation>
+    </message>
+    <message>
+        <source>The place was removed.</source>
+        <translation>La place a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n lit</numerusform>
+            <numerusform>%n lits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Chambre %1</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Lit %1</translation>
+    </message>
+    <message>
+        <source>Cot</source>
+        <translation>Lit bébé</translation>
+    </message>
+    <message>
+        <source>Out of use for good</source>
+        <translation>Retirer du service</translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation>Remettre en service</translation>
+    </message>
+    <message>
+        <source>Add rooms</source>
+        <translation>Ajouter des chambres</translation>
+    </message>
+    <message>
+        <source>Add beds</source>
+        <translation>Ajouter des lits</translation>
+    </message>
+    <message>
+        <source>Begin with a unit</source>
+        <translation>Commencer par une unité</translation>
+    </message>
+    <message>
+        <source>A unit is a floor, a wing or a dormitory. Write its name under the list and press Enter; then add its rooms, and so many beds to each, in one go.</source>
+        <translation>Une unité est un étage, une aile ou un dortoir. Écrivez son nom sous la liste et appuyez sur Entrée ; ajoutez ensuite ses chambres, avec leurs lits, en une seule fois.</translation>
+    </message>
+    <message>
+        <source>Nobody has a bed here now, and none is reserved.</source>
+        <translation>Personne n’a de lit ici en ce moment, et aucun n’est réservé.</translation>
+    </message>
+    <message>
+        <source>%1 is here, with no end known.</source>
+        <translation>%1 est là, sans date de départ connue.</translation>
+    </message>
+    <message>
+        <source>%1 has a reservation from %2 on.</source>
+        <translation>%1 a une réservation à partir du %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here until %2.</source>
+        <translation>%1 est là jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a reservation from %2 until %3.</source>
+        <translation>%1 a une réservation du %2 au %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hold(s) a bed here.</source>
+        <translation>
+            <numerusform>%n autre personne a un lit ici.</numerusform>
+            <numerusform>%n autres personnes ont un lit ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked from %1 until %2: %3.</source>
+        <translation>Bloqué du %1 au %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Blocked from %1 on: %2.</source>
+        <translation>Bloqué à partir du %1 : %2.</translation>
+    </message>
+    <message>
+        <source>End the block</source>
+        <translation>Lever le blocage</translation>
+    </message>
+    <message>
+        <source>The place is no longer blocked.</source>
+        <translation>La place n’est plus bloquée.</translation>
+    </message>
+    <message>
+        <source>Give the place a name people know it by.</source>
+        <translation>Donnez à la place un nom que les gens connaissent.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) who stay here now would not be admitted by these rules. They keep their beds; the rules hold for whoever comes next.</source>
+        <translation>
+            <numerusform>%n personne hébergée en ce moment ne serait pas admise avec ces règles. Elle garde son lit ; les règles valent pour la suite.</numerusform>
+            <numerusform>%n personnes hébergées en ce moment ne seraient pas admises avec ces règles. Elles gardent leur lit ; les règles valent pour la suite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) were added.</source>
+        <translation>
+            <numerusform>%n chambre a été ajoutée.</numerusform>
+            <numerusform>%n chambres ont été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) were added.</source>
+        <translation>
+            <numerusform>%n lit a été ajouté.</numerusform>
+            <numerusform>%n lits ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place is blocked.</source>
+        <translation>La place est bloquée.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Units, rooms and beds</source>
+        <translation>Unités, chambres et lits</translation>
+    </message>
+    <message>
+        <source>Name of another unit</source>
+        <translation>Nom d’une autre unité</translation>
+    </message>
+    <message>
+        <source>Add &amp;unit</source>
+        <translation>Ajouter l’&amp;unité</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Can be reached and used with a wheelchair</source>
+        <translation>Accessible et utilisable en fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>A cot, for a small child</source>
+        <translation>Lit bébé, pour un petit enfant</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms:</source>
+        <translation>Cham&amp;bres :</translation>
+    </message>
+    <message>
+        <source>&amp;Beds:</source>
+        <translation>&amp;Lits :</translation>
+    </message>
+    <message>
+        <source>How many rooms to add</source>
+        <translation>Nombre de chambres à ajouter</translation>
+    </message>
+    <message>
+        <source>How many beds to add to each room</source>
+        <translation>Nombre de lits à ajouter par chambre</translation>
+    </message>
+    <message>
+        <source>Cots</source>
+        <translation>Lits bébé</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloquer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PlanCard</name>
     <message>
         <source>Plan</source>
@@ -10466,6 +13449,287 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>&amp;Save the plan</source>
         <translation>&amp;Enregistrer le plan</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PresenceView</name>
+    <message>
+        <source>In and out</source>
+        <translation>Entrées et sorties</translation>
+    </message>
+    <message>
+        <source>Who comes in or goes out?</source>
+        <translation>Qui entre ou sort ?</translation>
+    </message>
+    <message>
+        <source>All guests</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>Dans la maison</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Expected back tonight</source>
+        <translation>Attendues ce soir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Absent for %n day(s) or more</source>
+        <translation>
+            <numerusform>Absentes depuis %n jour ou plus</numerusform>
+            <numerusform>Absentes depuis %n jours ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next, please</source>
+        <translation>Au suivant</translation>
+    </message>
+    <message>
+        <source>Scan a card or type a file number.</source>
+        <translation>Scannez une carte ou tapez un numéro de dossier.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Nobody has this file number.</source>
+        <translation>Personne n’a ce numéro de dossier.</translation>
+    </message>
+    <message>
+        <source>Came in at %1.</source>
+        <translation>Entrée à %1.</translation>
+    </message>
+    <message>
+        <source>Went out at %1.</source>
+        <translation>Sortie à %1.</translation>
+    </message>
+    <message>
+        <source>In, with a ban</source>
+        <translation>Entrée, mais exclue</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>came into the house</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>left the house</comment>
+        <translation>Sortie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) turned round.</source>
+        <translation>
+            <numerusform>Entrée ou sortie enregistrée pour %n personne.</numerusform>
+            <numerusform>Entrée ou sortie enregistrée pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>It counts as not recorded.</source>
+        <translation>C’est comme si rien n’avait été enregistré.</translation>
+    </message>
+    <message>
+        <source>Correct the hour</source>
+        <translation>Corriger l’heure</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>As 14:30</source>
+        <translation>Comme 14:30</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it was wrong</source>
+        <translation>Pour&amp;quoi elle était fausse</translation>
+    </message>
+    <message>
+        <source>The hour is corrected.</source>
+        <translation>L’heure est corrigée.</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Retour attendu</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>She comes back &amp;on</source>
+        <translation>Elle revient &amp;le</translation>
+    </message>
+    <message>
+        <source>Leave it empty for tonight.</source>
+        <translation>Laissez vide pour ce soir.</translation>
+    </message>
+    <message>
+        <source>The fire list says that she needs help.</source>
+        <translation>La liste incendie dit qu’elle a besoin d’aide.</translation>
+    </message>
+    <message>
+        <source>The mark is taken away.</source>
+        <translation>La marque est retirée.</translation>
+    </message>
+    <message>
+        <source>End the stay</source>
+        <translation>Terminer le séjour</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Enregistrer la sortie</translation>
+    </message>
+    <message>
+        <source>&amp;Where she went</source>
+        <translation>&amp;Où elle est allée</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of her belongings are still here. Return them, or keep them until she comes.</source>
+        <translation>
+            <numerusform>%n de ses effets est encore ici. Rendez-le, ou gardez-le jusqu’à ce qu’elle vienne.</numerusform>
+            <numerusform>%n de ses effets sont encore ici. Rendez-les, ou gardez-les jusqu’à ce qu’elle vienne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stay has ended.</source>
+        <translation>Le séjour est terminé.</translation>
+    </message>
+    <message>
+        <source>Visitors in the house: %1</source>
+        <translation>Visiteurs dans la maison : %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>%1 · room %2 · bed %3</source>
+        <translation>%1 · chambre %2 · lit %3</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>tonight</source>
+        <translation>ce soir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To leave the house</source>
+        <translation>Pour sortir</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;File number</source>
+        <translation>&amp;Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Find by &amp;name…</source>
+        <translation>Chercher par &amp;nom…</translation>
+    </message>
+    <message>
+        <source>Enter takes her in or out and waits for the next.</source>
+        <translation>Entrée enregistre l’entrée ou la sortie et attend la suivante.</translation>
+    </message>
+    <message>
+        <source>One visitor more</source>
+        <translation>Un visiteur de plus</translation>
+    </message>
+    <message>
+        <source>One visitor fewer</source>
+        <translation>Un visiteur de moins</translation>
+    </message>
+    <message>
+        <source>Guests and where they are</source>
+        <translation>Les personnes hébergées et où elles sont</translation>
+    </message>
+    <message>
+        <source>Which guests are shown</source>
+        <translation>Personnes affichées</translation>
+    </message>
+    <message>
+        <source>In or &amp;out</source>
+        <translation>&amp;Entrée ou sortie</translation>
+    </message>
+    <message>
+        <source>Turns those chosen round: several at once with Ctrl or Shift</source>
+        <translation>Enregistre l’entrée ou la sortie des personnes choisies : plusieurs à la fois avec Ctrl ou Maj</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation>&amp;Annuler la dernière</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;hour…</source>
+        <translation>Corriger l’&amp;heure…</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back on…</source>
+        <translation>&amp;Revient le…</translation>
+    </message>
+    <message>
+        <source>Needs help to &amp;leave</source>
+        <translation>Besoin d’ai&amp;de pour sortir</translation>
+    </message>
+    <message>
+        <source>Sets the mark for the fire list, or takes it away. It says nothing of the reason.</source>
+        <translation>Met la marque pour la liste incendie, ou la retire. Elle ne dit rien du motif.</translation>
+    </message>
+    <message>
+        <source>&amp;End the stay…</source>
+        <translation>&amp;Terminer le séjour…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation>Afficher la &amp;personne</translation>
     </message>
 </context>
 <context>
@@ -10547,6 +13811,37 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Looking for people who may be on file already…</source>
         <translation>Recherche des personnes peut-être déjà enregistrées…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RamadanBox</name>
+    <message>
+        <source>These days were announced</source>
+        <translation>Ces jours ont été annoncés</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation>Ramadan</translation>
+    </message>
+    <message>
+        <source>First day of Ramadan</source>
+        <translation>Premier jour du Ramadan</translation>
+    </message>
+    <message>
+        <source>Last day of Ramadan</source>
+        <translation>Dernier jour du Ramadan</translation>
+    </message>
+    <message>
+        <source>Sunset as in</source>
+        <translation>Coucher du soleil à</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, as computed: the moon may put it a day off. Correct the days when they are announced. The sun sets at about %3 then.</source>
+        <translation>Du %1 au %2, selon le calcul : la lune peut le décaler d’un jour. Corrigez les jours quand ils sont annoncés. Le soleil se couche alors vers %3.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, as announced. The sun sets at about %3 then.</source>
+        <translation>Du %1 au %2, comme annoncé. Le soleil se couche alors vers %3.</translation>
     </message>
 </context>
 <context>
@@ -10780,6 +14075,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Your role does not see the beds</source>
         <translation>Votre rôle ne voit pas les lits</translation>
+    </message>
+    <message>
+        <source>The arrival is finished.</source>
+        <translation>L’arrivée est terminée.</translation>
     </message>
 </context>
 <context>
@@ -11853,6 +15152,87 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::RulesFields</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Women only</source>
+        <translation>Femmes seulement</translation>
+    </message>
+    <message>
+        <source>Men only</source>
+        <translation>Hommes seulement</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Who may stay</source>
+        <translation>Qui peut être hébergé</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>From how many years of age</source>
+        <translation>À partir de quel âge</translation>
+    </message>
+    <message>
+        <source>Up to how many years of age</source>
+        <translation>Jusqu’à quel âge</translation>
+    </message>
+    <message>
+        <source>Nights at most</source>
+        <translation>Nuits au plus</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::RulesStep</name>
+    <message>
+        <source>House rules</source>
+        <translation>Règlement intérieur</translation>
+    </message>
+    <message>
+        <source>%1 (has signed)</source>
+        <translation>%1 (a signé)</translation>
+    </message>
+    <message>
+        <source>Nobody of them stays in a house yet. Give a bed first; the rules are those of the house.</source>
+        <translation>Personne ne loge encore dans une structure. Donnez d’abord un lit ; le règlement est celui de la structure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) agreed to the house rules.</source>
+        <translation>
+            <numerusform>%n personne(s) ont accepté le règlement intérieur.</numerusform>
+            <numerusform>%n personne(s) ont accepté le règlement intérieur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Who signs</source>
+        <translation>&amp;Qui signe</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Qui signe</translation>
+    </message>
+    <message>
+        <source>In which &amp;language</source>
+        <translation>Dans quelle &amp;langue</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>The rules of the house</source>
+        <translation>Le règlement de la structure</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::SealedFileDialog</name>
     <message>
         <source>Compare the fingerprint…</source>
@@ -12136,6 +15516,45 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ServingRows</name>
+    <message>
+        <source>Add &amp;hours</source>
+        <translation>Ajouter des &amp;heures</translation>
+    </message>
+    <message>
+        <source>from sunset</source>
+        <translation>dès le couchant</translation>
+    </message>
+    <message>
+        <source>in Ramadan</source>
+        <translation>Ramadan</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>From sunset</source>
+        <translation>Dès le coucher du soleil</translation>
+    </message>
+    <message>
+        <source>In Ramadan</source>
+        <translation>Pendant le Ramadan</translation>
+    </message>
+    <message>
+        <source>Take these hours away</source>
+        <translation>Supprimer ces heures</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::SessionWatch</name>
     <message>
         <source>The case file is locked first.</source>
@@ -12230,6 +15649,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>With a bed she gets a stay: reserved, checked in, checked out. Its nights count in the month.</source>
         <translation>Avec un lit, la personne reçoit un séjour&#xa0;: réservation, entrée, sortie. Ses nuits comptent dans le mois.</translation>
+    </message>
+    <message>
+        <source>She still has something of ours: %1.</source>
+        <translation>Elle a encore quelque chose à nous : %1.</translation>
     </message>
 </context>
 <context>
@@ -12403,6 +15826,145 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::StructureForm</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) who stay here now would not be admitted by these rules. They keep their beds; the rules hold for whoever comes next.</source>
+        <translation>
+            <numerusform>%n personne hébergée en ce moment ne serait pas admise avec ces règles. Elle garde son lit ; les règles valent pour la suite.</numerusform>
+            <numerusform>%n personnes hébergées en ce moment ne seraient pas admises avec ces règles. Elles gardent leur lit ; les règles valent pour la suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The structure is back in use.</source>
+        <translation>La structure est de nouveau en service.</translation>
+    </message>
+    <message>
+        <source>The structure is closed.</source>
+        <translation>La structure est fermée.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the structure</source>
+        <translation>&amp;Nom de la structure</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Personne à demander</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>How one gets in with a wheelchair or a stick</source>
+        <translation>Comment on entre en fauteuil roulant ou avec une canne</translation>
+    </message>
+    <message>
+        <source>Steps, ramp, lift, door width, toilets. Which rooms are accessible is said at each room.</source>
+        <translation>Marches, rampe, ascenseur, largeur des portes, toilettes. Les chambres accessibles se signalent à chaque chambre.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Who may stay in the whole structure</source>
+        <translation>Qui peut être hébergé dans toute la structure</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>Horaires d’ouverture</translation>
+    </message>
+    <message>
+        <source>Several times a day with a comma between: 9:00-12:30, 14:00-18:00. A night runs on: 20:00-08:00. Empty means closed.</source>
+        <translation>Plusieurs plages par jour, séparées par une virgule : 9:00-12:30, 14:00-18:00. Une nuit se prolonge : 20:00-08:00. Vide : fermé.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Opening hours on %1</source>
+        <translation>Heures d’ouverture le %1</translation>
+    </message>
+    <message>
+        <source>Ramadan hours on %1</source>
+        <translation>Horaires du ramadan le %1</translation>
+    </message>
+    <message>
+        <source>The same every day</source>
+        <translation>Pareil tous les jours</translation>
+    </message>
+    <message>
+        <source>Other hours in Ramadan</source>
+        <translation>Autres horaires pendant le ramadan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close the structure</source>
+        <translation>Fermer la structure</translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation>Remettre en service</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::StructurePage</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n chambre</numerusform>
+            <numerusform>%n chambres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n lit</numerusform>
+            <numerusform>%n lits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>Units, rooms and beds</source>
+        <translation>Unités, chambres et lits</translation>
+    </message>
+    <message>
+        <source>About the structure</source>
+        <translation>La structure</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Règlement intérieur</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::Task</name>
     <message>
         <source>This could not be done: something is broken. Nothing was changed.</source>
@@ -12414,6 +15976,217 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimeBoard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>bed %1 of room %2</source>
+        <translation>le lit %1 de la chambre %2</translation>
+    </message>
+    <message>
+        <source>%1 would have %2, %3.</source>
+        <extracomment>A stay that is being moved on the board: who, where to, which days.</extracomment>
+        <translation>%1 aurait %2, %3.</translation>
+    </message>
+    <message>
+        <source>Enter puts it down, Escape puts it back.</source>
+        <translation>Entrée le pose, Échap le remet en place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unit %1, %n bed(s).</source>
+        <translation>
+            <numerusform>Unité %1, %n lit.</numerusform>
+            <numerusform>Unité %1, %n lits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room %1, folded, %n bed(s). Enter unfolds it.</source>
+        <translation>
+            <numerusform>Chambre %1, repliée, %n lit. Entrée la déplie.</numerusform>
+            <numerusform>Chambre %1, repliée, %n lits. Entrée la déplie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room %1, %n bed(s). Enter folds it.</source>
+        <translation>
+            <numerusform>Chambre %1, %n lit. Entrée la replie.</numerusform>
+            <numerusform>Chambre %1, %n lits. Entrée la replie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bed %1 of room %2, %3:</source>
+        <translation>Lit %1 de la chambre %2, %3 :</translation>
+    </message>
+    <message>
+        <source>reserved for %1, from %2 to %3.</source>
+        <translation>réservé pour %1, du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>reserved for %1, from %2.</source>
+        <translation>réservé pour %1, à partir du %2.</translation>
+    </message>
+    <message>
+        <source>%1 was here until %2.</source>
+        <translation>%1 était ici jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here and should have left on %2.</source>
+        <translation>%1 est encore ici ; le départ était prévu le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here until %2.</source>
+        <translation>%1 est là jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here, with no end planned.</source>
+        <translation>%1 est ici, sans fin prévue.</translation>
+    </message>
+    <message>
+        <source>out of use until %1 (%2).</source>
+        <translation>hors service jusqu’au %1 (%2).</translation>
+    </message>
+    <message>
+        <source>out of use (%1).</source>
+        <translation>hors service (%1).</translation>
+    </message>
+    <message>
+        <source>no longer in use.</source>
+        <translation>plus utilisé.</translation>
+    </message>
+    <message>
+        <source>free.</source>
+        <translation>libre.</translation>
+    </message>
+    <message>
+        <source>This stay is over; it lies where it was.</source>
+        <translation>Ce séjour est terminé ; il reste où il était.</translation>
+    </message>
+    <message>
+        <source>Night of %1: %2 occupied and %3 reserved of %4 usable beds, %5 free, %6 out of use.</source>
+        <translation>Nuit du %1 : %2 occupés et %3 réservés sur %4 lits utilisables, %5 libres, %6 hors service.</translation>
+    </message>
+    <message>
+        <source>Bed %1, a cot</source>
+        <translation>Lit %1 (lit de bébé)</translation>
+    </message>
+    <message>
+        <source>Bed %1</source>
+        <translation>Lit %1</translation>
+    </message>
+    <message>
+        <source>Room %1, accessible</source>
+        <translation>Chambre %1, accessible</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Chambre %1</translation>
+    </message>
+    <message>
+        <source>Beds held at night</source>
+        <translation>Lits pris la nuit</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::TimeView</name>
+    <message numerus="yes">
+        <source>Check out %n chosen…</source>
+        <translation>
+            <numerusform>Sortie de %n personne choisie…</numerusform>
+            <numerusform>Sortie de %n personnes choisies…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check out several…</source>
+        <translation>Sortie de plusieurs personnes…</translation>
+    </message>
+    <message>
+        <source>Now in: %1.</source>
+        <translation>Désormais : %1.</translation>
+    </message>
+    <message>
+        <source>The stay has changed.</source>
+        <translation>Le séjour est modifié.</translation>
+    </message>
+    <message>
+        <source>The stay now ends on %1.</source>
+        <translation>Le séjour se termine désormais le %1.</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>Fold all rooms</source>
+        <translation>Replier toutes les chambres</translation>
+    </message>
+    <message>
+        <source>Unfold all rooms</source>
+        <translation>Déplier toutes les chambres</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Jours précédents</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Jours suivants</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>Beds over the coming weeks</source>
+        <translation>Lits pour les semaines à venir</translation>
+    </message>
+    <message>
+        <source>Give this bed</source>
+        <translation>Attribuer ce lit</translation>
+    </message>
+    <message>
+        <source>One day less</source>
+        <translation>Un jour de moins</translation>
+    </message>
+    <message>
+        <source>One day more</source>
+        <translation>Un jour de plus</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Take it up with the arrows: Enter puts it down, Escape puts it back.</source>
+        <translation>Se déplace avec les flèches : Entrée le pose, Échap le remet en place.</translation>
+    </message>
+    <message>
+        <source>Put down here</source>
+        <translation>Poser ici</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre en place</translation>
     </message>
 </context>
 <context>
@@ -12992,6 +16765,149 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::WaitingView</name>
+    <message numerus="yes">
+        <source>%n place(s) on the list, in the order in which they will be filled.</source>
+        <translation>
+            <numerusform>%n place(s) sur la liste, dans l’ordre d’attribution.</numerusform>
+            <numerusform>%n place(s) sur la liste, dans l’ordre d’attribution.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n of her family</source>
+        <translation>
+            <numerusform>%1 et %n de sa famille</numerusform>
+            <numerusform>%1 et %n de sa famille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your role does not see (needs, priority): %1</source>
+        <translation>Ce que votre rôle ne voit pas (besoins, priorité) : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n day(s): %1</source>
+        <translation>
+            <numerusform>Attend depuis %n jour(s) : %1</numerusform>
+            <numerusform>Attend depuis %n jour(s) : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What counts on the waiting list, and its points.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>She asked today; nothing weighs yet.</source>
+        <translation>Elle a demandé aujourd’hui ; rien ne pèse encore.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here</source>
+        <translation>Personne n’attend ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved up by %n on %1, by %2: %3</source>
+        <translation>
+            <numerusform>Montée de %n place(s) le %1, par %2 : %3</numerusform>
+            <numerusform>Montée de %n place(s) le %1, par %2 : %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved down by %n on %1, by %2: %3</source>
+        <translation>
+            <numerusform>Descendue de %n place(s) le %1, par %2 : %3</numerusform>
+            <numerusform>Descendue de %n place(s) le %1, par %2 : %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By points alone the place would be %1.</source>
+        <translation>Par les seuls points, la place serait %1.</translation>
+    </message>
+    <message>
+        <source>The list has changed, with your reason.</source>
+        <translation>La liste a changé, avec votre raison.</translation>
+    </message>
+    <message>
+        <source>Write why they are taken off the list.</source>
+        <translation>Écrivez pourquoi on les retire de la liste.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>Pourquoi là</translation>
+    </message>
+    <message>
+        <source>Moved by hand · %1</source>
+        <translation>Déplacée à la main · %1</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>&amp;Give a place</source>
+        <translation>&amp;Donner une place</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation>Afficher la &amp;personne</translation>
+    </message>
+    <message>
+        <source>By how many places</source>
+        <translation>De combien de places</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It is recorded with your name and shown here.</source>
+        <translation>C’est enregistré avec votre nom et affiché ici.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Undo the last move</source>
+        <translation>Annuler le dernier déplacement</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Who waits, in the order of the list</source>
+        <translation>Qui attend, dans l’ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>How the order comes about</source>
+        <translation>Comment l’ordre se forme</translation>
+    </message>
+    <message>
+        <source>More points come first; of each kind of need the heaviest counts. Among equals, who has waited longest. Whoever moves somebody writes why.</source>
+        <translation>Plus de points d’abord ; de chaque type de besoin, le plus lourd compte. À égalité, l’attente la plus longue. Qui déplace quelqu’un écrit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::WelcomeStep</name>
     <message>
         <source>Welcome</source>
@@ -13012,6 +16928,37 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Look around in a &amp;demonstration first</source>
         <translation>Découvrir d’abord une &amp;démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::WhoStep</name>
+    <message>
+        <source>Who arrives</source>
+        <translation>Qui arrive</translation>
+    </message>
+    <message>
+        <source>&amp;Name, file number or phone; Enter takes the first, or registers somebody new</source>
+        <translation>&amp;Nom, numéro de dossier ou téléphone ; Entrée prend le premier, ou enregistre une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>&amp;Register somebody new</source>
+        <translation>&amp;Enregistrer une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
     </message>
 </context>
 <context>

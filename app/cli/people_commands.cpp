@@ -3,6 +3,7 @@
 #include "app/domain/territory.h"
 #include "app/registers/search_question.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/card_store.h"
 #include "app/storage/journal.h"
 
 #include <QJsonArray>
@@ -89,7 +90,7 @@ ExitCode history(Session& session, const PersonOptions& given)
 
 domain::Result<domain::Beneficiary> personOf(Session&, storage::CaseFile& file, const std::string& fileNumber)
 {
-    const auto number = domain::FileNumber::parse(fromArgument(fileNumber));
+    const auto number = storage::scannedNumber(file.database(), fromArgument(fileNumber));
     if (!number) return domain::refuse(number.error());
     if (auto person = storage::BeneficiaryStore(file.database()).byFileNumber(*number))
         return *std::move(person);

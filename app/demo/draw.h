@@ -25,7 +25,11 @@ enum class Theme : std::uint64_t
     Procedure,
     Appointment,
     Plan, ///< steps of a case's plan, and whether the case is a household's
-    Directory
+    Directory,
+    House,     ///< the last days of the life in a house
+    Signing,   ///< of house rules
+    Board,     ///< who is expected in the coming weeks
+    Goods = 40 ///< what guests are lent, and who has a card
 };
 
 /// Chance without memory: what is drawn depends on the seed, the theme, the row and the how-manieth draw it

@@ -1,5 +1,8 @@
 #include "app/demo/life.h"
 
+#include "app/demo/houses.h"
+#include "app/demo/house_life.h"
+#include "app/demo/goods.h"
 #include "app/reports/month_counter.h"
 #include "app/storage/activity_store.h"
 #include "app/storage/beneficiary_store.h"
@@ -43,6 +46,7 @@ Life::Life(World& world)
     , m_cases(world)
     , m_help(world)
 {
+    furnishShelters(world);
     m_house = storage::StructureStore(world.database).structures().front().id;
 }
 
@@ -254,7 +258,14 @@ void Life::lastDays()
             ++waiting;
         }
     }
+    m_stays.moveUpOnTheList(m_recent);
     if (!m_recent.empty()) m_help.ban(m_recent.front());
+    liveInTheHouse(m_world, m_house, m_recent.size() > 1 ? m_recent[1].id : domain::BeneficiaryId());
+    lendAndCard(m_world);
+    // The board of the coming weeks has something to be moved.
+    int ahead = 0;
+    for (auto who = m_recent.rbegin(); who != m_recent.rend() && ahead < 5; ++who)
+        if (m_stays.reserveAhead(*who)) ++ahead;
 }
 
 } // namespace wasl::demo

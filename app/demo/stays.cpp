@@ -1,8 +1,10 @@
 #include "app/demo/stays.h"
 
+#include "app/storage/house_rules_signed_store.h"
 #include "app/storage/presence_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
+#include "app/storage/waiting_list.h"
 
 #include <algorithm>
 
@@ -19,6 +21,7 @@ namespace
 
 constexpr int cotAge = 2;
 constexpr int departureHour = 11;
+const auto noOtherPlace = u"Aucune autre place cette nuit."_s;
 
 /// A bed of the unit for somebody of this age; nullptr when it is full.
 Sleeping::Bed* freeBed(Sleeping& unit, std::optional<int> age)
@@ -114,11 +117,12 @@ void Stays::ask(const Group& group, std::size_t shelter, Draw draw)
             reserve.bed = guest.bed->id;
             reserve.plannedFrom = from;
             reserve.reservedUntil = from.addSecs(6 * 3600);
+            reserve.overrideReason = noOtherPlace;
             expect(StayStore(m_world.database).step(guest.stay, reserve));
         }
         m_world.agenda.at(from.addSecs(draw.between(1, 18000)), [=, this]() mutable {
             if (draw.chance(88)) {
-                arrive(std::move(guests), draw);
+                arrive(std::move(guests), shelter, draw);
                 return;
             }
             const bool said = draw.chance(40);
@@ -128,7 +132,7 @@ void Stays::ask(const Group& group, std::size_t shelter, Draw draw)
             settle(guests);
         });
     } else {
-        arrive(std::move(guests), draw);
+        arrive(std::move(guests), shelter, draw);
     }
 }
 
@@ -137,7 +141,7 @@ void Stays::tryAgain(std::vector<Held> waiting, std::size_t shelter, Draw draw, 
     m_world.agenda.at(atDesk(m_world.agenda.day().addDays(draw.between(2, 4)), 16, draw.below(60)),
                       [=, this]() mutable {
                           if (takeBeds(waiting, shelter)) {
-                              arrive(std::move(waiting), draw);
+                              arrive(std::move(waiting), shelter, draw);
                           } else if (attempts > 1) {
                               tryAgain(std::move(waiting), shelter, draw, attempts - 1);
                           } else {
@@ -159,7 +163,7 @@ QDate Stays::lastDay(Draw& draw, bool family) const
     return ahead > 0 && ahead <= 14 && draw.chance(60) ? m_world.today : planned;
 }
 
-void Stays::arrive(std::vector<Held> guests, Draw draw)
+void Stays::arrive(std::vector<Held> guests, std::size_t shelter, Draw draw)
 {
     const auto day = lastDay(draw, guests.size() > 1);
     const auto until = QDateTime(day, QTime(departureHour, 0), Qt::LocalTime).toUTC();
@@ -169,11 +173,38 @@ void Stays::arrive(std::vector<Held> guests, Draw draw)
         in.by = m_world.colleagues.reception;
         in.bed = guest.bed->id;
         in.plannedUntil = until;
+        in.overrideReason = noOtherPlace; // kept only where a rule was set aside
         expect(StayStore(m_world.database).step(guest.stay, in));
         if (m_house.size() >= 60) m_house.erase(m_house.begin());
         m_house.push_back(guest.stay);
+        signRules(guest, shelter);
     }
     leaveOn(std::move(guests), until, draw);
+}
+
+void Stays::signRules(const Held& guest, std::size_t shelter)
+{
+    if (!guest.who.age || *guest.who.age < 18) return;
+    auto draw = m_world.draw(Theme::Signing, guest.who.number);
+    if (draw.chance(12)) return; // to be caught up with
+    domain::HouseRulesSigned signature;
+    signature.person = guest.who.id;
+    signature.structure = m_shelters[shelter].id;
+    signature.stay = guest.stay;
+    signature.language = guest.who.language;
+    signature.way = draw.chance(70) ? domain::SigningWay::OnPaper : domain::SigningWay::ReadAloud;
+    expect(storage::HouseRulesSignedStore(m_world.database).sign(signature));
+}
+
+void Stays::moveUpOnTheList(const std::deque<Known>& recent)
+{
+    storage::WaitingList list(m_world.database);
+    const auto house = m_shelters.front().id;
+    for (const auto& who : recent)
+        if (list.rows(house).size() < 4) leaveWaiting(who);
+    const auto rows = list.rows(house);
+    if (rows.size() < 2) return;
+    expect(list.move(rows.back().who.front().id, 1, u"Dort à la gare routière depuis dimanche."_s));
 }
 
 void Stays::leaveOn(std::vector<Held> guests, const domain::Moment& until, Draw draw)
@@ -221,8 +252,32 @@ bool Stays::reserveForToday(const Known& who)
     reserve.bed = guest.front().bed->id;
     reserve.plannedFrom = QDateTime(m_world.today, QTime(14, 0), Qt::LocalTime).toUTC();
     reserve.reservedUntil = reserve.plannedFrom->addSecs(6 * 3600);
+    reserve.overrideReason = noOtherPlace;
     expect(StayStore(m_world.database).step(request(who, 0), reserve));
     return true;
+}
+
+bool Stays::reserveAhead(const Known& who)
+{
+    if (m_concerned.contains(who.id) || who.family || !who.sex || !who.age || *who.age < 18) return false;
+    auto draw = m_world.draw(Theme::Board, who.number);
+    domain::StayStep reserve;
+    reserve.event = StayEvent::Reserve;
+    reserve.by = m_world.colleagues.reception;
+    const auto first = m_world.today.addDays(draw.between(2, 16));
+    reserve.plannedFrom = QDateTime(first, QTime(14, 0), Qt::LocalTime).toUTC();
+    reserve.plannedUntil =
+        QDateTime(first.addDays(draw.between(4, 20)), QTime(departureHour, 0), Qt::LocalTime).toUTC();
+    reserve.reservedUntil = reserve.plannedFrom->addDays(1);
+    const domain::Interval time{*reserve.plannedFrom, reserve.plannedUntil};
+    StayStore stays(m_world.database);
+    for (const auto& bed : storage::StructureStore(m_world.database).freeBeds(m_shelters.front().id, time)) {
+        if (!stays.whyNot(who.id, bed, time).empty()) continue;
+        reserve.bed = bed;
+        expect(stays.step(request(who, 0), reserve));
+        return true;
+    }
+    return false;
 }
 
 void Stays::leaveWaiting(const Known& who)

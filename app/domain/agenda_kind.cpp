@@ -28,6 +28,10 @@ const char* sourceText(AgendaKind kind)
         return QT_TRANSLATE_NOOP("wasl::domain", "Consent expires");
     case AgendaKind::AgreementEnd:
         return QT_TRANSLATE_NOOP("wasl::domain", "Agreement ends");
+    case AgendaKind::BanReview:
+        return QT_TRANSLATE_NOOP("wasl::domain", "Review of a ban");
+    case AgendaKind::IncidentFollowUp:
+        return QT_TRANSLATE_NOOP("wasl::domain", "After an incident");
     }
     return "";
 }
@@ -40,6 +44,8 @@ bool canBeOverdue(AgendaKind kind)
     case AgendaKind::LegalDeadline:
     case AgendaKind::ReferralAnswer:
     case AgendaKind::AnswerOwed:
+    case AgendaKind::BanReview:
+    case AgendaKind::IncidentFollowUp:
         return true;
     case AgendaKind::Appointment:
     case AgendaKind::Hearing:

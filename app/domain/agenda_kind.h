@@ -18,7 +18,9 @@ enum class AgendaKind
     AnswerOwed,     ///< by this association, to another that referred somebody here
     DocumentExpiry,
     ConsentExpiry,
-    AgreementEnd
+    AgreementEnd,
+    BanReview,       ///< whether somebody still may not come is to be looked at again
+    IncidentFollowUp ///< what is to be done after an incident
 };
 
 template <>
@@ -34,7 +36,9 @@ struct EnumCodes<AgendaKind>
                                                     {AgendaKind::AnswerOwed, u"answer-owed"},
                                                     {AgendaKind::DocumentExpiry, u"document-expiry"},
                                                     {AgendaKind::ConsentExpiry, u"consent-expiry"},
-                                                    {AgendaKind::AgreementEnd, u"agreement-end"}});
+                                                    {AgendaKind::AgreementEnd, u"agreement-end"},
+                                                    {AgendaKind::BanReview, u"ban-review"},
+                                                    {AgendaKind::IncidentFollowUp, u"incident-follow-up"}});
 };
 
 const char* sourceText(AgendaKind kind);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wasl::domain
@@ -10,9 +12,14 @@ namespace wasl::domain
 namespace
 {
 
-bool inSamePeriod(RulePeriod period, QDate a, QDate b)
+bool inSamePeriod(RulePeriod period, const Distribution& earlier, const Distribution& wanted)
 {
+    const auto a = earlier.day, b = wanted.day;
     switch (period) {
+    case RulePeriod::Serving:
+        // Without hours there is one serving a day.
+        return wanted.serving ? earlier.serving == wanted.serving && earlier.servingDay == wanted.servingDay
+                              : a == b;
     case RulePeriod::Day:
         return a == b;
     case RulePeriod::Week:
@@ -37,32 +44,35 @@ bool forSameReceiver(RuleScope scope, const Distribution& a, const Distribution&
 
 } // namespace
 
-QString label(RulePeriod period)
+std::vector<ServingTime> servingsOn(const FrequencyRule& rule, bool ramadan)
 {
-    switch (period) {
-    case RulePeriod::Day:
-        return QCoreApplication::translate("wasl::domain", "a day");
-    case RulePeriod::Week:
-        return QCoreApplication::translate("wasl::domain", "a week");
-    case RulePeriod::Month:
-        return QCoreApplication::translate("wasl::domain", "a month");
-    case RulePeriod::Year:
-        return QCoreApplication::translate("wasl::domain", "a year");
-    case RulePeriod::Ever:
-        return QCoreApplication::translate("wasl::domain", "in all");
-    }
-    return {};
+    std::vector<ServingTime> ordinary, ofRamadan;
+    for (const auto& time : rule.servings)
+        (time.inRamadan ? ofRamadan : ordinary).push_back(time);
+    return ramadan && !ofRamadan.empty() ? ofRamadan : ordinary;
 }
 
-QString label(RuleScope scope)
+std::optional<CurrentServing> currentServing(const FrequencyRule& rule, const GivingOccasion& occasion)
 {
-    switch (scope) {
-    case RuleScope::Person:
-        return QCoreApplication::translate("wasl::domain", "for each person");
-    case RuleScope::Household:
-        return QCoreApplication::translate("wasl::domain", "for each household");
+    const auto beginning = [&](const ServingTime& time) {
+        return time.fromSunset && occasion.sunset.isValid() ? occasion.sunset : time.from;
+    };
+    for (const auto& time : servingsOn(rule, occasion.ramadan)) {
+        const auto from = beginning(time);
+        const bool pastMidnight = time.until <= from;
+        if (occasion.time >= from && (pastMidnight || occasion.time < time.until))
+            return CurrentServing{time, occasion.day};
     }
-    return {};
+    // One that began yesterday and goes on after midnight.
+    for (const auto& time : servingsOn(rule, occasion.ramadanYesterday))
+        if (time.until <= beginning(time) && occasion.time < time.until)
+            return CurrentServing{time, occasion.day.addDays(-1)};
+    return std::nullopt;
+}
+
+double quantityOf(const FrequencyRule& rule, int heads)
+{
+    return rule.quantity.value_or(1) * (rule.eachHead ? std::max(1, heads) : 1);
 }
 
 std::optional<Refusal> whyNotGive(const FrequencyRule& rule, std::span<const Distribution> before,
@@ -75,8 +85,7 @@ std::optional<Refusal> whyNotGive(const FrequencyRule& rule, std::span<const Dis
     QDate last;
     for (const Distribution& earlier : before) {
         if (earlier.id != wanted.id && earlier.item == wanted.item &&
-            forSameReceiver(rule.scope, earlier, wanted) &&
-            inSamePeriod(rule.period, earlier.day, wanted.day)) {
+            forSameReceiver(rule.scope, earlier, wanted) && inSamePeriod(rule.period, earlier, wanted)) {
             ++given;
             last = last.isValid() ? std::max(last, earlier.day) : earlier.day;
         }
@@ -95,6 +104,39 @@ std::optional<Refusal> whyNotGive(const FrequencyRule& rule, std::span<const Dis
                   "The person has already received this, last on %1, as often as the rule allows.")
                   .arg(shownDate(last));
     return Refusal{u"already-given"_s, message, u"item"_s};
+}
+
+std::optional<Refusal> whyNotGive(const FrequencyRule& rule, std::span<const Distribution> before,
+                                  const Distribution& wanted, const GivingOccasion& occasion)
+{
+    if (wanted.item != rule.item) return std::nullopt;
+    const bool guest = rule.guestsOf ? std::find(occasion.guestOf.begin(), occasion.guestOf.end(),
+                                                 *rule.guestsOf) != occasion.guestOf.end()
+                                     : occasion.isGuest;
+    if (rule.guestsOnly && !guest)
+        return Refusal{
+            u"guests-only"_s,
+            rule.guestsOf
+                ? QCoreApplication::translate("wasl::domain", "This is for the guests of %1 only.")
+                      .arg(occasion.structureName)
+                : QCoreApplication::translate("wasl::domain", "This is for guests who sleep here only."),
+            u"person"_s};
+    if (!rule.servings.empty() && !currentServing(rule, occasion)) {
+        QStringList hours;
+        for (const auto& time : servingsOn(rule, occasion.ramadan))
+            hours << inWords(time);
+        return Refusal{u"outside-hours"_s,
+                       QCoreApplication::translate("wasl::domain", "It is given at other hours: %1.")
+                           .arg(hours.join(QCoreApplication::translate("wasl::domain", "; "))),
+                       u"at"_s};
+    }
+    if (auto refusal = whyNotGive(rule, before, wanted)) return refusal;
+    if (rule.quantity && wanted.quantity > quantityOf(rule, occasion.heads))
+        return Refusal{u"too-much"_s,
+                       QCoreApplication::translate("wasl::domain", "The rule gives at most %1 at one time.")
+                           .arg(quantityOf(rule, occasion.heads)),
+                       u"quantity"_s};
+    return std::nullopt;
 }
 
 std::vector<Refusal> problems(const Distribution& distribution, QDate today)

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,16 @@ namespace
 {
 
 constexpr int cotAge = 2; ///< the last year of age in which a child sleeps in a cot
+constexpr int majority = 18;
+
+/// Whether only minors sleep there.
+bool isForMinors(const PlaceOffered& place)
+{
+    return std::ranges::any_of(
+        std::initializer_list<const PlaceRules*>{&place.structure.rules, &place.unit.rules,
+                                                 &place.room.rules},
+        [](const PlaceRules* rules) { return rules->maxAge && *rules->maxAge < majority; });
+}
 
 void checkSexes(const PlaceRules& rules, const PlaceWanted& wanted, std::vector<Refusal>& found)
 {
@@ -121,6 +132,13 @@ void checkStays(const PlaceWanted& wanted, const PlaceOffered& place, std::span<
 
 } // namespace
 
+std::vector<Refusal> misfits(const PlaceWanted& wanted, const PlaceRules& rules)
+{
+    std::vector<Refusal> found;
+    checkRules(rules, wanted, found);
+    return found;
+}
+
 std::vector<Refusal> whyNot(const PlaceWanted& wanted, const PlaceOffered& place, std::span<const Stay> stays,
                             std::span<const Block> blockedPlaces, std::span<const Ban> bans,
                             const Moment& now)
@@ -155,6 +173,13 @@ std::vector<Refusal> whyNot(const PlaceWanted& wanted, const PlaceOffered& place
     for (const PlaceRules* rules : {&place.structure.rules, &place.unit.rules, &place.room.rules}) {
         checkRules(*rules, wanted, found);
     }
+    if (isKnownMinor(wanted.age) && !wanted.withAdult && !isForMinors(place)) {
+        found.push_back(
+            {u"minor-alone"_s,
+             QCoreApplication::translate("wasl::domain", "A minor does not stay alone where adults sleep: an "
+                                                         "adult of her household has to stay here too."),
+             u"birth"_s});
+    }
     if (wanted.needsAccessible && !place.room.accessible) {
         found.push_back({u"not-accessible"_s,
                          QCoreApplication::translate(
@@ -162,12 +187,30 @@ std::vector<Refusal> whyNot(const PlaceWanted& wanted, const PlaceOffered& place
                              "The person needs a room that can be used with a wheelchair; this one cannot."),
                          u"bed"_s});
     }
-    if (place.bed.cot && (!wanted.age || *wanted.age > cotAge)) {
+    if (place.bed.cot && !sleepsInCot(wanted.age)) {
         found.push_back({u"cot-only"_s,
                          QCoreApplication::translate("wasl::domain", "This is a cot, for a small child."),
                          u"bed"_s});
     }
     return found;
+}
+
+bool mayBeOverridden(QStringView code)
+{
+    constexpr QStringView rules[] = {u"sex-rule",     u"sex-unknown",    u"age-rule",
+                                     u"age-unknown",  u"minor-alone",    u"families-only",
+                                     u"singles-only", u"not-accessible", u"too-long"};
+    return std::ranges::find(rules, code) != std::end(rules);
+}
+
+bool sleepsInCot(std::optional<int> age)
+{
+    return age && *age <= cotAge;
+}
+
+bool isKnownMinor(std::optional<int> age)
+{
+    return age && *age < majority;
 }
 
 } // namespace wasl::domain

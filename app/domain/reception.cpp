@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace wasl::domain
@@ -47,6 +50,7 @@ std::vector<Refusal> problems(const ReceptionStructure& structure)
                                                      "Write the name of the structure, in either script."),
                          u"name"_s});
     }
+    std::ranges::move(problems(structure.hours), std::back_inserter(found));
     return found;
 }
 

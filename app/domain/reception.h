@@ -2,6 +2,7 @@
 
 #include "app/domain/enum_codes.h"
 #include "app/domain/ids.h"
+#include "app/domain/opening_hours.h"
 #include "app/domain/refusal.h"
 #include "app/domain/sex.h"
 
@@ -51,6 +52,10 @@ struct ReceptionStructure
     QString communeCode;
     QString address;
     QString phone;
+    QString email;
+    QString contact; ///< whom one asks for there
+    OpeningHours hours;
+    QString accessibility; ///< how one gets in and about with a wheelchair or a stick, in words
     PlaceRules rules;
     bool active = true;
     QString notes;
@@ -65,6 +70,7 @@ struct Unit
     StructureId structure;
     QString name;
     PlaceRules rules;
+    int position = 0; ///< among its neighbours; by name where equal
     int version = 0;
 
     friend bool operator==(const Unit&, const Unit&) = default;
@@ -77,6 +83,7 @@ struct Room
     QString name;
     PlaceRules rules;
     bool accessible = false; ///< reached and used with a wheelchair
+    int position = 0;        ///< among its neighbours; by name where equal
     int version = 0;
 
     friend bool operator==(const Room&, const Room&) = default;
@@ -89,6 +96,7 @@ struct Bed
     QString label;
     bool cot = false; ///< for a small child only
     bool active = true;
+    int position = 0; ///< among its neighbours; by label where equal
     int version = 0;
 
     friend bool operator==(const Bed&, const Bed&) = default;

@@ -1,5 +1,6 @@
 #include "app/domain/referral_reference.h"
 
+#include "app/domain/crockford.h"
 #include "app/domain/file_number.h"
 
 #include <QCoreApplication>
@@ -14,31 +15,7 @@ namespace wasl::domain
 namespace
 {
 
-constexpr QStringView base32 = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr qsizetype randomCharacters = 10;
-
-/// ISO/IEC 7064, pure system MOD 37-2: the value that makes the weighted sum 1 modulo 37.
-int checkValueOf(QStringView characters)
-{
-    int sum = 0;
-    for (const QChar c : characters) {
-        sum = (sum + int(base32.indexOf(c))) * 2 % 37;
-    }
-    return (38 - sum) % 37;
-}
-
-QChar readCharacter(QChar typed)
-{
-    switch (typed.toUpper().unicode()) {
-    case u'O':
-        return u'0';
-    case u'I':
-    case u'L':
-        return u'1';
-    default:
-        return typed.toUpper();
-    }
-}
 
 bool couldBeFileNumber(const QString& text)
 {
@@ -55,25 +32,19 @@ ReferralReference ReferralReference::draw(const RandomSource& random)
         random(bytes);
         QString text;
         for (const std::byte byte : bytes) {
-            text += base32[std::to_integer<int>(byte) % base32.size()];
+            text += crockfordAlphabet[std::to_integer<int>(byte) % crockfordAlphabet.size()];
         }
-        const int check = checkValueOf(text);
-        if (check >= base32.size()) continue;
-        text += base32[check];
+        const auto check = crockfordCheck(text);
+        if (check.isNull()) continue;
+        text += check;
         if (!couldBeFileNumber(text)) return ReferralReference(text);
     }
 }
 
 Result<ReferralReference> ReferralReference::parse(QStringView typed)
 {
-    QString text;
-    for (const QChar c : withLatinDigits(typed)) {
-        const bool between = c.isSpace() || c.category() == QChar::Punctuation_Dash ||
-                             c.category() == QChar::Other_Format || c == u'_' || c == u'.' || c == u'/';
-        if (!between) text += readCharacter(c);
-    }
-    const bool readable = text.size() == randomCharacters + 1 &&
-                          std::all_of(text.begin(), text.end(), [](QChar c) { return base32.contains(c); });
+    const auto text = crockfordRead(typed);
+    const bool readable = text.size() == randomCharacters + 1 && isCrockford(text);
     if (!readable) {
         return refuse(u"reference-unreadable"_s,
                       QCoreApplication::translate("wasl::domain",
@@ -81,7 +52,7 @@ Result<ReferralReference> ReferralReference::parse(QStringView typed)
                                                   "7K3QF-9XW2M-D. It stands on the form, beside the code."),
                       u"reference"_s);
     }
-    if (base32.indexOf(text.back()) != checkValueOf(QStringView(text).chopped(1))) {
+    if (text.back() != crockfordCheck(QStringView(text).chopped(1))) {
         return refuse(u"reference-check"_s,
                       QCoreApplication::translate(
                           "wasl::domain",

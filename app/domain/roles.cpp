@@ -56,6 +56,7 @@ constexpr Row table[] = {
     {Action::EditPartners,       u"edit-partners",           {N, A, N, N, A, A, N, N}},
     {Action::ViewStays,          u"view-stays",              {A, A, N, N, A, A, N, N}},
     {Action::EditStays,          u"edit-stays",              {A, A, N, N, N, A, N, N}},
+    {Action::OverridePlaceRules, u"override-place-rules",    {N, A, N, N, N, A, N, N}},
     {Action::EditStructures,     u"edit-structures",         {N, N, N, N, A, A, N, N}},
     {Action::RecordPresence,     u"record-presence",         {A, A, N, N, N, A, N, N}},
     {Action::Distribute,         u"distribute",              {A, A, N, N, N, A, N, N}},

@@ -200,6 +200,23 @@ std::optional<Interval> occupies(const Stay& stay, const Moment& now)
     return std::nullopt;
 }
 
+QStringList overriddenSoFar(const Stay& stay)
+{
+    QStringList codes;
+    if (!stay.bed) return codes;
+    std::optional<BedId> bed;
+    for (const StayStep& step : stay.history) {
+        if (step.bed && step.bed != bed) {
+            bed = step.bed;
+            codes.clear();
+        }
+        codes += step.overridden;
+    }
+    codes.removeAll(u"too-long"_s);
+    codes.removeDuplicates();
+    return codes;
+}
+
 int nights(const Stay& stay, QDate first, QDate last, const QTimeZone& zone, const Moment& now)
 {
     if (!stay.checkedInAt || *stay.checkedInAt > now) {

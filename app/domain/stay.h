@@ -5,6 +5,7 @@
 #include "app/domain/refusal.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -76,12 +77,14 @@ struct StayStep
     std::optional<Moment> reservedUntil; ///< Reserve: when the reservation expires
     QString code;                        ///< CheckOut: stay_destinations; Cancel: stay_cancel_reasons
     QString note;
+    QStringList overridden; ///< rules of the place that were set aside, by their codes in whyNot()
+    QString overrideReason; ///< why they were; without it none may be
 
     friend bool operator==(const StayStep&, const StayStep&) = default;
 };
 
 /// A stay in a reception structure: one person, at most one bed. Moving to another bed ends the stay with the
-/// destination "same-structure" and begins another that continues it.
+/// destination "same-structure" ("other-structure" into one of another) and begins another that continues it.
 struct Stay
 {
     StayId id;
@@ -128,6 +131,8 @@ struct Presence
     Moment at;
     Direction direction = Direction::In;
     QString note;
+    std::optional<QDate> backOn = {}; ///< of Out: the day she said she comes back, when it is not the same
+    UserId by = {};
 
     friend bool operator==(const Presence&, const Presence&) = default;
 };
@@ -146,6 +151,10 @@ Result<Stay> apply(Stay stay, const StayStep& step);
 /// The time during which the stay holds its bed, as known now; nullopt when it holds none. A guest who has
 /// overstayed holds the bed without an end, an expired reservation holds nothing.
 std::optional<Interval> occupies(const Stay& stay, const Moment& now);
+
+/// The rules that were set aside for the bed the stay has, by their codes: they stay set aside as long as she
+/// has it, except how long one may stay.
+QStringList overriddenSoFar(const Stay& stay);
 
 /// Nights slept between two days, both included; the night of a day is the midnight that ends it, in the
 /// structure's time zone. Counted up to `now` for a stay that goes on.

@@ -65,6 +65,7 @@ enum class Action
     EditPartners,
     ViewStays,
     EditStays,
+    OverridePlaceRules, ///< give a place against a rule of sex, age, family or stay, with a reason
     EditStructures,
     RecordPresence,
     Distribute,

@@ -249,6 +249,28 @@ QString reportHtml(const Report& report)
     return html;
 }
 
+void drawPages(const Report& report, QPagedPaintDevice& paper)
+{
+    const double inch = paper.logicalDpiY();
+    const QRectF page(0, 0, paper.width(), paper.height());
+    const double foot = inch * 0.25;
+    const double head = inch * 0.06;
+    const QSizeF space(page.width(), page.height() - head - foot);
+    const bool paged = !report.sections.empty();
+    const auto document = paged ? onPages(report, paper, space) : onOnePage(report, paper, space);
+    const int pages = paged ? document->pageCount() : 1;
+    QPainter painter(&paper);
+    for (int i = 0; i < pages; ++i) {
+        if (i > 0) paper.newPage();
+        painter.fillRect(QRectF(0, 0, page.width(), inch * 0.02), printAccent);
+        painter.translate(0, head - i * space.height());
+        drawPart(*document, painter,
+                 paged ? QRectF(0, i * space.height(), space.width(), space.height()) : QRectF());
+        painter.resetTransform();
+        drawFoot(painter, report, page, i + 1, pages);
+    }
+}
+
 domain::Result<void> writePdf(const Report& report, const QString& path)
 {
     QByteArray bytes;
@@ -261,24 +283,7 @@ domain::Result<void> writePdf(const Report& report, const QString& path)
         paper.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
         paper.setTitle(report.title);
         paper.setCreator(u"Wasl"_s);
-        const QRectF page(0, 0, paper.width(), paper.height());
-        const double foot = resolution * 0.25;
-
-        const double head = resolution * 0.06;
-        const QSizeF space(page.width(), page.height() - head - foot);
-        const bool paged = !report.sections.empty();
-        const auto document = paged ? onPages(report, paper, space) : onOnePage(report, paper, space);
-        const int pages = paged ? document->pageCount() : 1;
-        QPainter painter(&paper);
-        for (int i = 0; i < pages; ++i) {
-            if (i > 0) paper.newPage();
-            painter.fillRect(QRectF(0, 0, page.width(), resolution * 0.02), printAccent);
-            painter.translate(0, head - i * space.height());
-            drawPart(*document, painter,
-                     paged ? QRectF(0, i * space.height(), space.width(), space.height()) : QRectF());
-            painter.resetTransform();
-            drawFoot(painter, report, page, i + 1, pages);
-        }
+        drawPages(report, paper);
     }
     return writeFile(path, bytes);
 }

@@ -2,6 +2,8 @@
 
 #include "app/reports/report.h"
 
+class QPagedPaintDevice;
+
 namespace wasl::reports
 {
 
@@ -9,6 +11,9 @@ namespace wasl::reports
 /// in Arabic, black and white readable. Needs a QGuiApplication for its fonts; runs on any thread. Refuses
 /// "file-not-written".
 domain::Result<void> writePdf(const Report& report, const QString& path);
+
+/// The same pages on any paper, a printer's for instance; its margins are the caller's.
+void drawPages(const Report& report, QPagedPaintDevice& paper);
 
 /// The page as the HTML that is laid out: Qt's text tables do not mirror, so in Arabic the columns are
 /// written in reverse.

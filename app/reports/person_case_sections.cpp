@@ -37,10 +37,16 @@ const char* changeText(const storage::JournalChange& change)
         {"stay"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
         {"visit"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Visits at the desk")},
         {"presence"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
+        {"waiting_move"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
+        {"house_rules_signed"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Stays")},
         {"household"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Household")},
         {"distribution"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Meals and items given")},
+        {"loan"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Things lent")},
+        {"card"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Her cards")},
         {"legal_file"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Legal files")},
         {"rights_request"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Requests about her rights")},
+        {"belonging"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Belongings kept for her")},
+        {"leaving_mark"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Needs help to leave the house")},
         {"ban"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Incidents")},
         {"barrier"_L1, QT_TRANSLATE_NOOP("wasl::reports", "Activities and obstacles")}};
     for (const auto& [entity, words] : entities)

@@ -4,10 +4,12 @@
 #include "app/storage/activity_store.h"
 #include "app/storage/barrier_store.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/card_store.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/distribution_store.h"
 #include "app/storage/household_store.h"
 #include "app/storage/incident_store.h"
+#include "app/storage/loan_store.h"
 #include "app/storage/reach.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/settings_store.h"
@@ -45,10 +47,12 @@ std::vector<ReportSection> PersonSections::all()
 {
     m_leftOut.clear();
     noteLeftOut();
-    std::vector<ReportSection> found{purposes(),          identity(),  statuses(), documents(),
-                                     household(),         consents(),  needs(),    referrals(),
-                                     referralsReceived(), stays(),     visits(),   distributions(),
-                                     incidents(),         activities()};
+    std::vector<ReportSection> found{
+        purposes(), identity(),  statuses(),          documents(), household(), consents(),
+        needs(),    referrals(), referralsReceived(), stays(),     visits(),    distributions(),
+        loans(),    cards(),     incidents(),         activities()};
+    for (auto& section : houseLife())
+        found.push_back(std::move(section));
     for (auto& section : cases())
         found.push_back(std::move(section));
     for (auto& section : legalFiles())
@@ -308,6 +312,38 @@ ReportSection PersonSections::distributions() const
     for (const auto& given : storage::DistributionStore(m_database).ofPerson(m_person.id))
         section.rows.push_back({m_labels.day(given.day), m_labels.listed(u"item_kinds"_s, given.item),
                                 isolated(QString::number(given.quantity)) + u' ' + given.unit, given.note});
+    return section;
+}
+
+ReportSection PersonSections::loans() const
+{
+    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Things lent")),
+                          {text(QT_TRANSLATE_NOOP("wasl::reports", "When")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "What")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Given back")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Note"))}};
+    for (const auto& loan : storage::LoanStore(m_database).ofPerson(m_person.id)) {
+        const auto back = !loan.endedAt ? QString()
+                          : loan.end == domain::LoanEnd::Lost
+                              ? text(QT_TRANSLATE_NOOP("wasl::reports", "Lost"))
+                              : m_labels.moment(*loan.endedAt);
+        section.rows.push_back({m_labels.moment(loan.lentAt),
+                                linesOf({m_labels.listed(u"loan_kinds"_s, loan.item), loan.detail}), back,
+                                loan.note});
+    }
+    return section;
+}
+
+ReportSection PersonSections::cards() const
+{
+    ReportSection section{text(QT_TRANSLATE_NOOP("wasl::reports", "Her cards")),
+                          {text(QT_TRANSLATE_NOOP("wasl::reports", "Made on")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Name on it")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Revoked on")),
+                           text(QT_TRANSLATE_NOOP("wasl::reports", "Note"))}};
+    for (const auto& card : storage::CardStore(m_database).ofPerson(m_person.id))
+        section.rows.push_back({m_labels.moment(card.issuedAt), card.shownName,
+                                card.revokedAt ? m_labels.moment(*card.revokedAt) : QString(), card.note});
     return section;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/case.h"
 #include "app/reports/person_labels.h"
 
 namespace wasl::reports
@@ -31,7 +32,11 @@ private:
     [[nodiscard]] ReportSection stays() const;
     [[nodiscard]] ReportSection visits() const;
     [[nodiscard]] ReportSection distributions() const;
+    [[nodiscard]] ReportSection loans() const;
+    [[nodiscard]] ReportSection cards() const;
     [[nodiscard]] ReportSection incidents() const;
+    /// What is kept for her and when she came in and went out; only parts that hold something.
+    [[nodiscard]] std::vector<ReportSection> houseLife() const;
     [[nodiscard]] ReportSection activities() const;
     [[nodiscard]] std::vector<ReportSection> legalFiles() const;
     [[nodiscard]] ReportSection requests() const;

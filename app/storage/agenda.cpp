@@ -45,6 +45,8 @@ public:
         addReceived();
         addExpiries();
         addAgreements();
+        addBanReviews();
+        addIncidentFollowUps();
         const auto earlier = [](const AgendaItem& a, const AgendaItem& b) {
             return std::make_tuple(a.day, a.at.value_or(domain::Moment::fromMSecsSinceEpoch(0)), a.kind) <
                    std::make_tuple(b.day, b.at.value_or(domain::Moment::fromMSecsSinceEpoch(0)), b.kind);
@@ -311,6 +313,44 @@ private:
             item.day = rows.get<QDate>(2);
             item.partner = rows.get<QString>(3);
             item.partnerArabic = rows.get<QString>(4);
+            take(std::move(item));
+        }
+    }
+
+    /// A review stays due until somebody decides: while the ban holds it does not simply pass.
+    void addBanReviews()
+    {
+        if (!may(m_database, Action::DecideBan)) return;
+        auto rows = m_database.query(
+            u"SELECT n.id, "_s + personTagColumns() +
+                u", n.reason, n.review_on FROM ban n JOIN beneficiary b ON b.id = n.person_id "
+                "WHERE n.lifted_on IS NULL AND n.until_day >= ? AND n.review_on <= ? ORDER BY n.id"_s,
+            m_today, until());
+        while (rows.next()) {
+            auto item = itemOf(AgendaKind::BanReview, rows.get<QUuid>(0));
+            item.person = readPersonTag(rows, 1);
+            item.code = rows.get<QString>(7);
+            item.day = rows.get<QDate>(8);
+            take(std::move(item));
+        }
+    }
+
+    void addIncidentFollowUps()
+    {
+        if (!may(m_database, Action::ViewIncidents)) return;
+        auto rows = m_database.query(
+            u"SELECT f.incident_id, f.id, f.what, f.due, f.by_id, coalesce(u.name, u.user_name), i.kind "
+            "FROM incident_follow_up f JOIN incident i ON i.id = f.incident_id LEFT JOIN app_user u "
+            "ON u.id = f.by_id WHERE f.done_on IS NULL AND f.due <= ? ORDER BY f.id"_s,
+            until());
+        while (rows.next()) {
+            auto item = itemOf(AgendaKind::IncidentFollowUp, rows.get<QUuid>(1));
+            item.subject = rows.get<QUuid>(0);
+            item.text = rows.get<QString>(2);
+            item.day = rows.get<QDate>(3);
+            item.worker = rows.get<domain::UserId>(4);
+            item.workerName = rows.get<QString>(5);
+            item.code = rows.get<QString>(6);
             take(std::move(item));
         }
     }

@@ -1,6 +1,7 @@
 #include "app/storage/beneficiary_search.h"
 
 #include "app/matching/normal_form.h"
+#include "app/storage/card_store.h"
 #include "app/storage/write.h"
 
 #include <QSet>
@@ -77,6 +78,12 @@ std::vector<BeneficiaryRow> readBeneficiaryRows(const Database& database, Statem
 
 std::vector<BeneficiaryRow> searchBeneficiaries(Database& database, const QString& typed, int limit)
 {
+    if (looksLikeCard(typed)) {
+        const auto number = scannedNumber(database, typed);
+        if (!number) return {};
+        return readBeneficiaryRows(
+            database, database.query(selectBeneficiaryRows + u"WHERE file_number = ?"_s, *number));
+    }
     const auto words = matching::tokens(typed);
     if (words.empty()) return {};
     const auto expression = matchExpression(words, typed.back().isSpace());

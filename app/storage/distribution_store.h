@@ -24,13 +24,16 @@ public:
     {
     }
 
-    /// Now, today and to the person's household of today unless given. Refuses "already-given" by the item's
-    /// rule, what domain::problems() finds, and "not-allowed".
+    /// Now, today and to the person's household of today unless given. Refuses by the item's rule
+    /// "guests-only", "outside-hours", "already-given" and "too-much", unless the rule may be overridden and
+    /// `overrideReason` says why; what domain::problems() finds, and "not-allowed".
     [[nodiscard]] domain::Result<domain::DistributionId> give(domain::Distribution distribution);
     /// For a slip of the finger: as if it had not been given. Refuses "given-before-today", "not-found" and
     /// "not-allowed".
     [[nodiscard]] domain::Result<void> takeBack(const domain::DistributionId& id);
-    /// Why the item may not be given to her today; nothing when it may.
+    /// How much the item's rule gives her at one time: so many for each of her household, or 1.
+    [[nodiscard]] double usualQuantity(const domain::BeneficiaryId& person, const QString& item) const;
+    /// Why the item may not be given to her now; nothing when it may.
     [[nodiscard]] std::optional<domain::Refusal> whyNotGive(const domain::BeneficiaryId& person,
                                                             const QString& item) const;
 
@@ -41,12 +44,18 @@ public:
     [[nodiscard]] std::vector<DistributionRow> given(const QString& item, QDate day) const;
 
     [[nodiscard]] std::vector<domain::FrequencyRule> rules() const;
-    /// One rule an item. Refuses "not-allowed" without the right to change settings.
+    [[nodiscard]] std::optional<domain::FrequencyRule> rule(const QString& item) const;
+    /// One rule an item. Refuses what domain::problems() finds, and "not-allowed" without the right to change
+    /// settings.
     [[nodiscard]] domain::Result<void> setRule(const domain::FrequencyRule& rule);
     [[nodiscard]] domain::Result<void> removeRule(const QString& item);
 
 private:
-    [[nodiscard]] std::optional<domain::Refusal> whyNotWithin(const domain::Distribution& wanted) const;
+    [[nodiscard]] domain::GivingOccasion occasion(const domain::FrequencyRule& rule,
+                                                  const domain::Distribution& wanted) const;
+    /// Notes in `wanted` the serving it is given in.
+    [[nodiscard]] std::optional<domain::Refusal> whyNotWithin(const domain::FrequencyRule& rule,
+                                                              domain::Distribution& wanted) const;
 
     Database& m_database;
 };

@@ -47,6 +47,8 @@ const QStringList& traces()
         u"SELECT 1 FROM stay WHERE person_id = ?"_s,
         u"SELECT 1 FROM presence WHERE person_id = ?"_s,
         u"SELECT 1 FROM distribution WHERE person_id = ?"_s,
+        u"SELECT 1 FROM loan WHERE person_id = ?"_s,
+        u"SELECT 1 FROM card WHERE person_id = ?"_s,
         u"SELECT 1 FROM case_file WHERE person_id = ?"_s,
         u"SELECT 1 FROM consent WHERE person_id = ?"_s,
         u"SELECT 1 FROM legal_file WHERE person_id = ?"_s,

@@ -40,11 +40,19 @@ Action toSee(const QString& entity)
                                                 {u"room"_s, Action::ViewStays},
                                                 {u"bed"_s, Action::ViewStays},
                                                 {u"block"_s, Action::ViewStays},
+                                                {u"house_rules"_s, Action::ViewStays},
                                                 {u"stay"_s, Action::ViewStays},
                                                 {u"presence"_s, Action::ViewStays},
+                                                {u"waiting_move"_s, Action::ViewStays},
+                                                {u"house_rules_signed"_s, Action::ViewStays},
                                                 {u"ban"_s, Action::ViewStays},
+                                                {u"belonging"_s, Action::ViewStays},
+                                                {u"leaving_mark"_s, Action::ViewStays},
+                                                {u"visitor_move"_s, Action::ViewStays},
                                                 {u"incident"_s, Action::ViewIncidents},
                                                 {u"distribution"_s, Action::Distribute},
+                                                {u"loan"_s, Action::Distribute},
+                                                {u"card"_s, Action::ViewIdentity},
                                                 {u"legal_file"_s, Action::ViewLegalFile},
                                                 {u"activity"_s, Action::ViewActivities},
                                                 {u"barrier"_s, Action::ViewBarriers},
@@ -84,6 +92,9 @@ void hideValues(Database& database, JournalEntry& entry)
         return;
     if (!reaches(database, toSee(entry.change.entity), BeneficiaryId(entry.change.subject)))
         entry.change.fields.clear();
+    if (entry.change.entity == "card"_L1) // a card's code opens a record: it is for its paper alone
+        std::erase_if(entry.change.fields,
+                      [](const FieldChange& field) { return field.field == "token"_L1; });
     if (entry.change.entity != "beneficiary"_L1) return;
     const SensitiveFields collected(database);
     const bool numbers = collected.isOn(domain::SensitiveGroup::DocumentNumbers);

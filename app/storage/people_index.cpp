@@ -1,5 +1,6 @@
 #include "app/storage/people_index.h"
 
+#include "app/storage/card_store.h"
 #include "app/storage/identity_link_store.h"
 #include "app/storage/transaction.h"
 
@@ -115,6 +116,7 @@ std::vector<BeneficiaryRow> PeopleIndex::find(Database& reader, const PeopleQues
 {
     if (!m_ready || most <= 0) return {};
     const BeneficiaryStore store(reader);
+    if (looksLikeCard(asked.text)) return store.search(asked.text, most);
     std::vector<BeneficiaryRow> found;
     std::unordered_set<domain::BeneficiaryId> there;
     const auto add = [&](std::vector<BeneficiaryRow> rows) {

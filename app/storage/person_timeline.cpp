@@ -88,7 +88,8 @@ constexpr TimelineSource timelineSources[] = {
      "SELECT 'ban', NULL, from_day, decided_by, reason, until_day, NULL, id FROM ban WHERE person_id = ?"_L1},
     {TimelineKind::Incident, Action::ViewStays,
      "SELECT 'ban-lifted', NULL, lifted_on, NULL, reason, NULL, NULL, id FROM ban "
-     "WHERE person_id = ? AND lifted_on IS NOT NULL"_L1},
+     "WHERE person_id = ? AND lifted_on IS NOT NULL "
+     "AND NOT EXISTS (SELECT 1 FROM ban n WHERE n.follows_id = ban.id)"_L1},
     {TimelineKind::Identity, Action::FindPerson,
      "SELECT 'identity-' || l.decision, l.decided_at, NULL, l.decided_by, NULL, b.file_number, NULL, b.id "
      "FROM identity_link l JOIN beneficiary b ON b.id = l.second_id WHERE l.first_id = ?"_L1},

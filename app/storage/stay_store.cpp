@@ -2,6 +2,7 @@
 
 #include "app/storage/counting.h"
 #include "app/storage/stay_fit.h"
+#include "app/storage/stay_steps.h"
 #include "app/storage/stay_table.h"
 #include "app/storage/structure_store.h"
 #include "app/storage/structure_table.h"
@@ -28,6 +29,7 @@ namespace
 {
 
 const auto sameStructure = u"same-structure"_s;
+const auto otherStructure = u"other-structure"_s;
 
 /// The time for which the bed would be held after the step; none when it would not be.
 std::optional<Interval> wantedTime(const Stay& after, StayEvent event)
@@ -43,7 +45,8 @@ std::optional<Interval> wantedTime(const Stay& after, StayEvent event)
     }
 }
 
-/// What the database itself refuses, should the questions before have missed it: another desk was faster.
+} // namespace
+
 domain::Result<Stay> refusedByDatabase(const StorageError& error)
 {
     const auto& rule = error.detail();
@@ -56,7 +59,12 @@ domain::Result<Stay> refusedByDatabase(const StorageError& error)
             u"bed-blocked"_s,
             QCoreApplication::translate("wasl::storage", "This bed is out of use during that time."),
             u"bed"_s);
-    if (rule.contains("stay.person_id"_L1))
+    if (rule.contains("bed-inactive"_L1))
+        return domain::refuse(
+            u"bed-inactive"_s,
+            QCoreApplication::translate("wasl::storage", "This bed was taken out of use just now."),
+            u"bed"_s);
+    if (rule.contains("stay.person_id"_L1) || rule.contains("already-staying"_L1))
         return domain::refuse(
             u"already-staying"_s,
             QCoreApplication::translate("wasl::storage",
@@ -64,6 +72,9 @@ domain::Result<Stay> refusedByDatabase(const StorageError& error)
             u"person"_s);
     throw error;
 }
+
+namespace
+{
 
 /// A move is neither a stay that begins nor one that ends.
 void countStep(Database& database, const Stay& stay, const StayStep& step)
@@ -91,7 +102,14 @@ domain::Result<int> expireWithin(Database& database)
     return int(expired.size());
 }
 
-domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep step)
+const auto stayRowColumns = u"SELECT s.id, "_s + personTagColumns() +
+                            u", b.sex, b.birth, s.bed_id, s.state, s.requested_at, s.starts, nullif(s.ends, "
+                            u"9223372036854775807), s.reserved_until FROM stay s "_s;
+const auto withPerson = u"JOIN beneficiary b ON b.id = s.person_id "_s;
+
+} // namespace
+
+domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep step, Counted counted)
 {
     if (const auto expired = expireWithin(database); !expired) return tl::unexpected(expired.error());
     const auto before = stays().find(database, id);
@@ -104,19 +122,49 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
         const auto place = StructureStore(database).place(*after->bed);
         if (!place) return notFound();
         after->structure = place->structure.id;
-        if (const auto found = whyNotThere(database, after->person, *place, *time, id); !found.empty())
-            return tl::unexpected(found.front());
+        const auto setAside =
+            rulesSetAside(database, whyNotThere(database, after->person, *place, *time, id),
+                          before->bed == after->bed ? domain::overriddenSoFar(*before) : QStringList(), step);
+        if (!setAside) return tl::unexpected(setAside.error());
+        after->history.back().overridden = *setAside;
     }
+    if (after->history.back().overridden.isEmpty()) after->history.back().overrideReason.clear();
     return stays().save(database, before, *std::move(after)).map([&](Stay saved) {
-        countStep(database, saved, step);
+        if (counted == Counted::Yes) countStep(database, saved, step);
         return saved;
     });
 }
 
-const auto selectStayRows = u"SELECT s.id, "_s + personTagColumns() +
-                        u", b.sex, b.birth, s.bed_id, s.state, s.requested_at, s.starts, nullif(s.ends, "
-                        u"9223372036854775807), s.reserved_until "
-                        "FROM stay s JOIN beneficiary b ON b.id = s.person_id "_s;
+domain::Result<Stay> moveWithin(Database& database, const StayId& id, const domain::BedId& bed)
+{
+    const auto place = StructureStore(database).place(bed);
+    const auto before = stays().find(database, id);
+    if (!place || !before) return notFound();
+    StayStep leave;
+    leave.event = StayEvent::CheckOut;
+    leave.code = place->structure.id == before->structure ? sameStructure : otherStructure;
+    const auto left = stepWithin(database, id, leave, Counted::No);
+    if (!left) return left;
+    Stay next;
+    next.person = left->person;
+    next.structure = place->structure.id;
+    next.requestedAt = database.now();
+    next.continues = left->id;
+    next.notes = left->notes;
+    const auto begun = stays().save(database, std::move(next));
+    if (!begun) return begun;
+    StayStep arrive;
+    arrive.event = StayEvent::CheckIn;
+    arrive.bed = bed;
+    if (left->plannedUntil > database.now()) arrive.plannedUntil = left->plannedUntil;
+    return stepWithin(database, begun->id, arrive);
+}
+
+const QString& selectStayRows()
+{
+    static const auto sql = stayRowColumns + withPerson;
+    return sql;
+}
 
 std::vector<StayRow> readStayRows(Statement rows)
 {
@@ -130,8 +178,6 @@ std::vector<StayRow> readStayRows(Statement rows)
     }
     return found;
 }
-
-} // namespace
 
 domain::Result<StayId> StayStore::request(const domain::BeneficiaryId& person, const StructureId& structure,
                                           const QString& notes)
@@ -159,28 +205,8 @@ domain::Result<Stay> StayStore::step(const StayId& id, StayStep step)
 
 domain::Result<Stay> StayStore::move(const StayId& id, const BedId& bed)
 {
-    const auto moved = [&]() -> domain::Result<Stay> {
-        StayStep leave;
-        leave.event = StayEvent::CheckOut;
-        leave.code = sameStructure;
-        const auto left = stepWithin(m_database, id, leave);
-        if (!left) return left;
-        Stay next;
-        next.person = left->person;
-        next.structure = left->structure;
-        next.requestedAt = m_database.now();
-        next.continues = left->id;
-        next.notes = left->notes;
-        const auto begun = stays().save(m_database, std::move(next));
-        if (!begun) return begun;
-        StayStep arrive;
-        arrive.event = StayEvent::CheckIn;
-        arrive.bed = bed;
-        if (left->plannedUntil > m_database.now()) arrive.plannedUntil = left->plannedUntil;
-        return stepWithin(m_database, begun->id, arrive);
-    };
     try {
-        return write(m_database, Action::EditStays, moved);
+        return write(m_database, Action::EditStays, [&] { return moveWithin(m_database, id, bed); });
     } catch (const StorageError& error) {
         if (error.reason() == StorageError::Reason::Constraint) return refusedByDatabase(error);
         throw;
@@ -217,17 +243,22 @@ std::vector<Stay> StayStore::ofPerson(const domain::BeneficiaryId& person) const
 std::vector<StayRow> StayStore::holding(const StructureId& structure, const Interval& during) const
 {
     if (!may(m_database, Action::ViewStays)) return {};
-    return readStayRows(
-        m_database.query(selectStayRows + u"WHERE s.structure_id = ? AND s.starts IS NOT NULL AND s.starts < ? "
-                                      "AND (s.ends > ? OR s.state = 'checked-in') ORDER BY s.starts"_s,
-                         structure, endOf(during), during.from));
+    // From the beginning of the time on by one index, those who should have left before it by another: what a
+    // structure has behind it, years of stays, is not read.
+    const auto until = endOf(during);
+    return readStayRows(m_database.query(
+        stayRowColumns + u"INDEXED BY stay_board "_s + withPerson +
+            u"WHERE s.structure_id = ? AND s.ends > ? AND s.starts < ? UNION ALL "_s + stayRowColumns +
+            u"INDEXED BY stay_guests "_s + withPerson +
+            u"WHERE s.structure_id = ? AND s.state = 'checked-in' AND s.ends <= ? AND s.starts < ? ORDER BY 13"_s,
+        structure, during.from, until, structure, during.from, until));
 }
 
 std::vector<StayRow> StayStore::waiting(const StructureId& structure) const
 {
     if (!may(m_database, Action::ViewStays)) return {};
     return readStayRows(m_database.query(
-        selectStayRows +
+        selectStayRows() +
             u"WHERE s.structure_id = ? AND s.state IN ('requested', 'waiting') ORDER BY s.requested_at"_s,
         structure));
 }

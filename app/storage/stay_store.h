@@ -39,11 +39,13 @@ public:
                                                          const domain::StructureId& structure,
                                                          const QString& notes = {});
     /// One step of domain::apply(); Reserve, CheckIn and Extend also have to fit the place (the first of
-    /// whyNot()). `at` and `by` are set when absent. Refuses "bed-taken" naming the bed and who holds it
-    /// until when.
+    /// whyNot()) unless a reason is given for setting its rules aside and the actor may
+    /// (domain::mayBeOverridden(), Action::OverridePlaceRules). `at` and `by` are set when absent. Refuses
+    /// "bed-taken" naming the bed and who holds it until when.
     [[nodiscard]] domain::Result<domain::Stay> step(const domain::StayId& id, domain::StayStep step);
     /// Ends the stay with the destination "same-structure" and checks her in to another bed, in one
-    /// transaction.
+    /// transaction. Into a bed of another structure the destination is "other-structure", and the next stay
+    /// continues this one all the same: for the month nobody left and nobody came.
     [[nodiscard]] domain::Result<domain::Stay> move(const domain::StayId& id, const domain::BedId& bed);
     /// Frees the beds of reservations that have expired; how many. For when the program opens, and every
     /// minute.

@@ -70,7 +70,9 @@ const Table<Stay>& stays()
                                field(u"planned_from"_s, &StayStep::plannedFrom),
                                field(u"planned_until"_s, &StayStep::plannedUntil),
                                field(u"reserved_until"_s, &StayStep::reservedUntil),
-                               field(u"code"_s, &StayStep::code), field(u"note"_s, &StayStep::note)})},
+                               field(u"code"_s, &StayStep::code), field(u"note"_s, &StayStep::note),
+                               field(u"overridden"_s, &StayStep::overridden),
+                               field(u"override_reason"_s, &StayStep::overrideReason)})},
         {{u"starts"_s, starts}, {u"ends"_s, ends}}, [](const Stay& stay) { return stay.person.uuid(); });
     return table;
 }

@@ -1,5 +1,6 @@
 #include "app/storage/structure_store.h"
 
+#include "app/storage/structure_plan.h"
 #include "app/storage/structure_table.h"
 #include "app/storage/write.h"
 
@@ -23,10 +24,21 @@ namespace
 const auto bedsOfStructure = u"SELECT bed.id FROM unit JOIN room ON room.unit_id = unit.id "
                              "JOIN bed ON bed.room_id = room.id WHERE unit.structure_id = ? "_s;
 
+tl::unexpected<domain::Refusal> blockInUse()
+{
+    return domain::refuse(u"bed-in-use"_s,
+                          QCoreApplication::translate(
+                              "wasl::storage", "Someone holds a place here during that time. Move or end "
+                                               "the stay first."),
+                          u"what"_s);
+}
+
 } // namespace
 
 domain::Result<StructureId> StructureStore::save(ReceptionStructure structure)
 {
+    if (!structure.active)
+        if (auto held = heldBySomebody(m_database, structure.id)) return tl::unexpected(*std::move(held));
     return saveWhole(storage::structures(), m_database, Action::EditStructures, std::move(structure));
 }
 
@@ -42,20 +54,24 @@ domain::Result<domain::RoomId> StructureStore::save(domain::Room room)
 
 domain::Result<BedId> StructureStore::save(Bed bed)
 {
+    if (!bed.active)
+        if (auto held = heldBySomebody(m_database, bed.id)) return tl::unexpected(*std::move(held));
     return saveWhole(beds(), m_database, Action::EditStructures, std::move(bed));
 }
 
 domain::Result<domain::BlockId> StructureStore::save(Block block)
 {
+    // The file knows planned ends only: who should have left and is still there is seen by the clock.
+    const auto place = std::visit([](const auto& id) { return Place(id); }, block.what);
+    for (const auto& holder : StructurePlan(m_database).holders(place))
+        if (holder.state == domain::StayState::CheckedIn && !holder.until &&
+            domain::Interval{holder.from, {}}.overlaps(block.interval()))
+            return blockInUse();
     try {
         return saveWhole(storage::blocks(), m_database, Action::EditStructures, std::move(block));
     } catch (const StorageError& error) {
         if (!error.detail().contains(u"bed-in-use"_s)) throw;
-        return domain::refuse(u"bed-in-use"_s,
-                              QCoreApplication::translate(
-                                  "wasl::storage", "Someone holds a place here during that time. Move or end "
-                                                   "the stay first."),
-                              u"what"_s);
+        return blockInUse();
     }
 }
 
@@ -71,14 +87,15 @@ std::optional<StructureLayout> StructureStore::layout(const StructureId& id) con
         may(m_database, Action::ViewStays) ? storage::structures().find(m_database, id) : std::nullopt;
     if (!structure) return std::nullopt;
     StructureLayout layout{*std::move(structure), {}};
-    for (auto& unit : units().select(m_database, u"WHERE structure_id = ? ORDER BY name, id"_s, id)) {
+    for (auto& unit :
+         units().select(m_database, u"WHERE structure_id = ? ORDER BY position, name, id"_s, id)) {
         auto& unitLayout = layout.units.emplace_back(UnitLayout{std::move(unit), {}});
-        for (auto& room :
-             rooms().select(m_database, u"WHERE unit_id = ? ORDER BY name, id"_s, unitLayout.unit.id)) {
+        for (auto& room : rooms().select(m_database, u"WHERE unit_id = ? ORDER BY position, name, id"_s,
+                                         unitLayout.unit.id)) {
             const auto roomId = room.id;
             unitLayout.rooms.push_back(
                 {std::move(room),
-                 beds().select(m_database, u"WHERE room_id = ? ORDER BY label, id"_s, roomId)});
+                 beds().select(m_database, u"WHERE room_id = ? ORDER BY position, label, id"_s, roomId)});
         }
     }
     return layout;
@@ -113,14 +130,17 @@ std::vector<BedId> StructureStore::freeBeds(const StructureId& id, const domain:
     // A guest who has overstayed, and an expired reservation, are as StayStore::whyNot() sees them.
     const auto now = m_database.now();
     auto rows = m_database.query(
-        bedsOfStructure + u"AND bed.active = 1 AND NOT EXISTS (SELECT 1 FROM stay s WHERE s.bed_id = bed.id "
-                          "AND s.starts IS NOT NULL AND s.starts < ? AND (s.ends > ? OR (s.state = "
-                          "'checked-in' AND s.ends <= ?)) "
-                          "AND NOT (s.state = 'reserved' AND s.reserved_until <= ?)) "
-                          "AND NOT EXISTS (SELECT 1 FROM bed_block k WHERE k.bed_id = bed.id AND k.starts < "
-                          "? AND k.ends > ?) "
-                          "ORDER BY unit.name, room.name, bed.label"_s,
-        id, until, during.from, now, now, until, during.from);
+        bedsOfStructure +
+            u"AND bed.active = 1 "
+            "AND bed.id NOT IN (SELECT bed_id FROM stay INDEXED BY stay_board WHERE structure_id = ? "
+            "AND ends > ? AND starts < ? AND NOT (state = 'reserved' AND reserved_until <= ?)) "
+            "AND bed.id NOT IN (SELECT bed_id FROM stay INDEXED BY stay_guests WHERE structure_id = ? "
+            "AND state = 'checked-in' AND ends <= ? AND starts < ?) "
+            "AND NOT EXISTS (SELECT 1 FROM block k WHERE (k.bed_id = bed.id OR k.room_id = room.id OR "
+            "k.unit_id = unit.id) AND k.starts < ? AND coalesce(k.ends, ?) > ?) "
+            "AND EXISTS (SELECT 1 FROM structure WHERE id = unit.structure_id AND active = 1) "
+            "ORDER BY unit.position, unit.name, room.position, room.name, bed.position, bed.label"_s,
+        id, id, during.from, until, now, id, now, until, until, noEnd, during.from);
     while (rows.next())
         found.push_back(rows.get<BedId>(0));
     return found;

@@ -41,6 +41,13 @@ Field<Block> blocked(const QString& column)
             }};
 }
 
+Fields<domain::OpeningSpan> openingSpanFields()
+{
+    using domain::OpeningSpan;
+    return {field(u"season"_s, &OpeningSpan::season), field(u"weekday"_s, &OpeningSpan::weekday),
+            field(u"from"_s, &OpeningSpan::from), field(u"until"_s, &OpeningSpan::until)};
+}
+
 } // namespace
 
 const Table<ReceptionStructure>& structures()
@@ -52,6 +59,9 @@ const Table<ReceptionStructure>& structures()
              field(u"name_arabic"_s, &ReceptionStructure::nameArabic),
              field(u"commune_code"_s, &ReceptionStructure::communeCode),
              field(u"address"_s, &ReceptionStructure::address), field(u"phone"_s, &ReceptionStructure::phone),
+             field(u"email"_s, &ReceptionStructure::email), field(u"contact"_s, &ReceptionStructure::contact),
+             jsonField(u"opening_hours"_s, &ReceptionStructure::hours, openingSpanFields()),
+             field(u"accessibility"_s, &ReceptionStructure::accessibility),
              field(u"active"_s, &ReceptionStructure::active),
              field(u"notes"_s, &ReceptionStructure::notes)}));
     return table;
@@ -61,24 +71,25 @@ const Table<Unit>& units()
 {
     static const Table<Unit> table(
         u"unit"_s, withRules<Unit>({field(u"id"_s, &Unit::id), field(u"structure_id"_s, &Unit::structure),
-                                    field(u"name"_s, &Unit::name)}));
+                                    field(u"name"_s, &Unit::name), field(u"position"_s, &Unit::position)}));
     return table;
 }
 
 const Table<Room>& rooms()
 {
     static const Table<Room> table(
-        u"room"_s,
-        withRules<Room>({field(u"id"_s, &Room::id), field(u"unit_id"_s, &Room::unit),
-                         field(u"name"_s, &Room::name), field(u"accessible"_s, &Room::accessible)}));
+        u"room"_s, withRules<Room>({field(u"id"_s, &Room::id), field(u"unit_id"_s, &Room::unit),
+                                    field(u"name"_s, &Room::name), field(u"accessible"_s, &Room::accessible),
+                                    field(u"position"_s, &Room::position)}));
     return table;
 }
 
 const Table<Bed>& beds()
 {
-    static const Table<Bed> table(u"bed"_s, {field(u"id"_s, &Bed::id), field(u"room_id"_s, &Bed::room),
-                                             field(u"label"_s, &Bed::label), field(u"cot"_s, &Bed::cot),
-                                             field(u"active"_s, &Bed::active)});
+    static const Table<Bed> table(u"bed"_s,
+                                  {field(u"id"_s, &Bed::id), field(u"room_id"_s, &Bed::room),
+                                   field(u"label"_s, &Bed::label), field(u"cot"_s, &Bed::cot),
+                                   field(u"active"_s, &Bed::active), field(u"position"_s, &Bed::position)});
     return table;
 }
 
@@ -89,6 +100,18 @@ const Table<Block>& blocks()
                      blocked<domain::RoomId>(u"room_id"_s), blocked<domain::UnitId>(u"unit_id"_s),
                      field(u"reason"_s, &Block::reason), field(u"starts"_s, &Block::from),
                      field(u"ends"_s, &Block::until), field(u"note"_s, &Block::note)});
+    return table;
+}
+
+const Table<domain::HouseRules>& houseRules()
+{
+    using domain::HouseRules;
+    static const Table<HouseRules> table(
+        u"house_rules"_s,
+        {field(u"id"_s, &HouseRules::id), field(u"structure_id"_s, &HouseRules::structure),
+         field(u"language"_s, &HouseRules::language), field(u"valid_from"_s, &HouseRules::validFrom),
+         field(u"text"_s, &HouseRules::text)},
+        {}, {}, [](const HouseRules& rules) { return rules.structure.uuid(); });
     return table;
 }
 

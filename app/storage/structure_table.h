@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/house_rules.h"
 #include "app/domain/reception.h"
 #include "app/storage/table.h"
 
@@ -14,6 +15,7 @@ namespace wasl::storage
 [[nodiscard]] const Table<domain::Room>& rooms();
 [[nodiscard]] const Table<domain::Bed>& beds();
 [[nodiscard]] const Table<domain::Block>& blocks();
+[[nodiscard]] const Table<domain::HouseRules>& houseRules();
 
 /// Moments as the held times of stays and blocks count them: an end that is not known is the greatest number.
 inline constexpr qint64 noEnd = std::numeric_limits<qint64>::max();

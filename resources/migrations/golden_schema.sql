@@ -110,7 +110,7 @@ CREATE TABLE bed (
     cot INTEGER NOT NULL CHECK (cot IN (0, 1)),
     active INTEGER NOT NULL CHECK (active IN (0, 1)),
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, position INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 CREATE TABLE beneficiary (
     row INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -197,6 +197,23 @@ CREATE TABLE block (
     note TEXT,
     version INTEGER NOT NULL CHECK (version > 0),
     CHECK ((bed_id IS NOT NULL) + (room_id IS NOT NULL) + (unit_id IS NOT NULL) = 1)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE card (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    token TEXT NOT NULL CHECK (length(token) = 27),
+    shown_name TEXT,
+    show_photo INTEGER NOT NULL CHECK (show_photo IN (0, 1)),
+    issued_at INTEGER NOT NULL,
+    issued_by BLOB,
+    valid_until TEXT CHECK (valid_until IS date(valid_until)),
+    replaces_id BLOB REFERENCES card (id) ON DELETE SET NULL,
+    revoked_at INTEGER,
+    revoked_by BLOB,
+    revoked TEXT CHECK (revoked IN ('lost', 'stolen', 'damaged', 'replaced', 'danger', 'left', 'other')),
+    note TEXT,
+    version INTEGER NOT NULL CHECK (version > 0),
+    CHECK ((revoked_at IS NULL) = (revoked IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE case_file (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -311,7 +328,8 @@ CREATE TABLE distribution (
     day TEXT NOT NULL CHECK (day IS date(day)),
     given_by BLOB,
     note TEXT
-) STRICT, WITHOUT ROWID;
+, serving TEXT
+    CHECK (serving IN ('hours', 'breakfast', 'lunch', 'dinner', 'iftar', 'suhur')), serving_day TEXT CHECK (serving_day IS date(serving_day)), overrode TEXT, override_reason TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE draft (
     user_id BLOB NOT NULL,
     form TEXT NOT NULL,
@@ -347,11 +365,17 @@ CREATE TABLE file_number_serial (
     year INTEGER NOT NULL PRIMARY KEY,
     last INTEGER NOT NULL CHECK (last > 0)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE frequency_rule (
+CREATE TABLE "frequency_rule" (
     item TEXT NOT NULL PRIMARY KEY,
     times INTEGER NOT NULL CHECK (times > 0),
-    period TEXT NOT NULL CHECK (period IN ('day', 'week', 'month', 'year', 'ever')),
-    scope TEXT NOT NULL CHECK (scope IN ('person', 'household'))
+    period TEXT NOT NULL CHECK (period IN ('serving', 'day', 'week', 'month', 'year', 'ever')),
+    scope TEXT NOT NULL CHECK (scope IN ('person', 'household')),
+    servings TEXT CHECK (servings IS NULL OR json_valid(servings)),
+    quantity REAL CHECK (quantity > 0),
+    each_head INTEGER NOT NULL DEFAULT 0 CHECK (each_head IN (0, 1)),
+    guests_only INTEGER NOT NULL DEFAULT 0 CHECK (guests_only IN (0, 1)),
+    guests_of_id BLOB REFERENCES structure (id),
+    may_override INTEGER NOT NULL DEFAULT 0 CHECK (may_override IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE hearing (
     legal_file_id BLOB NOT NULL REFERENCES legal_file (id) ON DELETE CASCADE,
@@ -363,6 +387,14 @@ CREATE TABLE hearing (
     lawyer TEXT,
     result TEXT,
     PRIMARY KEY (legal_file_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE house_rules (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    structure_id BLOB NOT NULL REFERENCES structure (id),
+    language TEXT NOT NULL,
+    valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
+    text TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE household (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -524,6 +556,21 @@ CREATE TABLE legal_step (
     result TEXT,
     PRIMARY KEY (legal_file_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE loan (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    item TEXT NOT NULL,
+    detail TEXT,
+    lent_at INTEGER NOT NULL,
+    lent_by BLOB,
+    due TEXT CHECK (due IS date(due)),
+    ended_at INTEGER,
+    ended_by BLOB,
+    outcome TEXT CHECK (outcome IN ('good', 'worn', 'damaged', 'lost')),
+    note TEXT,
+    version INTEGER NOT NULL CHECK (version > 0),
+    CHECK ((ended_at IS NULL) = (outcome IS NULL))
+) STRICT, WITHOUT ROWID;
 CREATE TABLE monthly_summary (
     month TEXT NOT NULL PRIMARY KEY CHECK (month IS substr(date(month || '-01'), 1, 7)),
     figures TEXT NOT NULL CHECK (json_valid(figures)),
@@ -679,7 +726,7 @@ CREATE TABLE room (
     max_nights INTEGER CHECK (max_nights > 0),
     accessible INTEGER NOT NULL CHECK (accessible IN (0, 1)),
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, position INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 CREATE TABLE sealed_message (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     kind TEXT NOT NULL CHECK (kind IN ('referral', 'answer')),
@@ -768,7 +815,7 @@ CREATE TABLE structure (
     active INTEGER NOT NULL CHECK (active IN (0, 1)),
     notes TEXT,
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, email TEXT, contact TEXT, opening_hours TEXT, accessibility TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE summary_amendment (
     month TEXT NOT NULL REFERENCES monthly_summary (month),
     position INTEGER NOT NULL,
@@ -790,7 +837,7 @@ CREATE TABLE unit (
     family TEXT NOT NULL CHECK (family IN ('anyone', 'families-only', 'singles-only')),
     max_nights INTEGER CHECK (max_nights > 0),
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, position INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 CREATE TABLE visit (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES beneficiary (id),
@@ -824,6 +871,8 @@ CREATE INDEX beneficiary_touched ON beneficiary (touched_at);
 CREATE INDEX block_bed ON block (bed_id) WHERE bed_id IS NOT NULL;
 CREATE INDEX block_room ON block (room_id) WHERE room_id IS NOT NULL;
 CREATE INDEX block_unit ON block (unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX card_person ON card (person_id);
+CREATE UNIQUE INDEX card_token ON card (token);
 CREATE INDEX case_file_household ON case_file (household_id) WHERE household_id IS NOT NULL;
 CREATE INDEX case_file_person ON case_file (person_id);
 CREATE INDEX case_file_worker ON case_file (worker_id, status);
@@ -838,6 +887,7 @@ CREATE INDEX event_month ON event (month, kind, category, outcome, sex, age_band
 CREATE INDEX event_person ON event (person);
 CREATE INDEX event_source ON event (source_id, kind);
 CREATE INDEX hearing_at ON hearing (at);
+CREATE UNIQUE INDEX house_rules_version ON house_rules (structure_id, language, valid_from);
 CREATE INDEX household_member_person ON household_member (person_id);
 CREATE UNIQUE INDEX identity_link_pair ON identity_link (first_id, second_id) WHERE revoked_at IS NULL;
 CREATE INDEX identity_link_second ON identity_link (second_id);
@@ -849,6 +899,8 @@ CREATE INDEX incoming_referral_state ON incoming_referral (state, due_at);
 CREATE INDEX journal_subject ON journal (subject_id, sequence);
 CREATE INDEX legal_deadline_due ON legal_deadline (due) WHERE done IS NULL;
 CREATE INDEX legal_file_person ON legal_file (person_id);
+CREATE INDEX loan_out ON loan (due) WHERE ended_at IS NULL;
+CREATE INDEX loan_person ON loan (person_id);
 CREATE INDEX presence_stay ON presence (stay_id, at);
 CREATE INDEX referral_due ON referral (state, due_at);
 CREATE INDEX referral_followed ON referral (referred_from) WHERE referred_from IS NOT NULL;
@@ -865,6 +917,9 @@ CREATE INDEX sealed_message_person ON sealed_message (person_id);
 CREATE INDEX sealed_message_referral ON sealed_message (referral_id);
 CREATE INDEX service_partner ON service (partner_id);
 CREATE INDEX stay_bed ON stay (bed_id, starts, ends, state) WHERE starts IS NOT NULL;
+CREATE INDEX stay_bed_reserved ON stay (bed_id, starts, ends) WHERE state = 'reserved' AND starts IS NOT NULL;
+CREATE INDEX stay_board ON stay (structure_id, ends, starts, bed_id, state, reserved_until) WHERE starts IS NOT NULL;
+CREATE INDEX stay_guests ON stay (structure_id, ends, starts, bed_id, state) WHERE state = 'checked-in';
 CREATE UNIQUE INDEX stay_one_bed_a_guest ON stay (person_id) WHERE state = 'checked-in';
 CREATE UNIQUE INDEX stay_one_guest_a_bed ON stay (bed_id) WHERE state = 'checked-in';
 CREATE INDEX stay_person ON stay (person_id);
@@ -874,6 +929,24 @@ CREATE INDEX unit_structure ON unit (structure_id);
 CREATE UNIQUE INDEX visit_once_in_the_queue ON visit (person_id) WHERE state IN ('waiting', 'received');
 CREATE INDEX visit_person ON visit (person_id);
 CREATE INDEX visit_planned ON visit (planned_for) WHERE state = 'expected';
+CREATE TRIGGER bed_in_use_delete BEFORE DELETE ON bed
+WHEN EXISTS (SELECT 1 FROM stay WHERE bed_id = OLD.id)
+BEGIN
+    SELECT RAISE(ABORT, 'bed-has-history');
+END;
+CREATE TRIGGER bed_in_use_insert BEFORE INSERT ON bed
+WHEN EXISTS (SELECT 1 FROM bed JOIN stay ON stay.bed_id = bed.id
+    WHERE bed.id = NEW.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER bed_in_use_update BEFORE UPDATE OF id, room_id, active ON bed
+WHEN (NEW.id <> OLD.id OR NEW.room_id <> OLD.room_id OR NEW.active < OLD.active)
+ AND EXISTS (SELECT 1 FROM bed JOIN stay ON stay.bed_id = bed.id
+    WHERE bed.id = OLD.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
 CREATE TRIGGER beneficiary_search_delete AFTER DELETE ON beneficiary
 BEGIN
     INSERT INTO beneficiary_search (beneficiary_search, rowid, search_text) VALUES ('delete', OLD.row, OLD.search_text);
@@ -901,6 +974,12 @@ WHEN EXISTS (SELECT 1 FROM bed_block b JOIN stay s ON s.bed_id = b.bed_id
 BEGIN
     SELECT RAISE(ABORT, 'bed-in-use');
 END;
+CREATE TRIGGER card_stays_revoked BEFORE UPDATE OF revoked_at, token, person_id ON card
+WHEN OLD.token IS NOT NEW.token OR OLD.person_id IS NOT NEW.person_id
+    OR (OLD.revoked_at IS NOT NULL AND NEW.revoked_at IS NOT OLD.revoked_at)
+BEGIN
+    SELECT RAISE(ABORT, 'a revoked card stays revoked');
+END;
 CREATE TRIGGER journal_keeps_entries BEFORE DELETE ON journal
 BEGIN
     SELECT RAISE(ABORT, 'journal-append-only');
@@ -924,35 +1003,156 @@ BEFORE UPDATE OF family, period, schema, sequence, previous_digest, prepared, bo
 BEGIN
     SELECT RAISE(ABORT, 'release-fixed');
 END;
+CREATE TRIGGER room_in_use_insert BEFORE INSERT ON room
+WHEN EXISTS (SELECT 1 FROM bed JOIN stay ON stay.bed_id = bed.id
+    WHERE bed.room_id = NEW.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER room_in_use_update BEFORE UPDATE OF id, unit_id ON room
+WHEN (NEW.id <> OLD.id OR NEW.unit_id <> OLD.unit_id)
+ AND EXISTS (SELECT 1 FROM bed JOIN stay ON stay.bed_id = bed.id
+    WHERE bed.room_id = OLD.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
 CREATE TRIGGER stay_bed_blocked_insert BEFORE INSERT ON stay
-WHEN NEW.starts IS NOT NULL AND NEW.state IN ('reserved', 'checked-in')
- AND EXISTS (SELECT 1 FROM bed_block WHERE bed_id = NEW.bed_id AND starts < NEW.ends AND ends > NEW.starts)
+WHEN NEW.state IN ('reserved', 'checked-in') AND NEW.starts IS NOT NULL AND EXISTS (
+    SELECT 1 FROM bed_block WHERE bed_id = NEW.bed_id AND starts < NEW.ends AND ends > NEW.starts)
 BEGIN
     SELECT RAISE(ABORT, 'bed-blocked');
 END;
-CREATE TRIGGER stay_bed_blocked_update BEFORE UPDATE OF bed_id, starts, ends, state ON stay
-WHEN NEW.starts IS NOT NULL AND NEW.state IN ('reserved', 'checked-in')
- AND EXISTS (SELECT 1 FROM bed_block WHERE bed_id = NEW.bed_id AND starts < NEW.ends AND ends > NEW.starts)
+CREATE TRIGGER stay_bed_blocked_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends ON stay
+WHEN NEW.state IN ('reserved', 'checked-in') AND NEW.starts IS NOT NULL AND EXISTS (
+    SELECT 1 FROM bed_block WHERE bed_id = NEW.bed_id AND starts < NEW.ends AND ends > NEW.starts)
 BEGIN
     SELECT RAISE(ABORT, 'bed-blocked');
+END;
+CREATE TRIGGER stay_bed_guest_insert BEFORE INSERT ON stay
+WHEN NEW.state = 'checked-in' AND EXISTS (
+    SELECT 1 FROM stay WHERE bed_id = NEW.bed_id AND state = 'checked-in' AND id <> NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'bed-taken');
+END;
+CREATE TRIGGER stay_bed_guest_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends ON stay
+WHEN NEW.state = 'checked-in' AND EXISTS (
+    SELECT 1 FROM stay WHERE bed_id = NEW.bed_id AND state = 'checked-in' AND id <> OLD.id)
+BEGIN
+    SELECT RAISE(ABORT, 'bed-taken');
 END;
 CREATE TRIGGER stay_bed_taken_insert BEFORE INSERT ON stay
-WHEN NEW.starts IS NOT NULL AND NEW.starts < (
-    SELECT ends FROM stay
-    WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND id <> NEW.id
-      AND (NEW.state <> 'checked-out' OR state <> 'reserved')
-    ORDER BY starts DESC LIMIT 1)
+WHEN NEW.ends > NEW.starts AND (
+    NEW.starts < (SELECT ends FROM stay
+                  WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND state <> 'reserved'
+                    AND ends > starts AND id <> NEW.id
+                  ORDER BY starts DESC LIMIT 1)
+    OR NEW.state <> 'checked-out' AND NEW.starts < (
+        SELECT ends FROM stay
+        WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND state = 'reserved'
+          AND id <> NEW.id
+        ORDER BY starts DESC LIMIT 1))
 BEGIN
     SELECT RAISE(ABORT, 'bed-taken');
 END;
-CREATE TRIGGER stay_bed_taken_update BEFORE UPDATE OF bed_id, starts, ends, state ON stay
-WHEN NEW.starts IS NOT NULL AND NEW.starts < (
-    SELECT ends FROM stay
-    WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND id <> NEW.id
-      AND (NEW.state <> 'checked-out' OR state <> 'reserved')
-    ORDER BY starts DESC LIMIT 1)
+CREATE TRIGGER stay_bed_taken_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends ON stay
+WHEN NEW.ends > NEW.starts AND (
+    NEW.starts < (SELECT ends FROM stay
+                  WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND state <> 'reserved'
+                    AND ends > starts AND id <> OLD.id
+                  ORDER BY starts DESC LIMIT 1)
+    OR NEW.state <> 'checked-out' AND NEW.starts < (
+        SELECT ends FROM stay
+        WHERE bed_id = NEW.bed_id AND starts IS NOT NULL AND starts < NEW.ends AND state = 'reserved'
+          AND id <> OLD.id
+        ORDER BY starts DESC LIMIT 1))
 BEGIN
     SELECT RAISE(ABORT, 'bed-taken');
+END;
+CREATE TRIGGER stay_bed_unused_insert BEFORE INSERT ON stay
+WHEN NEW.state IN ('reserved', 'checked-in') AND NEW.starts IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM bed JOIN room ON room.id = bed.room_id JOIN unit ON unit.id = room.unit_id
+    JOIN structure ON structure.id = unit.structure_id
+    WHERE bed.id = NEW.bed_id AND structure.id = NEW.structure_id AND bed.active = 1 AND structure.active = 1)
+BEGIN
+    SELECT RAISE(ABORT, 'bed-inactive');
+END;
+CREATE TRIGGER stay_bed_unused_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends ON stay
+WHEN NEW.state IN ('reserved', 'checked-in') AND NEW.starts IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM bed JOIN room ON room.id = bed.room_id JOIN unit ON unit.id = room.unit_id
+    JOIN structure ON structure.id = unit.structure_id
+    WHERE bed.id = NEW.bed_id AND structure.id = NEW.structure_id AND bed.active = 1 AND structure.active = 1)
+BEGIN
+    SELECT RAISE(ABORT, 'bed-inactive');
+END;
+CREATE TRIGGER stay_held_time_insert BEFORE INSERT ON stay
+WHEN NEW.bed_id IS NOT NULL AND (
+    NEW.state IN ('reserved', 'checked-in') AND NEW.ends <= NEW.starts
+    OR NEW.state = 'reserved' AND NEW.planned_from IS NOT NULL
+        AND (NEW.starts IS NOT NEW.planned_from OR NEW.ends IS NOT coalesce(NEW.planned_until, 9223372036854775807))
+    OR NEW.state = 'checked-in' AND NEW.checked_in_at IS NOT NULL
+        AND (NEW.starts IS NOT NEW.checked_in_at OR NEW.ends IS NOT coalesce(NEW.planned_until, 9223372036854775807))
+    OR NEW.state = 'checked-out' AND NEW.checked_in_at IS NOT NULL AND NEW.checked_out_at IS NOT NULL
+        AND (NEW.starts IS NOT NEW.checked_in_at OR NEW.ends IS NOT NEW.checked_out_at))
+BEGIN
+    SELECT RAISE(ABORT, 'stay-held-time');
+END;
+CREATE TRIGGER stay_held_time_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends, planned_from, planned_until, checked_in_at, checked_out_at ON stay
+WHEN NEW.bed_id IS NOT NULL AND (
+    NEW.state IN ('reserved', 'checked-in') AND NEW.ends <= NEW.starts
+    OR NEW.state = 'reserved' AND NEW.planned_from IS NOT NULL
+        AND (NEW.starts IS NOT NEW.planned_from OR NEW.ends IS NOT coalesce(NEW.planned_until, 9223372036854775807))
+    OR NEW.state = 'checked-in' AND NEW.checked_in_at IS NOT NULL
+        AND (NEW.starts IS NOT NEW.checked_in_at OR NEW.ends IS NOT coalesce(NEW.planned_until, 9223372036854775807))
+    OR NEW.state = 'checked-out' AND NEW.checked_in_at IS NOT NULL AND NEW.checked_out_at IS NOT NULL
+        AND (NEW.starts IS NOT NEW.checked_in_at OR NEW.ends IS NOT NEW.checked_out_at))
+BEGIN
+    SELECT RAISE(ABORT, 'stay-held-time');
+END;
+CREATE TRIGGER stay_person_taken_insert BEFORE INSERT ON stay
+WHEN NEW.starts IS NOT NULL AND EXISTS (
+    SELECT 1 FROM stay
+    WHERE person_id = NEW.person_id AND id <> NEW.id
+      AND (starts < NEW.ends AND ends > NEW.starts AND ends > starts AND NEW.ends > NEW.starts
+             AND NOT (NEW.state = 'checked-out' AND state = 'reserved')
+           OR NEW.state = 'checked-in' AND state = 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'already-staying');
+END;
+CREATE TRIGGER stay_person_taken_update BEFORE UPDATE OF id, person_id, structure_id, bed_id, state, starts, ends ON stay
+WHEN NEW.starts IS NOT NULL AND EXISTS (
+    SELECT 1 FROM stay
+    WHERE person_id = NEW.person_id AND id <> OLD.id
+      AND (starts < NEW.ends AND ends > NEW.starts AND ends > starts AND NEW.ends > NEW.starts
+             AND NOT (NEW.state = 'checked-out' AND state = 'reserved')
+           OR NEW.state = 'checked-in' AND state = 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'already-staying');
+END;
+CREATE TRIGGER structure_in_use_insert BEFORE INSERT ON structure
+WHEN EXISTS (SELECT 1 FROM unit JOIN room ON room.unit_id = unit.id JOIN bed ON bed.room_id = room.id JOIN stay ON stay.bed_id = bed.id
+    WHERE unit.structure_id = NEW.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER structure_in_use_update BEFORE UPDATE OF id, active ON structure
+WHEN (NEW.id <> OLD.id OR NEW.active < OLD.active)
+ AND EXISTS (SELECT 1 FROM unit JOIN room ON room.unit_id = unit.id JOIN bed ON bed.room_id = room.id JOIN stay ON stay.bed_id = bed.id
+    WHERE unit.structure_id = OLD.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER unit_in_use_insert BEFORE INSERT ON unit
+WHEN EXISTS (SELECT 1 FROM room JOIN bed ON bed.room_id = room.id JOIN stay ON stay.bed_id = bed.id
+    WHERE room.unit_id = NEW.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER unit_in_use_update BEFORE UPDATE OF id, structure_id ON unit
+WHEN (NEW.id <> OLD.id OR NEW.structure_id <> OLD.structure_id)
+ AND EXISTS (SELECT 1 FROM room JOIN bed ON bed.room_id = room.id JOIN stay ON stay.bed_id = bed.id
+    WHERE room.unit_id = OLD.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
+BEGIN
+    SELECT RAISE(ABORT, 'bed-in-use');
 END;
 CREATE VIEW bed_block AS
     SELECT bed.id AS bed_id, block.id AS block_id, block.starts, coalesce(block.ends, 9223372036854775807) AS ends

@@ -7,7 +7,14 @@
 //   wasl-bench registers REGISTER TRUTH
 //   wasl-bench network --associations 300 --months 12
 //   wasl-bench hub --associations 10000
+//   wasl-bench beds --stays 600000 --beds 2000
+//   wasl-bench board --beds 2000
 
+#include "bed_figures.h"
+
+#ifdef WASL_BENCH_BOARD
+#include "board_figures.h"
+#endif
 #include "febrl_figures.h"
 #include "lookup_figures.h"
 #include "network_figures.h"
@@ -15,16 +22,37 @@
 #include "spelling_figures.h"
 
 #include <QCoreApplication>
+#ifdef WASL_BENCH_BOARD
+#include <QApplication>
+#endif
 
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
+#include <memory>
 
 using namespace wasl::bench;
 
+namespace
+{
+
+/// The board is painted; everything else needs no display.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+#ifdef WASL_BENCH_BOARD
+    if (argc > 1 && qstrcmp(argv[1], "board") == 0) {
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     CLI::App line("Figures of names, look-ups and registers beside what the design asks for");
     line.require_subcommand(1);
 
@@ -76,6 +104,19 @@ int main(int argc, char** argv)
         ->capture_default_str();
     hub->add_option("--clients", load.clients, "Threads that send")->check(CLI::Range(1, 256));
     hub->add_option("--program", load.hub, "wasl-hub, if it is not beside this program");
+    BedQuestion beds;
+    CLI::App* askingBeds =
+        line.add_subcommand("beds", "How long it takes to ask who has which bed, and who may");
+    askingBeds->add_option("--stays", beds.stays)->check(CLI::Range(1'000, 10'000'000));
+    askingBeds->add_option("--beds", beds.beds)->check(CLI::Range(50, 10'000));
+    askingBeds->add_option("--probes", beds.probes)->check(CLI::Range(10, 1'000'000));
+#ifdef WASL_BENCH_BOARD
+    BoardQuestion boardQuestion;
+    CLI::App* board = line.add_subcommand("board", "How smoothly the board of beds is scrolled");
+    board->add_option("--beds", boardQuestion.beds)->check(CLI::Range(1, 100'000));
+    board->add_option("--frames", boardQuestion.frames, "Of each way of scrolling")
+        ->check(CLI::Range(10, 100'000));
+#endif
 
     CLI11_PARSE(line, argc, argv);
     bool read = true;
@@ -93,6 +134,10 @@ int main(int argc, char** argv)
         std::fputs("wasl-bench: the hub did not take everything\n", stderr);
         return 1;
     }
+    if (askingBeds->parsed()) read = printBedFigures(beds);
+#ifdef WASL_BENCH_BOARD
+    if (board->parsed()) read = printBoardFigures(boardQuestion);
+#endif
     if (!read) std::fputs("wasl-bench: a file cannot be read\n", stderr);
     return read ? 0 : 1;
 }

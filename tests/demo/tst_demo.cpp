@@ -134,9 +134,12 @@ void tst_Demo::nothingIsEmpty()
                               "room",
                               "bed",
                               "block",
+                              "house_rules",
                               "stay",
                               "stay_step",
                               "presence",
+                              "house_rules_signed",
+                              "waiting_move",
                               "incident",
                               "ban",
                               "frequency_rule",
@@ -157,7 +160,12 @@ void tst_Demo::nothingIsEmpty()
                               "release_event",
                               "monthly_summary",
                               "desk",
-                              "app_user"}) {
+                              "app_user",
+                              "presence",
+                              "visitor_move",
+                              "leaving_mark",
+                              "incident_follow_up",
+                              "belonging"}) {
         auto rows = database().query(u"SELECT count(*) FROM %1"_s.arg(QLatin1String(table)));
         QVERIFY(rows.next());
         QVERIFY2(rows.get<int>(0) > 0, table);

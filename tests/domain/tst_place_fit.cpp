@@ -34,6 +34,7 @@ PlaceWanted wanted()
     result.age = 30;
     result.from = noon;
     result.until = noon.addDays(7);
+    result.withAdult = true;
     return result;
 }
 
@@ -132,6 +133,34 @@ private Q_SLOTS:
             rules.family = FamilyRule::SinglesOnly;
             QCOMPARE(why(wanted(), offered), QStringList());
         }
+    }
+
+    void aMinorDoesNotStayAloneAmongAdults()
+    {
+        PlaceWanted person = wanted();
+        person.withAdult = false;
+        person.age = 17;
+        QCOMPARE(why(person, place()), QStringList{u"minor-alone"_s});
+        person.withAdult = true;
+        QCOMPARE(why(person, place()), QStringList());
+        person.withAdult = false;
+        person.age = 18;
+        QCOMPARE(why(person, place()), QStringList());
+        PlaceOffered home = place(); // a home for minors
+        home.unit.rules.maxAge = 17;
+        person.age = 15;
+        QCOMPARE(why(person, home), QStringList());
+    }
+
+    void aRuleMayBeSetAsideAFactMayNot()
+    {
+        for (const QString& code :
+             {u"sex-rule"_s, u"sex-unknown"_s, u"age-rule"_s, u"age-unknown"_s, u"minor-alone"_s,
+              u"families-only"_s, u"singles-only"_s, u"not-accessible"_s, u"too-long"_s})
+            QVERIFY2(mayBeOverridden(code), qPrintable(code));
+        for (const QString& code : {u"bed-taken"_s, u"bed-blocked"_s, u"bed-inactive"_s, u"already-staying"_s,
+                                    u"banned"_s, u"cot-only"_s, u""_s})
+            QVERIFY2(!mayBeOverridden(code), qPrintable(code));
     }
 
     void limitsOfAgeIncludeTheirEnds()

@@ -1,6 +1,7 @@
 // A file of any earlier version comes up to date with everything in it, and a fresh one is the same as a
 // migrated one.
 
+#include "app/domain/belonging.h"
 #include "app/domain/case.h"
 #include "app/domain/consent.h"
 #include "app/domain/distribution.h"
@@ -179,6 +180,9 @@ private Q_SLOTS:
         QCOMPARE(allowedCodes(database, u"stay_step"_s, u"event"_s), codesOf<domain::StayEvent>());
         QCOMPARE(allowedCodes(database, u"presence"_s, u"direction"_s), codesOf<domain::Direction>());
         QCOMPARE(allowedCodes(database, u"incident"_s, u"severity"_s), codesOf<domain::Severity>());
+        QCOMPARE(allowedCodes(database, u"incident"_s, u"compartment"_s), codesOf<domain::Compartment>());
+        QCOMPARE(allowedCodes(database, u"belonging"_s, u"mode"_s), codesOf<domain::DepositMode>());
+        QCOMPARE(allowedCodes(database, u"belonging_step"_s, u"event"_s), codesOf<domain::BelongingEvent>());
         QCOMPARE(allowedCodes(database, u"frequency_rule"_s, u"period"_s), codesOf<domain::RulePeriod>());
         QCOMPARE(allowedCodes(database, u"frequency_rule"_s, u"scope"_s), codesOf<domain::RuleScope>());
         QCOMPARE(allowedCodes(database, u"event"_s, u"kind"_s), codesOf<EventKind>());

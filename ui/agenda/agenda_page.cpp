@@ -206,6 +206,12 @@ void AgendaPage::openItem(const AgendaItem& item)
     case AgendaKind::AgreementEnd:
         Q_EMIT wanted(u"partners"_s, domain::PartnerId(item.subject).toString());
         return;
+    case AgendaKind::BanReview:
+        Q_EMIT wanted(u"house"_s, u"ban:"_s + domain::BanId(item.subject).toString());
+        return;
+    case AgendaKind::IncidentFollowUp:
+        Q_EMIT wanted(u"house"_s, u"incident:"_s + domain::IncidentId(item.subject).toString());
+        return;
     case AgendaKind::Hearing:
     case AgendaKind::LegalDeadline:
         Q_EMIT wanted(u"legal"_s, domain::LegalFileId(item.subject).toString());

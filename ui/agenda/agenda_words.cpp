@@ -34,6 +34,8 @@ AgendaWords::AgendaWords(storage::Database& database)
     , m_activities(storage::SettingsStore(database).codebook(u"activity_kinds"_s))
     , m_sectors(storage::SettingsStore(database).codebook(u"sectors"_s))
     , m_legal(storage::SettingsStore(database).codebook(u"legal_file_kinds"_s))
+    , m_bans(storage::SettingsStore(database).codebook(u"ban_reasons"_s))
+    , m_incidents(storage::SettingsStore(database).codebook(u"incident_kinds"_s))
 {
 }
 
@@ -85,6 +87,13 @@ QString AgendaWords::what(const AgendaItem& item) const
     case AgendaKind::AgreementEnd:
         add(item.text);
         break;
+    case AgendaKind::BanReview:
+        add(m_bans.label(item.code, language));
+        break;
+    case AgendaKind::IncidentFollowUp:
+        add(m_incidents.label(item.code, language));
+        add(item.text);
+        break;
     }
     return parts.isEmpty() ? domain::label(item.kind) : parts.join(u" · "_s);
 }
@@ -124,6 +133,10 @@ QString AgendaWords::iconName(AgendaKind kind)
         return u"consent"_s;
     case AgendaKind::AgreementEnd:
         return u"link"_s;
+    case AgendaKind::BanReview:
+        return u"stop"_s;
+    case AgendaKind::IncidentFollowUp:
+        return u"attention"_s;
     }
     return {};
 }
@@ -136,11 +149,13 @@ Meaning AgendaWords::meaning(const AgendaItem& item)
         return Meaning::Accent;
     case AgendaKind::Hearing:
     case AgendaKind::LegalDeadline:
+    case AgendaKind::BanReview:
         return Meaning::Attention;
     case AgendaKind::Activity:
         return Meaning::Done;
     case AgendaKind::FollowUp:
     case AgendaKind::PlanAction:
+    case AgendaKind::IncidentFollowUp:
         return Meaning::Information;
     case AgendaKind::ReferralAnswer:
     case AgendaKind::AnswerOwed:

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] static QString hour(const storage::AgendaItem& item); ///< "09:30", or empty
 
 private:
-    domain::Codebook m_followUps, m_documents, m_activities, m_sectors, m_legal;
+    domain::Codebook m_followUps, m_documents, m_activities, m_sectors, m_legal, m_bans, m_incidents;
 };
 
 } // namespace wasl::ui

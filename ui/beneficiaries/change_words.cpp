@@ -121,9 +121,13 @@ QString ChangeWords::eventName(const storage::JournalChange& change)
     if (change.entity == "attachment"_L1) return tr("File of a case");
     if (change.entity == "household"_L1) return tr("Household");
     if (change.entity == "distribution"_L1) return tr("Something handed out");
+    if (change.entity == "loan"_L1) return tr("Something lent");
+    if (change.entity == "card"_L1) return tr("Card with a code");
     if (change.entity == "presence"_L1) return tr("Came in or went out");
     if (change.entity == "barrier"_L1) return tr("Obstacle met");
     if (change.entity == "ban"_L1) return tr("Ban");
+    if (change.entity == "belonging"_L1) return tr("Belongings");
+    if (change.entity == "leaving_mark"_L1) return tr("Mark for the fire list");
     if (change.entity == "identity_link"_L1) return tr("Compared with another record");
     if (change.entity == "rights_request"_L1) return tr("Request about her data");
     if (change.entity == "visit"_L1) return tr("Visit at the desk");

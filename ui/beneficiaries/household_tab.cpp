@@ -2,6 +2,7 @@
 
 #include "app/domain/user.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/card_store.h"
 #include "app/storage/household_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/person_words.h"
@@ -152,7 +153,7 @@ void HouseholdTab::addMember()
     finishTyping(m_form);
     m_form->clearErrors();
     m_notice->clear();
-    const auto number = domain::FileNumber::parse(m_number->text());
+    const auto number = storage::scannedNumber(m_file.database(), m_number->text());
     if (!number) {
         m_form->field(u"members"_s)->setError(number.error().message);
         m_number->setFocus(Qt::OtherFocusReason);

@@ -5,6 +5,7 @@
 #include "ui/beneficiaries/export_dialog.h"
 #include "ui/beneficiaries/people_search.h"
 #include "ui/beneficiaries/portraits.h"
+#include "ui/cards/scanned_card.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/search_field.h"
@@ -115,6 +116,10 @@ void PeopleList::searchFor(const QString& text)
     if (m_search->text().trimmed() != text) m_search->setText(text);
     if (text.isEmpty()) {
         refresh();
+        return;
+    }
+    if (openScannedCard(m_file, this, text, [this](const QString& number) { Q_EMIT opened(number); })) {
+        m_search->clear();
         return;
     }
     m_more->hide();

@@ -1,6 +1,7 @@
 #include "ui/beneficiaries/people_page.h"
 
 #include "app/domain/user.h"
+#include "app/storage/card_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/duplicate_review.h"
 #include "ui/beneficiaries/people_list.h"
@@ -115,7 +116,7 @@ void PeoplePage::open(const QVariant& target)
         registerPerson(text.sliced(newTarget.size()));
     } else if (text == duplicatesTarget) {
         reviewDuplicates();
-    } else if (domain::FileNumber::parse(text)) {
+    } else if (storage::looksLikeCard(text) || domain::FileNumber::parse(text)) {
         openRecord(text);
     } else {
         showPart(m_list);
@@ -137,7 +138,11 @@ void PeoplePage::registerPerson(const QString& typed)
 
 void PeoplePage::openRecord(const QString& fileNumber)
 {
-    const auto number = domain::FileNumber::parse(fileNumber);
+    const auto number = storage::scannedNumber(m_file.database(), fileNumber);
+    if (!number && storage::looksLikeCard(fileNumber)) {
+        showToast(this, {number.error().message, Meaning::Danger});
+        return;
+    }
     if (!number || !record()->open(*number)) {
         showToast(this, {tr("No record that you may see has this file number."), Meaning::Attention});
         return;

@@ -11,6 +11,7 @@
 #include "ui/beneficiaries/barrier_button.h"
 #include "ui/beneficiaries/consent_tab.h"
 #include "ui/beneficiaries/history_tab.h"
+#include "ui/beneficiaries/house_tab.h"
 #include "ui/beneficiaries/household_tab.h"
 #include "ui/beneficiaries/identity_tab.h"
 #include "ui/beneficiaries/legal_tab.h"
@@ -23,6 +24,7 @@
 #include "ui/beneficiaries/state_looks.h"
 #include "ui/beneficiaries/stays_tab.h"
 #include "ui/beneficiaries/timeline_tab.h"
+#include "ui/cards/person_cards.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/record_header.h"
@@ -83,6 +85,7 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     addTab(new ConsentTab(file, m_lists, chooser, m_tabs));
     if (domain::may(role, Action::ViewReferralState)) addTab(new ReferralsTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewStays)) addTab(new StaysTab(file, m_lists, m_tabs));
+    if (domain::may(role, Action::ViewStays)) addTab(new HouseTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::ViewLegalFile)) addTab(new LegalTab(file, m_lists, m_tabs));
     if (domain::may(role, Action::RecordRights)) addRights(std::move(chooser));
     addTab(new HistoryTab(file, m_lists, m_tabs));
@@ -103,6 +106,8 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
         return barrier;
     };
     m_header->addWidget(new BarrierButton(file, barrierMet, m_header));
+    m_header->addWidget(new PersonCardsButton(
+        file, [this] { return m_person; }, {}, m_header));
     connect(m_header, &PageHeader::backRequested, this, &PersonRecord::backRequested);
     connect(m_header->setMainAction(u"saveRecordButton"_s, {}, u"save"_s), &QPushButton::clicked, this,
             &PersonRecord::save);
@@ -257,6 +262,8 @@ std::vector<ChipLook> PersonRecord::chips()
             found.push_back(look);
             break;
         }
+    if (const auto ban = banOnDay(database, m_person.id))
+        found.push_back({Meaning::Danger, tr("Banned until %1").arg(writeDate(ban->until)), u"stop"_s});
     for (const auto& stay : storage::StayStore(database).ofPerson(m_person.id))
         if (domain::isOpen(stay.state)) {
             auto look = stayLook(stay.state);

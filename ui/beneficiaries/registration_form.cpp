@@ -303,6 +303,14 @@ void RegistrationForm::saveAndFamily()
     takeFocus();
 }
 
+void RegistrationForm::beginMemberOf(const domain::Beneficiary& head, int members)
+{
+    begin();
+    m_head = head;
+    m_members = members;
+    beginMember();
+}
+
 void RegistrationForm::beginMember()
 {
     m_draftNotice->clear();

@@ -40,6 +40,8 @@ public:
     /// An empty form, with what was typed at the desk in the right script's fields. A draft that was never
     /// saved is offered.
     void begin(const QString& typed = {});
+    /// The next member of the household of somebody who is on file; so many belong to it already.
+    void beginMemberOf(const domain::Beneficiary& head, int members);
     void takeFocus();
     void keepDraft();
     void retranslate();

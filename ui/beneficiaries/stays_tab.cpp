@@ -1,6 +1,8 @@
 #include "ui/beneficiaries/stays_tab.h"
 
 #include "app/domain/user.h"
+#include "app/storage/loan_store.h"
+#include "app/storage/settings_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
 #include "app/storage/vault/case_file.h"
@@ -8,10 +10,12 @@
 #include "ui/shared/code_combo.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/loan_words.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/writing.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -26,6 +30,7 @@ StaysTab::StaysTab(storage::CaseFile& file, std::shared_ptr<const Lists> lists, 
     : RecordTab(file, std::move(lists), parent)
     , m_mayEdit(domain::may(file.actor().role, domain::Action::EditStays))
     , m_bed(new QPushButton(this))
+    , m_lent(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QTableView(this))
     , m_model(new TableModel<Row>(this))
@@ -45,6 +50,9 @@ StaysTab::StaysTab(storage::CaseFile& file, std::shared_ptr<const Lists> lists, 
     column->setContentsMargins(0, t.card, 0, 0);
     column->setSpacing(t.card);
     column->addWidget(m_bed, 0, Qt::AlignLeading);
+    m_lent->setObjectName(u"lentLabel"_s);
+    m_lent->setWordWrap(true);
+    column->addWidget(m_lent);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
@@ -87,6 +95,17 @@ void StaysTab::show(const domain::Beneficiary& person)
     m_model->setRows(std::move(rows));
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_view);
     m_bed->setVisible(m_mayEdit && !none);
+    showLent();
+}
+
+void StaysTab::showLent()
+{
+    auto& database = m_file.database();
+    const auto has =
+        loansInWords(storage::LoanStore(database).outWith(m_person.id),
+                     storage::SettingsStore(database).codebook(u"loan_kinds"_s), database.today());
+    m_lent->setText(tr("She still has something of ours: %1.").arg(has));
+    m_lent->setVisible(!has.isEmpty());
 }
 
 std::vector<TableColumn<StaysTab::Row>> StaysTab::columns() const

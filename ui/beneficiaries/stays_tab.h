@@ -4,6 +4,7 @@
 #include "ui/beneficiaries/record_tab.h"
 #include "ui/shared/table_model.h"
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -33,9 +34,11 @@ private:
     };
     [[nodiscard]] std::vector<TableColumn<Row>> columns() const;
     void giveBed();
+    void showLent();
 
     bool m_mayEdit;
     QPushButton* m_bed;
+    QLabel* m_lent; ///< what she still has of ours
     QStackedWidget* m_stack;
     QTableView* m_view;
     TableModel<Row>* m_model;

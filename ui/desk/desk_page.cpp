@@ -7,6 +7,7 @@
 #include "ui/beneficiaries/person_words.h"
 #include "ui/beneficiaries/portraits.h"
 #include "ui/beneficiaries/queueing.h"
+#include "ui/cards/scanned_card.h"
 #include "ui/desk/desk_card.h"
 #include "ui/shared/background.h"
 #include "ui/shared/empty_state.h"
@@ -220,6 +221,11 @@ void DeskPage::showLists(DeskLists lists)
 
 void DeskPage::searchFor(const QString& typed)
 {
+    const auto openHolder = [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); };
+    if (openScannedCard(m_file, this, typed, openHolder)) {
+        m_search->clear();
+        return;
+    }
     if (!typed.isEmpty()) {
         m_people->search(typed);
         return;

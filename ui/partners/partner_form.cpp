@@ -122,6 +122,22 @@ void PartnerForm::show(const domain::Partner& partner, bool mayEdit)
     m_shown = partner;
     m_form->clearErrors();
     if (m_kind->count() == 0) fillLists();
+    fill(partner);
+    m_contacts->setLocked(!mayEdit);
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_kind, m_commune, m_sectors, m_covers, m_languages, m_active})
+        control->setEnabled(mayEdit);
+    for (QLineEdit* edit :
+         std::initializer_list<QLineEdit*>{m_name, m_nameArabic, m_address, m_hours, m_reason})
+        edit->setReadOnly(!mayEdit);
+    m_notes->setReadOnly(!mayEdit);
+    for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_name, m_address, m_hours})
+        edit->setCursorPosition(0); // a long one is read from its beginning
+    m_filling = false;
+}
+
+void PartnerForm::fill(const domain::Partner& partner)
+{
     m_name->setText(partner.name);
     m_nameArabic->setText(partner.nameArabic);
     m_kind->setCode(partner.kind);
@@ -139,17 +155,6 @@ void PartnerForm::show(const domain::Partner& partner, bool mayEdit)
     for (const auto& contact : partner.contacts)
         rows.append(QJsonArray{contact.name, contact.function, contact.phone, contact.email, QString()});
     m_contacts->setValues(rows);
-    m_contacts->setLocked(!mayEdit);
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{m_kind, m_commune, m_sectors, m_covers, m_languages, m_active})
-        control->setEnabled(mayEdit);
-    for (QLineEdit* edit :
-         std::initializer_list<QLineEdit*>{m_name, m_nameArabic, m_address, m_hours, m_reason})
-        edit->setReadOnly(!mayEdit);
-    m_notes->setReadOnly(!mayEdit);
-    for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_name, m_address, m_hours})
-        edit->setCursorPosition(0); // a long one is read from its beginning
-    m_filling = false;
 }
 
 domain::Partner PartnerForm::read() const
@@ -177,6 +182,50 @@ domain::Partner PartnerForm::read() const
         if (contact != domain::Contact()) partner.contacts.push_back(contact);
     }
     return partner;
+}
+
+QJsonObject PartnerForm::typed() const
+{
+    const auto partner = read();
+    return {{u"name"_s, partner.name},
+            {u"nameArabic"_s, partner.nameArabic},
+            {u"kind"_s, partner.kind},
+            {u"commune"_s, partner.communeCode},
+            {u"sectors"_s, QJsonArray::fromStringList(partner.sectors)},
+            {u"communes"_s, QJsonArray::fromStringList(partner.communes)},
+            {u"languages"_s, QJsonArray::fromStringList(partner.languages)},
+            {u"address"_s, partner.address},
+            {u"hours"_s, partner.hours},
+            {u"active"_s, partner.active},
+            {u"reason"_s, partner.inactiveReason},
+            {u"notes"_s, partner.notes},
+            {u"contacts"_s, m_contacts->values()}};
+}
+
+void PartnerForm::setTyped(const QJsonObject& typed)
+{
+    const auto text = [&](const char* name) { return typed[QLatin1String(name)].toString(); };
+    const auto list = [&](const char* name) {
+        QStringList codes;
+        for (const auto& code : typed[QLatin1String(name)].toArray())
+            codes << code.toString();
+        return codes;
+    };
+    domain::Partner partner;
+    partner.name = text("name");
+    partner.nameArabic = text("nameArabic");
+    partner.kind = text("kind");
+    partner.communeCode = text("commune");
+    partner.sectors = list("sectors");
+    partner.communes = list("communes");
+    partner.languages = list("languages");
+    partner.address = text("address");
+    partner.hours = text("hours");
+    partner.active = typed[u"active"_s].toBool(true);
+    partner.inactiveReason = text("reason");
+    partner.notes = text("notes");
+    fill(partner);
+    m_contacts->setValues(typed[u"contacts"_s].toArray());
 }
 
 std::vector<domain::Refusal> PartnerForm::showRefusals(const std::vector<domain::Refusal>& refusals)

@@ -2,6 +2,7 @@
 
 #include "app/domain/partner.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
@@ -33,6 +34,9 @@ public:
     void show(const domain::Partner& partner, bool mayEdit);
     /// What is typed, over what was shown.
     [[nodiscard]] domain::Partner read() const;
+    /// What is typed, for a draft; setTyped() fills it in again.
+    [[nodiscard]] QJsonObject typed() const;
+    void setTyped(const QJsonObject& typed);
     /// Those that belong beside no field here come back.
     std::vector<domain::Refusal> showRefusals(const std::vector<domain::Refusal>& refusals);
     void retranslate();
@@ -43,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void fillLists();
+    void fill(const domain::Partner& partner);
 
     storage::CaseFile& m_file;
     domain::Partner m_shown;

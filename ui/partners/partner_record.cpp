@@ -4,6 +4,7 @@
 #include "app/storage/partner_choice.h"
 #include "app/storage/partner_store.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/beneficiaries/draft_keeper.h"
 #include "ui/partners/partner_cards.h"
 #include "ui/partners/partner_form.h"
 #include "ui/referrals/partner_choice.h"
@@ -74,6 +75,14 @@ PartnerRecord::PartnerRecord(storage::CaseFile& file, QWidget* parent)
     stack->addStretch();
     sides->addWidget(scrolled(u"partnerSideArea"_s, side, this), 2);
     column->addLayout(sides, 1);
+
+    m_drafts = new DraftKeeper(
+        file.database(), [this] { return m_form->typed(); }, this);
+    connect(m_form, &PartnerForm::edited, m_drafts, &DraftKeeper::touch);
+    connect(m_notice->setAction(u"takePartnerDraftButton"_s, {}), &QPushButton::clicked, this, [this] {
+        if (const auto draft = m_drafts->find(draftName())) m_form->setTyped(DraftKeeper::read(*draft));
+        m_notice->clear();
+    });
 }
 
 bool PartnerRecord::show(const domain::PartnerId& id)
@@ -96,6 +105,8 @@ void PartnerRecord::showAll()
     const auto role = m_file.actor().role;
     m_mayEdit = domain::may(role, domain::Action::EditPartners);
     m_notice->clear();
+    m_notice->findChild<QPushButton*>(u"takePartnerDraftButton"_s)->hide();
+    m_drafts->begin(m_mayEdit ? draftName() : QString());
     if (!m_mayEdit)
         m_notice->say(domain::notAllowed(role, domain::Action::EditPartners));
     else if (m_partner.example)
@@ -109,6 +120,26 @@ void PartnerRecord::showAll()
     m_save->setEnabled(m_mayEdit);
     showAnswers();
     writeTitle();
+    offerDraft();
+}
+
+QString PartnerRecord::draftName() const
+{
+    return u"partner/"_s + (m_partner.id.isNull() ? u"new"_s : m_partner.id.toString());
+}
+
+void PartnerRecord::offerDraft()
+{
+    const auto draft = m_mayEdit ? m_drafts->find(draftName()) : std::nullopt;
+    if (!draft) return;
+    m_notice->say(Meaning::Information,
+                  tr("Something was typed here on %1 and not saved.").arg(writeDateTime(draft->savedAt)));
+    m_notice->findChild<QPushButton*>(u"takePartnerDraftButton"_s)->show();
+}
+
+void PartnerRecord::keepDraft()
+{
+    if (m_drafts->isPending()) m_drafts->keepNow();
 }
 
 void PartnerRecord::showAnswers()
@@ -151,6 +182,7 @@ void PartnerRecord::save()
         m_notice->say(m_form->showRefusals({saved.error()}));
         return;
     }
+    m_drafts->discard();
     m_partner = *store.find(*saved);
     showAll();
     Q_EMIT changed();
@@ -165,6 +197,7 @@ void PartnerRecord::takeFocus()
 void PartnerRecord::retranslate()
 {
     m_save->setText(tr("&Save"));
+    m_notice->setAction(u"takePartnerDraftButton"_s, tr("Continue with it"));
     m_form->retranslate();
     m_services->retranslate();
     m_agreements->retranslate();

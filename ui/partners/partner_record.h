@@ -17,6 +17,7 @@ namespace wasl::ui
 
 class AgreementsCard;
 class Card;
+class DraftKeeper;
 class Notice;
 class PageHeader;
 class PartnerForm;
@@ -35,6 +36,8 @@ public:
     void begin();
     void retranslate();
     void takeFocus();
+    /// What was typed and not saved, without waiting.
+    void keepDraft();
 
 Q_SIGNALS:
     void backRequested();
@@ -45,10 +48,13 @@ private:
     void writeTitle();
     void showAnswers();
     void save();
+    void offerDraft();
+    [[nodiscard]] QString draftName() const;
 
     storage::CaseFile& m_file;
     domain::Partner m_partner;
     bool m_mayEdit = false;
+    DraftKeeper* m_drafts;
     PageHeader* m_header;
     Notice* m_notice;
     PartnerForm* m_form;

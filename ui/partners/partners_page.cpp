@@ -37,6 +37,11 @@ void PartnersPage::refresh()
     m_list->reload();
 }
 
+void PartnersPage::keepDraft()
+{
+    m_record->keepDraft();
+}
+
 void PartnersPage::open(const QVariant& target)
 {
     const auto text = target.toString();

@@ -27,6 +27,7 @@ public:
     void open(const QVariant& target) override;
     bool goBack() override;
     void takeFocus() override;
+    void keepDraft() override;
 
 protected:
     void retranslate() override;

@@ -1,8 +1,11 @@
 #include "ui/reception/bed_board.h"
 
+#include "app/storage/ramadan_dates.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/reception/bed_card.h"
+#include "ui/reception/check_out_dialog.h"
 #include "ui/reception/day_lists.h"
+#include "ui/reception/time_view.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/person_words.h"
@@ -13,6 +16,7 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,6 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace wasl::ui
 {
+
+namespace
+{
+
+/// A house of more beds than fit a screen begins with the coming weeks.
+constexpr int smallHouse = 40;
+const auto viewSetting = u"reception/view"_s;
+
+} // namespace
 
 BedBoard::BedBoard(storage::CaseFile& file, QWidget* parent)
     : QWidget(parent)
@@ -30,6 +43,9 @@ BedBoard::BedBoard(storage::CaseFile& file, QWidget* parent)
     , m_table(new QTableView(this))
     , m_card(new BedCard(file, this))
     , m_lists(new DayLists(file, this))
+    , m_weeks(new TimeView(file, this))
+    , m_side(new QWidget(this))
+    , m_leaving(new QPushButton(this))
 {
     const auto& t = tokens();
     auto* column = new QVBoxLayout(this);
@@ -44,12 +60,16 @@ BedBoard::BedBoard(storage::CaseFile& file, QWidget* parent)
     m_table->setModel(m_model);
     setUpTable(m_table, {[this](const QModelIndex&) { m_card->takeFocus(); }, {}, {}, 4});
     sides->addWidget(m_table, 3);
-    auto* side = new QVBoxLayout;
+    sides->addWidget(m_weeks, 5);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(t.card);
     side->addWidget(m_card);
     side->addWidget(m_lists, 1);
-    sides->addLayout(side, 2);
+    side->addWidget(m_leaving);
+    sides->addWidget(m_side, 2);
     column->addLayout(sides, 1);
+    setUpWeeks();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BedBoard::showBed);
     connectCard();
     connect(m_lists, &DayLists::bedWanted, this, &BedBoard::chooseBed);
@@ -70,9 +90,16 @@ void BedBoard::setUpActions()
     m_addStructure = places->addAction(QString());
     m_addUnit->setObjectName(u"addUnitAction"_s);
     m_addStructure->setObjectName(u"addStructureAction"_s);
+    m_edit = places->addAction(QString());
+    m_edit->setObjectName(u"editStructureAction"_s);
+    connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editWanted(structure()); });
     m_add->setMenu(places);
     m_handOut = m_header->addAction(u"handOutButton"_s, {}, u"meal"_s);
+    m_waitingList = m_header->addAction(u"waitingListButton"_s, {}, u"clock"_s);
+    m_arrival = m_header->addAction(u"arrivalButton"_s, {}, u"receive"_s);
     m_give = m_header->setMainAction(u"giveBedButton"_s, {}, u"add"_s);
+    connect(m_waitingList, &QPushButton::clicked, this, &BedBoard::waitingListWanted);
+    connect(m_arrival, &QPushButton::clicked, this, &BedBoard::arrivalWanted);
     connect(m_addStructure, &QAction::triggered, this, &BedBoard::structureWanted);
     connect(m_addUnit, &QAction::triggered, this, [this] {
         if (m_house) Q_EMIT unitWanted(m_house->structure);
@@ -82,6 +109,8 @@ void BedBoard::setUpActions()
     const auto role = m_file.actor().role;
     m_add->setVisible(domain::may(role, domain::Action::EditStructures));
     m_handOut->setVisible(domain::may(role, domain::Action::Distribute));
+    m_waitingList->setVisible(domain::may(role, domain::Action::ViewStays));
+    m_arrival->setVisible(domain::may(role, domain::Action::EditStays));
     m_give->setEnabled(domain::may(role, domain::Action::EditStays));
     if (!m_give->isEnabled()) m_give->setToolTip(domain::notAllowed(role, domain::Action::EditStays).message);
 }
@@ -99,7 +128,7 @@ void BedBoard::connectCard()
                     return;
                 }
                 showHouse();
-                m_table->setFocus();
+                takeFocus();
                 showToast(this, {tr("Recorded: %1.").arg(domain::label(done->state))});
             });
     connect(m_card, &BedCard::blockWanted, this,
@@ -119,7 +148,7 @@ void BedBoard::block(const domain::Block& wanted, const QString& said)
         return;
     }
     showHouse();
-    m_table->setFocus();
+    takeFocus();
     showToast(this, {said});
 }
 
@@ -143,6 +172,102 @@ void BedBoard::fillStructures()
     if (m_structure->code().isEmpty() && !entries.empty()) m_structure->setCode(entries.front().code);
     m_filling = false;
     m_structure->setVisible(entries.size() > 1);
+}
+
+void BedBoard::setUpWeeks()
+{
+    m_leaving->setObjectName(u"checkOutSeveralButton"_s);
+    m_leaving->setVisible(domain::may(m_file.actor().role, domain::Action::EditStays));
+    connect(m_leaving, &QPushButton::clicked, this, [this] { checkOutSeveral({}); });
+    connect(m_weeks, &TimeView::checkOutWanted, this, &BedBoard::checkOutSeveral);
+    connect(m_weeks, &TimeView::stayWanted, this, &BedBoard::giveFromWanted);
+    connect(m_weeks, &TimeView::personWanted, this, &BedBoard::personWanted);
+    connect(m_weeks, &TimeView::changed, this, &BedBoard::showHouse);
+    connect(m_weeks, &TimeView::cardWanted, this, [this](const BedRow& bed) {
+        m_card->show(bed);
+        m_side->show();
+        m_card->takeFocus();
+    });
+    connect(m_weeks->board(), &TimeBoard::focusMoved, this, [this] {
+        if (showsWeeks() && m_side->isVisible()) m_card->show(m_weeks->focusedBed());
+    });
+    // What is shown first follows the size of the house, until somebody has chosen.
+    connect(m_header->filters(), &FilterChips::chosenChanged, this, [this](const QString& view) {
+        if (m_filling) return;
+        QSettings(u"wasl"_s, u"wasl"_s).setValue(viewSetting, view);
+        arrangeView();
+        takeFocus();
+    });
+}
+
+QString BedBoard::keptView() const
+{
+    const auto kept = QSettings(u"wasl"_s, u"wasl"_s).value(viewSetting).toString();
+    if (kept == "today"_L1 || kept == "weeks"_L1) return kept;
+    return m_house && m_house->beds.size() > smallHouse ? u"weeks"_s : u"today"_s;
+}
+
+bool BedBoard::showsWeeks() const
+{
+    return m_header->filters()->chosen() == "weeks"_L1;
+}
+
+void BedBoard::showView(const QString& view)
+{
+    m_filling = true;
+    m_header->filters()->choose(view);
+    m_filling = false;
+    m_viewKnown = true;
+    arrangeView();
+}
+
+void BedBoard::arrangeView()
+{
+    const bool weeks = showsWeeks();
+    m_table->setVisible(!weeks);
+    m_lists->setVisible(!weeks);
+    m_leaving->setVisible(!weeks && domain::may(m_file.actor().role, domain::Action::EditStays));
+    m_weeks->setVisible(weeks);
+    m_side->setVisible(!weeks);
+    if (!weeks) {
+        showBed();
+    } else if (m_onBoard != structure()) {
+        m_onBoard = structure();
+        m_weeks->showStructure(m_onBoard);
+    } else {
+        m_weeks->reload();
+    }
+}
+
+void BedBoard::takeFocus()
+{
+    showsWeeks() ? m_weeks->board()->setFocus() : m_table->setFocus();
+}
+
+bool BedBoard::closeCard()
+{
+    if (!showsWeeks() || !m_side->isVisible()) return false;
+    m_side->hide();
+    takeFocus();
+    return true;
+}
+
+void BedBoard::checkOutSeveral(const QList<domain::StayId>& chosen)
+{
+    if (!m_house) return;
+    auto guests = m_house->departures;
+    const auto now = m_file.database().now();
+    for (const auto& stay : storage::StayStore(m_file.database()).holding(structure(), {now, now.addSecs(1)}))
+        if (chosen.contains(stay.id) &&
+            std::none_of(guests.begin(), guests.end(), [&](const auto& one) { return one.id == stay.id; }))
+            guests.push_back(stay);
+    auto* dialog = new CheckOutDialog(m_file, std::move(guests), chosen, this);
+    connect(dialog, &CheckOutDialog::checkedOut, this, [this](int count) {
+        m_weeks->board()->chooseNone();
+        showHouse();
+        showToast(this, {tr("%n guest(s) checked out.", nullptr, count)});
+    });
+    dialog->open();
 }
 
 void BedBoard::showStructure(const domain::StructureId& structure)
@@ -169,6 +294,10 @@ void BedBoard::showHouse()
     if (m_house) m_lists->show(*m_house);
     writeOccupancy();
     chooseBed(keep);
+    if (m_house && !std::exchange(m_viewKnown, true))
+        showView(keptView());
+    else
+        arrangeView();
     Q_EMIT waitingChanged(m_house ? int(m_house->arrivals.size() + m_house->waiting.size()) : 0);
 }
 
@@ -180,9 +309,15 @@ void BedBoard::writeOccupancy()
     }
     const auto& h = *m_house;
     //: %1 people now in the house; tonight %2 of %3 beds held, %4 free, %5 out of use.
-    m_header->setSubtitle(tr("Now %1 here. Tonight %2 of %3 beds are held, %4 free, %5 out of use.")
-                              .arg(writeNumber(h.here), writeNumber(h.tonight), writeNumber(h.inUse),
-                                   writeNumber(h.free), writeNumber(h.blocked)));
+    auto words = tr("Now %1 here. Tonight %2 of %3 beds are held, %4 free, %5 out of use.")
+                     .arg(writeNumber(h.now.occupied), writeNumber(h.tonight.held()),
+                          writeNumber(h.tonight.usable + h.tonight.outOfUse), writeNumber(h.tonight.free()),
+                          writeNumber(h.tonight.outOfUse));
+    auto& database = m_file.database();
+    if (domain::isOpenAt(h.structure.hours, database.now().toLocalTime(), storage::ramadans(database)) ==
+        false)
+        words += u' ' + tr("Its doors are closed at this hour.");
+    m_header->setSubtitle(words);
 }
 
 void BedBoard::chooseBed(const domain::BedId& bed)
@@ -229,15 +364,22 @@ void BedBoard::setColumns()
 
 void BedBoard::retranslate()
 {
+    m_waitingList->setText(tr("&Waiting list"));
+    m_arrival->setText(tr("A&rrival"));
     m_header->setTitle(tr("Reception"));
     m_header->setMainAction(u"giveBedButton"_s, tr("&Give a bed"));
     m_handOut->setText(tr("&Hand out"));
-    m_add->setText(tr("Add"));
+    m_add->setText(tr("Structure"));
     m_addStructure->setText(tr("Add a structure…"));
     m_addUnit->setText(tr("Add a unit…"));
+    m_edit->setText(tr("Places, hours and house rules…"));
     m_structure->setAccessibleName(tr("Structure"));
     m_structure->lineEdit()->setAccessibleName(tr("Structure"));
     m_table->setAccessibleName(tr("Beds"));
+    m_leaving->setText(tr("Check out several…"));
+    //: The two views of a reception structure.
+    m_header->filters()->setChips({{u"today"_s, tr("Today")}, {u"weeks"_s, tr("Coming weeks")}});
+    m_weeks->retranslate();
     setColumns();
     fillStructures();
     writeOccupancy();

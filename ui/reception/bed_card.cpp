@@ -1,5 +1,7 @@
 #include "ui/reception/bed_card.h"
 
+#include "app/storage/belonging_store.h"
+#include "app/storage/loan_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
@@ -7,6 +9,7 @@
 #include "ui/shared/field.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/loan_words.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/person_words.h"
 #include "ui/shared/theme.h"
@@ -182,8 +185,27 @@ void BedCard::ask(Ask what)
                        : what == Ask::Extend ? tr("Extend the stay")
                        : what == Ask::Cancel ? tr("Cancel the reservation")
                                              : tr("Take out of use"));
+    if (what == Ask::CheckOut && m_bed && m_bed->stay) warnOfWhatStays();
     m_panel->show();
     (what == Ask::Extend ? static_cast<QWidget*>(m_day) : m_code)->setFocus();
+}
+
+void BedCard::warnOfWhatStays()
+{
+    const auto& person = m_bed->stay->person.id;
+    auto& database = m_file.database();
+    QStringList warnings;
+    int kept = 0;
+    for (const auto& row : storage::BelongingStore(database).ofPerson(person))
+        kept += domain::piecesLeft(row.belonging);
+    if (kept > 0)
+        warnings << tr("%n piece(s) of her belongings are kept here. Return them before she leaves.", nullptr,
+                       kept);
+    const auto has =
+        loansInWords(storage::LoanStore(database).outWith(person),
+                     storage::SettingsStore(database).codebook(u"loan_kinds"_s), database.today());
+    if (!has.isEmpty()) warnings << tr("She still has something of ours: %1.").arg(has);
+    if (!warnings.isEmpty()) m_notice->say(Meaning::Attention, warnings.join(u'\n'));
 }
 
 void BedCard::confirm()

@@ -55,6 +55,8 @@ private:
     void addButtons();
     void describe();
     void ask(Ask what);
+    /// Belongings kept for her, and what she was lent.
+    void warnOfWhatStays();
     void confirm();
     void step(domain::StayEvent event);
 

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "app/domain/beneficiary.h"
-#include "ui/reception/house.h"
-#include "ui/shared/table_model.h"
+#include "app/domain/stay.h"
 
 #include <QWidget>
 
+#include <vector>
+
+class QCheckBox;
 class QPushButton;
-class QTableView;
 
 namespace wasl::storage
 {
@@ -17,14 +18,12 @@ class CaseFile;
 namespace wasl::ui
 {
 
-class CodeCombo;
-class DateEdit;
-class FormGrid;
-class Notice;
 class PageHeader;
+class PlacePanel;
 class RecordHeader;
 
-/// A bed for a person: the free beds that fit, and of the others why they do not. Also for moving a guest.
+/// A bed for a person, or for her whole household: the places that fit, and of the others why they do not.
+/// Also for moving a guest.
 class GiveBed : public QWidget
 {
     Q_OBJECT
@@ -34,6 +33,8 @@ public:
     /// False when there is nobody of that number. \p bed, if any, is chosen at once.
     bool begin(const domain::FileNumber& number, const domain::StructureId& structure,
                const domain::BedId& bed = {});
+    /// She is expected on that day; after begin().
+    void setArrival(const QDate& day);
     /// A guest changes beds.
     bool beginMove(const domain::StayId& stay);
     void retranslate();
@@ -44,37 +45,20 @@ Q_SIGNALS:
     void done(const domain::StructureId& structure, const QString& said);
 
 private:
-    struct Place
-    {
-        BedRow bed;
-        QStringList reasons; ///< why it does not fit; empty when it does
-    };
-
-    void addForm();
-    void start(const domain::BedId& bed);
-    void fillStructures();
-    void setColumns();
-    void findPlaces();
-    void describeChoice();
-    [[nodiscard]] domain::Interval during() const;
+    void start();
+    void choosePeople();
+    void enableSteps();
     /// What the person already asked for, if anything.
     [[nodiscard]] std::optional<domain::Stay> request() const;
-    void give(domain::StayEvent event);
-    void say(const domain::Refusal& refusal);
 
     storage::CaseFile& m_file;
     domain::Beneficiary m_person;
-    std::optional<domain::Stay> m_moved;
-    domain::BedId m_wanted;
-    bool m_filling = false;
+    std::vector<domain::Beneficiary> m_household; ///< she first
+    bool m_moves = false;
     PageHeader* m_header;
     RecordHeader* m_who;
-    FormGrid* m_form;
-    CodeCombo* m_structure;
-    DateEdit *m_from, *m_until;
-    TableModel<Place>* m_model;
-    QTableView* m_table;
-    Notice* m_notice;
+    QCheckBox* m_together;
+    PlacePanel* m_panel;
     QPushButton *m_checkIn, *m_reserve, *m_wait;
 };
 

@@ -1,10 +1,12 @@
 #include "ui/reception/hand_out.h"
 
 #include "app/domain/codebook.h"
-#include "app/storage/beneficiary_store.h"
+#include "app/storage/card_store.h"
 #include "app/storage/household_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/cards/guest_cards.h"
+#include "ui/reception/giving_rules.h"
 #include "ui/referrals/choose_person.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/icons.h"
@@ -111,6 +113,9 @@ HandOut::HandOut(storage::CaseFile& file, QWidget* parent)
     : QWidget(parent)
     , m_file(file)
     , m_header(new PageHeader(this))
+    , m_rules(m_header->addAction(u"givingRulesButton"_s, {}, u"settings"_s))
+    , m_loans(m_header->addAction(u"loansButton"_s, {}, u"tag"_s))
+    , m_cards(m_header->addAction(u"guestCardsButton"_s, {}, u"print"_s))
     , m_find(m_header->addAction(u"handOutFindButton"_s, {}, u"search"_s))
     , m_back(m_header->addAction(u"takeBackButton"_s, {}, u"remove"_s))
     , m_item(new CodeCombo(this))
@@ -119,6 +124,10 @@ HandOut::HandOut(storage::CaseFile& file, QWidget* parent)
     , m_numberLabel(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_verdict(new Verdict(this))
+    , m_override(new QWidget(this))
+    , m_reasonLabel(new QLabel(m_override))
+    , m_reason(new NameField(NameField::Script::Any, m_override))
+    , m_anyway(new QPushButton(m_override))
     , m_model(new TableModel<storage::DistributionRow>(this))
     , m_table(new QTableView(this))
 {
@@ -148,6 +157,8 @@ HandOut::HandOut(storage::CaseFile& file, QWidget* parent)
     column->addWidget(m_header);
     column->addLayout(entry);
     column->addWidget(m_verdict);
+    layOutOverride();
+    column->addWidget(m_override);
     m_table->setModel(m_model);
     setUpTable(m_table, {[this](const QModelIndex& index) {
                    Q_EMIT personWanted(m_model->row(index).person.fileNumber.toString());
@@ -155,6 +166,9 @@ HandOut::HandOut(storage::CaseFile& file, QWidget* parent)
     column->addWidget(m_table, 1);
 
     connect(m_header, &PageHeader::backRequested, this, &HandOut::backRequested);
+    connect(m_rules, &QPushButton::clicked, this, &HandOut::editRules);
+    connect(m_loans, &QPushButton::clicked, this, &HandOut::loansWanted);
+    connect(m_cards, &QPushButton::clicked, this, &HandOut::printCards);
     connect(m_find, &QPushButton::clicked, this, &HandOut::findByName);
     connect(m_back, &QPushButton::clicked, this, [this] {
         if (const auto index = m_table->currentIndex(); index.isValid()) takeBack(m_model->row(index));
@@ -162,6 +176,7 @@ HandOut::HandOut(storage::CaseFile& file, QWidget* parent)
     connect(m_number, &QLineEdit::returnPressed, this, [this] { give(m_number->text()); });
     connect(m_item, &CodeCombo::codeChanged, this, [this] {
         showGiven();
+        offerOverride({});
         m_verdict->say(Meaning::Neutral, tr("Next, please"), {}, tr("Scan a card or type a file number."));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -171,8 +186,57 @@ HandOut::HandOut(storage::CaseFile& file, QWidget* parent)
     m_back->setEnabled(false);
 }
 
+void HandOut::layOutOverride()
+{
+    auto* line = new QHBoxLayout(m_override);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(tokens().control);
+    line->addWidget(m_reasonLabel);
+    line->addWidget(m_reason, 1);
+    line->addWidget(m_anyway);
+    m_override->setObjectName(u"overrideLine"_s);
+    m_reason->setObjectName(u"overrideReasonEdit"_s);
+    m_anyway->setObjectName(u"giveAnywayButton"_s);
+    m_reasonLabel->setBuddy(m_reason);
+    m_override->hide();
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_anyway->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &HandOut::giveAgainstTheRule);
+    connect(m_anyway, &QPushButton::clicked, this, &HandOut::giveAgainstTheRule);
+}
+
+void HandOut::offerOverride(const std::optional<domain::Beneficiary>& person)
+{
+    m_refused = person;
+    m_reason->clear();
+    m_anyway->setEnabled(false);
+    m_override->setVisible(person.has_value());
+}
+
+void HandOut::giveAgainstTheRule()
+{
+    const auto reason = m_reason->text().simplified();
+    if (!m_refused || reason.isEmpty()) return;
+    const auto person = *m_refused;
+    giveTo(person, reason);
+    takeFocus();
+}
+
+void HandOut::editRules()
+{
+    auto* dialog = new GivingRulesDialog(m_file, m_item->code(), this);
+    connect(dialog, &QDialog::finished, this, &HandOut::takeFocus);
+    dialog->open();
+}
+
+void HandOut::printCards()
+{
+    (new GuestCardsDialog(m_file, {}, this))->open();
+}
+
 void HandOut::begin()
 {
+    offerOverride({});
     fillItems();
     showGiven();
     m_number->clear();
@@ -210,33 +274,42 @@ void HandOut::give(const QString& typed)
     if (typed.trimmed().isEmpty()) return;
     // What was wrong stays, to be looked at and typed over.
     m_number->selectAll();
-    const auto number = domain::FileNumber::parse(typed);
-    if (!number) {
-        refuse({}, number.error());
-        return;
-    }
-    const auto person = storage::BeneficiaryStore(m_file.database()).byFileNumber(*number);
+    offerOverride({});
+    const auto person = storage::scannedPerson(m_file.database(), typed);
     if (!person) {
-        refuse({}, {u"not-found"_s, tr("Nobody has this file number."), {}});
+        refuse({}, person.error());
         return;
     }
-    const auto who = shownName(person->latin, person->arabic);
+    giveTo(*person, {});
+}
+
+void HandOut::giveTo(const domain::Beneficiary& person, const QString& reason)
+{
+    auto& database = m_file.database();
+    const auto who = shownName(person.latin, person.arabic);
+    storage::DistributionStore store(database);
     domain::Distribution wanted;
-    wanted.person = person->id;
+    wanted.person = person.id;
     wanted.item = m_item->code();
-    const auto given = storage::DistributionStore(m_file.database()).give(wanted);
+    wanted.quantity = store.usualQuantity(person.id, wanted.item);
+    wanted.overrideReason = reason;
+    const auto given = store.give(wanted);
     m_number->clear();
     if (!given) {
         refuse(who, given.error());
+        const auto rule = store.rule(wanted.item);
+        if (rule && rule->mayOverride) offerOverride(person);
         return;
     }
-    QStringList facts = personFacts(*person, m_file.database().today());
-    const auto household =
-        storage::HouseholdStore(m_file.database()).ofPersonOn(person->id, m_file.database().today());
-    if (household)
-        facts << tr("household of %n", nullptr,
-                    int(domain::membersOn(*household, m_file.database().today()).size()));
-    m_verdict->say(Meaning::Done, tr("Yes: %1").arg(m_item->chosenLabel()), who, facts.join(u" · "_s));
+    offerOverride({});
+    QStringList facts = personFacts(person, database.today());
+    if (const auto household = storage::HouseholdStore(database).ofPersonOn(person.id, database.today()))
+        facts << tr("household of %n", nullptr, int(domain::membersOn(*household, database.today()).size()));
+    const auto what = wanted.quantity == 1
+                          ? m_item->chosenLabel()
+                          : tr("%1 × %2", "how many, and of what")
+                                .arg(QString::number(wanted.quantity), m_item->chosenLabel());
+    m_verdict->say(Meaning::Done, tr("Yes: %1").arg(what), who, facts.join(u" · "_s));
     showGiven();
 }
 
@@ -270,17 +343,33 @@ void HandOut::setColumns()
              .sortedBy([](const Row& r) { return QVariant(r.distribution.at); }),
          Column(u"who"_s, tr("Who"), [](const Row& r) { return shownName(r.person.latin, r.person.arabic); }),
          Column(u"fileNumber"_s, tr("File number"),
-                [](const Row& r) { return isolateLtr(r.person.fileNumber.toString()); })});
+                [](const Row& r) { return isolateLtr(r.person.fileNumber.toString()); }),
+         Column(u"quantity"_s, tr("Quantity"),
+                [](const Row& r) { return isolateLtr(QString::number(r.distribution.quantity)); })
+             .sortedBy([](const Row& r) { return QVariant(r.distribution.quantity); }),
+         Column(u"serving"_s, tr("Serving"),
+                [](const Row& r) {
+                    const auto serving = r.distribution.serving.value_or(domain::Serving::Hours);
+                    return serving == domain::Serving::Hours ? QString() : domain::label(serving);
+                }),
+         Column(u"override"_s, tr("Against the rule"), [](const Row& r) {
+             return isolate(r.distribution.overrideReason);
+         }).withToolTip([](const Row& r) { return r.distribution.overrideReason; })});
 }
 
 void HandOut::retranslate()
 {
     m_header->setTitle(tr("Hand out"));
+    m_rules->setText(tr("&Rules…"));
+    m_loans->setText(tr("&Lent things"));
+    m_cards->setText(tr("&Cards…"));
+    m_reasonLabel->setText(tr("Reason to give it &nevertheless"));
+    m_anyway->setText(tr("&Give it"));
     m_find->setText(tr("Find by &name…"));
     m_back->setText(tr("&Take back"));
     m_back->setToolTip(tr("The chosen line was given by mistake (Delete)"));
     m_itemLabel->setText(tr("&What is given"));
-    m_numberLabel->setText(tr("&File number"));
+    m_numberLabel->setText(tr("Card or &file number"));
     m_hint->setText(tr("Enter gives and waits for the next."));
     m_table->setAccessibleName(tr("Given today"));
     setColumns();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/beneficiary.h"
 #include "app/storage/distribution_store.h"
 #include "ui/shared/table_model.h"
 #include "ui/shared/tokens.h"
@@ -7,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -42,8 +44,9 @@ private:
     QLabel *m_icon, *m_word, *m_who, *m_why;
 };
 
-/// Handing out to a queue: the item stands, one file number after another is scanned or typed, and each gets
-/// a clear yes or no by the item's rule. A yes is recorded at once; what was given by mistake is taken back.
+/// Handing out to a queue: the item stands, one card or file number after another is scanned or typed, and
+/// each gets a clear yes or no by the item's rule. A yes is recorded at once; what was given by mistake is
+/// taken back. Where the rule allows it, a no is overridden with a reason.
 class HandOut : public QWidget
 {
     Q_OBJECT
@@ -58,23 +61,36 @@ public:
 Q_SIGNALS:
     void backRequested();
     void personWanted(const QString& fileNumber);
+    void loansWanted();
 
 private:
+    void layOutOverride();
     void setColumns();
     void fillItems();
     void showGiven();
     void give(const QString& typed);
+    void giveTo(const domain::Beneficiary& person, const QString& reason);
+    void giveAgainstTheRule();
+    void offerOverride(const std::optional<domain::Beneficiary>& person);
+    void editRules();
+    void printCards();
     void takeBack(const storage::DistributionRow& row);
     void findByName();
     void refuse(const QString& who, const domain::Refusal& refusal);
 
     storage::CaseFile& m_file;
     PageHeader* m_header;
-    QPushButton *m_find, *m_back;
+    QPushButton *m_rules, *m_loans, *m_cards, *m_find, *m_back;
     CodeCombo* m_item;
     LtrField* m_number;
     QLabel *m_itemLabel, *m_numberLabel, *m_hint;
     Verdict* m_verdict;
+    QWidget* m_override; ///< a reason and its button, under a no that may be overridden
+    QLabel* m_reasonLabel;
+    QLineEdit* m_reason;
+    QPushButton* m_anyway;
+    std::optional<domain::Beneficiary>
+        m_refused; ///< whom the last no was said to, where it may be overridden
     TableModel<storage::DistributionRow>* m_model;
     QTableView* m_table;
 };

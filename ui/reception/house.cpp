@@ -1,8 +1,10 @@
 #include "ui/reception/house.h"
 
+#include "app/storage/stay_board.h"
 #include "ui/shared/writing.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +39,6 @@ void sortOut(House& house, const std::vector<StayRow>& holding, const QDateTime&
     const auto today = now.toLocalTime().date();
     for (const auto& stay : holding) {
         if (stay.state == StayState::CheckedIn) {
-            ++house.here;
             if (stay.until && stay.until->toLocalTime().date() <= today) house.departures.push_back(stay);
         } else if (stay.state == StayState::Reserved) {
             house.arrivals.push_back(stay);
@@ -56,8 +57,11 @@ std::optional<House> readHouse(storage::Database& database, const domain::Struct
     const auto now = database.now();
     const domain::Interval today{now, QDateTime(now.toLocalTime().date().addDays(1), QTime(0, 0)).toUTC()};
     const auto holding = stays.holding(id, today);
-    const auto outOfUse = structures.blocks(id, {now, now.addSecs(1)});
+    // A bed is out of use now; one that will be before midnight counts in the figures of tonight.
+    const auto outOfUse = structures.blocks(id, {now, today.until->addSecs(1)});
 
+    std::vector<domain::BedId> beds;
+    std::vector<domain::BedTime> out;
     House house;
     house.structure = std::move(layout->structure);
     house.waiting = stays.waiting(id);
@@ -69,19 +73,27 @@ std::optional<House> readHouse(storage::Database& database, const domain::Struct
                            bed.cot, room.room.accessible, BedState::Free, stayOf(holding, bed.id),
                            {}};
                 for (const auto& block : outOfUse)
-                    if (blocks(block, row, room.room.id, unit.unit.id)) row.block = block;
+                    if (blocks(block, row, room.room.id, unit.unit.id) && block.interval().contains(now))
+                        row.block = block;
                 if (row.stay)
                     row.state = row.stay->state == StayState::CheckedIn ? BedState::Occupied : BedState::Held;
                 else if (!bed.active)
                     row.state = BedState::Unused;
                 else if (row.block)
                     row.state = BedState::Blocked;
-                if (bed.active) ++house.inUse;
-                if (row.stay) ++house.tonight;
-                if (row.state == BedState::Free) ++house.free;
-                if (row.state == BedState::Blocked) ++house.blocked;
+                if (bed.active) beds.push_back(bed.id);
+                for (const auto& block : outOfUse)
+                    if (blocks(block, row, room.room.id, unit.unit.id))
+                        out.push_back({bed.id, block.interval()});
                 house.beds.push_back(std::move(row));
             }
+    const auto midnight =
+        domain::nightsFrom(now.toLocalTime().date(), 1, QTimeZone::systemTimeZone()).front();
+    const std::vector<domain::Moment> moments{now, midnight};
+    const auto held = storage::StayBoard(database).held(id, {now, midnight.addSecs(1)});
+    const auto found = domain::occupancy(moments, beds, held, out);
+    house.now = found[0];
+    house.tonight = found[1];
     return house;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/occupancy.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
 #include "ui/shared/state_chip.h"
@@ -36,9 +37,7 @@ struct House
     domain::ReceptionStructure structure;
     std::vector<BedRow> beds;
     std::vector<storage::StayRow> arrivals, departures, waiting;
-    int here = 0;    ///< people checked in
-    int tonight = 0; ///< beds held tonight
-    int free = 0, blocked = 0, inUse = 0;
+    domain::Occupancy now, tonight;
 };
 
 std::optional<House> readHouse(storage::Database& database, const domain::StructureId& id);

@@ -1,6 +1,7 @@
 #include "ui/referrals/reference_field.h"
 
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/card_store.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/field.h"
@@ -33,7 +34,7 @@ void ReferenceField::look(const QString& typed)
     if (m_edit->text() != typed) m_edit->setText(typed);
     m_edit->selectAll(); // the next scan writes over it
     const auto number = domain::FileNumber::parse(typed);
-    if (number || number.error().code == "file-number-check"_L1) {
+    if (number || number.error().code == "file-number-check"_L1 || storage::looksLikeCard(typed)) {
         lookForPerson(typed);
         return;
     }
@@ -54,7 +55,7 @@ void ReferenceField::look(const QString& typed)
 void ReferenceField::lookForPerson(const QString& typed)
 {
     auto& database = m_file.database();
-    const auto number = domain::FileNumber::parse(typed);
+    const auto number = storage::scannedNumber(database, typed);
     if (!number) {
         m_field->setError(number.error().message);
         return;

@@ -4,6 +4,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/settings/association_card.h"
 #include "ui/settings/exchange_card.h"
+#include "ui/settings/house_card.h"
 #include "ui/settings/import_card.h"
 #include "ui/settings/look_card.h"
 #include "ui/settings/passphrase_card.h"
@@ -44,7 +45,7 @@ SettingsPage::SettingsPage(storage::CaseFile& file, LookSwitch& look, FileChoose
     addTab(u"desk"_s, {looks, new PassphraseCard(file, this)});
     auto* retention = new RetentionCard(file, chooser, this);
     addTab(u"association"_s,
-           {new AssociationCard(file, this), new SensitiveCard(file, this), retention, import});
+           {new AssociationCard(file, this), new SensitiveCard(file, this), new HouseCard(file, this), retention, import});
     addTab(u"exchange"_s, {new ExchangeCard(file, chooser, this)});
     addTab(u"users"_s, {new UsersCard(file, this)});
     addTab(u"safety"_s, {new BackupCard(file, std::move(chooser), this), new KeysCard(file, this),

@@ -58,7 +58,10 @@ void SearchField::keyPressEvent(QKeyEvent* event)
             event->ignore();
             return;
         }
-        if (m_pause.isActive()) searchNow();
+        if (m_pause.isActive()) {
+            searchNow();
+            if (text().isEmpty()) return; // it was a card, and is done with
+        }
         if (rows > 0) {
             const auto current = m_results->currentIndex();
             Q_EMIT m_results->activated(current.isValid() ? current : m_results->model()->index(0, 0));

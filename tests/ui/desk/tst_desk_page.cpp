@@ -1,5 +1,6 @@
 // The desk by keyboard: find as one types, open, register with what was typed; and what waits today.
 
+#include "app/storage/card_store.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/partner_store.h"
 #include "app/storage/referral_store.h"
@@ -14,7 +15,9 @@
 #include "ui/shared/look_switch.h"
 #include "ui/shared/search_field.h"
 #include "ui/shared/table_model.h"
+#include "ui/shared/toast.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -108,6 +111,39 @@ class TestDeskPage : public QObject
 
 private Q_SLOTS:
     void init() { look().set(language::Language::English, Appearance::Light); }
+
+    void aScannedCardOpensItsHolderAndALostOneNobody()
+    {
+        OpenCaseFile file;
+        const auto person = file.add(wasl::test::aBeneficiary().named("Awa", "Diop"));
+        const auto other = file.add(wasl::test::aBeneficiary().named("Binta", "Sow"));
+        domain::Card asked;
+        asked.person = person.id;
+        storage::CardStore cards(file.database());
+        const auto card = OpenCaseFile::check(cards.issue(asked));
+        Screen screen(file);
+        // Whoever was looked for before is not opened in her place.
+        Screen::type(u"Binta"_s);
+        QTRY_COMPARE(screen.found().size(), 1);
+        screen.find<SearchField>(u"deskSearchEdit"_s)->selectAll();
+        Screen::type(card.token.toString());
+        Screen::press(Qt::Key_Return);
+        QTRY_COMPARE(screen.wanted.size(), 1);
+        QCOMPARE(screen.wanted.front()[1].toString(), person.fileNumber.toString());
+        QCOMPARE(screen.find<SearchField>(u"deskSearchEdit"_s)->text(), QString());
+        OpenCaseFile::check(cards.revoke(card.id, domain::CardRevocation::Lost));
+        screen.wanted.clear();
+        Screen::type(card.token.toString());
+        Screen::press(Qt::Key_Return);
+        QTest::qWait(200);
+        QVERIFY(screen.wanted.isEmpty());
+        const auto toasts = screen.page.window()->findChildren<Toast*>();
+        QVERIFY(!toasts.isEmpty());
+        QString said;
+        for (const auto* label : toasts.back()->findChildren<QLabel*>())
+            said += label->text();
+        QVERIFY2(said.contains(u"revoked"_s) && !said.contains(u"Diop"_s), qPrintable(said));
+    }
 
     void requestsAboutDataStandOnTheDeskBeforeTheirDay()
     {

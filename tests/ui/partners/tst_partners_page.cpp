@@ -1,6 +1,7 @@
 // The directory over a real case file: examples that come and go, filters, a record written and closed,
 // services, agreements that end and are renewed.
 
+#include "app/storage/draft_store.h"
 #include "app/storage/partner_store.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
@@ -160,6 +161,28 @@ private Q_SLOTS:
         QVERIFY(d.shown().isEmpty());
         d.click("closedFilter");
         QCOMPARE(d.shown(), QStringList(u"Centre Al Massira"_s));
+    }
+
+    void whatWasTypedSurvivesACrash()
+    {
+        Directory d;
+        d.click("addPartnerButton");
+        d.at<QLineEdit>("partnerNameEdit")->setText(u"Centre Al Massira"_s);
+        d.at<QCheckBox>("healthCheck")->setChecked(true);
+        d.click("add-contacts");
+        d.at<QLineEdit>("contacts-name-0")->setText(u"Mme Idrissi"_s);
+        d.page().keepDraft();
+
+        PartnersPage later(d.office.file());
+        later.open(u"new"_s);
+        QVERIFY(find<QLineEdit>(later, "partnerNameEdit")->text().isEmpty());
+        find<QPushButton>(later, "takePartnerDraftButton")->click();
+        QCOMPARE(find<QLineEdit>(later, "partnerNameEdit")->text(), u"Centre Al Massira"_s);
+        QCOMPARE(find<QLineEdit>(later, "contacts-name-0")->text(), u"Mme Idrissi"_s);
+        QVERIFY(find<QCheckBox>(later, "healthCheck")->isChecked());
+        find<QPushButton>(later, "savePartnerRecordButton")->click();
+        QCOMPARE(d.store().all().size(), 1U);
+        QVERIFY(storage::DraftStore(d.office.database()).all().empty());
     }
 
     void aServiceIsWritten()

@@ -140,7 +140,7 @@ private Q_SLOTS:
         House house(1, 1, u"F"_s);
         const auto ali = house.office.person(aBeneficiary().named("Ali", "Bah").sex(domain::Sex::Male));
         house.page().open(u"bed-for:"_s + fileNumber(ali));
-        QCOMPARE(house.cell(house.places(), 0, 0), u"No"_s);
+        QCOMPARE(house.cell(house.places(), 0, 0), u"Against a rule"_s);
         QVERIFY(!house.cell(house.places(), 0, 4).isEmpty());
         house.click("checkInNowButton");
         QCOMPARE(house.notices(), house.cell(house.places(), 0, 4));

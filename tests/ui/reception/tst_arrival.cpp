@@ -1,0 +1,543 @@
+// An arrival in one flow over a real case file, by keyboard: a family of five with a wheelchair user, to five
+// checked-in stays, items and signed house rules; and what happens when it is interrupted, skipped or
+// refused.
+
+#include "app/storage/consent_store.h"
+#include "app/storage/distribution_store.h"
+#include "app/storage/draft_store.h"
+#include "app/storage/house_rules_signed_store.h"
+#include "app/storage/household_store.h"
+#include "app/storage/referral_store.h"
+#include "app/storage/sensitive_fields.h"
+#include "app/storage/stay_store.h"
+#include "app/storage/structure_store.h"
+#include "app/storage/waiting_list.h"
+#include "tests/ui/referrals/office.h"
+#include "tests/ui/support/grab_page.h"
+#include "ui/reception/reception_page.h"
+#include "ui/shared/background.h"
+#include "ui/shared/code_combo.h"
+#include "ui/shared/look_switch.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/writing.h"
+
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace wasl;
+using namespace wasl::ui;
+using namespace wasl::ui::test;
+using domain::StayState;
+using wasl::test::aBeneficiary;
+
+namespace
+{
+
+struct Desk
+{
+    explicit Desk(domain::Role role = domain::Role::Manager)
+        : office(role)
+    {
+    }
+    ~Desk()
+    {
+        page.reset();
+        waitForBackground();
+    }
+
+    /// A house with a room of two, and an accessible room of four beds and a cot.
+    void build()
+    {
+        storage::StructureStore store(office.database());
+        domain::ReceptionStructure made;
+        made.name = u"Dar Annour"_s;
+        made.nameArabic = u"دار النور"_s;
+        structure = store.save(made).value();
+        domain::Unit unit;
+        unit.structure = structure;
+        unit.name = u"Familles"_s;
+        unit.id = store.save(unit).value();
+        for (const bool large : {false, true}) {
+            domain::Room room;
+            room.unit = unit.id;
+            room.name = large ? u"2"_s : u"1"_s;
+            room.accessible = large;
+            room.id = store.save(room).value();
+            for (int i = 0; i < (large ? 5 : 2); ++i) {
+                domain::Bed bed;
+                bed.room = room.id;
+                bed.label = QString(QChar(u'A' + i));
+                bed.cot = large && i == 4;
+                beds.push_back(store.save(bed).value());
+            }
+        }
+    }
+    void open(const QString& target)
+    {
+        page = std::make_unique<ReceptionPage>(office.file());
+        page->resize(1166, 712);
+        page->show();
+        page->activateWindow();
+        (void)QTest::qWaitForWindowActive(page.get());
+        page->open(target);
+        page->takeFocus();
+    }
+
+    /// Whom the keyboard speaks to: an open list of matches before the field under it.
+    static QWidget* receiver()
+    {
+        auto* popup = QApplication::activePopupWidget();
+        return popup ? popup : QApplication::focusWidget();
+    }
+    void type(const QString& text)
+    {
+        for (const auto c : text)
+            QTest::sendKeyEvent(QTest::Click, receiver(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+        letters += int(text.size());
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(receiver(), key, modifiers);
+        ++keys;
+    }
+    void next() { press(Qt::Key_Return, Qt::ControlModifier); }
+    void tab(int times = 1)
+    {
+        for (int i = 0; i < times; ++i)
+            press(Qt::Key_Tab);
+    }
+    [[nodiscard]] QString step() const
+    {
+        const auto* list = find<QListWidget>(*page, "arrivalStepsList");
+        return withoutState(list->item(list->currentRow())->text());
+    }
+    static QString withoutState(const QString& text) { return text.section(u" · "_s, 0, 0); }
+    [[nodiscard]] QString focus() const
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
+    [[nodiscard]] QString notices() const
+    {
+        QStringList all;
+        for (const auto* notice : page->findChildren<Notice*>())
+            if (notice->isVisible()) all << notice->text();
+        return all.join(u'\n');
+    }
+    domain::Beneficiary person(const char* given, const char* born, domain::Sex sex = domain::Sex::Female)
+    {
+        return office.person(aBeneficiary().named(given, "Diallo").bornOn(born).sex(sex));
+    }
+    void household(const std::vector<domain::Beneficiary>& members)
+    {
+        domain::Household household;
+        for (const auto& member : members)
+            household.members.push_back({member.id,
+                                         household.members.empty() ? u"head"_s : u"child"_s,
+                                         office.database().today(),
+                                         {}});
+        QVERIFY(storage::HouseholdStore(office.database()).save(household));
+    }
+    [[nodiscard]] std::vector<domain::Stay> stays(const domain::Beneficiary& person)
+    {
+        return storage::StayStore(office.database()).ofPerson(person.id);
+    }
+    /// Takes somebody on file into the flow.
+    void arrives(const QString& name)
+    {
+        type(name);
+        QTRY_VERIFY(find<QTableView>(*page, "arrivalFoundTable")->model()->rowCount() == 1);
+        press(Qt::Key_Return);
+        QCOMPARE(step(), u"Household"_s);
+    }
+
+    Office office;
+    domain::StructureId structure;
+    std::vector<domain::BedId> beds;
+    std::unique_ptr<ReceptionPage> page;
+    int keys = 0, letters = 0;
+};
+
+} // namespace
+
+class TestArrival : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { look().set(language::Language::English, Appearance::Light); }
+
+    void aFamilyOfFiveWithAWheelchairUserArrives()
+    {
+        Desk desk;
+        desk.build();
+        QVERIFY(storage::SensitiveFields(desk.office.database())
+                    .switchOn(domain::SensitiveGroup::HealthNeeds, u"A-123/2026"_s));
+        desk.open(u"arrival"_s);
+        QElapsedTimer timer;
+        timer.start();
+
+        // Nobody is found: Enter registers her, with what was typed.
+        QCOMPARE(desk.focus(), u"arrivalSearchEdit"_s);
+        desk.type(u"Aminata Diallo"_s);
+        QTest::qWait(400);
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.focus(), u"givenNameEdit"_s);
+        desk.tab(4);
+        desk.type(u"F"_s);
+        desk.tab();
+        desk.type(u"1988"_s);
+        desk.tab();
+        desk.type(u"Guinea"_s);
+        desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        struct Member
+        {
+            QString name, sex, birth, relation;
+        };
+        const Member members[] = {{u"Ousmane"_s, u"M"_s, u"1984"_s, u"Spouse"_s},
+                                  {u"Kadiatou"_s, u"F"_s, u"1955"_s, u"Parent"_s},
+                                  {u"Ibrahima"_s, u"M"_s, u"2014"_s, u"Child"_s},
+                                  {u"Mariam"_s, u"F"_s, u"06/2025"_s, u"Child"_s}};
+        for (const auto& member : members) {
+            QTRY_COMPARE(desk.focus(), u"givenNameEdit"_s);
+            desk.type(member.name);
+            desk.tab(4);
+            desk.type(member.sex);
+            desk.tab();
+            desk.type(member.birth);
+            desk.tab(4);
+            desk.type(member.relation);
+            if (&member != &members[3])
+                desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+            else
+                desk.press(Qt::Key_S, Qt::ControlModifier);
+        }
+        QTRY_COMPARE(desk.step(), u"Household"_s);
+        const auto rows = storage::BeneficiaryStore(desk.office.database()).search(u"Diallo"_s);
+        QCOMPARE(rows.size(), 5U);
+        desk.next();
+
+        // The grandmother uses a wheelchair.
+        QCOMPARE(desk.step(), u"Needs"_s);
+        auto* of = find<CodeCombo>(*desk.page, "arrivalNeedsOfCombo");
+        of->setFocus();
+        of->lineEdit()->selectAll();
+        desk.type(u"Kadiatou"_s);
+        desk.tab();
+        QTRY_VERIFY(of->chosenLabel().contains(u"Kadiatou"_s));
+        auto* add = find<QPushButton>(*desk.page, "firstNeedButton");
+        add->setFocus();
+        desk.press(Qt::Key_Space);
+        desk.type(u"DS-PS"_s);
+        desk.next();
+
+        // Which services now.
+        QTRY_COMPARE(desk.step(), u"Orientation"_s);
+        QCOMPARE(desk.focus(), u"arrivalServiceFilterEdit"_s);
+        desk.type(u"Primary health"_s);
+        desk.tab();
+        QCOMPARE(desk.focus(), u"arrivalServicesList"_s);
+        desk.press(Qt::Key_Home);
+        desk.press(Qt::Key_Space);
+        desk.next();
+
+        QTRY_COMPARE(desk.step(), u"Consent"_s);
+        // Going on decides nothing; the decision has its own key.
+        desk.next();
+        QTRY_COMPARE(desk.step(), u"Bed"_s);
+        QVERIFY(desk.page->goBack());
+        QCOMPARE(desk.step(), u"Consent"_s);
+        QVERIFY(storage::ConsentStore(desk.office.database()).ofPerson(rows.back().id).empty());
+        desk.press(Qt::Key_S, Qt::ControlModifier);
+        desk.next();
+
+        // The accessible room holds them all.
+        QTRY_COMPARE(desk.step(), u"Bed"_s);
+        auto* places = find<QTableView>(*find<QWidget>(*desk.page, "arrival"), "placesTable");
+        QCOMPARE(places->model()->index(0, 0).data().toString(), u"Fits"_s);
+        QCOMPARE(withoutBidiMarks(places->model()->index(0, 2).data().toString()), u"2"_s);
+        desk.next();
+
+        QTRY_COMPARE(desk.step(), u"Items given"_s);
+        QCOMPARE(desk.focus(), u"arrivalItemsList"_s);
+        desk.press(Qt::Key_Space); // a meal
+        desk.next();
+
+        QTRY_COMPARE(desk.step(), u"House rules"_s);
+        desk.type(u"French"_s);
+        desk.next();
+
+        QTRY_COMPARE(desk.step(), u"Summary"_s);
+        auto* summary = find<QListWidget>(*desk.page, "arrivalSummaryList");
+        QCOMPARE(summary->count(), 8);
+        for (int i = 0; i < summary->count(); ++i)
+            QVERIFY2(summary->item(i)->data(Qt::UserRole).toBool(), qPrintable(summary->item(i)->text()));
+        desk.next();
+        qInfo("a family of five: %d letters of data, %d other keys, %.1f s", desk.letters, desk.keys,
+              double(timer.elapsed()) / 1000.0);
+        QVERIFY(desk.keys < 90);
+
+        auto& database = desk.office.database();
+        int cots = 0, meals = 0, agreed = 0, referrals = 0, decisions = 0;
+        QSet<QString> rooms;
+        const storage::BeneficiaryStore people(database);
+        for (const auto& row : rows) {
+            const auto stays = storage::StayStore(database).ofPerson(row.id);
+            QCOMPARE(stays.size(), 1U);
+            QCOMPARE(stays[0].state, StayState::CheckedIn);
+            QVERIFY(stays[0].history.back().overridden.isEmpty());
+            const auto place = storage::StructureStore(database).place(*stays[0].bed);
+            rooms << place->room.name;
+            if (place->bed.cot) {
+                ++cots;
+                QCOMPARE(row.latin.given, u"Mariam"_s);
+            }
+            meals += int(storage::DistributionStore(database).ofPerson(row.id).size());
+            for (const auto& signature : storage::HouseRulesSignedStore(database).ofPerson(row.id)) {
+                ++agreed;
+                QCOMPARE(signature.language, u"fr"_s);
+                QCOMPARE(signature.stay, std::optional(stays[0].id));
+            }
+            referrals += int(storage::ReferralStore(database).ofPerson(row.id).size());
+            decisions += int(storage::ConsentStore(database).ofPerson(row.id).size());
+            if (row.latin.given == "Kadiatou"_L1) QCOMPARE(people.find(row.id)->needs.size(), 1U);
+        }
+        QCOMPARE(rooms, QSet<QString>{u"2"_s});
+        QCOMPARE(cots, 1);
+        QCOMPARE(meals, 5);
+        QCOMPARE(agreed, 3); // the adults
+        QCOMPARE(referrals, 1);
+        QCOMPARE(decisions, 1);
+        QVERIFY(storage::DraftStore(database).all().empty());
+    }
+
+    void oneMoreOfTheHouseholdIsRegisteredOnTheWay()
+    {
+        Desk desk;
+        desk.build();
+        const auto awa = desk.person("Awa", "1990-01-01");
+        desk.open(u"arrival"_s);
+        desk.arrives(u"Awa"_s);
+        auto* more = find<QPushButton>(*desk.page, "arrivalMemberButton");
+        more->setFocus();
+        desk.press(Qt::Key_Space);
+        QTRY_COMPARE(desk.focus(), u"givenNameEdit"_s);
+        desk.type(u"Fanta"_s);
+        desk.tab(9);
+        desk.type(u"Child"_s);
+        desk.press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(desk.step(), u"Household"_s);
+        QCOMPARE(find<QTableView>(*desk.page, "householdTable")->model()->rowCount(), 2);
+        const auto household = storage::HouseholdStore(desk.office.database())
+                                   .ofPersonOn(awa.id, desk.office.database().today());
+        QVERIFY(household);
+        QCOMPARE(household->members.size(), 2U);
+    }
+
+    void everythingCanBeSkippedAndComeBackTo()
+    {
+        Desk desk;
+        desk.build();
+        const auto awa = desk.person("Awa", "1990-01-01");
+        desk.open(u"arrival"_s);
+        desk.arrives(u"Awa"_s);
+        for (int i = 0; i < 7; ++i)
+            desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.step(), u"Summary"_s);
+        auto* summary = find<QListWidget>(*desk.page, "arrivalSummaryList");
+        int skipped = 0;
+        for (int i = 0; i < summary->count(); ++i)
+            if (!summary->item(i)->data(Qt::UserRole).toBool()) ++skipped;
+        QCOMPARE(skipped, 7);
+        QVERIFY(desk.stays(awa).empty());
+        // Back to the bed from the summary.
+        summary->setFocus();
+        summary->setCurrentRow(5);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.step(), u"Bed"_s);
+        desk.next();
+        QCOMPARE(desk.stays(awa).front().state, StayState::CheckedIn);
+    }
+
+    void aCrashLosesNothingOfTheFlow()
+    {
+        Desk desk;
+        desk.build();
+        const auto awa = desk.person("Awa", "1990-01-01");
+        desk.open(u"arrival"_s);
+        desk.arrives(u"Awa"_s);
+        desk.next(); // household: nobody else
+        desk.next(); // needs: none
+        desk.type(u"Primary health"_s);
+        desk.tab();
+        desk.press(Qt::Key_Home);
+        desk.press(Qt::Key_Space);
+        desk.page->keepDraft();
+        // As after a kill: the page is gone, the file is as it is.
+        desk.page.reset();
+        desk.open(u"arrival"_s);
+        auto* goOn = find<QPushButton>(*desk.page, "continueArrivalButton");
+        QVERIFY(goOn->isVisible());
+        QVERIFY(desk.notices().contains(u"Awa"_s));
+        goOn->setFocus();
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.step(), u"Orientation"_s);
+        desk.next();
+        const auto referrals = storage::ReferralStore(desk.office.database()).ofPerson(awa.id);
+        QCOMPARE(referrals.size(), 1U);
+        QCOMPARE(referrals[0].servicesAsked, QStringList{u"primary-care"_s});
+        QCOMPARE(referrals[0].sector, u"health"_s);
+    }
+
+    void backGoesBackAndTheDraftStays()
+    {
+        Desk desk;
+        desk.build();
+        (void)desk.person("Awa", "1990-01-01");
+        desk.open(u"arrival"_s);
+        desk.arrives(u"Awa"_s);
+        desk.next();
+        QCOMPARE(desk.step(), u"Needs"_s);
+        QVERIFY(desk.page->goBack());
+        QCOMPARE(desk.step(), u"Household"_s);
+        QVERIFY(desk.page->goBack());
+        QCOMPARE(desk.step(), u"Who arrives"_s);
+        QVERIFY(desk.page->goBack()); // the board
+        QVERIFY(!desk.page->goBack());
+        QCOMPARE(storage::DraftStore(desk.office.database()).all().size(), 1U);
+    }
+
+    void aBedTakenMeanwhileIsSaidAndNobodyIsHalfIn()
+    {
+        Desk desk;
+        desk.build();
+        const std::vector family{desk.person("Awa", "1990-01-01"), desk.person("Ali", "2014-01-01")};
+        desk.household(family);
+        const auto stranger = desk.person("Binta", "1980-01-01");
+        desk.open(u"arrival"_s);
+        desk.arrives(u"Awa"_s);
+        for (int i = 0; i < 4; ++i)
+            desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.step(), u"Bed"_s);
+        storage::StayStore stays(desk.office.database());
+        domain::StayStep in;
+        in.event = domain::StayEvent::CheckIn;
+        in.bed = desk.beds[1];
+        QVERIFY(stays.step(stays.request(stranger.id, desk.structure).value(), in));
+        desk.next();
+        QCOMPARE(desk.step(), u"Bed"_s);
+        // What was offered is looked at again: one bed of the room is left.
+        QVERIFY2(desk.notices().contains(u"2 are needed"_s), qPrintable(desk.notices()));
+        for (const auto& one : family)
+            QVERIFY(desk.stays(one).empty());
+    }
+
+    void aRuleIsSetAsideWithAReason()
+    {
+        Desk desk;
+        desk.build();
+        const auto ali = desk.person("Ali", "2011-01-01", domain::Sex::Male);
+        desk.open(u"bed-for:"_s + fileNumber(ali));
+        auto* reason = find<QLineEdit>(*desk.page, "overrideReasonEdit");
+        QVERIFY(reason->isVisible());
+        QCOMPARE(find<QTableView>(*desk.page, "placesTable")->model()->index(0, 0).data().toString(),
+                 u"Against a rule"_s);
+        find<QPushButton>(*desk.page, "checkInNowButton")->click();
+        QVERIFY(!find<QLabel>(*desk.page, "overrideReasonError")->text().isEmpty());
+        QVERIFY(desk.stays(ali).empty());
+        reason->setFocus();
+        desk.type(u"His uncle works here at night."_s);
+        find<QPushButton>(*desk.page, "checkInNowButton")->click();
+        QCOMPARE(desk.stays(ali).front().state, StayState::CheckedIn);
+        QCOMPARE(desk.stays(ali).front().history.back().overrideReason, u"His uncle works here at night."_s);
+    }
+
+    void theWaitingListIsMovedWithAReasonAndUndone()
+    {
+        Desk desk;
+        desk.build();
+        storage::StayStore stays(desk.office.database());
+        domain::StayStep wait;
+        wait.event = domain::StayEvent::PutOnWaitingList;
+        for (const auto* name : {"Awa", "Binta"}) {
+            QVERIFY(
+                stays.step(stays.request(desk.person(name, "1990-01-01").id, desk.structure).value(), wait));
+            desk.office.pass(std::chrono::hours(48));
+        }
+        desk.open(u"waiting-list"_s);
+        auto* table = find<QTableView>(*desk.page, "waitingListTable");
+        const auto who = [&](int row) {
+            return withoutBidiMarks(table->model()->index(row, 1).data().toString());
+        };
+        QCOMPARE(who(0), u"Awa Diallo"_s);
+        QVERIFY(table->model()->index(0, 3).data().toString().contains(u"4"_s)); // days
+        table->setCurrentIndex(table->model()->index(1, 0));
+        find<QPushButton>(*desk.page, "moveUpButton")->click();
+        QVERIFY(!find<QLabel>(*desk.page, "reasonError")->text().isEmpty());
+        QCOMPARE(who(0), u"Awa Diallo"_s);
+        auto* reason = find<QLineEdit>(*desk.page, "moveReasonEdit");
+        reason->setFocus();
+        desk.type(u"She sleeps at the station."_s);
+        find<QPushButton>(*desk.page, "moveUpButton")->click();
+        QCOMPARE(who(0), u"Binta Diallo"_s);
+        QVERIFY(find<QLabel>(*desk.page, "waitingMoved")->text().contains(u"She sleeps at the station."_s));
+        find<QPushButton>(*desk.page, "undoMoveButton")->click();
+        QCOMPARE(who(0), u"Awa Diallo"_s);
+        QCOMPARE(namelessControls(*desk.page).join(u'\n'), QString());
+    }
+
+    void itIsLookedAt()
+    {
+        if (!qEnvironmentVariableIsSet("WASL_SCREENS")) QSKIP("pictures are wanted with WASL_SCREENS");
+        Desk desk;
+        desk.build();
+        const std::vector family{desk.person("Aminata", "1990-01-01"), desk.person("Ousmane", "1984-01-01"),
+                                 desk.person("Mariam", "2025-06-01")};
+        desk.household(family);
+        desk.open(u"bed-for:"_s + fileNumber(family[0]));
+        grabEveryLook(*desk.page, u"finder-family"_s);
+        storage::StayStore stays(desk.office.database());
+        domain::StayStep wait;
+        wait.event = domain::StayEvent::PutOnWaitingList;
+        domain::StayId last;
+        for (const auto* name : {"Binta", "Fatoumata", "Salimata", "Ibrahima"}) {
+            const auto one = desk.office.person(aBeneficiary()
+                                                    .named(name, "Camara")
+                                                    .bornOn("1990-01-01")
+                                                    .withNeed(name[0] == 'S' ? "SP-PT" : "LP-ND"));
+            last = stays.request(one.id, desk.structure).value();
+            QVERIFY(stays.step(last, wait));
+            desk.office.pass(std::chrono::hours(72));
+        }
+        QVERIFY(
+            storage::WaitingList(desk.office.database()).move(last, 1, u"Dort à la gare depuis dimanche."_s));
+        desk.page->open(u"waiting-list"_s);
+        grabEveryLook(*desk.page, u"waiting-list"_s);
+        const auto child = desk.person("Ali", "2011-01-01", domain::Sex::Male);
+        desk.page->open(u"bed-for:"_s + fileNumber(child));
+        grabEveryLook(*desk.page, u"finder-minor"_s);
+        desk.page->open(u"arrival"_s);
+        desk.page->takeFocus();
+        grabEveryLook(*desk.page, u"arrival-who"_s);
+        look().set(language::Language::English, Appearance::Light);
+        desk.page->takeFocus();
+        desk.arrives(u"Aminata"_s);
+        for (const auto* name :
+             {"household", "needs", "orientation", "consent", "bed", "items", "rules", "summary"}) {
+            grabEveryLook(*desk.page, u"arrival-"_s + QString::fromLatin1(name));
+            if (qstrcmp(name, "rules") == 0)
+                find<CodeCombo>(*desk.page, "arrivalRulesLanguageCombo")->setCode(u"fr"_s);
+            desk.next();
+        }
+    }
+};
+
+QTEST_MAIN(TestArrival)
+#include "tst_arrival.moc"
