@@ -1,4 +1,6 @@
 #include "app/cli/command_line.h"
+#include "app/disclosure/tabulate.h"
+#include "app/storage/release_store.h"
 #include "app/sync/publisher.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
@@ -76,14 +78,35 @@ QJsonObject releaseJson(const QString& period, domain::Family family, qint64 seq
             {u"state"_s, state}};
 }
 
+/// What a release was made from, to be read beside it in the house.
+QJsonObject trueTables(storage::CaseFile& file, const disclosure::Association& association,
+                       const disclosure::PublishedSummary& summary)
+{
+    const auto counts = storage::ReleaseStore(file.database()).counts(summary.family(), summary.period());
+    QJsonObject tables;
+    for (const auto& table : disclosure::tabulate(disclosure::Schema::current(), association, counts)) {
+        QJsonArray cells;
+        for (const auto cell : table.cells)
+            cells << cell;
+        tables.insert(table.name, cells);
+    }
+    return tables;
+}
+
 ExitCode preview(Session& session, storage::CaseFile& file)
 {
     const auto summaries = sync::Publisher(file).preview();
     if (!summaries) return session.out().refused(summaries.error());
+    const auto association = sync::Memberships(file).current()->association;
     QJsonArray releases;
-    for (const auto& summary : *summaries)
-        releases << releaseJson(summary.period().toString(), summary.family(), summary.header().sequence,
-                                wire::digest(wire::encode(summary)), u"preview"_s);
+    for (const auto& summary : *summaries) {
+        const auto payload = wire::encode(summary);
+        auto release = releaseJson(summary.period().toString(), summary.family(), summary.header().sequence,
+                                   wire::digest(payload), u"preview"_s);
+        release.insert(u"payload"_s, QString::fromLatin1(payload)); // the very bytes: JSON of ASCII only
+        release.insert(u"true_tables_never_sent"_s, trueTables(file, association, summary));
+        releases << release;
+    }
     return session.out().done(
         QJsonObject{{u"releases"_s, releases}, {u"sent"_s, 0}, {u"waiting"_s, 0}},
         text(QT_TRANSLATE_NOOP("wasl::cli", "%1 releases would leave. Nothing was fixed or sent."))

@@ -67,15 +67,32 @@ qint64 rowOf(Database& database, const BeneficiaryId& id)
     return row.next() ? row.get<qint64>(0) : 0;
 }
 
-/// The month of the event or, where that is closed or before the releases began, the first open one.
+/// The last month that left from another file, if any: this one was restored from a backup older than that,
+/// and cannot know who was counted in it.
+std::optional<YearMonth> leftElsewhere(Database& database, Family family)
+{
+    auto row =
+        database.query(u"SELECT max(period) FROM period_closed AS closed WHERE family = ? AND NOT EXISTS "
+                       "(SELECT 1 FROM release WHERE family = closed.family AND period = closed.period)"_s,
+                       family);
+    if (!row.next() || row.value(0).isNull()) return std::nullopt;
+    return row.get<YearMonth>(0);
+}
+
+/// The month of the event or, where that is closed or before the releases began, the first open one. Whoever
+/// may have been counted in a month that left elsewhere is taken for counted there, and so never again:
+/// registrations of up to then, and what counts once a year for the rest of that year.
 YearMonth periodOf(Database& database, Family family, QDate day)
 {
     auto period = YearMonth::of(day);
+    const auto elsewhere = leftElsewhere(database, family);
+    if (elsewhere && family == Family::Registered && period <= *elsewhere) return *elsewhere;
     auto closed = database.query(u"SELECT max(period) FROM period_closed WHERE family = ?"_s, family);
     if (closed.next() && !closed.value(0).isNull())
         period = std::max(period, closed.get<YearMonth>(0).next());
     auto start = database.query(u"SELECT value FROM setting WHERE name = 'releases.start'"_s);
     if (start.next()) period = std::max(period, start.get<YearMonth>(0));
+    if (elsewhere && family != Family::Registered && period.year == elsewhere->year) return *elsewhere;
     return period;
 }
 

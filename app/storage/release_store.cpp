@@ -154,7 +154,12 @@ domain::Result<ReleaseId> ReleaseStore::commit(Release release)
 domain::Result<void> ReleaseStore::closeElsewhere(Family family, const YearMonth& period)
 {
     return write(m_database, Action::PublishRelease, [&]() -> domain::Result<void> {
-        if (!isClosed(family, period)) closePeriod(m_database, family, period);
+        if (isClosed(family, period)) return {};
+        closePeriod(m_database, family, period);
+        // Whoever was counted here since for this year may have been counted there.
+        m_database.execute(u"UPDATE release_event SET period = ? WHERE family = ? AND family <> 'registered' "
+                           "AND year = ? AND period > ?"_s,
+                           period, family, period.year, period);
         return {};
     });
 }

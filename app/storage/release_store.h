@@ -83,7 +83,10 @@ public:
     /// another computer sent it), "out-of-order" (an earlier month or another place in the chain comes
     /// first), "month-not-over", "not-allowed".
     [[nodiscard]] domain::Result<domain::ReleaseId> commit(Release release);
-    /// After a restore: the hub holds this one, so it is never counted or sent again.
+    /// After a restore: the hub holds this one, so it is never counted or sent again. Who was counted in it
+    /// this file cannot know. So that nobody adds more than her family's cap, what is entered from now on for
+    /// that month or an earlier one counts as having left with it, and in the families of the year so does
+    /// whatever else that year would count for the first time.
     [[nodiscard]] domain::Result<void> closeElsewhere(domain::Family family, const domain::YearMonth& period);
 
     /// In the order of the chain; only those whose next attempt is due.

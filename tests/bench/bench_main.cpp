@@ -1,20 +1,23 @@
-// Figures of names, look-ups and registers, each beside what the design asks for. Nothing here can fail a
-// test.
+// Figures of names, look-ups, registers and the network, each beside what the design asks for. Nothing here
+// can fail a test.
 //   wasl-bench names --febrl A [B] [--fields all|noid|place|birth]
 //   wasl-bench names --pairs FILE [--dictionary FILE] [--variants FILE]
 //   wasl-bench lookup --people 100000
 //   wasl-bench duplicates --people 20000
 //   wasl-bench registers REGISTER TRUTH
+//   wasl-bench network --associations 300 --months 12
+//   wasl-bench hub --associations 10000
 //   wasl-bench beds --stays 600000 --beds 2000
+//   wasl-bench board --beds 2000
 
 #include "bed_figures.h"
-//   wasl-bench board --beds 2000
 
 #ifdef WASL_BENCH_BOARD
 #include "board_figures.h"
 #endif
 #include "febrl_figures.h"
 #include "lookup_figures.h"
+#include "network_figures.h"
 #include "register_figures.h"
 #include "spelling_figures.h"
 
@@ -86,6 +89,21 @@ int main(int argc, char** argv)
     for (CLI::App* command : {looking, duplicates})
         command->add_option("--names", lookUp.names, "Files of Arabic and Latin spellings and counts");
 
+    CLI::App* network =
+        line.add_subcommand("network", "A national network through a real hub, against the truth");
+    int associations = 300;
+    int months = 12;
+    int clients = 4;
+    network->add_option("--associations", associations)->check(CLI::Range(1, 10'000))->capture_default_str();
+    network->add_option("--months", months)->check(CLI::Range(1, 120))->capture_default_str();
+    network->add_option("--clients", clients, "Threads that send")->check(CLI::Range(1, 64));
+    CLI::App* hub = line.add_subcommand("hub", "How many releases one hub takes, as a process of its own");
+    LoadQuestion load;
+    hub->add_option("--associations", load.associations)
+        ->check(CLI::Range(1, 100'000))
+        ->capture_default_str();
+    hub->add_option("--clients", load.clients, "Threads that send")->check(CLI::Range(1, 256));
+    hub->add_option("--program", load.hub, "wasl-hub, if it is not beside this program");
     BedQuestion beds;
     CLI::App* askingBeds =
         line.add_subcommand("beds", "How long it takes to ask who has which bed, and who may");
@@ -111,6 +129,11 @@ int main(int argc, char** argv)
     if (looking->parsed()) read = printLookUpFigures(lookUp);
     if (duplicates->parsed()) read = printDuplicateFigures(lookUp);
     if (registers->parsed()) read = printRegisterFigures(registerFile, truthFile);
+    if (network->parsed()) printNetworkFigures(associations, months, clients);
+    if (hub->parsed() && !printHubFigures(load)) {
+        std::fputs("wasl-bench: the hub did not take everything\n", stderr);
+        return 1;
+    }
     if (askingBeds->parsed()) read = printBedFigures(beds);
 #ifdef WASL_BENCH_BOARD
     if (board->parsed()) read = printBoardFigures(boardQuestion);

@@ -4,6 +4,7 @@
 #include "tests/cli/manual.h"
 #include "tests/cli/programs.h"
 
+#include <QCryptographicHash>
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
@@ -366,6 +367,27 @@ private Q_SLOTS:
         QVERIFY(isDone(u"publish"_s, preview));
         QCOMPARE(preview.json()[u"releases"].toArray().size(), 3);
         QCOMPARE(preview.json()[u"sent"].toInt(), 0);
+        for (const auto& value : preview.json()[u"releases"].toArray()) {
+            const auto release = value.toObject();
+            const auto payload = release[u"payload"].toString().toLatin1();
+            QCOMPARE(u"sha256:"_s +
+                         QString::fromLatin1(
+                             QCryptographicHash::hash(payload, QCryptographicHash::Sha256).toHex()),
+                     release[u"digest"].toString());
+            // Beside what would leave stands what it was made from, table for table.
+            const auto leaves = QJsonDocument::fromJson(payload).object()[u"tables"].toObject();
+            const auto truth = release[u"true_tables_never_sent"].toObject();
+            QCOMPARE(truth.keys(), leaves.keys());
+            const auto total = truth[u"total"].toArray().at(0).toInt();
+            for (const auto& table : truth.keys()) {
+                QCOMPARE(truth[table].toArray().size(), leaves[table].toArray().size());
+                int people = 0;
+                for (const auto& cell : truth[table].toArray())
+                    people += cell.toInt();
+                QCOMPARE(people, total);
+            }
+            QVERIFY(!payload.contains("never_sent"));
+        }
 
         const auto sent = m_cli.run(QStringList{u"publish"_s} + there);
         QVERIFY(isDone(u"publish"_s, sent));

@@ -1,9 +1,7 @@
 // From a case file to a hub and back: what is fixed, what is sent, and what a restored file must learn first.
 
 #include "app/storage/vault/backup.h"
-#include "app/sync/publisher.h"
-#include "tests/support/hub_fixture.h"
-#include "tests/support/open_case_file.h"
+#include "tests/support/joined_office.h"
 
 #include <QtTest>
 
@@ -14,47 +12,14 @@ using wasl::test::OpenCaseFile;
 namespace
 {
 
-const QStringList communes{u"04.421.01.0"_s};
-
-/// An association with people of October, and the hub it joined.
-struct Network
+/// An association with people of October that joined.
+struct Network : wasl::test::JoinedOffice
 {
     Network()
     {
-        hub.setNow(office.now);
         for (int i = 0; i < 7; ++i)
             office.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
-        OpenCaseFile::check(sync::Memberships(office.file())
-                                .enrol({hub.server().url(),
-                                        hub.authorityPem(),
-                                        hub.server().invite(u"Association Al Amal"_s),
-                                        communes,
-                                        {2026, 10}}));
     }
-
-    sync::HubClientConfig config(storage::CaseFile& file) const
-    {
-        return OpenCaseFile::check(sync::Memberships(file).clientConfig());
-    }
-    domain::Result<int> fix(storage::CaseFile& file) const
-    {
-        return sync::HubClient(config(file)).record().and_then([&file](const sync::HubRecord& record) {
-            return sync::Publisher(file).fix(record);
-        });
-    }
-    std::vector<sync::Attempt> send(storage::CaseFile& file) const
-    {
-        auto attempts = sync::sendReleases(config(file), sync::Publisher(file).waiting());
-        OpenCaseFile::check(sync::Publisher(file).note(attempts));
-        return attempts;
-    }
-    std::vector<wire::HeldRelease> held() const
-    {
-        return OpenCaseFile::check(sync::HubClient(config(office.file())).record()).releases;
-    }
-
-    mutable OpenCaseFile office;
-    tests::HubFixture hub;
 };
 
 } // namespace

@@ -1,0 +1,241 @@
+#include "network_figures.h"
+
+#include "app/hub/hub.h"
+#include "app/sync/hub_client.h"
+#include "app/wire/enrolment.h"
+#include "figures.h"
+#include "tests/support/hub_fixture.h"
+#include "tests/support/network_simulation.h"
+#include "tests/support/summaries.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::bench
+{
+
+namespace
+{
+
+QString number(double value, int digits = 1)
+{
+    return QString::number(value, 'f', digits);
+}
+
+QString percent(double share, int digits = 1)
+{
+    return number(100 * share, digits) + u" %"_s;
+}
+
+double quantile(const std::vector<double>& sorted, double share)
+{
+    return sorted.empty() ? 0
+                          : sorted[std::min(sorted.size() - 1, std::size_t(share * double(sorted.size())))];
+}
+
+/// "VmHWM" and the like of a process, in MB.
+double memory(qint64 process, const QByteArray& what)
+{
+    QFile file(u"/proc/%1/status"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly)) return 0;
+    for (const auto& line : file.readAll().split('\n'))
+        if (line.startsWith(what + ':')) return line.simplified().split(' ').value(1).toDouble() / 1024;
+    return 0;
+}
+
+/// What a process has used of the processors, in seconds; foreign load does not change it.
+double processorTime(qint64 process)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly)) return 0;
+    const auto fields = file.readAll().split(')').last().simplified().split(' ');
+    constexpr int user = 11; // counted from what stands behind the name, as proc(5) numbers them
+    return (fields.value(user).toDouble() + fields.value(user + 1).toDouble()) / double(sysconf(_SC_CLK_TCK));
+}
+
+QString loadOfThisMachine()
+{
+    QFile file(u"/proc/loadavg"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().split(' ').value(0))
+                                          : QString();
+}
+
+void printAgreement(const QString& what, const tests::Agreement& agreement)
+{
+    printFigure(what + u": within the 95 % margin"_s,
+                u"%1 of %2"_s.arg(percent(agreement.coverage())).arg(agreement.figures), u"95 %"_s);
+}
+
+/// Runs work(i) for every i below count on so many threads.
+template <class Work>
+void onThreads(int threads, int count, const Work& work)
+{
+    std::atomic<int> next = 0;
+    std::vector<std::jthread> running;
+    for (int thread = 0; thread < threads; ++thread)
+        running.emplace_back([&, thread] {
+            for (int i = next++; i < count; i = next++)
+                work(i, thread);
+        });
+}
+
+/// The associations of the hub that is to be measured. Written into its store before it is started: what is
+/// measured is the sending.
+std::vector<tests::Office> enrolInto(const QString& folder, int count)
+{
+    hub::HubConfig config;
+    config.dataFolder = folder;
+    config.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    config.log = [](const QString&) {};
+    hub::Hub hub(config);
+    std::vector<tests::Office> offices(static_cast<std::size_t>(count));
+    onThreads(16, count, [&](int i, int) {
+        auto& office = offices[std::size_t(i)];
+        office.communes = {u"02.411.01.09"_s};
+        office.key = tests::signingKey(i + 1);
+        const auto code = hub.associations.invite(u"Association %1"_s.arg(i), config.clock());
+        office.id =
+            hub.associations
+                .enrol({wire::normalisedCode(code), office.key->publicKey(), office.communes}, config.clock())
+                .association;
+        office.hubPublicKey = hub.key.publicKey();
+    });
+    return offices;
+}
+
+} // namespace
+
+void printNetworkFigures(int associations, int months, int clients)
+{
+    const auto load = loadOfThisMachine();
+    const auto figures = tests::simulateNetwork({associations, months, 1, clients});
+    printFigure(u"releases taken, and refused"_s, u"%1, %2"_s.arg(figures.releases).arg(figures.refused),
+                u"%1, 0"_s.arg(associations * months * 3));
+    for (const auto& [family, cells] : figures.cells) {
+        const auto name = domain::code(family);
+        printAgreement(name + u", all cells"_s, cells);
+        const int scale = domain::contributionCap(family);
+        const auto design = 119 * scale * std::sqrt(associations / 300.0);
+        printFigure(name + u": 95 of 100 national cells are off by at most"_s,
+                    number(figures.whole.at(family).error95, 0),
+                    u"%1 with %2 associations"_s.arg(design, 0, 'f', 0).arg(associations));
+        printFigure(name + u": mean error of a cell"_s, number(cells.meanError, 2), u"0"_s);
+        double people = 0;
+        double margin = 0;
+        double worst = 0;
+        double sumTruth = 0;
+        double sumValue = 0;
+        int count = 0;
+        for (const auto& total : figures.national)
+            if (total.family == family) {
+                people += total.truth;
+                margin += total.margin;
+                worst = std::max(worst, std::abs(total.value - total.truth) / total.margin);
+                sumTruth += total.truth;
+                sumValue += total.value;
+                ++count;
+            }
+        printFigure(name + u": people a month, margin of the national total"_s,
+                    u"%1, %2 = %3"_s.arg(number(people / count, 0), number(margin / count, 0),
+                                         percent(margin / people, 2)),
+                    family == domain::Family::Registered && associations == 300 ? u"about 1.1 %"_s
+                                                                                : QString());
+        printFigure(name + u": all months together, and the truth"_s,
+                    u"%1, %2"_s.arg(number(sumValue, 0), number(sumTruth, 0)));
+        printFigure(name + u": largest error of a month in margins"_s, number(worst, 2));
+    }
+    printAgreement(u"reconciled cells"_s, figures.reconciled);
+    printAgreement(u"reconciled national totals"_s, figures.totals);
+    printAgreement(u"shown to the public, rounded to 10"_s, figures.shown);
+    printFigure(u"withheld from the public (small)"_s, QString::number(figures.withheld));
+    printFigure(u"releases a second, hub and clients in one process"_s,
+                number(figures.releases / figures.seconds, 0));
+    printFigure(u"one release, p50 and p99"_s,
+                u"%1, %2 ms"_s.arg(number(quantile(figures.milliseconds, 0.5)),
+                                   number(quantile(figures.milliseconds, 0.99))));
+    printFigure(u"load of the machine before and after"_s, load + u", "_s + loadOfThisMachine());
+}
+
+bool printHubFigures(const LoadQuestion& question)
+{
+    const QTemporaryDir folder;
+    const auto data = folder.filePath(u"hub"_s);
+    const auto offices = enrolInto(data, question.associations);
+    std::vector<disclosure::PublishedSummary> summaries;
+    const auto month = domain::YearMonth::of(QDateTime::currentDateTimeUtc().date()).previous();
+    for (std::size_t i = 0; i < offices.size(); ++i)
+        summaries.push_back(
+            tests::release({.association = offices[i].id, .period = month, .key = int(i) + 1}));
+
+    QProcess hub;
+    hub.setProgram(question.hub.empty() ? QCoreApplication::applicationDirPath() + u"/wasl-hub"_s
+                                        : QString::fromStdString(question.hub));
+    hub.setArguments({u"--data"_s, data, u"--port"_s, u"0"_s});
+    hub.setStandardErrorFile(QProcess::nullDevice());
+    hub.start();
+    QByteArray said;
+    while (!said.contains("Certificate") && hub.waitForReadyRead(30'000))
+        said += hub.readAllStandardOutput();
+    const auto lines = QString::fromUtf8(said).split(u'\n');
+    const auto url = lines.value(0).section(u' ', -1);
+    QFile authority(lines.value(1).section(u": "_s, 1));
+    if (!authority.open(QIODevice::ReadOnly)) return false;
+    const auto pem = authority.readAll();
+
+    const auto load = loadOfThisMachine();
+    const double processorBefore = processorTime(hub.processId());
+    const double before = memory(hub.processId(), "VmRSS");
+    std::vector<std::vector<double>> times(static_cast<std::size_t>(question.clients));
+    std::atomic<int> taken = 0;
+    QElapsedTimer timer;
+    timer.start();
+    onThreads(question.clients, question.associations, [&](int i, int thread) {
+        const auto& office = offices[std::size_t(i)];
+        QElapsedTimer one;
+        one.start();
+        sync::HubClient client({.url = url,
+                                .authorityPem = pem,
+                                .association = office.id,
+                                .hubPublicKey = office.hubPublicKey,
+                                .key = office.key,
+                                .clock = [] { return QDateTime::currentDateTimeUtc(); }});
+        if (client.send(summaries[std::size_t(i)])) ++taken;
+        times[std::size_t(thread)].push_back(double(one.nsecsElapsed()) / 1e6);
+    });
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    std::vector<double> all;
+    for (const auto& some : times)
+        all.insert(all.end(), some.begin(), some.end());
+    std::ranges::sort(all);
+
+    printFigure(u"associations, releases taken"_s, u"%1, %2"_s.arg(question.associations).arg(taken.load()));
+    printFigure(u"releases a second, SQLite, a new TLS connection each"_s, number(taken / seconds, 0),
+                u"200"_s);
+    printFigure(u"one release with %1 clients, p50"_s.arg(question.clients),
+                number(quantile(all, 0.5)) + u" ms"_s);
+    printFigure(u"one release with %1 clients, p99"_s.arg(question.clients),
+                number(quantile(all, 0.99)) + u" ms"_s, u"100 ms"_s);
+    printFigure(u"processor time of the hub for a release"_s,
+                number(1000 * (processorTime(hub.processId()) - processorBefore) / question.associations, 2) +
+                    u" ms"_s);
+    printFigure(u"memory of the hub before, after, at most"_s,
+                u"%1, %2, %3 MB"_s.arg(number(before, 0), number(memory(hub.processId(), "VmRSS"), 0),
+                                       number(memory(hub.processId(), "VmHWM"), 0)));
+    printFigure(u"its database"_s, number(double(QFile(data + u"/hub.db"_s).size()) / 1e6, 0) + u" MB"_s);
+    printFigure(u"load of the machine before and after"_s, load + u", "_s + loadOfThisMachine());
+    hub.terminate();
+    return hub.waitForFinished(30'000) && taken == question.associations;
+}
+
+} // namespace wasl::bench
