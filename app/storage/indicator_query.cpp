@@ -41,7 +41,9 @@ public:
 
     IndicatorStatement build(const QStringList& by, const QStringList& hiddenNeeds)
     {
-        QStringList groups{m_statement.byMonth ? u"substr(f.%1, 1, 7)"_s.arg(day()) : u"p.n"_s};
+        QStringList groups{!m_statement.byMonth ? u"p.n"_s
+                           : isIndexed()        ? u"f.month"_s
+                                                : u"substr(f.%1, 1, 7)"_s.arg(day())};
         for (const auto& dimension : by)
             groups << column(dimension);
         const bool spread =
@@ -143,9 +145,10 @@ private:
     {
         if (m_statement.byMonth) {
             const auto [first, last] = span();
-            m_statement.values.push_back(toSql(first));
+            // A row is only fetched for its day where its month does not tell: in this one.
+            m_statement.values.push_back(isIndexed() ? toSql(domain::YearMonth::of(m_today)) : toSql(first));
             m_statement.values.push_back(toSql(last));
-            return u"f.%1 BETWEEN ? AND ?"_s.arg(day());
+            return (isIndexed() ? u"(f.month < ? OR f.%1 <= ?)"_s : u"f.%1 BETWEEN ? AND ?"_s).arg(day());
         }
         switch (m_query.placement) {
         case Placement::On:
@@ -159,11 +162,15 @@ private:
         return u"f.%1 BETWEEN p.first AND p.last"_s.arg(day());
     }
 
-    /// The index of events is by month.
+    /// Whether the index of events, which is by month, leads to the rows.
+    bool isIndexed() const
+    {
+        return m_view.monthly && m_query.placement == Placement::On && m_query.day == m_view.days.front();
+    }
+
     QString months()
     {
-        if (!m_view.monthly || m_query.placement != Placement::On || m_query.day != m_view.days.front())
-            return {};
+        if (!isIndexed()) return {};
         const auto [first, last] = span();
         m_statement.values.push_back(toSql(domain::YearMonth::of(first)));
         m_statement.values.push_back(toSql(domain::YearMonth::of(last)));
