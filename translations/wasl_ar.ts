@@ -550,6 +550,22 @@ Passphrase: %3</source>
         <source>How a referral stands, by its reference, and its form as PDF</source>
         <translation>وضعية الإحالة حسب مرجعها، واستمارتها بصيغة PDF</translation>
     </message>
+    <message>
+        <source>Write days as 2026-10-31.</source>
+        <translation>اكتب الأيام على شكل 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>لا وجود للمؤشر «%1».</translation>
+    </message>
+    <message>
+        <source>Without the needs that your role does not see or that are not collected.</source>
+        <translation>دون الاحتياجات التي لا يراها دورك أو التي لا يتم جمعها.</translation>
+    </message>
+    <message>
+        <source>Count the indicators of a month or of any days</source>
+        <translation>عد مؤشرات شهر أو أيام معينة</translation>
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -2606,6 +2622,102 @@ Passphrase: %3</source>
         <source>Write why: everyone on the list may ask for the reason.</source>
         <translation>اكتب السبب: من حق كل من في اللائحة أن يسأل عنه.</translation>
     </message>
+    <message>
+        <source>Persons</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>أسر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>لا وجود لهذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تتعذر قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Another file has the code “%1” already.</source>
+        <translation>ملف آخر يحمل الرمز «%1».</translation>
+    </message>
+    <message>
+        <source>The code “%1” is not made of small letters, digits and hyphens.</source>
+        <translation>الرمز «%1» غير مكون من حروف لاتينية صغيرة وأرقام وواصلات.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«%1» غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«%1» ناقص.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text that is not empty.</source>
+        <translation>يجب أن يكون «%1» نصا غير فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list of one to a hundred texts.</source>
+        <translation>يجب أن يكون «%1» لائحة من نص واحد إلى مائة نص.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an object in braces.</source>
+        <translation>يجب أن يكون «%1» كائنا بين حاضنتين.</translation>
+    </message>
+    <message>
+        <source>One of these has to be there, once: %1.</source>
+        <translation>يجب أن يوجد واحد من هذه، مرة واحدة: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be two days: the first one, and the first that is no longer.</source>
+        <translation>يجب أن يتكون «%1» من يومين: اليوم الأول، وأول يوم بعد النهاية.</translation>
+    </message>
+    <message>
+        <source>A sum of days needs “within” with two days.</source>
+        <translation>يحتاج مجموع الأيام إلى «within» مع يومين.</translation>
+    </message>
+    <message>
+        <source>Of “%1” only days can be summed.</source>
+        <translation>لا يمكن أن تجمع من «%1» إلا الأيام.</translation>
+    </message>
+    <message>
+        <source>A percentage has “over”, and nothing else has.</source>
+        <translation>للنسبة المئوية «over»، وليس لغيرها.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” does not fit what the query counts.</source>
+        <translation>الوحدة «%1» لا تناسب ما يتم عده.</translation>
+    </message>
+    <message>
+        <source>A breakdown stands there twice.</source>
+        <translation>يوجد تفصيل مرتين.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>الملف كبير جدا.</translation>
+    </message>
+    <message>
+        <source>This is not JSON from here on.</source>
+        <translation>ابتداء من هنا ليس الملف بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>The file has to be one object in braces.</source>
+        <translation>يجب أن يكون الملف كائنا واحدا بين حاضنتين.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -4089,6 +4201,26 @@ Passphrase: %3</source>
         <source>Staff write their names; visitors are written down as they come out.</source>
         <translation>يكتب العاملون أسماءهم؛ ويُكتب الزوار عند خروجهم.</translation>
     </message>
+    <message>
+        <source>Help by the association</source>
+        <translation>مساعدة من الجمعية</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>A bed</source>
+        <translation>إيواء</translation>
+    </message>
+    <message>
+        <source>Something given</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <source>Part in an activity</source>
+        <translation>مشاركة في نشاط</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -4501,6 +4633,18 @@ Passphrase: %3</source>
     <message>
         <source>The person is not on the waiting list any more.</source>
         <translation>لم يعد هذا الشخص في لائحة الانتظار.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be broken down like this, only by one or two of: %2.</source>
+        <translation>لا يمكن تفصيل «%1» هكذا، بل فقط حسب واحد أو اثنين من: %2.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>تنتهي الفترة قبل بدايتها.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>تم إيقاف العد.</translation>
     </message>
 </context>
 <context>

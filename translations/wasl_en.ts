@@ -550,6 +550,22 @@ Passphrase: %3</translation>
         <source>How a referral stands, by its reference, and its form as PDF</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write days as 2026-10-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the needs that your role does not see or that are not collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the indicators of a month or of any days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -2542,6 +2558,102 @@ Passphrase: %3</translation>
         <source>Write why: everyone on the list may ask for the reason.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has the code “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “%1” is not made of small letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list of one to a hundred texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these has to be there, once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be two days: the first one, and the first that is no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sum of days needs “within” with two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of “%1” only days can be summed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage has “over”, and nothing else has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit “%1” does not fit what the query counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breakdown stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has to be one object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -4013,6 +4125,26 @@ Passphrase: %3</translation>
         <source>Staff write their names; visitors are written down as they come out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help by the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Referral</translation>
+    </message>
+    <message>
+        <source>A bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -4420,6 +4552,18 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>The person is not on the waiting list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be broken down like this, only by one or two of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -550,6 +550,22 @@ Phrase de passe&#xa0;: %3</translation>
         <source>How a referral stands, by its reference, and its form as PDF</source>
         <translation>Où en est une orientation, par sa référence, et son formulaire en PDF</translation>
     </message>
+    <message>
+        <source>Write days as 2026-10-31.</source>
+        <translation>Écrivez les jours sous la forme 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>Il n’y a pas d’indicateur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Without the needs that your role does not see or that are not collected.</source>
+        <translation>Sans les besoins que votre rôle ne voit pas ou qui ne sont pas recueillis.</translation>
+    </message>
+    <message>
+        <source>Count the indicators of a month or of any days</source>
+        <translation>Calculer les indicateurs d’un mois ou de jours quelconques</translation>
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -2542,6 +2558,102 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Write why: everyone on the list may ask for the reason.</source>
         <translation>Écrivez pourquoi : toute personne de la liste peut demander la raison.</translation>
     </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Another file has the code “%1” already.</source>
+        <translation>Un autre fichier porte déjà le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>The code “%1” is not made of small letters, digits and hyphens.</source>
+        <translation>Le code « %1 » n’est pas fait de lettres minuscules, de chiffres et de traits d’union.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>« %1 » n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text that is not empty.</source>
+        <translation>« %1 » doit être un texte non vide.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list of one to a hundred texts.</source>
+        <translation>« %1 » doit être une liste de un à cent textes.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an object in braces.</source>
+        <translation>« %1 » doit être un objet entre accolades.</translation>
+    </message>
+    <message>
+        <source>One of these has to be there, once: %1.</source>
+        <translation>L’un de ceux-ci doit figurer, une seule fois : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be two days: the first one, and the first that is no longer.</source>
+        <translation>« %1 » doit comporter deux jours : le premier, et le premier où ce n’est plus le cas.</translation>
+    </message>
+    <message>
+        <source>A sum of days needs “within” with two days.</source>
+        <translation>Une somme de jours demande « within » avec deux jours.</translation>
+    </message>
+    <message>
+        <source>Of “%1” only days can be summed.</source>
+        <translation>De « %1 », seuls des jours peuvent être additionnés.</translation>
+    </message>
+    <message>
+        <source>A percentage has “over”, and nothing else has.</source>
+        <translation>Un pourcentage a « over », et lui seul.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” does not fit what the query counts.</source>
+        <translation>L’unité « %1 » ne correspond pas à ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>A breakdown stands there twice.</source>
+        <translation>Une ventilation y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>This is not JSON from here on.</source>
+        <translation>À partir d’ici, ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The file has to be one object in braces.</source>
+        <translation>Le fichier doit être un seul objet entre accolades.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -4013,6 +4125,26 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Staff write their names; visitors are written down as they come out.</source>
         <translation>Le personnel écrit son nom ; les visiteurs sont notés à leur sortie.</translation>
     </message>
+    <message>
+        <source>Help by the association</source>
+        <translation>Aide de l’association</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>A bed</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Something given</source>
+        <translation>Remise d’un article</translation>
+    </message>
+    <message>
+        <source>Part in an activity</source>
+        <translation>Participation à une activité</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -4421,6 +4553,18 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The person is not on the waiting list any more.</source>
         <translation>La personne n’est plus sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be broken down like this, only by one or two of: %2.</source>
+        <translation>« %1 » ne peut pas être ventilé ainsi, seulement selon un ou deux de : %2.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Le calcul a été arrêté.</translation>
     </message>
 </context>
 <context>
