@@ -90,7 +90,7 @@ CREATE TABLE ban (
     decided_by BLOB,
     lifted_on TEXT CHECK (lifted_on IS date(lifted_on)),
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, lift_reason TEXT, follows_id BLOB REFERENCES ban (id)) STRICT, WITHOUT ROWID;
 CREATE TABLE barrier (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     on_day TEXT NOT NULL CHECK (on_day IS date(on_day)),
@@ -111,6 +111,33 @@ CREATE TABLE bed (
     active INTEGER NOT NULL CHECK (active IN (0, 1)),
     version INTEGER NOT NULL CHECK (version > 0)
 , position INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
+CREATE TABLE belonging (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    structure_id BLOB REFERENCES structure (id),
+    what TEXT NOT NULL,
+    pieces INTEGER NOT NULL CHECK (pieces > 0),
+    place TEXT,
+    mode TEXT NOT NULL CHECK (mode IN ('sealed', 'counted')),
+    deposited_at INTEGER NOT NULL,
+    taken_by BLOB,
+    note TEXT,
+    left_here INTEGER NOT NULL CHECK (left_here BETWEEN 0 AND pieces),
+    version INTEGER NOT NULL CHECK (version > 0)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE belonging_step (
+    belonging_id BLOB NOT NULL REFERENCES belonging (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    event TEXT NOT NULL CHECK (event IN ('returned-to-her', 'returned-to-other', 'handed-over', 'destroyed')),
+    at INTEGER NOT NULL,
+    by_id BLOB,
+    pieces INTEGER NOT NULL CHECK (pieces > 0),
+    recipient TEXT,
+    proof TEXT,
+    reason TEXT,
+    witness TEXT,
+    PRIMARY KEY (belonging_id, position)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE beneficiary (
     row INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -400,6 +427,18 @@ CREATE TABLE house_rules (
     text TEXT NOT NULL,
     version INTEGER NOT NULL CHECK (version > 0)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE house_rules_signed (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    structure_id BLOB NOT NULL REFERENCES structure (id),
+    stay_id BLOB REFERENCES stay (id) ON DELETE SET NULL,
+    language TEXT NOT NULL,
+    text_from TEXT CHECK (text_from IS date(text_from)),
+    text_hash TEXT,
+    way TEXT NOT NULL CHECK (way IN ('on-paper', 'read-aloud')),
+    at INTEGER NOT NULL,
+    by_id BLOB
+) STRICT, WITHOUT ROWID;
 CREATE TABLE household (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT,
@@ -461,6 +500,18 @@ CREATE TABLE incident (
     measures TEXT,
     reported_by BLOB,
     version INTEGER NOT NULL CHECK (version > 0)
+, compartment TEXT NOT NULL DEFAULT 'general'
+    CHECK (compartment IN ('general', 'legal', 'medical', 'violence'))) STRICT, WITHOUT ROWID;
+CREATE TABLE incident_follow_up (
+    incident_id BLOB NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id BLOB NOT NULL CHECK (length(id) = 16),
+    what TEXT NOT NULL,
+    by_id BLOB,
+    due TEXT NOT NULL CHECK (due IS date(due)),
+    done_on TEXT CHECK (done_on IS date(done_on)),
+    result TEXT,
+    PRIMARY KEY (incident_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE incident_person (
     incident_id BLOB NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
@@ -527,6 +578,11 @@ CREATE TABLE journal_head (
     sequence INTEGER NOT NULL,
     hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
+CREATE TABLE leaving_mark (
+    person_id BLOB NOT NULL PRIMARY KEY REFERENCES beneficiary (id),
+    note TEXT,
+    by_id BLOB
+) STRICT, WITHOUT ROWID;
 CREATE TABLE legal_deadline (
     legal_file_id BLOB NOT NULL REFERENCES legal_file (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -611,7 +667,7 @@ CREATE TABLE presence (
     at INTEGER NOT NULL,
     direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
     note TEXT
-) STRICT, WITHOUT ROWID;
+, back_on TEXT CHECK (back_on IS date(back_on)), by_id BLOB) STRICT, WITHOUT ROWID;
 CREATE TABLE public_figure (
     month TEXT NOT NULL,
     figure TEXT NOT NULL,
@@ -801,7 +857,7 @@ CREATE TABLE stay_step (
     planned_until INTEGER,
     reserved_until INTEGER,
     code TEXT,
-    note TEXT,
+    note TEXT, overridden TEXT, override_reason TEXT,
     PRIMARY KEY (stay_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE structure (
@@ -855,6 +911,23 @@ CREATE TABLE visit (
     CHECK (planned_for IS NOT NULL OR arrived_at IS NOT NULL),
     CHECK (state NOT IN ('waiting', 'received', 'done', 'left') OR arrived_at IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE visitor_move (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    structure_id BLOB NOT NULL REFERENCES structure (id),
+    at INTEGER NOT NULL,
+    change INTEGER NOT NULL CHECK (change <> 0),
+    by_id BLOB
+) STRICT, WITHOUT ROWID;
+CREATE TABLE waiting_move (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    stay_id BLOB NOT NULL REFERENCES stay (id) ON DELETE CASCADE,
+    person_id BLOB NOT NULL REFERENCES beneficiary (id),
+    places INTEGER NOT NULL CHECK (places <> 0),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    by_id BLOB,
+    at INTEGER NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX access_log_subject ON access_log (subject_id, sequence);
 CREATE INDEX activity_from ON activity (from_day);
 CREATE INDEX activity_named_person ON activity_named (person_id) WHERE person_id IS NOT NULL;
@@ -862,9 +935,12 @@ CREATE INDEX agreement_partner ON agreement (partner_id);
 CREATE INDEX attachment_case ON attachment (case_id) WHERE case_id IS NOT NULL;
 CREATE INDEX attachment_subject ON attachment (subject_id);
 CREATE INDEX ban_person ON ban (person_id);
+CREATE INDEX ban_review ON ban (review_on) WHERE lifted_on IS NULL;
 CREATE INDEX barrier_on ON barrier (on_day);
 CREATE INDEX barrier_person ON barrier (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX bed_room ON bed (room_id);
+CREATE INDEX belonging_here ON belonging (structure_id) WHERE left_here > 0;
+CREATE INDEX belonging_person ON belonging (person_id);
 CREATE INDEX beneficiary_document_expires ON beneficiary_document (expires) WHERE expires IS NOT NULL;
 CREATE INDEX beneficiary_document_number ON beneficiary_document (number) WHERE number IS NOT NULL;
 CREATE INDEX beneficiary_keep_until ON beneficiary (keep_until) WHERE keep_until IS NOT NULL;
@@ -891,13 +967,17 @@ CREATE INDEX event_month ON event (month, kind, category, outcome, sex, age_band
 CREATE INDEX event_person ON event (person);
 CREATE INDEX event_source ON event (source_id, kind);
 CREATE INDEX hearing_at ON hearing (at);
+CREATE INDEX house_rules_signed_person ON house_rules_signed (person_id);
+CREATE INDEX house_rules_signed_stay ON house_rules_signed (stay_id) WHERE stay_id IS NOT NULL;
 CREATE UNIQUE INDEX house_rules_version ON house_rules (structure_id, language, valid_from);
 CREATE INDEX household_member_person ON household_member (person_id);
 CREATE UNIQUE INDEX identity_link_pair ON identity_link (first_id, second_id) WHERE revoked_at IS NULL;
 CREATE INDEX identity_link_second ON identity_link (second_id);
 CREATE INDEX import_row_person ON import_row (person_id);
 CREATE INDEX incident_at ON incident (at);
+CREATE INDEX incident_follow_up_due ON incident_follow_up (due) WHERE done_on IS NULL;
 CREATE INDEX incident_person_person ON incident_person (person_id);
+CREATE INDEX incident_structure ON incident (structure_id, at);
 CREATE INDEX incoming_referral_person ON incoming_referral (person_id);
 CREATE INDEX incoming_referral_state ON incoming_referral (state, due_at);
 CREATE INDEX journal_subject ON journal (subject_id, sequence);
@@ -905,6 +985,7 @@ CREATE INDEX legal_deadline_due ON legal_deadline (due) WHERE done IS NULL;
 CREATE INDEX legal_file_person ON legal_file (person_id);
 CREATE INDEX loan_out ON loan (due) WHERE ended_at IS NULL;
 CREATE INDEX loan_person ON loan (person_id);
+CREATE INDEX presence_at ON presence (at);
 CREATE INDEX presence_stay ON presence (stay_id, at);
 CREATE INDEX referral_due ON referral (state, due_at);
 CREATE INDEX referral_followed ON referral (referred_from) WHERE referred_from IS NOT NULL;
@@ -933,6 +1014,8 @@ CREATE INDEX unit_structure ON unit (structure_id);
 CREATE UNIQUE INDEX visit_once_in_the_queue ON visit (person_id) WHERE state IN ('waiting', 'received');
 CREATE INDEX visit_person ON visit (person_id);
 CREATE INDEX visit_planned ON visit (planned_for) WHERE state = 'expected';
+CREATE INDEX visitor_move_at ON visitor_move (structure_id, at);
+CREATE INDEX waiting_move_stay ON waiting_move (stay_id);
 CREATE TRIGGER bed_in_use_delete BEFORE DELETE ON bed
 WHEN EXISTS (SELECT 1 FROM stay WHERE bed_id = OLD.id)
 BEGIN
@@ -1001,6 +1084,11 @@ END;
 CREATE TRIGGER monthly_summary_is_locked BEFORE UPDATE ON monthly_summary
 BEGIN
     SELECT RAISE(ABORT, 'month-closed');
+END;
+CREATE TRIGGER presence_without_stay BEFORE INSERT ON presence
+WHEN NOT EXISTS (SELECT 1 FROM stay WHERE id = NEW.stay_id AND person_id = NEW.person_id AND state = 'checked-in')
+BEGIN
+    SELECT RAISE(ABORT, 'presence-without-stay');
 END;
 CREATE TRIGGER release_is_fixed
 BEFORE UPDATE OF family, period, schema, sequence, previous_digest, prepared, body, digest ON release
