@@ -6,11 +6,11 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a thing lent, and which one</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No end</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished">Legal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -1974,7 +1974,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Received</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Acknowledge receipt</source>
@@ -2014,7 +2014,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished">Put on hold</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2022,7 +2022,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2030,11 +2030,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Case</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">Referral</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referral received</source>
@@ -2042,7 +2042,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Stay</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -2299,7 +2299,7 @@ Passphrase: %3</translation>
     <message>
         <source>%1: %2 %3 %4</source>
         <comment>an item, how often, in which time, for whom: Meal: once a day for each person</comment>
-        <translation type="unfinished">%1: %2 %3 %4 {1:?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 for each member of the household</source>
@@ -2568,7 +2568,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
@@ -2856,15 +2856,15 @@ Passphrase: %3</translation>
     <name>wasl::registers</name>
     <message>
         <source>The row is blank.</source>
-        <translation type="unfinished">The row is blank.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no name in the row.</source>
-        <translation type="unfinished">There is no name in the row.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letters of the name were lost before the file came here: only question marks are left.</source>
-        <translation type="unfinished">The letters of the name were lost before the file came here: only question marks are left.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row repeats the headings: it is nobody.</source>
@@ -3165,7 +3165,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">File number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erased on</source>
@@ -3177,7 +3177,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records deleted</source>
@@ -3225,7 +3225,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished">Record changed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions about her data</source>
@@ -3233,19 +3233,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Cases</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Referrals</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished">Stays</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">Household</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meals and items given</source>
@@ -3269,7 +3269,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Followed by</source>
@@ -3277,7 +3277,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Opened</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goal</source>
@@ -3285,7 +3285,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Follow-up</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note (%1)</source>
@@ -3341,15 +3341,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Only the newest %n change(s).</source>
@@ -3372,15 +3372,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Yes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3388,7 +3388,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">since %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until %1</source>
@@ -3408,7 +3408,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Specific needs</source>
-        <translation type="unfinished">Specific needs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sensitive needs</source>
@@ -3432,7 +3432,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Purpose</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To receive her, to help her, to refer her to services, and to count this work without names.</source>
@@ -3468,7 +3468,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished">Identity</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name in Latin script</source>
@@ -3480,43 +3480,43 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Other names</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">Date of birth</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished">Place of birth</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nationalities</source>
-        <translation type="unfinished">Nationalities</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished">Country of origin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Languages</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished">Needs an interpreter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrival in Morocco</source>
-        <translation type="unfinished">Arrival in Morocco</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished">Phones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A photo is kept</source>
@@ -3524,7 +3524,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished">Registered on</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -3532,19 +3532,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Administrative status</source>
-        <translation type="unfinished">Administrative status</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identity documents</source>
-        <translation type="unfinished">Identity documents</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -3568,15 +3568,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">Asked for</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her decision</source>
-        <translation type="unfinished">Her decision</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Recipient</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notice and witness</source>
@@ -3584,15 +3584,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished">Need</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Services</source>
@@ -3608,7 +3608,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Structure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked on</source>
@@ -3648,7 +3648,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -3660,7 +3660,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programme</source>
@@ -3680,7 +3680,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Function</source>
@@ -3728,7 +3728,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Service asked for</source>
-        <translation type="unfinished">Service asked for</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attained</source>
@@ -3756,7 +3756,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priority</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivered by</source>
@@ -3764,11 +3764,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">To</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -3795,11 +3795,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished">The person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caregiver of the minor</source>
@@ -3815,11 +3815,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What is asked, and why</source>
-        <translation type="unfinished">What is asked, and why</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Services asked for</source>
-        <translation type="unfinished">Services asked for</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Already given by us</source>
@@ -3831,11 +3831,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Background</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On %1 the person agreed that %2 receives what stands here. She may take this back at any time.</source>
@@ -3931,7 +3931,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">How</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To whom, with what proof or reason</source>
@@ -4095,7 +4095,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>room %1, bed %2</source>
@@ -4103,11 +4103,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Room</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished">Bed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out, as recorded</source>
@@ -4131,7 +4131,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">Referral</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A bed</source>
@@ -4154,23 +4154,23 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished">Not asked yet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">File number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Family name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Given name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family name (Arabic)</source>
@@ -4182,7 +4182,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sex</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth</source>
@@ -4190,15 +4190,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">Nationality</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished">Registered on</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4321,15 +4321,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>This installation has no encryption, so the case file is not opened. Install the program again.</source>
-        <translation type="unfinished">This installation has no encryption, so the case file is not opened. Install the program again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</source>
-        <translation type="unfinished">This case file was last used with a newer version of Wasl. Install that version to open it. Nothing was changed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</source>
-        <translation type="unfinished">This case file is from an older version of Wasl. Open it once for writing, so that it is brought up to date.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others were said to be the same person as both of these. Take one of those decisions back first.</source>
@@ -4481,7 +4481,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished">Nobody has this file number.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For %1: %2</source>
@@ -4638,7 +4638,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>This recovery code belongs to another case file, or was replaced by a newer one.</source>
-        <translation type="unfinished">This recovery code belongs to another case file, or was replaced by a newer one.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code holds no key to these notes: nobody was given them, or nobody who reads them has signed in since the code was made.</source>
@@ -4755,7 +4755,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>The user name or the passphrase is not right.</source>
-        <translation type="unfinished">The user name or the passphrase is not right.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5013,15 +5013,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Accepted</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Declined</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished">Association</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact</source>
@@ -5049,7 +5049,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished">Ends today</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s)</source>
@@ -5093,11 +5093,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 waits in the queue. She may not stay here until %2: see her bans.</source>
@@ -5129,11 +5129,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Women only</source>
-        <translation type="unfinished">Women only</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Men only</source>
-        <translation type="unfinished">Men only</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 to %2 years</source>
@@ -5220,7 +5220,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -5228,15 +5228,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Participants</source>
@@ -5267,7 +5267,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Women</source>
@@ -5283,7 +5283,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New activity</source>
@@ -5299,7 +5299,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Something was typed here on %1 and not saved.</source>
-        <translation type="unfinished">Something was typed here on %1 and not saved.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no former activity of this kind yet.</source>
@@ -5347,7 +5347,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -5363,7 +5363,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5383,11 +5383,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">Counted</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever has no file is counted, not registered: nobody needs a name to learn something, and the month counts her all the same.</source>
@@ -5427,11 +5427,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue with it</source>
-        <translation type="unfinished">Continue with it</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5488,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With names, whoever opens this file, the phone it is on, or the calendar service behind it reads who comes to the association and when. Wasl cannot protect it any more, nor take it back. Names of people who did not agree that their data leave are left out. The journal keeps that you did this. Should names be in it?</source>
@@ -5558,7 +5558,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -5586,7 +5586,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Today</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T</source>
@@ -5602,7 +5602,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Mine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose</source>
@@ -5668,11 +5668,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the agreement</source>
@@ -5695,7 +5695,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">since %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not signed yet</source>
@@ -5753,7 +5753,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the appointment</source>
@@ -5813,7 +5813,7 @@ Passphrase: %3</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of the arrival, and what was done in it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skipped; Enter goes back to it</source>
@@ -5833,11 +5833,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished">Arrival</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Back</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Skip</source>
@@ -5943,7 +5943,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged or too large. Save a copy to open it with another program.</source>
@@ -6002,7 +6002,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy is saved.</source>
@@ -6034,7 +6034,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who may read it</source>
-        <translation type="unfinished">Who may read it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attached</source>
@@ -6151,7 +6151,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished">Nobody has this file number.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A ban for %1</source>
@@ -6207,15 +6207,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">File number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -6223,11 +6223,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -6321,7 +6321,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With whom</source>
@@ -6341,7 +6341,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -6376,7 +6376,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stood in the way</source>
@@ -6384,11 +6384,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With whom</source>
@@ -6400,7 +6400,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in general</source>
@@ -6516,7 +6516,7 @@ Passphrase: %3</translation>
     <message>
         <source>Today</source>
         <extracomment>The two views of a reception structure.</extracomment>
-        <translation type="unfinished">Today</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coming weeks</source>
@@ -6681,7 +6681,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::BedStep</name>
     <message>
         <source>Bed</source>
-        <translation type="unfinished">Bed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of them have a bed, or one is held for them.</source>
@@ -6708,7 +6708,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Put on the &amp;waiting list</source>
-        <translation type="unfinished">Put on the &amp;waiting list</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6739,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished">Nobody has this file number.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongings of %1</source>
@@ -6783,7 +6783,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Record it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return</source>
@@ -6842,11 +6842,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">File number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pieces here</source>
@@ -6862,11 +6862,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Since</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>She stays here</source>
@@ -6928,15 +6928,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Back in use on</source>
-        <translation type="unfinished">Back in use on</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it empty if it is not known.</source>
-        <translation type="unfinished">Leave it empty if it is not known.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block the place</source>
@@ -6944,7 +6944,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Leave it</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6997,7 +6997,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm this card</source>
@@ -7063,7 +7063,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Opened</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -7154,7 +7154,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No case is called that</source>
@@ -7303,11 +7303,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">Follow-ups</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -7315,7 +7315,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">History</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7573,11 +7573,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed notes read in an emergency</source>
@@ -7652,7 +7652,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference %1</source>
@@ -7664,11 +7664,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the call</source>
@@ -7687,19 +7687,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished">Answer due</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone there</source>
@@ -7755,7 +7755,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is expected to leave today. Choose guests on the board first.</source>
@@ -7937,11 +7937,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Expired</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time left</source>
@@ -7949,19 +7949,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">About</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">File number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deadlines, hearings and papers about to expire</source>
@@ -8003,7 +8003,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -8121,7 +8121,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::ConsentStep</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) about their data on file.</source>
@@ -8549,7 +8549,7 @@ Passphrase: %3</translation>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A rule and how long it gives: &quot;Appeal in labour matters (30 clear days)&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -8804,44 +8804,44 @@ Passphrase: %3</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>date of birth, age</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
         <comment>between numbers</comment>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arabic name</source>
-        <translation type="unfinished">Arabic name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Other names</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sex</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">Date of birth</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">Nationality</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished">Phones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -8849,7 +8849,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished">Registered on</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -8865,7 +8865,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Open %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -8918,7 +8918,7 @@ Passphrase: %3</translation>
     <message>
         <source>%1, %2</source>
         <comment>two names</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One person?</source>
@@ -9063,7 +9063,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::ErasureDialog</name>
     <message>
         <source>Write why the person is erased.</source>
-        <translation type="unfinished">Write why the person is erased.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything about %1 is deleted: her record, consents, cases, referrals, stays, what she was given, her legal files and the requests about her rights. It cannot be undone.</source>
@@ -9095,7 +9095,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the certificate as</source>
@@ -9178,11 +9178,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished">Association</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -9231,7 +9231,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As &amp;text (.csv)…</source>
@@ -9269,15 +9269,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">File number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished">Name in Arabic</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also those who were never asked, marked as such</source>
@@ -9292,7 +9292,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9306,7 +9306,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::FileCard</name>
     <message>
         <source>Open since %1</source>
-        <translation type="unfinished">Open since %1. {1?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -9370,15 +9370,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>room %1, bed %2</source>
@@ -9386,7 +9386,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To leave the house</source>
@@ -9394,7 +9394,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the list as a PDF, or read it here.</source>
@@ -9634,7 +9634,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it down and open</source>
@@ -9653,11 +9653,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Done</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>herself</source>
@@ -9665,7 +9665,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be reached</source>
@@ -9712,15 +9712,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Given name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">Full name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished">No name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Guests of</source>
@@ -9770,7 +9770,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>household of %n</source>
@@ -9805,11 +9805,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">File number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find by &amp;name…</source>
@@ -9901,7 +9901,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case of %1</source>
@@ -10055,7 +10055,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::HouseDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10082,7 +10082,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Structure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the day’s life</source>
@@ -10106,7 +10106,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>No reception structure yet</source>
-        <translation type="unfinished">No reception structure yet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a structure on the reception page first. Then you see here who is in it, what happened, who may not come and what is kept for guests.</source>
@@ -10165,15 +10165,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions of the house rules</source>
@@ -10181,7 +10181,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Language</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds from</source>
@@ -10197,7 +10197,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper to be signed…</source>
@@ -10266,11 +10266,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -10278,7 +10278,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bans, belongings and incidents</source>
@@ -10313,7 +10313,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::HouseholdStep</name>
     <message>
         <source>Household</source>
-        <translation type="unfinished">Household</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the household.</source>
@@ -10778,7 +10778,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done on</source>
@@ -10809,7 +10809,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::IncidentsView</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -10833,11 +10833,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gravity</source>
@@ -10845,11 +10845,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Structure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -11049,11 +11049,11 @@ Passphrase: %3</translation>
     <name>wasl::ui::LegalList</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Mine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished">All open</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be acted on</source>
@@ -11065,7 +11065,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Closed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No legal file yet</source>
@@ -11073,7 +11073,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nothing here just now</source>
-        <translation type="unfinished">Nothing here just now</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A legal file keeps together a procedure before an authority: its steps, hearings and deadlines, and privileged notes.</source>
@@ -11085,11 +11085,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -11113,11 +11113,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Legal adviser</source>
-        <translation type="unfinished">Legal adviser</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">nobody yet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal clinic</source>
@@ -11164,7 +11164,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished">Nobody has this file number.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is open.</source>
@@ -11232,7 +11232,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>The change was undone.</source>
-        <translation type="unfinished">The change was undone.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deadline is on the list.</source>
@@ -11264,7 +11264,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Care</source>
@@ -11272,15 +11272,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Interpreter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needed</source>
@@ -11300,7 +11300,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Show the person</source>
-        <translation type="unfinished">Show the person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -11339,7 +11339,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::LegalTab</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authority</source>
@@ -11351,15 +11351,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Opened</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next deadline</source>
@@ -11429,11 +11429,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -11441,15 +11441,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">File number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lent on</source>
@@ -11672,7 +11672,7 @@ Passphrase: %3</translation>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11689,7 +11689,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::NeedsStep</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Needs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n specific need(s) on file.</source>
@@ -11942,7 +11942,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::OpenCaseDialog</name>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished">Open a case</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;For whom</source>
@@ -11973,7 +11973,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -12133,7 +12133,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::OverdueList</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -12144,15 +12144,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">About</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -12160,11 +12160,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Worker</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished">nobody yet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is overdue</source>
@@ -12284,7 +12284,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::PartnerForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Function</source>
@@ -12292,7 +12292,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -12300,15 +12300,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished">Name in Arabic</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commune where it sits</source>
@@ -12316,7 +12316,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished">What it offers</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places it covers</source>
@@ -12332,7 +12332,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours</source>
@@ -12348,7 +12348,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -12368,7 +12368,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished">Add a language</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12417,11 +12417,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sectors</source>
@@ -12429,15 +12429,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -12477,7 +12477,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All communes</source>
@@ -12526,7 +12526,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Closed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The partner is saved.</source>
@@ -12534,7 +12534,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last answers</source>
@@ -12542,11 +12542,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Something was typed here on %1 and not saved.</source>
-        <translation type="unfinished">Something was typed here on %1 and not saved.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue with it</source>
-        <translation type="unfinished">Continue with it</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12581,19 +12581,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Accepted</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Declined</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">No answer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers in</source>
@@ -12605,7 +12605,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partners to choose from, with their answers of the last twelve months</source>
@@ -12692,19 +12692,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished">Brought in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Undone, %n person(s) kept</source>
@@ -12722,7 +12722,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::PeopleEdit</name>
     <message>
         <source>Find by name…</source>
-        <translation type="unfinished">Find by name…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out</source>
@@ -12742,7 +12742,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished">Nobody has this file number.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12851,15 +12851,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished">Under way</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished">Sex and age</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12874,7 +12874,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Month</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -12980,7 +12980,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made on</source>
@@ -13004,7 +13004,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13090,7 +13090,7 @@ Passphrase: %3</translation>
     <message>
         <source>, </source>
         <comment>between file numbers</comment>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>She is here</source>
@@ -13187,7 +13187,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Photo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a &amp;photo</source>
@@ -13222,11 +13222,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>This is the bed the person has now.</source>
-        <translation type="unfinished">This is the bed the person has now.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the structure.</source>
-        <translation type="unfinished">Choose the structure.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) fit all of them, of those listed first.</source>
@@ -13244,11 +13244,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished">Fits</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against a rule</source>
@@ -13256,19 +13256,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Room</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished">Bed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished">Why not</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n of her family</source>
@@ -13279,11 +13279,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>%1 has moved: %2.</source>
-        <translation type="unfinished">%1 has moved: %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is on the waiting list.</source>
-        <translation type="unfinished">%1 is on the waiting list.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 are on the waiting list.</source>
@@ -13291,7 +13291,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Choose a bed.</source>
-        <translation type="unfinished">Choose a bed.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write why the rule is set aside; it is recorded with your name.</source>
@@ -13299,11 +13299,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Reserved for %1: %2.</source>
-        <translation type="unfinished">Reserved for %1: %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is checked in: %2.</source>
-        <translation type="unfinished">%1 is checked in: %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 are checked in: %2.</source>
@@ -13311,19 +13311,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Structure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Arrival</source>
-        <translation type="unfinished">&amp;Arrival</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Departure</source>
-        <translation type="unfinished">&amp;Departure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it empty if it is not known.</source>
-        <translation type="unfinished">Leave it empty if it is not known.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who needs a room that can be used with a wheelchair:</source>
@@ -13377,15 +13377,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished">Out of use</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Occupied</source>
-        <translation type="unfinished">Occupied</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished">Reserved</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bed %1</source>
@@ -13497,7 +13497,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -13505,7 +13505,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Units, rooms and beds</source>
@@ -13521,7 +13521,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can be reached and used with a wheelchair</source>
@@ -13533,7 +13533,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Rooms:</source>
@@ -13615,7 +13615,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished">Out</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected back tonight</source>
@@ -13638,11 +13638,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished">Nobody has this file number.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came in at %1.</source>
@@ -13659,12 +13659,12 @@ Passphrase: %3</translation>
     <message>
         <source>In</source>
         <comment>came into the house</comment>
-        <translation type="unfinished">In</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out</source>
         <comment>left the house</comment>
-        <translation type="unfinished">Out</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) turned round.</source>
@@ -13739,7 +13739,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished">Check out</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Where she went</source>
@@ -13766,19 +13766,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">File number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 · room %2 · bed %3</source>
-        <translation type="unfinished">%1 · room %2 · bed %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -13786,7 +13786,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Since</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
@@ -13809,7 +13809,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File number</source>
@@ -13888,15 +13888,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Row</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sex</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth</source>
@@ -13904,15 +13904,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">Nationality</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13992,7 +13992,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::ReceivedList</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From association</source>
@@ -14000,19 +14000,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priority</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished">Answer due</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer not sent yet</source>
@@ -14063,7 +14063,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From association</source>
@@ -14087,7 +14087,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Services asked</source>
@@ -14103,7 +14103,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Background</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caregiver</source>
@@ -14119,11 +14119,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Was the aim attained?</source>
-        <translation type="unfinished">Was the aim attained?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded: %1.</source>
-        <translation type="unfinished">Recorded: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the answer</source>
@@ -14143,7 +14143,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Show the person</source>
-        <translation type="unfinished">Show the person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -14155,7 +14155,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">What happened</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note to the sender</source>
@@ -14167,15 +14167,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Record it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Leave it</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14256,7 +14256,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::ReferenceField</name>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished">Nobody has this file number.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No referral of this person waits for an answer.</source>
@@ -14861,7 +14861,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Choose what she is to the head of the household.</source>
-        <translation type="unfinished">Choose what she is to the head of the household.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New member of a family</source>
@@ -14884,7 +14884,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Relation to the head of the household</source>
-        <translation type="unfinished">Relation to the head of the household</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15011,11 +15011,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">File number</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be kept until</source>
@@ -15062,7 +15062,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -15113,7 +15113,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register the request</source>
@@ -15161,7 +15161,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Received</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -15169,7 +15169,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -15214,7 +15214,7 @@ Passphrase: %3</translation>
     <message>
         <source>, </source>
         <comment>between parts</comment>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Her file was saved. It holds personal data and is not encrypted.</source>
@@ -15266,7 +15266,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stands on the certificate; write no name.</source>
@@ -15285,7 +15285,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::RowDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15299,15 +15299,15 @@ Passphrase: %3</translation>
     <name>wasl::ui::RulesFields</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished">Everyone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Women only</source>
-        <translation type="unfinished">Women only</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Men only</source>
-        <translation type="unfinished">Men only</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No limit</source>
@@ -15392,7 +15392,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Leave it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record this answer</source>
@@ -15408,7 +15408,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished">Association</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -15424,7 +15424,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age, sex, country</source>
@@ -15432,11 +15432,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Services asked</source>
@@ -15448,7 +15448,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priority</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer wanted by</source>
@@ -15460,7 +15460,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Background</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caregiver</source>
@@ -15566,7 +15566,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished">Name in Arabic</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -15602,7 +15602,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the service</source>
@@ -15679,11 +15679,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From sunset</source>
@@ -15992,19 +15992,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Name of the structure</source>
-        <translation type="unfinished">&amp;Name of the structure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished">Name in Arabic</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom to ask for</source>
@@ -16012,7 +16012,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -16028,7 +16028,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may stay in the whole structure</source>
@@ -16044,7 +16044,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Closed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening hours on %1</source>
@@ -16064,7 +16064,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the structure</source>
@@ -16126,7 +16126,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::TimeBoard</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 to %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from %1</source>
@@ -16294,7 +16294,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Today</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to a day</source>
@@ -16369,15 +16369,15 @@ Passphrase: %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>a thing and what belongs to it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">Registered</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Administrative status</source>
-        <translation type="unfinished">Administrative status</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointment at the desk</source>
@@ -16393,7 +16393,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Received</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took part (%1)</source>
@@ -16449,7 +16449,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referral to %1 written</source>
@@ -16493,7 +16493,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Referral to %1</source>
-        <translation type="unfinished">Referral to %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bed asked for in %1</source>
@@ -16549,7 +16549,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refused</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrew her consent</source>
@@ -16613,7 +16613,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>
@@ -16621,15 +16621,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Cases</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Referrals</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished">Stays</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distributions</source>
@@ -16657,12 +16657,12 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished">Identity</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
         <comment>between kinds of events</comment>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role does not see: %1.</source>
@@ -16905,7 +16905,7 @@ Passphrase: %3</translation>
     <message>
         <source>, </source>
         <comment>between kinds of notes</comment>
-        <translation type="unfinished">, </translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16938,7 +16938,7 @@ Passphrase: %3</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>What counts on the waiting list, and its points.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>She asked today; nothing weighs yet.</source>
@@ -16976,7 +16976,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points</source>
@@ -17008,7 +17008,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is recorded with your name and shown here.</source>
@@ -17036,7 +17036,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished">Structure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the order comes about</source>
@@ -17094,15 +17094,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Go on with it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">File number</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

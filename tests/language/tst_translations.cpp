@@ -77,8 +77,13 @@ private Q_SLOTS:
         QStringList wrong;
         for (const auto& message : messages) {
             const auto where = u"%1: %2"_s.arg(message.context, message.source);
-            // English is its own source; only its plural forms need writing.
-            if (code == "en"_L1 && !message.plural) continue;
+            // English is its own source; only its plural forms need writing. A guess of the tool would be
+            // shown.
+            if (code == "en"_L1 && !message.plural) {
+                for (const auto& text : message.translations)
+                    if (!text.isEmpty() && text != message.source) wrong << u"not its source: "_s + where;
+                continue;
+            }
             if (message.unfinished || message.translations.contains(QString()))
                 wrong << u"unfinished: "_s + where;
             const int forms = code == "ar"_L1 ? 6 : 2;

@@ -64,6 +64,7 @@ struct FullHouse
             StayStep in;
             in.event = StayEvent::CheckIn;
             in.bed = shelter.beds[size_t(i)];
+            in.overrideReason = u"Nowhere else tonight"_s; // whatever the rules say of her
             const auto stay = stays.request(people.back(), shelter.structure).value();
             if (!stays.step(stay, in)) throw std::runtime_error("not checked in");
         }

@@ -14,6 +14,7 @@
 #include "ui/shared/toast.h"
 #include "ui/shared/writing.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -39,6 +40,7 @@ BedBoard::BedBoard(storage::CaseFile& file, QWidget* parent)
     , m_file(file)
     , m_header(new PageHeader(this))
     , m_structure(new CodeCombo(this))
+    , m_occupancy(new QLabel(this))
     , m_model(new TableModel<BedRow>(this))
     , m_table(new QTableView(this))
     , m_card(new BedCard(file, this))
@@ -53,6 +55,14 @@ BedBoard::BedBoard(storage::CaseFile& file, QWidget* parent)
     column->setSpacing(t.card);
     column->addWidget(m_header);
     setUpActions();
+    auto* which = new QHBoxLayout;
+    which->setSpacing(t.card);
+    which->addWidget(m_structure);
+    which->addWidget(m_occupancy, 1);
+    column->addLayout(which);
+    m_occupancy->setObjectName(u"occupancyWords"_s);
+    m_occupancy->setWordWrap(true);
+    setTextRole(m_occupancy, TextRole::Body, true);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(t.card);
     setColumns();
@@ -80,7 +90,6 @@ void BedBoard::setUpActions()
 {
     m_structure->setObjectName(u"shownStructureCombo"_s);
     m_structure->setMinimumContentsLength(23);
-    m_header->addWidget(m_structure);
     connect(m_structure, &CodeCombo::codeChanged, this, [this](const QString& code) {
         if (!m_filling && !code.isEmpty()) showHouse();
     });
@@ -304,7 +313,7 @@ void BedBoard::showHouse()
 void BedBoard::writeOccupancy()
 {
     if (!m_house) {
-        m_header->setSubtitle({});
+        m_occupancy->clear();
         return;
     }
     const auto& h = *m_house;
@@ -317,7 +326,7 @@ void BedBoard::writeOccupancy()
     if (domain::isOpenAt(h.structure.hours, database.now().toLocalTime(), storage::ramadans(database)) ==
         false)
         words += u' ' + tr("Its doors are closed at this hour.");
-    m_header->setSubtitle(words);
+    m_occupancy->setText(words);
 }
 
 void BedBoard::chooseBed(const domain::BedId& bed)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QPushButton;
 class QTableView;
 
@@ -87,6 +88,7 @@ private:
     bool m_filling = false;
     PageHeader* m_header;
     CodeCombo* m_structure;
+    QLabel* m_occupancy; ///< how full the structure is, in words
     QPushButton *m_give, *m_handOut, *m_add, *m_arrival, *m_waitingList;
     QAction *m_addStructure, *m_addUnit, *m_edit;
     TableModel<BedRow>* m_model;

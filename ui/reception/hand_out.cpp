@@ -195,7 +195,7 @@ void HandOut::layOutOverride()
     line->addWidget(m_reason, 1);
     line->addWidget(m_anyway);
     m_override->setObjectName(u"overrideLine"_s);
-    m_reason->setObjectName(u"overrideReasonEdit"_s);
+    m_reason->setObjectName(u"giveAnywayReasonEdit"_s);
     m_anyway->setObjectName(u"giveAnywayButton"_s);
     m_reasonLabel->setBuddy(m_reason);
     m_override->hide();

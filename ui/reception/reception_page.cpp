@@ -33,7 +33,6 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     , m_board(new BedBoard(file, m_stack))
     , m_give(new GiveBed(file, m_stack))
     , m_handOut(new HandOut(file, m_stack))
-    , m_setUp(new StructurePage(file, m_stack))
     , m_loans(new LoansView(file, m_stack))
     , m_waiting(new WaitingView(file, m_stack))
     , m_nothing(new QWidget(m_stack))
@@ -44,8 +43,6 @@ ReceptionPage::ReceptionPage(storage::CaseFile& file, QWidget* parent)
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_give);
     m_stack->addWidget(m_handOut);
-    m_stack->addWidget(m_setUp);
-    connect(m_setUp, &StructurePage::backRequested, this, [this] { goBack(); });
     connect(m_board, &BedBoard::editWanted, this, [this](const auto& structure) { edit(structure); });
     m_stack->addWidget(m_loans);
     m_stack->addWidget(m_waiting);
@@ -207,6 +204,12 @@ void ReceptionPage::edit(const domain::StructureId& structure, const QString& ta
                   {domain::notAllowed(role, domain::Action::EditStructures).message, Meaning::Attention});
         return;
     }
+    if (!m_setUp) {
+        m_setUp = new StructurePage(m_file, m_stack);
+        m_stack->addWidget(m_setUp);
+        connect(m_setUp, &StructurePage::backRequested, this, [this] { goBack(); });
+        m_setUp->retranslate();
+    }
     if (!m_setUp->begin(structure)) return;
     m_setUp->showTab(tab);
     m_stack->setCurrentWidget(m_setUp);
@@ -295,7 +298,7 @@ void ReceptionPage::takeFocus()
         m_give->takeFocus();
     else if (m_stack->currentWidget() == m_handOut)
         m_handOut->takeFocus();
-    else if (m_stack->currentWidget() == m_setUp)
+    else if (m_setUp && m_stack->currentWidget() == m_setUp)
         m_setUp->takeFocus();
     else if (m_stack->currentWidget() == m_loans)
         m_loans->takeFocus();
@@ -314,7 +317,7 @@ void ReceptionPage::retranslate()
     m_board->retranslate();
     m_give->retranslate();
     m_handOut->retranslate();
-    m_setUp->retranslate();
+    if (m_setUp) m_setUp->retranslate();
     m_loans->retranslate();
     m_waiting->retranslate();
     m_header->setTitle(tr("Reception"));

@@ -61,7 +61,7 @@ private:
     BedBoard* m_board;
     GiveBed* m_give;
     HandOut* m_handOut;
-    StructurePage* m_setUp;
+    StructurePage* m_setUp = nullptr; ///< made when it is first wanted
     LoansView* m_loans;
     WaitingView* m_waiting;
     Arrival* m_arrival = nullptr; ///< made when it is first wanted

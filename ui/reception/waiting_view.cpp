@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -112,11 +113,13 @@ WaitingView::WaitingView(storage::CaseFile& file, QWidget* parent)
     auto* sides = new QHBoxLayout;
     sides->setSpacing(t.card);
     sides->addWidget(m_table, 3);
-    auto* side = new QVBoxLayout;
+    auto* beside = new QWidget;
+    auto* side = new QVBoxLayout(beside);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(t.card);
     side->addWidget(m_card);
     side->addWidget(m_order, 1);
-    sides->addLayout(side, 2);
+    sides->addWidget(scrolled(u"waitingSideArea"_s, beside, this), 2);
     column->addLayout(sides, 1);
     m_order->body()->addStretch(1);
 
@@ -318,10 +321,7 @@ void WaitingView::retranslate()
     for (const auto& entry : waitingWeights().book().entries())
         lines << tr("%1: %2").arg(isolate(entry.label(labelLanguage())),
                                   writeNumber(waitingWeights().points(entry.code)));
-    m_orderWords->setText(lines.front());
-    m_orderWords->setToolTip(lines.join(u'\n'));
-    lines.removeFirst();
-    m_orderWords->setText(m_orderWords->text() + u'\n' + lines.join(u" · "_s));
+    m_orderWords->setText(lines.join(u'\n'));
     std::vector<CodeEntry> entries;
     const bool arabic = labelLanguage() == "ar"_L1;
     for (const auto& structure : storage::StructureStore(m_file.database()).structures())

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(line->isVisible());
         auto* anyway = find<QPushButton>(goods.page, "giveAnywayButton");
         QVERIFY(!anyway->isEnabled());
-        QTest::keyClicks(find<QLineEdit>(goods.page, "overrideReasonEdit"), u"Her plate fell"_s);
+        QTest::keyClicks(find<QLineEdit>(goods.page, "giveAnywayReasonEdit"), u"Her plate fell"_s);
         QVERIFY(anyway->isEnabled());
         anyway->click();
         QVERIFY(goods.word().startsWith(u"Yes"_s));
@@ -420,7 +420,7 @@ private Q_SLOTS:
         goods.handOut();
         goods.give(fileNumber(people[0]));
         goods.give(fileNumber(people[0]));
-        find<QLineEdit>(goods.page, "overrideReasonEdit")->setText(u"Assiette renversée"_s);
+        find<QLineEdit>(goods.page, "giveAnywayReasonEdit")->setText(u"Assiette renversée"_s);
         find<QPushButton>(goods.page, "giveAnywayButton")->click();
         goods.give(fileNumber(people[1]));
         goods.give(fileNumber(people[1]));
