@@ -230,8 +230,10 @@ void TimeView::tellChange(const domain::Stay& after, const domain::StayPlace& be
 
 void TimeView::retranslate()
 {
+    const bool first = m_zoom->chosen().isEmpty();
     m_zoom->setChips(
-        {{u"fourWeeks"_s, tr("4 weeks")}, {u"oneWeek"_s, tr("Week")}, {u"threeMonths"_s, tr("3 months")}});
+        {{u"oneWeek"_s, tr("Week")}, {u"fourWeeks"_s, tr("4 weeks")}, {u"threeMonths"_s, tr("3 months")}});
+    if (first) m_zoom->choose(u"fourWeeks"_s);
     const auto name = [](QToolButton* button, const QString& words) {
         button->setAccessibleName(words);
         button->setToolTip(words);
