@@ -4646,6 +4646,10 @@ Passphrase: %3</source>
         <source>Counting was stopped.</source>
         <translation>تم إيقاف العد.</translation>
     </message>
+    <message>
+        <source>Belongings of hers are kept here. Return them, or say what became of them, first.</source>
+        <translation>ما زالت أمتعة لها محفوظة هنا. أعيدوها أو دوّنوا مصيرها أولا.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -17420,10 +17424,6 @@ Passphrase: %3</source>
             <numerusform>%1 ومعها من أسرتها: %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What your role does not see (needs, priority): %1</source>
-        <translation>ما لا يراه دورك (الاحتياجات، الأولوية): %1</translation>
-    </message>
     <message numerus="yes">
         <source>Waits for %n day(s): %1</source>
         <translation>
@@ -17557,6 +17557,10 @@ Passphrase: %3</source>
     <message>
         <source>Rank</source>
         <translation>المرتبة</translation>
+    </message>
+    <message>
+        <source>Something your role does not see: needs or priority</source>
+        <translation>شيء لا يراه دوركم: احتياجات أو أولوية</translation>
     </message>
 </context>
 <context>

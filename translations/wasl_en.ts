@@ -6,11 +6,11 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a thing lent, and which one</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Overdue</translation>
     </message>
     <message>
         <source>No end</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Legal</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -1974,7 +1974,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Received</translation>
     </message>
     <message>
         <source>Acknowledge receipt</source>
@@ -2014,7 +2014,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Put on hold</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2022,7 +2022,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Close</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2030,11 +2030,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Case</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referral</translation>
     </message>
     <message>
         <source>Referral received</source>
@@ -2042,7 +2042,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stay</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -2568,7 +2568,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Number</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3165,7 +3165,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File number</translation>
     </message>
     <message>
         <source>Erased on</source>
@@ -3177,7 +3177,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reason</translation>
     </message>
     <message>
         <source>Records deleted</source>
@@ -3225,7 +3225,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Record changed</translation>
     </message>
     <message>
         <source>Decisions about her data</source>
@@ -3233,19 +3233,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cases</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referrals</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stays</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Household</translation>
     </message>
     <message>
         <source>Meals and items given</source>
@@ -3269,7 +3269,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Followed by</source>
@@ -3285,7 +3285,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Follow-up</translation>
     </message>
     <message>
         <source>Note (%1)</source>
@@ -3341,15 +3341,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">When</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What</translation>
     </message>
     <message numerus="yes">
         <source>Only the newest %n change(s).</source>
@@ -3372,15 +3372,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3388,7 +3388,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">since %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -3408,7 +3408,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Specific needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Specific needs</translation>
     </message>
     <message>
         <source>Sensitive needs</source>
@@ -3432,7 +3432,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Purpose</translation>
     </message>
     <message>
         <source>To receive her, to help her, to refer her to services, and to count this work without names.</source>
@@ -3468,7 +3468,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identity</translation>
     </message>
     <message>
         <source>Name in Latin script</source>
@@ -3480,43 +3480,43 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Other names</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date of birth</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place of birth</translation>
     </message>
     <message>
         <source>Nationalities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nationalities</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Country of origin</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Languages</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Needs an interpreter</translation>
     </message>
     <message>
         <source>Arrival in Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrival in Morocco</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Address</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phones</translation>
     </message>
     <message>
         <source>A photo is kept</source>
@@ -3524,7 +3524,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registered on</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -3532,19 +3532,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Administrative status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Administrative status</translation>
     </message>
     <message>
         <source>Identity documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identity documents</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Document</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Number</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -3568,15 +3568,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asked for</translation>
     </message>
     <message>
         <source>Her decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her decision</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recipient</translation>
     </message>
     <message>
         <source>Notice and witness</source>
@@ -3584,15 +3584,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Need</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partner</translation>
     </message>
     <message>
         <source>Services</source>
@@ -3608,7 +3608,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure</translation>
     </message>
     <message>
         <source>Asked on</source>
@@ -3648,7 +3648,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kind</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3660,7 +3660,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -3680,7 +3680,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Function</source>
@@ -3728,7 +3728,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Service asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Service asked for</translation>
     </message>
     <message>
         <source>Attained</source>
@@ -3756,7 +3756,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priority</translation>
     </message>
     <message>
         <source>Delivered by</source>
@@ -3764,11 +3764,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -3795,11 +3795,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The person</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phone</translation>
     </message>
     <message>
         <source>Caregiver of the minor</source>
@@ -3815,11 +3815,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What is asked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What is asked, and why</translation>
     </message>
     <message>
         <source>Services asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Services asked for</translation>
     </message>
     <message>
         <source>Already given by us</source>
@@ -3831,11 +3831,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Background</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consent</translation>
     </message>
     <message>
         <source>On %1 the person agreed that %2 receives what stands here. She may take this back at any time.</source>
@@ -3931,7 +3931,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">How</translation>
     </message>
     <message>
         <source>To whom, with what proof or reason</source>
@@ -4095,7 +4095,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Language</translation>
     </message>
     <message>
         <source>room %1, bed %2</source>
@@ -4103,11 +4103,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Room</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bed</translation>
     </message>
     <message>
         <source>Out, as recorded</source>
@@ -4131,7 +4131,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referral</translation>
     </message>
     <message>
         <source>A bed</source>
@@ -4154,23 +4154,23 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not asked yet</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File number</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consent</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Family name</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Given name</translation>
     </message>
     <message>
         <source>Family name (Arabic)</source>
@@ -4182,7 +4182,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sex</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -4190,15 +4190,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nationality</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commune</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registered on</translation>
     </message>
 </context>
 <context>
@@ -4481,7 +4481,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nobody has this file number.</translation>
     </message>
     <message>
         <source>For %1: %2</source>
@@ -4566,6 +4566,10 @@ Passphrase: %3</translation>
         <source>Counting was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Belongings of hers are kept here. Return them, or say what became of them, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -4638,7 +4642,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>This recovery code belongs to another case file, or was replaced by a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">This recovery code belongs to another case file, or was replaced by a newer one.</translation>
     </message>
     <message>
         <source>The recovery code holds no key to these notes: nobody was given them, or nobody who reads them has signed in since the code was made.</source>
@@ -5013,15 +5017,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accepted</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declined</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Association</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -5049,7 +5053,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ends today</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s)</source>
@@ -5093,11 +5097,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>%1 waits in the queue. She may not stay here until %2: see her bans.</source>
@@ -5129,11 +5133,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Women only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Women only</translation>
     </message>
     <message>
         <source>Men only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Men only</translation>
     </message>
     <message>
         <source>%1 to %2 years</source>
@@ -5220,7 +5224,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Day</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5228,15 +5232,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kind</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sector</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commune</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -5267,7 +5271,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commune</translation>
     </message>
     <message>
         <source>Women</source>
@@ -5283,7 +5287,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -5299,7 +5303,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Something was typed here on %1 and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Something was typed here on %1 and not saved.</translation>
     </message>
     <message>
         <source>There is no former activity of this kind yet.</source>
@@ -5347,7 +5351,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sector</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -5363,7 +5367,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5383,11 +5387,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Counted</translation>
     </message>
     <message>
         <source>Whoever has no file is counted, not registered: nobody needs a name to learn something, and the month counts her all the same.</source>
@@ -5427,11 +5431,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Save</translation>
     </message>
     <message>
         <source>Continue with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continue with it</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5492,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>With names, whoever opens this file, the phone it is on, or the calendar service behind it reads who comes to the association and when. Wasl cannot protect it any more, nor take it back. Names of people who did not agree that their data leave are left out. The journal keeps that you did this. Should names be in it?</source>
@@ -5558,7 +5562,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Overdue</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -5586,7 +5590,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Today</translation>
     </message>
     <message>
         <source>T</source>
@@ -5602,7 +5606,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mine</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -5668,11 +5672,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Save the agreement</source>
@@ -5695,7 +5699,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">since %1</translation>
     </message>
     <message>
         <source>not signed yet</source>
@@ -5753,7 +5757,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Make the appointment</source>
@@ -5813,7 +5817,7 @@ Passphrase: %3</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of the arrival, and what was done in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>skipped; Enter goes back to it</source>
@@ -5833,11 +5837,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrival</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Back</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
@@ -5943,7 +5947,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Close</translation>
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged or too large. Save a copy to open it with another program.</source>
@@ -6002,7 +6006,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
@@ -6034,7 +6038,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who may read it</translation>
     </message>
     <message>
         <source>Attached</source>
@@ -6151,7 +6155,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nobody has this file number.</translation>
     </message>
     <message>
         <source>A ban for %1</source>
@@ -6207,15 +6211,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File number</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reason</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6223,11 +6227,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Until</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6321,7 +6325,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commune</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -6341,7 +6345,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6376,7 +6380,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Day</translation>
     </message>
     <message>
         <source>What stood in the way</source>
@@ -6384,11 +6388,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sector</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commune</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -6400,7 +6404,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>in general</source>
@@ -6516,7 +6520,7 @@ Passphrase: %3</translation>
     <message>
         <source>Today</source>
         <extracomment>The two views of a reception structure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Today</translation>
     </message>
     <message>
         <source>Coming weeks</source>
@@ -6681,7 +6685,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::BedStep</name>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bed</translation>
     </message>
     <message>
         <source>All of them have a bed, or one is held for them.</source>
@@ -6708,7 +6712,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Put on the &amp;waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Put on the &amp;waiting list</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6743,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nobody has this file number.</translation>
     </message>
     <message>
         <source>Belongings of %1</source>
@@ -6783,7 +6787,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Record it</translation>
     </message>
     <message>
         <source>Return</source>
@@ -6842,11 +6846,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File number</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What</translation>
     </message>
     <message>
         <source>Pieces here</source>
@@ -6862,11 +6866,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Since</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>She stays here</source>
@@ -6928,15 +6932,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Back in use on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Back in use on</translation>
     </message>
     <message>
         <source>Leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leave it empty if it is not known.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Block the place</source>
@@ -6944,7 +6948,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leave it</translation>
     </message>
 </context>
 <context>
@@ -6997,7 +7001,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Confirm this card</source>
@@ -7154,7 +7158,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Overdue</translation>
     </message>
     <message>
         <source>No case is called that</source>
@@ -7303,11 +7307,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Follow-ups</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7315,7 +7319,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">History</translation>
     </message>
 </context>
 <context>
@@ -7573,11 +7577,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reason</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Until</translation>
     </message>
     <message>
         <source>Closed notes read in an emergency</source>
@@ -7652,7 +7656,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Reference %1</source>
@@ -7664,11 +7668,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Note the call</source>
@@ -7687,19 +7691,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partner</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Answer due</translation>
     </message>
     <message>
         <source>Phone there</source>
@@ -7755,7 +7759,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Nobody is expected to leave today. Choose guests on the board first.</source>
@@ -7937,11 +7941,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expired</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Day</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -7949,19 +7953,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">About</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File number</translation>
     </message>
     <message>
         <source>Deadlines, hearings and papers about to expire</source>
@@ -8003,7 +8007,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8121,7 +8125,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::ConsentStep</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consent</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) about their data on file.</source>
@@ -8549,7 +8553,7 @@ Passphrase: %3</translation>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A rule and how long it gives: &quot;Appeal in labour matters (30 clear days)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -8804,44 +8808,44 @@ Passphrase: %3</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>date of birth, age</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arabic name</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Other names</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sex</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date of birth</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nationality</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commune</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phones</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -8849,7 +8853,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registered on</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -8865,7 +8869,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -8918,7 +8922,7 @@ Passphrase: %3</translation>
     <message>
         <source>%1, %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>One person?</source>
@@ -9063,7 +9067,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::ErasureDialog</name>
     <message>
         <source>Write why the person is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Write why the person is erased.</translation>
     </message>
     <message>
         <source>Everything about %1 is deleted: her record, consents, cases, referrals, stays, what she was given, her legal files and the requests about her rights. It cannot be undone.</source>
@@ -9095,7 +9099,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Close</translation>
     </message>
     <message>
         <source>Save the certificate as</source>
@@ -9178,11 +9182,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Association</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partner</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -9231,7 +9235,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Close</translation>
     </message>
     <message>
         <source>As &amp;text (.csv)…</source>
@@ -9269,15 +9273,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File number</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name in Arabic</translation>
     </message>
     <message>
         <source>Also those who were never asked, marked as such</source>
@@ -9292,7 +9296,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Why</translation>
     </message>
 </context>
 <context>
@@ -9370,15 +9374,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Close</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place</translation>
     </message>
     <message>
         <source>room %1, bed %2</source>
@@ -9386,7 +9390,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who</translation>
     </message>
     <message>
         <source>To leave the house</source>
@@ -9394,7 +9398,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Language</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the list as a PDF, or read it here.</source>
@@ -9634,7 +9638,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Write it down and open</source>
@@ -9653,11 +9657,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Until</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Done</translation>
     </message>
     <message>
         <source>herself</source>
@@ -9665,7 +9669,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sector</translation>
     </message>
     <message>
         <source>What is to be reached</source>
@@ -9712,15 +9716,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Given name</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Full name</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No name</translation>
     </message>
     <message>
         <source>&amp;Guests of</source>
@@ -9770,7 +9774,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No</translation>
     </message>
     <message numerus="yes">
         <source>household of %n</source>
@@ -9805,11 +9809,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File number</translation>
     </message>
     <message>
         <source>Find by &amp;name…</source>
@@ -9901,7 +9905,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>The case of %1</source>
@@ -10055,7 +10059,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::HouseDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -10082,7 +10086,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure</translation>
     </message>
     <message>
         <source>Parts of the day’s life</source>
@@ -10106,7 +10110,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>No reception structure yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No reception structure yet</translation>
     </message>
     <message>
         <source>Add a structure on the reception page first. Then you see here who is in it, what happened, who may not come and what is kept for guests.</source>
@@ -10165,15 +10169,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Language</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">From</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Versions of the house rules</source>
@@ -10181,7 +10185,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Language</translation>
     </message>
     <message>
         <source>Holds from</source>
@@ -10197,7 +10201,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Save</translation>
     </message>
     <message>
         <source>Paper to be signed…</source>
@@ -10266,11 +10270,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Day</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What</translation>
     </message>
     <message>
         <source>Details</source>
@@ -10278,7 +10282,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Bans, belongings and incidents</source>
@@ -10313,7 +10317,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::HouseholdStep</name>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Household</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the household.</source>
@@ -10778,7 +10782,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Until</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -10809,7 +10813,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::IncidentsView</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>All</source>
@@ -10833,11 +10837,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">When</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What</translation>
     </message>
     <message>
         <source>Gravity</source>
@@ -10845,11 +10849,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -11049,11 +11053,11 @@ Passphrase: %3</translation>
     <name>wasl::ui::LegalList</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mine</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">All open</translation>
     </message>
     <message>
         <source>To be acted on</source>
@@ -11065,7 +11069,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Closed</translation>
     </message>
     <message>
         <source>No legal file yet</source>
@@ -11073,7 +11077,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nothing here just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nothing here just now</translation>
     </message>
     <message>
         <source>A legal file keeps together a procedure before an authority: its steps, hearings and deadlines, and privileged notes.</source>
@@ -11085,11 +11089,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kind</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -11113,11 +11117,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Legal adviser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Legal adviser</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nobody yet</translation>
     </message>
     <message>
         <source>Legal clinic</source>
@@ -11164,7 +11168,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nobody has this file number.</translation>
     </message>
     <message>
         <source>The file is open.</source>
@@ -11232,7 +11236,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>The change was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The change was undone.</translation>
     </message>
     <message>
         <source>The deadline is on the list.</source>
@@ -11264,7 +11268,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What</translation>
     </message>
     <message>
         <source>Care</source>
@@ -11272,15 +11276,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Day</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interpreter</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -11300,7 +11304,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Show the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Show the person</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -11339,7 +11343,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::LegalTab</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kind</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -11355,11 +11359,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open</translation>
     </message>
     <message>
         <source>Next deadline</source>
@@ -11433,7 +11437,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Due</source>
@@ -11441,15 +11445,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File number</translation>
     </message>
     <message>
         <source>Lent on</source>
@@ -11672,7 +11676,7 @@ Passphrase: %3</translation>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -11689,7 +11693,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::NeedsStep</name>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Needs</translation>
     </message>
     <message numerus="yes">
         <source>%n specific need(s) on file.</source>
@@ -11942,7 +11946,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::OpenCaseDialog</name>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open a case</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
@@ -11973,7 +11977,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -12133,7 +12137,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::OverdueList</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Overdue</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -12144,15 +12148,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Day</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">About</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -12160,11 +12164,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Worker</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nobody yet</translation>
     </message>
     <message>
         <source>What is overdue</source>
@@ -12284,7 +12288,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::PartnerForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Function</source>
@@ -12292,7 +12296,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phone</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -12300,15 +12304,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Name</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name in Arabic</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kind</translation>
     </message>
     <message>
         <source>Commune where it sits</source>
@@ -12316,7 +12320,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What it offers</translation>
     </message>
     <message>
         <source>Places it covers</source>
@@ -12332,7 +12336,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Address</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -12348,7 +12352,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -12368,7 +12372,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Add a language</translation>
     </message>
 </context>
 <context>
@@ -12417,11 +12421,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partner</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kind</translation>
     </message>
     <message>
         <source>Sectors</source>
@@ -12429,15 +12433,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commune</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phone</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -12477,7 +12481,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sector</translation>
     </message>
     <message>
         <source>All communes</source>
@@ -12526,7 +12530,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Closed</translation>
     </message>
     <message>
         <source>The partner is saved.</source>
@@ -12534,7 +12538,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Save</translation>
     </message>
     <message>
         <source>Last answers</source>
@@ -12542,11 +12546,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Something was typed here on %1 and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Something was typed here on %1 and not saved.</translation>
     </message>
     <message>
         <source>Continue with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continue with it</translation>
     </message>
 </context>
 <context>
@@ -12581,19 +12585,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partner</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accepted</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declined</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No answer</translation>
     </message>
     <message>
         <source>Answers in</source>
@@ -12605,7 +12609,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place</translation>
     </message>
     <message>
         <source>Partners to choose from, with their answers of the last twelve months</source>
@@ -12692,19 +12696,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">When</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">People</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brought in</translation>
     </message>
     <message numerus="yes">
         <source>Undone, %n person(s) kept</source>
@@ -12722,7 +12726,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::PeopleEdit</name>
     <message>
         <source>Find by name…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Find by name…</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -12742,7 +12746,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nobody has this file number.</translation>
     </message>
 </context>
 <context>
@@ -12851,15 +12855,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Under way</translation>
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sex and age</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -12874,7 +12878,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Month</translation>
     </message>
     <message>
         <source>Year</source>
@@ -12980,7 +12984,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -13004,7 +13008,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Why</translation>
     </message>
 </context>
 <context>
@@ -13090,7 +13094,7 @@ Passphrase: %3</translation>
     <message>
         <source>, </source>
         <comment>between file numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>She is here</source>
@@ -13187,7 +13191,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Photo</translation>
     </message>
     <message>
         <source>Choose a &amp;photo</source>
@@ -13248,7 +13252,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No</translation>
     </message>
     <message>
         <source>Against a rule</source>
@@ -13256,15 +13260,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unit</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Room</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bed</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -13291,7 +13295,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Choose a bed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choose a bed.</translation>
     </message>
     <message>
         <source>Write why the rule is set aside; it is recorded with your name.</source>
@@ -13311,7 +13315,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure</translation>
     </message>
     <message>
         <source>&amp;Arrival</source>
@@ -13323,7 +13327,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leave it empty if it is not known.</translation>
     </message>
     <message>
         <source>Who needs a room that can be used with a wheelchair:</source>
@@ -13377,15 +13381,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Out of use</translation>
     </message>
     <message>
         <source>Occupied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Occupied</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reserved</translation>
     </message>
     <message>
         <source>Bed %1</source>
@@ -13497,7 +13501,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -13505,7 +13509,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Units, rooms and beds</source>
@@ -13521,7 +13525,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Name</translation>
     </message>
     <message>
         <source>Can be reached and used with a wheelchair</source>
@@ -13533,7 +13537,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Rooms:</source>
@@ -13615,7 +13619,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Out</translation>
     </message>
     <message>
         <source>Expected back tonight</source>
@@ -13638,11 +13642,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nobody has this file number.</translation>
     </message>
     <message>
         <source>Came in at %1.</source>
@@ -13659,12 +13663,12 @@ Passphrase: %3</translation>
     <message>
         <source>In</source>
         <comment>came into the house</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>left the house</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Out</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) turned round.</source>
@@ -13739,7 +13743,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Check out</translation>
     </message>
     <message>
         <source>&amp;Where she went</source>
@@ -13766,19 +13770,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File number</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Place</translation>
     </message>
     <message>
         <source>%1 · room %2 · bed %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · room %2 · bed %3</translation>
     </message>
     <message>
         <source>Where</source>
@@ -13786,7 +13790,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Since</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -13809,7 +13813,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phone</translation>
     </message>
     <message>
         <source>&amp;File number</source>
@@ -13888,15 +13892,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Row</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sex</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -13904,15 +13908,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nationality</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phone</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
 </context>
 <context>
@@ -13992,7 +13996,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::ReceivedList</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>From association</source>
@@ -14000,19 +14004,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sector</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priority</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Answer due</translation>
     </message>
     <message>
         <source>Answer not sent yet</source>
@@ -14063,7 +14067,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>From association</source>
@@ -14087,7 +14091,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sector</translation>
     </message>
     <message>
         <source>Services asked</source>
@@ -14103,7 +14107,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Background</translation>
     </message>
     <message>
         <source>Caregiver</source>
@@ -14119,11 +14123,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Was the aim attained?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was the aim attained?</translation>
     </message>
     <message>
         <source>Recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recorded: %1.</translation>
     </message>
     <message>
         <source>Save the answer</source>
@@ -14143,7 +14147,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Show the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Show the person</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -14155,7 +14159,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What happened</translation>
     </message>
     <message>
         <source>Note to the sender</source>
@@ -14167,15 +14171,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reason</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Record it</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leave it</translation>
     </message>
 </context>
 <context>
@@ -14256,7 +14260,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::ReferenceField</name>
     <message>
         <source>Nobody has this file number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nobody has this file number.</translation>
     </message>
     <message>
         <source>No referral of this person waits for an answer.</source>
@@ -14861,7 +14865,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Choose what she is to the head of the household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choose what she is to the head of the household.</translation>
     </message>
     <message>
         <source>New member of a family</source>
@@ -14884,7 +14888,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Relation to the head of the household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relation to the head of the household</translation>
     </message>
 </context>
 <context>
@@ -15011,11 +15015,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File number</translation>
     </message>
     <message>
         <source>To be kept until</source>
@@ -15062,7 +15066,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -15113,7 +15117,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Register the request</source>
@@ -15161,7 +15165,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Received</translation>
     </message>
     <message>
         <source>Due</source>
@@ -15169,7 +15173,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -15214,7 +15218,7 @@ Passphrase: %3</translation>
     <message>
         <source>, </source>
         <comment>between parts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>Her file was saved. It holds personal data and is not encrypted.</source>
@@ -15266,7 +15270,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reason</translation>
     </message>
     <message>
         <source>It stands on the certificate; write no name.</source>
@@ -15285,7 +15289,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::RowDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -15299,15 +15303,15 @@ Passphrase: %3</translation>
     <name>wasl::ui::RulesFields</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Everyone</translation>
     </message>
     <message>
         <source>Women only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Women only</translation>
     </message>
     <message>
         <source>Men only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Men only</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -15392,7 +15396,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leave it</translation>
     </message>
     <message>
         <source>Record this answer</source>
@@ -15408,7 +15412,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Association</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -15424,7 +15428,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Age, sex, country</source>
@@ -15432,11 +15436,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phone</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sector</translation>
     </message>
     <message>
         <source>Services asked</source>
@@ -15448,7 +15452,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priority</translation>
     </message>
     <message>
         <source>Answer wanted by</source>
@@ -15460,7 +15464,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Background</translation>
     </message>
     <message>
         <source>Caregiver</source>
@@ -15566,7 +15570,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name in Arabic</translation>
     </message>
     <message>
         <source>Places</source>
@@ -15602,7 +15606,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Save the service</source>
@@ -15679,11 +15683,11 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Until</translation>
     </message>
     <message>
         <source>From sunset</source>
@@ -15992,19 +15996,19 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Name of the structure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Name of the structure</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name in Arabic</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commune</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Address</translation>
     </message>
     <message>
         <source>Whom to ask for</source>
@@ -16012,7 +16016,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phone</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -16028,7 +16032,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes</translation>
     </message>
     <message>
         <source>Who may stay in the whole structure</source>
@@ -16044,7 +16048,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Closed</translation>
     </message>
     <message>
         <source>Opening hours on %1</source>
@@ -16064,7 +16068,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Save</translation>
     </message>
     <message>
         <source>Close the structure</source>
@@ -16126,7 +16130,7 @@ Passphrase: %3</translation>
     <name>wasl::ui::TimeBoard</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 to %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -16294,7 +16298,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Today</translation>
     </message>
     <message>
         <source>Go to a day</source>
@@ -16369,15 +16373,15 @@ Passphrase: %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>a thing and what belongs to it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registered</translation>
     </message>
     <message>
         <source>Administrative status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Administrative status</translation>
     </message>
     <message>
         <source>Appointment at the desk</source>
@@ -16393,7 +16397,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Received</translation>
     </message>
     <message>
         <source>Took part (%1)</source>
@@ -16449,7 +16453,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Referral to %1 written</source>
@@ -16493,7 +16497,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Referral to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referral to %1</translation>
     </message>
     <message>
         <source>Bed asked for in %1</source>
@@ -16549,7 +16553,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refused</translation>
     </message>
     <message>
         <source>Withdrew her consent</source>
@@ -16613,7 +16617,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -16621,15 +16625,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cases</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referrals</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stays</translation>
     </message>
     <message>
         <source>Distributions</source>
@@ -16657,12 +16661,12 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identity</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between kinds of events</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>Your role does not see: %1.</source>
@@ -16905,7 +16909,7 @@ Passphrase: %3</translation>
     <message>
         <source>, </source>
         <comment>between kinds of notes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -16924,10 +16928,6 @@ Passphrase: %3</translation>
             <numerusform>%1 and %n of her family</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What your role does not see (needs, priority): %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Waits for %n day(s): %1</source>
         <translation>
@@ -16938,7 +16938,7 @@ Passphrase: %3</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>What counts on the waiting list, and its points.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>She asked today; nothing weighs yet.</source>
@@ -16976,7 +16976,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who</translation>
     </message>
     <message>
         <source>Points</source>
@@ -17008,7 +17008,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reason</translation>
     </message>
     <message>
         <source>It is recorded with your name and shown here.</source>
@@ -17036,7 +17036,7 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure</translation>
     </message>
     <message>
         <source>How the order comes about</source>
@@ -17048,6 +17048,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something your role does not see: needs or priority</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17094,15 +17098,15 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Go on with it</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File number</translation>
     </message>
 </context>
 <context>

@@ -4566,6 +4566,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Counting was stopped.</source>
         <translation>Le calcul a été arrêté.</translation>
     </message>
+    <message>
+        <source>Belongings of hers are kept here. Return them, or say what became of them, first.</source>
+        <translation>Des effets lui appartenant sont gardés ici. Rendez-les, ou dites d’abord ce qu’ils sont devenus.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -16924,10 +16928,6 @@ Phrase de passe&#xa0;: %3</translation>
             <numerusform>%1 et %n de sa famille</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What your role does not see (needs, priority): %1</source>
-        <translation>Ce que votre rôle ne voit pas (besoins, priorité) : %1</translation>
-    </message>
     <message numerus="yes">
         <source>Waits for %n day(s): %1</source>
         <translation>
@@ -17049,6 +17049,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Something your role does not see: needs or priority</source>
+        <translation>Quelque chose que votre rôle ne voit pas : besoins ou priorité</translation>
     </message>
 </context>
 <context>

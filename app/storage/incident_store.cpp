@@ -64,11 +64,12 @@ QUuid measuresOf(const domain::IncidentId& id)
     return QUuid::createUuidV5(id.uuid(), u"measures"_s);
 }
 
-/// Who wrote it reads it again; besides her, whoever may read such notes of somebody involved.
+/// Who wrote it reads it again; besides her, whoever may read such notes of somebody involved. Where nobody
+/// is named any more (she was erased), it is hers alone who wrote it.
 bool withinSight(Database& database, const Incident& incident, Action action)
 {
     if (!may(database, action)) return false;
-    if (incident.people.empty() || incident.reportedBy == database.actor().user) return true;
+    if (incident.reportedBy == database.actor().user) return true;
     return std::any_of(incident.people.begin(), incident.people.end(),
                        [&](const BeneficiaryId& person) { return reaches(database, action, person); });
 }
@@ -88,6 +89,7 @@ domain::Result<Incident> sealedAs(Database& database, const std::optional<Incide
     if (seen && seen->textsClosed) {
         wanted.description = stored->description;
         wanted.measures = stored->measures;
+        wanted.people = stored->people; // who names her own people in it would read it next time
         return wanted;
     }
     const auto action = toEditNotes(wanted.compartment);
@@ -141,7 +143,10 @@ domain::Result<domain::IncidentId> IncidentStore::save(Incident incident)
     return write(m_database, Action::EditIncidents, [&]() -> domain::Result<domain::IncidentId> {
         const auto stored = incident.id.isNull() ? std::nullopt : incidents().find(m_database, incident.id);
         const auto seen = stored ? std::optional(opened(*stored)) : std::nullopt;
-        if (incident.reportedBy.isNull()) incident.reportedBy = m_database.actor().user;
+        if (stored)
+            incident.reportedBy = stored->reportedBy;
+        else if (incident.reportedBy.isNull())
+            incident.reportedBy = m_database.actor().user;
         if (incident.id.isNull()) incident.id = domain::IncidentId(m_database.newId());
         incident.textsClosed = seen && seen->textsClosed;
         for (auto& followUp : incident.followUps)

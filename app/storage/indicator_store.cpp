@@ -252,7 +252,8 @@ domain::Result<IndicatorTable> IndicatorStore::count(const Indicator& indicator,
     if (auto refusal = whyNotCount(m_database, indicator, periods, by))
         return domain::refuse(*std::move(refusal));
     QStringList hidden;
-    if (indicator.query.view == "needs"_L1) hidden = hiddenNeedsFor(m_database);
+    if (indicator.query.view == "needs"_L1 || (indicator.over && indicator.over->view == "needs"_L1))
+        hidden = hiddenNeedsFor(m_database);
     IndicatorTable table;
     if (!periods.empty()) {
         Stoppable stoppable(m_database, keepGoing);

@@ -58,14 +58,41 @@ const QStringList& statements()
 domain::Result<domain::FileNumber> erasable(Database& database, const BeneficiaryId& person)
 {
     auto row = database.query(u"SELECT file_number, (SELECT 1 FROM stay WHERE person_id = b.id "
-                              "AND state = 'checked-in') FROM beneficiary b WHERE id = ?"_s,
+                              "AND state = 'checked-in'), (SELECT 1 FROM belonging WHERE person_id = b.id "
+                              "AND left_here > 0) FROM beneficiary b WHERE id = ?"_s,
                               person);
     if (!row.next()) return notFound();
     if (row.get<bool>(1))
         return domain::refuse(
             u"checked-in"_s,
             QCoreApplication::translate("wasl::storage", "The person is staying here. Check her out first."));
+    if (row.get<bool>(2))
+        return domain::refuse(u"belongings-here"_s,
+                              QCoreApplication::translate(
+                                  "wasl::storage",
+                                  "Belongings of hers are kept here. Return them, or say what became of "
+                                  "them, first."));
     return row.get<domain::FileNumber>(0);
+}
+
+/// Of what happened to her alone only that it happened is kept, not the words about it; of what happened to
+/// several she is taken out.
+void emptyHerIncidents(Database& database, const BeneficiaryId& person)
+{
+    auto hers =
+        database.query(u"SELECT incident_id FROM incident_person me WHERE person_id = ? AND NOT EXISTS "
+                       "(SELECT 1 FROM incident_person other WHERE other.incident_id = me.incident_id "
+                       "AND other.person_id <> me.person_id)"_s,
+                       person);
+    std::vector<QUuid> alone;
+    while (hers.next())
+        alone.push_back(hers.get<QUuid>(0));
+    Journal journal(database);
+    for (const auto& incident : alone) {
+        database.execute(u"UPDATE incident SET description = NULL, measures = NULL WHERE id = ?"_s, incident);
+        database.execute(u"DELETE FROM incident_follow_up WHERE incident_id = ?"_s, incident);
+        journal.erase(incident);
+    }
 }
 
 } // namespace
@@ -88,6 +115,7 @@ domain::Result<ErasureCertificate> PersonEraser::erase(const BeneficiaryId& pers
             ErasureCertificate done{*number, m_database.now(), m_database.actor().name, reason, 0, 0, {}};
             m_database.execute(
                 u"INSERT INTO beneficiary_search (beneficiary_search, rank) VALUES ('secure-delete', 1)"_s);
+            emptyHerIncidents(m_database, person);
             for (const auto& statement : statements())
                 done.records += m_database.execute(statement, person);
             done.records += m_database.execute(

@@ -101,7 +101,8 @@ std::vector<domain::WaitingReason> visibleReasons(const PartyRead& read,
         else
             visible.push_back(reason);
     }
-    if (hidden.points != 0) visible.insert(visible.begin(), hidden);
+    // Its points would tell which need it is: the weights are no secret.
+    if (hidden.points != 0) visible.insert(visible.begin(), domain::WaitingReason());
     return visible;
 }
 
@@ -137,6 +138,8 @@ std::vector<WaitingRow> WaitingList::rows(const domain::StructureId& structure) 
         const auto& party = read[place.party];
         WaitingRow row{
             party.who, place.rank, place.computed, place.points, visibleReasons(party, place.reasons), {}};
+        if (std::ranges::any_of(row.reasons, [](const auto& reason) { return reason.code.isEmpty(); }))
+            row.points = 0;
         for (const auto& move : moves)
             if (std::ranges::find(party.party.stays, move.stay) != party.party.stays.end()) {
                 auto name = m_database.query(u"SELECT coalesce(name, user_name) FROM app_user WHERE id = ?"_s,

@@ -22,7 +22,7 @@ struct WaitingRow
     std::vector<StayRow> who; ///< the first asked first
     int rank = 0;             ///< from 1
     int computed = 0;         ///< the place by points alone
-    int points = 0;
+    int points = 0; ///< 0 where a reason is not for the actor: one without a code stands among them
     /// What counts, the heaviest first. What the actor's role does not see (needs, the priority of a case) is
     /// one reason with an empty code.
     std::vector<domain::WaitingReason> reasons;

@@ -402,12 +402,25 @@ private Q_SLOTS:
         Belonging bag;
         bag.person = awa;
         bag.what = u"canariabird bag"_s;
-        QVERIFY(house.belongings.save(bag));
+        const auto kept = house.belongings.save(bag);
+        QVERIFY(kept);
+        Incident quarrel;
+        quarrel.at = house.file.now();
+        quarrel.kind = u"dispute"_s;
+        quarrel.people = {awa};
+        quarrel.description = u"canariabird quarrelled"_s;
+        const auto happened = house.incidents.save(quarrel);
+        QVERIFY2(happened, happened ? "" : qPrintable(happened.error().code));
         const auto first = house.incidents.save(house.aBan(awa));
         QVERIFY(house.incidents.decideAgain(*first, house.aBan(awa)));
         house.checkOut(stay);
+        QCOMPARE(codeOf(PersonEraser(house.file).erase(awa, u"asked for"_s)), u"belongings-here"_s);
+        BelongingStep back;
+        back.pieces = house.belongings.find(*kept)->pieces;
+        QVERIFY(house.belongings.step(*kept, back));
         QVERIFY(PersonEraser(house.file).erase(awa, u"asked for"_s));
-        for (const auto* table : {"presence", "belonging", "leaving_mark", "ban", "journal"})
+        QVERIFY(house.incidents.find(*happened)); // that it happened is still counted
+        for (const auto* table : {"incident", "presence", "belonging", "leaving_mark", "ban", "journal"})
             QVERIFY2(!holds(house.file, QLatin1String(table), "canariabird"), table);
         QVERIFY(house.belongings.here().empty());
     }

@@ -85,9 +85,9 @@ GuestCardsDialog::GuestCardsDialog(storage::CaseFile& file, FileChooser chooser,
         const bool arabic = labelLanguage() == "ar"_L1 && !structure.nameArabic.isEmpty();
         m_structure->addItem(arabic ? structure.nameArabic : structure.name, structure.id.toString());
     }
+    m_name->addItem(tr("No name"), int(CardNameChoice::None));
     m_name->addItem(tr("Given name"), int(CardNameChoice::Given));
     m_name->addItem(tr("Full name"), int(CardNameChoice::Full));
-    m_name->addItem(tr("No name"), int(CardNameChoice::None));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

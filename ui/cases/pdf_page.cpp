@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ void holdIn()
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_AS, drawingBytes);
     limit(RLIMIT_CPU, drawingMs / 1000);
+    limit(RLIMIT_NPROC, 0);
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 }
 
 /// What the program says about the file it gets; nothing when it fails.

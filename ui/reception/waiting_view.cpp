@@ -173,8 +173,7 @@ QString WaitingView::nameOf(const WaitingRow& row) const
 
 QString WaitingView::wordsOf(const domain::WaitingReason& reason) const
 {
-    if (reason.code.isEmpty())
-        return tr("What your role does not see (needs, priority): %1").arg(writeNumber(reason.points));
+    if (reason.code.isEmpty()) return tr("Something your role does not see: needs or priority");
     if (reason.days > 0)
         return tr("Waits for %n day(s): %1", nullptr, reason.days).arg(writeNumber(reason.points));
     //: What counts on the waiting list, and its points.
@@ -288,7 +287,8 @@ void WaitingView::setColumns()
         {Column(u"rank"_s, tr("Rank"), [](const WaitingRow& row) { return writeNumber(row.rank); })
              .sortedBy([](const WaitingRow& row) { return QVariant(row.rank); }),
          Column(u"who"_s, tr("Who"), [this](const WaitingRow& row) { return nameOf(row); }),
-         Column(u"points"_s, tr("Points"), [](const WaitingRow& row) { return writeNumber(row.points); })
+         Column(u"points"_s, tr("Points"),
+                [](const WaitingRow& row) { return row.points > 0 ? writeNumber(row.points) : QString(); })
              .sortedBy([](const WaitingRow& row) { return QVariant(row.points); }),
          Column(u"why"_s, tr("Why there"), [this](const WaitingRow& row) {
              auto words = why(row).replace(u'\n', u" · "_s);
