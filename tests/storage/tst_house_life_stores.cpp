@@ -287,6 +287,17 @@ private Q_SLOTS:
         auto opened = *IncidentStore(*worker).find(*id);
         opened.compartment = Compartment::General;
         QCOMPARE(codeOf(IncidentStore(*worker).save(opened)), u"compartment-fixed"_s);
+        // A worker with the key who neither wrote it nor works with anybody in it cannot name her own people
+        // into it, nor make herself its reporter.
+        static_cast<Database&>(house.file)
+            .execute(u"UPDATE incident SET reported_by = ?"_s, house.file.actor(Role::Manager).user);
+        auto closed = *IncidentStore(*worker).find(*id);
+        QVERIFY(closed.textsClosed);
+        closed.people = {BeneficiaryStore(*worker).save(aBeneficiary().named("Sira", "Ba")).value()};
+        closed.reportedBy = worker->actor().user;
+        QVERIFY(IncidentStore(*worker).save(closed));
+        QVERIFY(IncidentStore(*worker).find(*id)->textsClosed);
+        QCOMPARE(IncidentStore(*worker).find(*id)->people, std::vector{awa});
         // The desk has nothing to do with incidents.
         QVERIFY(IncidentStore(*house.file.as(Role::Reception)).ofPerson(awa).empty());
     }
