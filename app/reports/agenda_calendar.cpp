@@ -2,6 +2,7 @@
 
 #include "app/language/catalogue.h"
 #include "app/reports/icalendar.h"
+#include "app/reports/person_labels.h"
 #include "app/reports/report.h"
 #include "app/storage/consent_store.h"
 
@@ -36,13 +37,6 @@ std::vector<AgendaItem> itemsOf(storage::Database& database, const AgendaCalenda
     return items;
 }
 
-QString nameOnCalendar(language::Language language, const storage::PersonTag& person)
-{
-    const bool arabic = language == language::Language::Arabic;
-    const auto& first = arabic ? person.arabic : person.latin;
-    return first.isEmpty() ? (arabic ? person.latin : person.arabic).full() : first.full();
-}
-
 } // namespace
 
 domain::Result<AgendaCalendar::Written> AgendaCalendar::write(storage::Database& database,
@@ -72,7 +66,9 @@ domain::Result<AgendaCalendar::Written> AgendaCalendar::write(storage::Database&
         if (item.person) {
             const bool agreed = consents && !consents->barOf(item.person->id);
             if (consents) (agreed ? named : unnamed).insert(item.person->id);
-            if (agreed) event.summary += u" · "_s + nameOnCalendar(wanted.language, *item.person);
+            if (agreed)
+                event.summary +=
+                    u" · "_s + fullNameIn(wanted.language, item.person->latin, item.person->arabic);
             event.summary += u" · "_s + item.person->fileNumber.toString();
         }
         events.push_back(std::move(event));

@@ -78,10 +78,7 @@ private:
         const auto person = participant.person
                                 ? storage::BeneficiaryStore(m_database).find(*participant.person)
                                 : std::nullopt;
-        if (!person) return participant.name;
-        const bool arabic = m_labels.language() == language::Language::Arabic;
-        const auto& first = arabic ? person->arabic : person->latin;
-        return first.isEmpty() ? (arabic ? person->latin : person->arabic).full() : first.full();
+        return person ? fullNameIn(m_labels.language(), person->latin, person->arabic) : participant.name;
     }
 
     [[nodiscard]] ReportSection participants() const

@@ -55,10 +55,8 @@ private:
         };
         const auto number = [](int value) { return isolated(QString::number(value)); };
         if (const auto person = storage::BeneficiaryStore(m_database).find(m_belonging.person)) {
-            const bool arabic = m_labels.language() == language::Language::Arabic;
-            const auto& first = arabic ? person->arabic : person->latin;
             add(QT_TRANSLATE_NOOP("wasl::reports", "Of whom"),
-                first.isEmpty() ? (arabic ? person->latin : person->arabic).full() : first.full());
+                fullNameIn(m_labels.language(), person->latin, person->arabic));
             add(QT_TRANSLATE_NOOP("wasl::reports", "File number"), isolated(person->fileNumber.toString()));
         }
         add(QT_TRANSLATE_NOOP("wasl::reports", "What"), m_belonging.what);

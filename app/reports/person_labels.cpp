@@ -22,6 +22,14 @@ QString nameIn(const Map& names, const Key& key)
 
 } // namespace
 
+QString fullNameIn(language::Language language, const domain::PersonName& latin,
+                   const domain::PersonName& arabic)
+{
+    const bool inArabic = language == language::Language::Arabic;
+    const auto& first = inArabic ? arabic : latin;
+    return first.isEmpty() ? (inArabic ? latin : arabic).full() : first.full();
+}
+
 PersonLabels::PersonLabels(storage::Database& database, language::Language language)
     : m_database(database)
     , m_catalogue(language)

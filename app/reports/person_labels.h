@@ -16,6 +16,10 @@ class Database;
 namespace wasl::reports
 {
 
+/// Her name in the script of the language, in the other where she has none in it.
+[[nodiscard]] QString fullNameIn(language::Language language, const domain::PersonName& latin,
+                                 const domain::PersonName& arabic);
+
 /// What a person's papers say of codes, days and keys, in the reader's language rather than the program's.
 class PersonLabels
 {

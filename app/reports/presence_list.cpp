@@ -58,9 +58,7 @@ private:
 
     [[nodiscard]] QString name(const HouseGuest& guest) const
     {
-        const bool arabic = m_labels.language() == language::Language::Arabic;
-        const auto& first = arabic ? guest.person.arabic : guest.person.latin;
-        return first.isEmpty() ? (arabic ? guest.person.latin : guest.person.arabic).full() : first.full();
+        return fullNameIn(m_labels.language(), guest.person.latin, guest.person.arabic);
     }
 
     [[nodiscard]] QString help(const HouseGuest& guest) const

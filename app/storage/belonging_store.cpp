@@ -124,6 +124,13 @@ std::vector<BelongingRow> BelongingStore::ofPerson(const domain::BeneficiaryId& 
     return found;
 }
 
+int BelongingStore::piecesKept(const domain::BeneficiaryId& person) const
+{
+    if (!may(m_database, Action::ViewStays)) return 0;
+    auto kept = m_database.query(u"SELECT sum(left_here) FROM belonging WHERE person_id = ?"_s, person);
+    return kept.next() ? kept.get<int>(0) : 0;
+}
+
 std::vector<BelongingRow> BelongingStore::here(const domain::StructureId& structure) const
 {
     std::vector<BelongingRow> found;

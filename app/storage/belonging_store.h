@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<domain::Belonging> find(const domain::BelongingId& id) const;
     /// Returned ones too, the newest first.
     [[nodiscard]] std::vector<BelongingRow> ofPerson(const domain::BeneficiaryId& person) const;
+    /// How many pieces of hers are here now.
+    [[nodiscard]] int piecesKept(const domain::BeneficiaryId& person) const;
     /// What is here now, of one structure or of all; what has been unclaimed for longest first.
     [[nodiscard]] std::vector<BelongingRow> here(const domain::StructureId& structure = {}) const;
 

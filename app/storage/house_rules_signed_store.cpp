@@ -1,6 +1,5 @@
 #include "app/storage/house_rules_signed_store.h"
 
-#include "app/storage/house_rules_store.h"
 #include "app/storage/stay_table.h"
 #include "app/storage/write.h"
 
@@ -55,14 +54,6 @@ std::vector<HouseRulesSigned> HouseRulesSignedStore::ofPerson(const domain::Bene
 {
     if (!may(m_database, Action::ViewStays)) return {};
     return signedRules().select(m_database, u"WHERE person_id = ? ORDER BY at DESC, id DESC"_s, person);
-}
-
-std::vector<HouseRulesText> HouseRulesSignedStore::textsOf(const domain::StructureId& structure) const
-{
-    std::vector<HouseRulesText> texts;
-    for (auto& rules : HouseRulesStore(m_database).current(structure, m_database.today()))
-        texts.push_back({std::move(rules.language), rules.validFrom, std::move(rules.text)});
-    return texts;
 }
 
 } // namespace wasl::storage

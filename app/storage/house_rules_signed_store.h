@@ -8,14 +8,6 @@
 namespace wasl::storage
 {
 
-/// The rules of a house in one language, as they hold today.
-struct HouseRulesText
-{
-    QString language;
-    QDate from; ///< names the version
-    QString text;
-};
-
 /// Who agreed to the rules of which house.
 class HouseRulesSignedStore
 {
@@ -30,8 +22,6 @@ public:
     [[nodiscard]] domain::Result<domain::HouseRulesSignedId> sign(domain::HouseRulesSigned signature);
     /// The newest first.
     [[nodiscard]] std::vector<domain::HouseRulesSigned> ofPerson(const domain::BeneficiaryId& person) const;
-    /// What there is to sign, one of each language; nothing where the house keeps its rules on paper only.
-    [[nodiscard]] std::vector<HouseRulesText> textsOf(const domain::StructureId& structure) const;
 
 private:
     Database& m_database;

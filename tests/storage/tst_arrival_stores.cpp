@@ -3,6 +3,7 @@
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/group_stays.h"
 #include "app/storage/house_rules_signed_store.h"
+#include "app/storage/house_rules_store.h"
 #include "app/storage/household_store.h"
 #include "app/storage/incident_store.h"
 #include "app/storage/journal.h"
@@ -423,11 +424,8 @@ private Q_SLOTS:
     {
         Home home;
         auto& database = home.file.database();
-        HouseRulesSignedStore store(database);
-        QVERIFY(store.textsOf(home.structure).empty());
-        database.execute(u"CREATE TABLE IF NOT EXISTS house_rules (id BLOB NOT NULL PRIMARY KEY, "
-                         "structure_id BLOB NOT NULL, language TEXT NOT NULL, valid_from TEXT NOT NULL, "
-                         "text TEXT NOT NULL, version INTEGER NOT NULL)"_s);
+        const HouseRulesStore store(database);
+        QVERIFY(store.current(home.structure, database.today()).empty());
         for (const auto& [language, from, text] :
              std::initializer_list<std::tuple<QString, QString, QString>>{
                  {u"fr"_s, u"2025-01-01"_s, u"ancien"_s},
@@ -436,11 +434,11 @@ private Q_SLOTS:
                  {u"ar"_s, u"2026-01-01"_s, u"قانون"_s}})
             database.execute(u"INSERT INTO house_rules VALUES (?, ?, ?, ?, ?, 1)"_s, database.newId(),
                              home.structure, language, from, text);
-        const auto texts = store.textsOf(home.structure);
+        const auto texts = store.current(home.structure, database.today());
         QCOMPARE(texts.size(), 2U);
         QCOMPARE(texts[0].language, u"ar"_s);
         QCOMPARE(texts[1].text, u"actuel"_s);
-        QCOMPARE(texts[1].from, QDate(2026, 6, 1));
+        QCOMPARE(texts[1].validFrom, QDate(2026, 6, 1));
     }
 
     void theRulesOfTheHouseAreSigned()

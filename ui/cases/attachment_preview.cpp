@@ -138,20 +138,25 @@ void AttachmentPreview::showPage(int page)
     m_picture->setText(tr("The page is being opened…"));
     runInBackground(
         this,
-        [content = m_content, page](Job& job) {
-            return drawPdfPage(content, page, previewSize.width() - 80, job.stopToken());
+        [content = m_content, page, known = m_pages](Job& job) {
+            // A file whose pages cannot be counted is not drawn either.
+            const int pages = known > 0 ? known : countPdfPages(content, job.stopToken());
+            auto picture =
+                pages > 0 ? drawPdfPage(content, page, previewSize.width() - 80, job.stopToken()) : QImage();
+            return std::pair(pages, std::move(picture));
         },
-        [this, page](const PdfPage& drawn) {
-            if (drawn.picture.isNull())
+        [this, page](const std::pair<int, QImage>& drawn) {
+            m_pages = drawn.first;
+            if (drawn.second.isNull())
                 m_picture->setText(
                     tr("This page cannot be shown: the file is damaged, protected or too large. "
                        "Save a copy to open it with another program. The copy is not "
                        "encrypted: delete it afterwards."));
             else
-                m_picture->setPixmap(QPixmap::fromImage(drawn.picture));
-            m_where->setText(drawn.pages > 0 ? tr("Page %1 of %2").arg(page).arg(drawn.pages) : QString());
+                m_picture->setPixmap(QPixmap::fromImage(drawn.second));
+            m_where->setText(m_pages > 0 ? tr("Page %1 of %2").arg(page).arg(m_pages) : QString());
             m_previous->setEnabled(page > 1);
-            m_next->setEnabled(page < drawn.pages);
+            m_next->setEnabled(page < m_pages);
         });
 }
 

@@ -33,6 +33,7 @@ private:
     QLabel* m_where = nullptr; ///< "Page 2 of 5"
     QPushButton *m_previous = nullptr, *m_next = nullptr;
     int m_page = 1;
+    int m_pages = 0; ///< of the whole PDF; 0 until they are counted
 };
 
 } // namespace wasl::ui

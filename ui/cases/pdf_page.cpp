@@ -74,21 +74,22 @@ bool canDrawPdf()
            !QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty();
 }
 
-PdfPage drawPdfPage(const QByteArray& pdf, int page, int width, const std::stop_token& stop)
+int countPdfPages(const QByteArray& pdf, const std::stop_token& stop)
 {
-    PdfPage drawn;
     static const QRegularExpression count(u"^Pages:\\s+(\\d+)"_s, QRegularExpression::MultilineOption);
     const auto told =
         QString::fromUtf8(answerOf(QStandardPaths::findExecutable(u"pdfinfo"_s), {u"-"_s}, pdf, stop));
-    drawn.pages = count.match(told).captured(1).toInt();
-    if (drawn.pages == 0) return drawn;
+    return count.match(told).captured(1).toInt();
+}
+
+QImage drawPdfPage(const QByteArray& pdf, int page, int width, const std::stop_token& stop)
+{
     const auto number = QString::number(page);
-    const auto png = answerOf(QStandardPaths::findExecutable(u"pdftoppm"_s),
-                              {u"-png"_s, u"-f"_s, number, u"-l"_s, number, u"-scale-to-x"_s,
-                               QString::number(width), u"-scale-to-y"_s, u"-1"_s, u"-"_s},
-                              pdf, stop);
-    drawn.picture = QImage::fromData(png, "PNG");
-    return drawn;
+    return QImage::fromData(answerOf(QStandardPaths::findExecutable(u"pdftoppm"_s),
+                                     {u"-png"_s, u"-f"_s, number, u"-l"_s, number, u"-scale-to-x"_s,
+                                      QString::number(width), u"-scale-to-y"_s, u"-1"_s, u"-"_s},
+                                     pdf, stop),
+                            "PNG");
 }
 
 } // namespace wasl::ui

@@ -429,10 +429,7 @@ void PresenceView::endStay()
     dialog->form()->add(u"destination"_s, where, FormGrid::Width::Full)->setTexts(tr("&Where she went"));
     dialog->form()->field(u"destination"_s)->setNeeded(true);
     dialog->form()->add(u"note"_s, note, FormGrid::Width::Full)->setTexts(tr("&Note"));
-    int kept = 0;
-    for (const auto& row : storage::BelongingStore(database).ofPerson(guest.person.id))
-        kept += domain::piecesLeft(row.belonging);
-    if (kept > 0)
+    if (const int kept = storage::BelongingStore(database).piecesKept(guest.person.id); kept > 0)
         dialog->notice()->say(
             Meaning::Attention,
             tr("%n piece(s) of her belongings are still here. Return them, or keep them until she comes.",

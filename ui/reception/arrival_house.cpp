@@ -1,6 +1,8 @@
 #include "ui/reception/arrival_house.h"
 
 #include "app/domain/place_fit.h"
+#include "app/storage/house_rules_signed_store.h"
+#include "app/storage/house_rules_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
@@ -226,7 +228,9 @@ void RulesStep::enter(const std::vector<domain::Beneficiary>& people)
         if (const auto stay = openStayOf(database, person.id); stay && !m_structure)
             m_structure = stay->structure;
     const storage::HouseRulesSignedStore store(database);
-    m_texts = m_structure ? store.textsOf(*m_structure) : std::vector<storage::HouseRulesText>();
+    // None where the house keeps its rules on paper only.
+    m_texts = m_structure ? storage::HouseRulesStore(database).current(*m_structure, database.today())
+                          : std::vector<domain::HouseRules>();
     if (m_of != people.front().id || m_who->count() == 0) {
         m_of = people.front().id;
         m_language->setCode(people.front().languages.value(0));
@@ -266,7 +270,7 @@ std::optional<QString> RulesStep::carryOut()
             domain::fromCode<domain::SigningWay>(m_way->code()).value_or(domain::SigningWay::OnPaper);
         for (const auto& text : m_texts)
             if (text.language == signature.language) {
-                signature.textFrom = text.from;
+                signature.textFrom = text.validFrom;
                 signature.textHash = domain::textHashOf(text.text);
             }
         if (const auto saved = store.sign(signature); !saved) {
@@ -304,7 +308,7 @@ void RulesStep::fill()
     std::vector<CodeEntry> entries, others;
     for (const auto& entry : m_lists->languages.entriesOn(m_file.database().today())) {
         const bool written = std::ranges::any_of(
-            m_texts, [&](const storage::HouseRulesText& text) { return text.language == entry.code; });
+            m_texts, [&](const domain::HouseRules& text) { return text.language == entry.code; });
         (written ? entries : others).push_back({entry.code, entry.label(labelLanguage())});
     }
     entries.insert(entries.end(), others.begin(), others.end());

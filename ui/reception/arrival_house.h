@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/storage/house_rules_signed_store.h"
+#include "app/domain/house_rules.h"
 #include "ui/reception/arrival_step.h"
 
 class QLabel;
@@ -65,7 +65,7 @@ private:
 
     domain::BeneficiaryId m_of;
     std::optional<domain::StructureId> m_structure;
-    std::vector<storage::HouseRulesText> m_texts;
+    std::vector<domain::HouseRules> m_texts;
     QLabel *m_whoLabel, *m_languageLabel, *m_wayLabel;
     QListWidget* m_who;
     CodeCombo *m_language, *m_way;

@@ -195,10 +195,7 @@ void BedCard::warnOfWhatStays()
     const auto& person = m_bed->stay->person.id;
     auto& database = m_file.database();
     QStringList warnings;
-    int kept = 0;
-    for (const auto& row : storage::BelongingStore(database).ofPerson(person))
-        kept += domain::piecesLeft(row.belonging);
-    if (kept > 0)
+    if (const int kept = storage::BelongingStore(database).piecesKept(person); kept > 0)
         warnings << tr("%n piece(s) of her belongings are kept here. Return them before she leaves.", nullptr,
                        kept);
     const auto has =
