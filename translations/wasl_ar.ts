@@ -14029,10 +14029,6 @@ Passphrase: %3</source>
         <translation>لا</translation>
     </message>
     <message>
-        <source>Nobody has this file number.</source>
-        <translation>لا أحد يحمل رقم الملف هذا.</translation>
-    </message>
-    <message>
         <source>Came in at %1.</source>
         <translation>دخلت على الساعة %1.</translation>
     </message>

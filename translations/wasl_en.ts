@@ -13645,10 +13645,6 @@ Passphrase: %3</translation>
         <translation type="unfinished">No</translation>
     </message>
     <message>
-        <source>Nobody has this file number.</source>
-        <translation type="unfinished">Nobody has this file number.</translation>
-    </message>
-    <message>
         <source>Came in at %1.</source>
         <translation type="unfinished"></translation>
     </message>

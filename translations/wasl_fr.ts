@@ -13645,10 +13645,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Non</translation>
     </message>
     <message>
-        <source>Nobody has this file number.</source>
-        <translation>Personne n’a ce numéro de dossier.</translation>
-    </message>
-    <message>
         <source>Came in at %1.</source>
         <translation>Entrée à %1.</translation>
     </message>

@@ -1,7 +1,7 @@
 #include "ui/house/presence_view.h"
 
 #include "app/storage/belonging_store.h"
-#include "app/storage/beneficiary_store.h"
+#include "app/storage/card_store.h"
 #include "app/storage/house_settings.h"
 #include "app/storage/incident_store.h"
 #include "app/storage/settings_store.h"
@@ -275,14 +275,9 @@ void PresenceView::scanned(const QString& typed)
 {
     if (typed.trimmed().isEmpty()) return;
     m_number->selectAll();
-    const auto number = domain::FileNumber::parse(typed);
-    if (!number) {
-        refuse({}, number.error());
-        return;
-    }
-    const auto person = storage::BeneficiaryStore(m_file.database()).byFileNumber(*number);
+    const auto person = storage::scannedPerson(m_file.database(), typed);
     if (!person) {
-        refuse({}, {u"not-found"_s, tr("Nobody has this file number."), {}});
+        refuse({}, person.error());
         return;
     }
     m_last.clear();

@@ -2,6 +2,7 @@
 // as somebody at the desk does it.
 
 #include "app/storage/belonging_store.h"
+#include "app/storage/card_store.h"
 #include "app/storage/incident_store.h"
 #include "app/storage/presence_store.h"
 #include "app/storage/stay_store.h"
@@ -144,6 +145,26 @@ private Q_SLOTS:
         QCOMPARE(house.text("verdictWord"), u"No"_s);
         house.scan(u"12"_s);
         QCOMPARE(house.text("verdictWord"), u"No"_s);
+    }
+
+    void a_card_is_scanned_at_the_door_like_anywhere()
+    {
+        HouseInLife house;
+        const auto awa = house.office.person(aBeneficiary().named("Awa", "Diop"));
+        house.checkIn(awa, 0);
+        storage::CardStore cards(house.office.database());
+        domain::Card wanted;
+        wanted.person = awa.id;
+        const auto card = cards.issue(wanted).value();
+        house.page();
+        house.scan(card.token.toString());
+        QCOMPARE(house.text("verdictWord"), u"Out"_s);
+        QVERIFY(house.text("verdictWho").contains(u"Awa Diop"_s));
+        QVERIFY(cards.revoke(card.id, domain::CardRevocation::Lost, {}));
+        house.scan(card.token.toString());
+        QCOMPARE(house.text("verdictWord"), u"No"_s);
+        QVERIFY(!house.text("verdictWho").contains(u"Awa"_s));
+        QCOMPARE(storage::PresenceStore(house.office.database()).out(house.shelter.structure).size(), 1U);
     }
 
     void the_last_is_undone_and_several_go_at_once()
