@@ -176,8 +176,7 @@ HandOut::HandOut(storage::CaseFile& file, QWidget* parent)
     connect(m_number, &QLineEdit::returnPressed, this, [this] { give(m_number->text()); });
     connect(m_item, &CodeCombo::codeChanged, this, [this] {
         showGiven();
-        offerOverride({});
-        m_verdict->say(Meaning::Neutral, tr("Next, please"), {}, tr("Scan a card or type a file number."));
+        sayNext();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { m_back->setEnabled(index.isValid()); });
@@ -234,13 +233,18 @@ void HandOut::printCards()
     (new GuestCardsDialog(m_file, {}, this))->open();
 }
 
-void HandOut::begin()
+void HandOut::sayNext()
 {
     offerOverride({});
+    m_verdict->say(Meaning::Neutral, tr("Next, please"), {}, tr("Scan a card or type a file number."));
+}
+
+void HandOut::begin()
+{
     fillItems();
     showGiven();
     m_number->clear();
-    m_verdict->say(Meaning::Neutral, tr("Next, please"), {}, tr("Scan a card or type a file number."));
+    sayNext();
 }
 
 void HandOut::takeFocus()
@@ -375,6 +379,7 @@ void HandOut::retranslate()
     setColumns();
     fillItems();
     showGiven();
+    sayNext();
 }
 
 } // namespace wasl::ui

@@ -68,6 +68,7 @@ private:
     void setColumns();
     void fillItems();
     void showGiven();
+    void sayNext(); ///< nobody stands there yet
     void give(const QString& typed);
     void giveTo(const domain::Beneficiary& person, const QString& reason);
     void giveAgainstTheRule();
