@@ -19,12 +19,12 @@ std::vector<Refusal> problems(const Brief& brief)
         if (text.size() <= Brief::longestParagraph) {
             return;
         }
-        found.push_back({u"paragraph-too-long"_s,
-                         QCoreApplication::translate(
-                             "wasl::domain",
-                             "A paragraph has at most %1 characters, so that the brief stays short.")
-                             .arg(Brief::longestParagraph),
-                         field});
+        found.push_back(
+            {u"paragraph-too-long"_s,
+             QCoreApplication::translate(
+                 "wasl::domain", "A paragraph has at most %1 characters, so that the brief stays short.")
+                 .arg(Brief::longestParagraph),
+             field});
     };
     tooLong(brief.situation, u"situation"_s);
     tooLong(brief.request, u"request"_s);

@@ -30,12 +30,10 @@ QByteArray whatIsRounded(const domain::MonthlySummary& closed)
 const std::vector<OutcomeGroup>& outcomeGroups()
 {
     using enum domain::ReferralState;
-    static const std::vector<OutcomeGroup> groups{{u"waiting"_s, {Sent, Acknowledged}},
-                                                  {u"accepted"_s, {Accepted, InProgress}},
-                                                  {u"completed"_s, {Completed}},
-                                                  {u"declined"_s, {Declined}},
-                                                  {u"no-answer"_s, {NoFeedback}},
-                                                  {u"withdrawn"_s, {Withdrawn}}};
+    static const std::vector<OutcomeGroup> groups{
+        {u"waiting"_s, {Sent, Acknowledged}}, {u"accepted"_s, {Accepted, InProgress}},
+        {u"completed"_s, {Completed}},        {u"declined"_s, {Declined}},
+        {u"no-answer"_s, {NoFeedback}},       {u"withdrawn"_s, {Withdrawn}}};
     return groups;
 }
 

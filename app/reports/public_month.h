@@ -8,7 +8,7 @@ namespace wasl::storage
 {
 class Database;
 class SecretBytes;
-}
+} // namespace wasl::storage
 
 namespace wasl::reports
 {
@@ -33,9 +33,8 @@ public:
     [[nodiscard]] const std::map<QString, int>& figures() const { return m_figures; } ///< zeros left out
 
 private:
-    friend domain::Result<PublicMonth> publicMonth(storage::Database& database,
-                                                   const storage::SecretBytes& key,
-                                                   const domain::YearMonth& month);
+    friend domain::Result<PublicMonth>
+    publicMonth(storage::Database& database, const storage::SecretBytes& key, const domain::YearMonth& month);
     PublicMonth(const domain::YearMonth& month, std::map<QString, int> figures)
         : m_month(month)
         , m_figures(std::move(figures))
@@ -48,8 +47,8 @@ private:
 
 /// The one way to figures for others: those kept in the file, or, the first time, the closed month rounded by
 /// chance that follows from `key` (the file's Subkey::ReleaseNoise) and the month's exact figures. So a file
-/// restored from a backup rounds the same month the same way, and rounding again wears nothing off. Amendments
-/// change nothing. Refuses "month-not-closed" and "not-allowed".
+/// restored from a backup rounds the same month the same way, and rounding again wears nothing off.
+/// Amendments change nothing. Refuses "month-not-closed" and "not-allowed".
 [[nodiscard]] domain::Result<PublicMonth>
 publicMonth(storage::Database& database, const storage::SecretBytes& key, const domain::YearMonth& month);
 

@@ -24,15 +24,16 @@ int floorTo(int base, int n)
 
 Splits splitsOf(const domain::Count& count)
 {
-    Splits splits{count.total, {{u"sex"_s, count.bySex}, {u"nationality"_s, count.byNationality},
-                                {u"commune"_s, count.byCommune}}};
+    Splits splits{
+        count.total,
+        {{u"sex"_s, count.bySex}, {u"nationality"_s, count.byNationality}, {u"commune"_s, count.byCommune}}};
     for (const auto& [band, n] : count.byAgeBand)
         splits.by[u"age"_s][domain::code(band)] = n;
     return splits;
 }
 
-/// What is in `whole` and not in `part`. Somebody whose record changed within the month may be in another cell
-/// of the part than of the whole; the cell that would fall below nothing is made good by the largest.
+/// What is in `whole` and not in `part`. Somebody whose record changed within the month may be in another
+/// cell of the part than of the whole; the cell that would fall below nothing is made good by the largest.
 Splits without(const Splits& whole, const Splits& part)
 {
     Splits rest{std::max(0, whole.total - part.total), {}};
@@ -118,8 +119,8 @@ Cells roundedTo(int total, const Cells& exact, int base, KeyedChance& chance)
     }
     for (; sum < total && !above.empty(); sum += base) {
         int drawn = chance.below(weight);
-        const auto chosen =
-            std::find_if(above.begin(), above.end(), [&](const auto& one) { return (drawn -= one.second) < 0; });
+        const auto chosen = std::find_if(above.begin(), above.end(),
+                                         [&](const auto& one) { return (drawn -= one.second) < 0; });
         shown[chosen->first] += base;
         weight -= chosen->second;
         above.erase(chosen);
@@ -178,8 +179,7 @@ std::map<QString, int> roundedMonth(const domain::MonthlySummary& closed, KeyedC
     const auto shownReferred = rounded(referred, publicBase, 0, chance);
     put(figures, u"referred"_s, shownReferred);
     put(figures, u"assisted"_s,
-        sumOf(shownReferred,
-              rounded(without(splitsOf(closed.assisted), referred), publicBase, 0, chance)));
+        sumOf(shownReferred, rounded(without(splitsOf(closed.assisted), referred), publicBase, 0, chance)));
 
     const auto housed = rounded(splitsOf(closed.housed), publicBase, 0, chance);
     put(figures, u"housed"_s, housed);

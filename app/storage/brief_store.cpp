@@ -17,10 +17,9 @@ namespace
 /// A brief has no identifier but what it is about.
 QUuid idOf(const Brief& brief)
 {
-    return QUuid::createUuidV5(
-        QUuid(), QStringList{u"brief"_s, brief.first.toString(), brief.last.toString(), brief.commune,
-                             brief.language}
-                     .join(u'/'));
+    return QUuid::createUuidV5(QUuid(), QStringList{u"brief"_s, brief.first.toString(), brief.last.toString(),
+                                                    brief.commune, brief.language}
+                                            .join(u'/'));
 }
 
 } // namespace

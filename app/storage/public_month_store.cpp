@@ -47,17 +47,13 @@ domain::Result<PublicMonthStore::Figures> PublicMonthStore::keep(const domain::Y
         QJsonObject object;
         for (const auto& [path, value] : figures)
             if (value != 0) object.insert(path, value);
-        m_database.execute(
-            u"INSERT INTO public_month (month, figures, made_at, made_by) VALUES (?,?,?,?)"_s, month,
-            QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)), m_database.now(),
-            m_database.actor().user);
+        m_database.execute(u"INSERT INTO public_month (month, figures, made_at, made_by) VALUES (?,?,?,?)"_s,
+                           month, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)),
+                           m_database.now(), m_database.actor().user);
         const auto id = QUuid::createUuidV5(QUuid(), u"public_month/"_s + month.toString());
         Journal(m_database)
-            .append({u"create"_s,
-                     u"public_month"_s,
-                     id,
-                     id,
-                     {{u"month"_s, QJsonValue::Null, month.toString()}}});
+            .append(
+                {u"create"_s, u"public_month"_s, id, id, {{u"month"_s, QJsonValue::Null, month.toString()}}});
         return *read(month);
     });
 }

@@ -8,8 +8,8 @@
 namespace wasl::test
 {
 
-/// What somebody can conclude who knows between which bounds whole numbers lie and which sums hold among them:
-/// bounds are drawn closer through each equation until nothing moves any more.
+/// What somebody can conclude who knows between which bounds whole numbers lie and which sums hold among
+/// them: bounds are drawn closer through each equation until nothing moves any more.
 class IntervalSolver
 {
 public:
@@ -57,7 +57,10 @@ private:
         long long least, most;
     };
 
-    static long long floorOf(long long a, long long b) { return a / b - ((a % b != 0) && ((a < 0) != (b < 0))); }
+    static long long floorOf(long long a, long long b)
+    {
+        return a / b - ((a % b != 0) && ((a < 0) != (b < 0)));
+    }
     static long long ceilOf(long long a, long long b) { return -floorOf(-a, b); }
 
     bool tighten(const Rule& rule, bool& moved)

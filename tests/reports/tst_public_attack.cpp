@@ -1,5 +1,5 @@
-// The attack on the public version: 24 months of it in a row, with every margin there is, given to a solver that
-// knows the rule by which they were rounded. It must not pin a figure to fewer than five values.
+// The attack on the public version: 24 months of it in a row, with every margin there is, given to a solver
+// that knows the rule by which they were rounded. It must not pin a figure to fewer than five values.
 
 #include "app/demo/demo.h"
 #include "app/reports/public_month.h"
@@ -111,9 +111,8 @@ private:
         const auto known = m_variables.find({month, path});
         if (known != m_variables.end()) return known->second;
         const int shown = exactOf(m_releases[month].shown, path);
-        const auto made =
-            solver.add((m_releases[month].month.toString() + u' ' + path).toStdString(),
-                       std::max(0, shown - step + 1), shown + step - 1);
+        const auto made = solver.add((m_releases[month].month.toString() + u' ' + path).toStdString(),
+                                     std::max(0, shown - step + 1), shown + step - 1);
         m_variables.emplace(std::pair(month, path), made);
         if (path != u"nights"_s) cells.push_back(made);
         return made;
@@ -142,10 +141,12 @@ private:
 
         // Whoever was assisted was referred or not: what the two lines of a paper say together.
         const auto assisted = [&](const QString& tail) {
-            const auto referred = variable(month, u"referred"_s + tail), rest = variable(month, u"rest"_s + tail);
+            const auto referred = variable(month, u"referred"_s + tail),
+                       rest = variable(month, u"rest"_s + tail);
             const int shown = valueIn(m_releases[month].shown, u"assisted"_s + tail);
-            const auto all = solver.add((m_releases[month].month.toString() + u" assisted"_s + tail).toStdString(),
-                                        std::max(0, shown - 2 * (base - 1)), shown + 2 * (base - 1));
+            const auto all =
+                solver.add((m_releases[month].month.toString() + u" assisted"_s + tail).toStdString(),
+                           std::max(0, shown - 2 * (base - 1)), shown + 2 * (base - 1));
             m_variables.emplace(std::pair(month, u"assisted"_s + tail), all);
             cells.push_back(all);
             solver.require({{1, referred}, {1, rest}, {-1, all}});
@@ -158,8 +159,10 @@ private:
                 sum.emplace_back(1, assisted(u'/' + name + u'/' + code));
             solver.require(sum);
         }
-        // A referred person has a referral; a guest has a night at the least and one for each day at the most.
-        solver.requireAtLeastNothing({{1, variable(month, u"referrals"_s)}, {-1, variable(month, u"referred"_s)}});
+        // A referred person has a referral; a guest has a night at the least and one for each day at the
+        // most.
+        solver.requireAtLeastNothing(
+            {{1, variable(month, u"referrals"_s)}, {-1, variable(month, u"referred"_s)}});
         const int days = m_releases[month].month.last().day();
         const auto nights = variable(month, u"nights"_s, base * days), housed = variable(month, u"housed"_s);
         solver.requireAtLeastNothing({{1, nights}, {-1, housed}});
@@ -171,7 +174,8 @@ private:
     {
         for (const auto* figure : {"registered", "assisted", "referred", "housed", "referrals", "barriers"}) {
             const auto path = QString::fromLatin1(figure);
-            const int shown = valueIn(m_releases[month + 1].shown, path) - valueIn(m_releases[month].shown, path);
+            const int shown =
+                valueIn(m_releases[month + 1].shown, path) - valueIn(m_releases[month].shown, path);
             const int slack = 4 * (base - 1);
             const auto difference = solver.add("difference", shown - slack, shown + slack);
             solver.require({{1, variable(month + 1, path)}, {-1, variable(month, path)}, {-1, difference}});
@@ -234,8 +238,9 @@ std::vector<MonthlySummary> randomMonths(unsigned seed)
         made.month = month;
         const auto states = domain::allOf<domain::ReferralState>();
         const auto person = [&](auto&& with) {
-            with(sexes[below(4) * below(2)], states.size() ? domain::allOf<domain::AgeBand>()[std::size_t(below(5))]
-                                                           : domain::AgeBand::Unknown,
+            with(sexes[below(4) * below(2)],
+                 states.size() ? domain::allOf<domain::AgeBand>()[std::size_t(below(5))]
+                               : domain::AgeBand::Unknown,
                  countries[below(1 + below(7))], communes[below(1 + below(3))]);
         };
         for (int i = below(size + 1); i > 0; --i)
@@ -249,7 +254,8 @@ std::vector<MonthlySummary> randomMonths(unsigned seed)
                 if (below(100) >= eager) return;
                 made.referred.add(who...);
                 for (int k = 1 + below(2); k > 0; --k)
-                    ++made.referrals[sectors[below(4)]][states[std::size_t(1 + below(int(states.size()) - 1))]];
+                    ++made.referrals[sectors[below(4)]]
+                                    [states[std::size_t(1 + below(int(states.size()) - 1))]];
             });
         for (int i = below(house + 1); i > 0; --i)
             person([&](const auto&... who) {
@@ -369,7 +375,8 @@ void TestPublicAttack::figureByFigureItWouldFail()
             // Who was assisted and not referred is a subtraction of two roundings then; its bounds are wider.
         }
         Attack attack(releases, false);
-        if (!attack.solver.solve()) continue; // the attacker's premise on who was not referred is of the new rule
+        if (!attack.solver.solve())
+            continue; // the attacker's premise on who was not referred is of the new rule
         tried += attack.cells.size();
         pinned += attack.pinned();
         narrowest = std::min(narrowest, attack.narrowest());
@@ -402,8 +409,8 @@ void TestPublicAttack::figureByFigureItWouldFail()
             }
         }
     }
-    qInfo("each figure rounded by itself: %d of %zu cells pinned, the narrowest to %lld values", pinned, tried,
-          narrowest);
+    qInfo("each figure rounded by itself: %d of %zu cells pinned, the narrowest to %lld values", pinned,
+          tried, narrowest);
     QVERIFY(pinned > 0);
 }
 
@@ -468,8 +475,9 @@ void TestPublicAttack::amendmentsAndRestoringChangeNothing()
         if (month.month == YearMonth{2025, 3}) before = first;
         QCOMPARE(publish(file, month), first);
     }
-    auto late = *std::find_if(months.begin(), months.end(),
-                              [](const auto& month) { return month.month == YearMonth{2025, 3}; });
+    auto late = *std::find_if(months.begin(), months.end(), [](const auto& month) {
+        return month.month == YearMonth{2025, 3};
+    });
     late.registered.add(u"F"_s, domain::AgeBand::B0_4, u"CF"_s, u"02.411.01.0"_s, 7);
     QVERIFY(summaries.amend(late, u"the sheet of the second desk"_s).value() > 0);
     QCOMPARE(publish(file, late), before);
