@@ -84,7 +84,7 @@ private:
             m_report.banner = text(QT_TRANSLATE_NOOP(
                 "wasl::reports", "Public version. Every count of people is rounded by chance to a multiple "
                                  "of five, once and for "
-                                 "all, and small tables are left out, so that nobody can be recognised."));
+                                 "all, and small tables are left out, to protect the people behind them."));
             m_report.marking = text(QT_TRANSLATE_NOOP("wasl::reports", "Public version, rounded figures"));
         } else {
             m_report.banner = text(QT_TRANSLATE_NOOP(

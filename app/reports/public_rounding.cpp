@@ -5,6 +5,8 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <vector>
 
 namespace wasl::reports
@@ -104,11 +106,11 @@ Splits barriersOf(const domain::MonthlySummary& month)
     return splits;
 }
 
-/// Cells of one split that go up, so that it sums to the total: one after another, by what they are above the
-/// multiple below them.
-Cells roundedTo(int total, const Cells& exact, int base, KeyedChance& chance)
+/// SplitCells of one split that go up, so that it sums to the total: one after another, by what they are
+/// above the multiple below them.
+SplitCells roundedTo(int total, const SplitCells& exact, int base, KeyedChance& chance)
 {
-    Cells shown;
+    SplitCells shown;
     std::vector<std::pair<QString, int>> above;
     int weight = 0, sum = 0;
     for (const auto& [code, n] : exact) {
@@ -183,12 +185,15 @@ std::map<QString, int> roundedMonth(const domain::MonthlySummary& closed, KeyedC
 
     const auto housed = rounded(splitsOf(closed.housed), publicBase, 0, chance);
     put(figures, u"housed"_s, housed);
-    // One person makes as many nights as the month has days: five people are the step here too. More full
-    // months of nights than people were housed cannot be shown.
-    const int days = closed.month.last().day();
-    const Splits nights{closed.nights.total, {}};
-    auto shownNights = rounded(nights, publicBase * days, 0, chance).total;
-    if (shownNights > housed.total * days) shownNights = floorTo(publicBase * days, nights.total);
+    // One person makes as many nights as the month has days: five people are the step here too. Shown are
+    // never more full months of nights than guests, nor so few nights that there can hardly be one for each
+    // guest.
+    const int days = closed.month.last().day(), step = publicBase * days;
+    const int below = floorTo(step, closed.nights.total);
+    int shownNights = rounded({closed.nights.total, {}}, step, 0, chance).total;
+    if (shownNights > housed.total * days) shownNights = below;
+    if (housed.total > shownNights + step - publicBase && closed.nights.total > below)
+        shownNights = below + step;
     put(figures, u"nights"_s, shownNights);
 
     put(figures, u"referrals"_s,

@@ -33,13 +33,13 @@ private:
     qsizetype m_used = 0;
 };
 
-using Cells = std::map<QString, int>;
+using SplitCells = std::map<QString, int>;
 
 /// A total and the ways it is split; each split sums to it.
 struct Splits
 {
     int total = 0;
-    std::map<QString, Cells> by;
+    std::map<QString, SplitCells> by;
 };
 
 /// Each figure becomes one of the two multiples of `base` next to it (itself, if it is one), so that every

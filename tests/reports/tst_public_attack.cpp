@@ -114,7 +114,7 @@ private:
         const auto made = solver.add((m_releases[month].month.toString() + u' ' + path).toStdString(),
                                      std::max(0, shown - step + 1), shown + step - 1);
         m_variables.emplace(std::pair(month, path), made);
-        if (path != u"nights"_s) cells.push_back(made);
+        cells.push_back(made);
         return made;
     }
 
@@ -231,17 +231,17 @@ std::vector<MonthlySummary> randomMonths(unsigned seed)
     const QStringList communes{u"02.411.01.0"_s, u"04.421.01.0"_s, u"07.351.01.0"_s};
     const QStringList statuses{u"irregular"_s, u"asylum-seeker"_s, u"refugee-hcr"_s};
     const QStringList sectors{u"health"_s, u"education"_s, u"legal"_s, u"shelter"_s};
-    const int size = 1 + below(40), house = below(25), eager = below(101), full = below(101);
+    const int size = 1 + below(40), house = below(25) * (seed % 4 == 0 ? 8 : 1), eager = below(101),
+              full = below(101);
     std::vector<MonthlySummary> months;
     for (YearMonth month{2024, 1}; month <= YearMonth{2025, 12}; month = month.next()) {
         MonthlySummary made;
         made.month = month;
-        const auto states = domain::allOf<domain::ReferralState>();
+        const auto states = domain::allOf<domain::ReferralState>(); // the first is a draft
+        const auto bands = domain::allOf<domain::AgeBand>();
         const auto person = [&](auto&& with) {
-            with(sexes[below(4) * below(2)],
-                 states.size() ? domain::allOf<domain::AgeBand>()[std::size_t(below(5))]
-                               : domain::AgeBand::Unknown,
-                 countries[below(1 + below(7))], communes[below(1 + below(3))]);
+            with(sexes[below(4) * below(2)], bands[std::size_t(below(5))], countries[below(1 + below(7))],
+                 communes[below(1 + below(3))]);
         };
         for (int i = below(size + 1); i > 0; --i)
             person([&](const auto&... who) {
@@ -261,7 +261,7 @@ std::vector<MonthlySummary> randomMonths(unsigned seed)
             person([&](const auto&... who) {
                 made.housed.add(who...);
                 const int days = month.last().day();
-                made.nights.add(who..., below(100) < full ? days : 1 + below(days));
+                made.nights.add(who..., below(100) < full ? days : seed % 3 == 0 ? 1 : 1 + below(days));
             });
         for (int i = below(12); i > 0; --i)
             ++made.barriers[below(2) ? u"language"_s : u"cost"_s];

@@ -92,6 +92,10 @@ DocumentDialog::DocumentDialog(storage::CaseFile& file, FileChooser chooser, con
     , m_close(new QPushButton(this))
     , m_save(new QPushButton(this))
 {
+    // Of a month that runs there is no paper to hand over yet: the last closed one is what people come for.
+    if (const auto closed = storage::SummaryStore(file.database()).closedMonths();
+        !closed.empty() && domain::YearMonth::of(file.database().today()) <= m_month)
+        m_month = closed.front();
     const auto& t = tokens();
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"documentDialog"_s);

@@ -1,9 +1,6 @@
 #include "ui/summaries/month_page.h"
 
-#include "app/reports/csv_writer.h"
 #include "app/reports/month_counter.h"
-#include "app/reports/pdf_writer.h"
-#include "app/reports/xlsx_writer.h"
 #include "app/storage/summary_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
@@ -14,6 +11,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/toast.h"
 #include "ui/shared/tokens.h"
+#include "ui/summaries/document_dialog.h"
 #include "ui/summaries/figures_tab.h"
 
 #include <QHBoxLayout>
@@ -59,9 +57,7 @@ MonthPage::MonthPage(storage::CaseFile& file, FileChooser chooser, QWidget* pare
     , m_tabs(new QTabWidget(this))
 {
     m_header->addWidget(m_state);
-    m_csv = m_header->addAction(u"csvButton"_s, {}, u"export"_s);
-    m_workbook = m_header->addAction(u"workbookButton"_s, {}, u"columns"_s);
-    m_pdf = m_header->addAction(u"pdfButton"_s, {}, u"print"_s);
+    m_document = m_header->addAction(u"documentButton"_s, {}, u"print"_s);
     m_close = m_header->setMainAction(u"closeMonthButton"_s, {}, u"lock"_s);
     column()->addWidget(m_header);
 
@@ -84,9 +80,8 @@ MonthPage::MonthPage(storage::CaseFile& file, FileChooser chooser, QWidget* pare
     connect(m_previous, &QToolButton::clicked, this, [this] { showMonth(m_month.previous()); });
     connect(m_next, &QToolButton::clicked, this, [this] { showMonth(m_month.next()); });
     connect(m_close, &QPushButton::clicked, this, &MonthPage::closeMonth);
-    connect(m_pdf, &QPushButton::clicked, this, [this] { write(Kind::Pdf); });
-    connect(m_workbook, &QPushButton::clicked, this, [this] { write(Kind::Workbook); });
-    connect(m_csv, &QPushButton::clicked, this, [this] { write(Kind::Csv); });
+    connect(m_document, &QPushButton::clicked, this,
+            [this] { (new DocumentDialog(m_file, m_chooser, m_month, this))->open(); });
     m_view.span = domain::MonthSpan::of(m_month);
     m_view.now.month = m_month;
     retranslate();
@@ -147,13 +142,6 @@ void MonthPage::count()
         });
 }
 
-reports::Report MonthPage::report() const
-{
-    return reports::monthReport(m_view.now,
-                                {m_file.associationName(), m_file.actor().name, m_file.database().today()},
-                                windowLanguage());
-}
-
 void MonthPage::showCounted(const domain::MonthlySummary& summary)
 {
     m_view.span = domain::MonthSpan::of(summary.month);
@@ -173,45 +161,19 @@ void MonthPage::closeMonth()
     showToast(this, {tr("The month is closed. Later changes will appear beside it, as amendments.")});
 }
 
-void MonthPage::write(Kind kind)
-{
-    const auto name = u"wasl-%1.%2"_s.arg(m_month.toString(), kind == Kind::Pdf        ? u"pdf"_s
-                                                              : kind == Kind::Workbook ? u"xlsx"_s
-                                                                                       : u"csv"_s);
-    const auto path = m_chooser.ask(this, {FileQuestion::Kind::Save, tr("Save the month as"), name, {}});
-    if (path.isEmpty()) return;
-    runInBackground(
-        this,
-        [kind, path, report = report(), summary = m_view.now, language = windowLanguage()] {
-            if (kind == Kind::Pdf) return reports::writePdf(report, path);
-            if (kind == Kind::Workbook) return reports::writeXlsx(report, path);
-            return reports::writeFile(path, reports::monthCsv(summary, language));
-        },
-        [this](const domain::Result<void>& written) {
-            if (!written)
-                m_notice->say(written.error());
-            else
-                showToast(this, {tr("The month was saved.")});
-        });
-}
-
 void MonthPage::retranslate()
 {
     m_header->setTitle(tr("Month"));
     m_header->setSubtitle(
         tr("Exact figures, for the association itself. They do not leave the house in this form."));
-    m_csv->setText(tr("CSV"));
-    m_workbook->setText(tr("Workbook"));
-    m_pdf->setText(tr("PDF, one page"));
+    m_document->setText(tr("Make a document…"));
     m_close->setText(tr("Close the month"));
     m_previous->setAccessibleName(tr("Previous month"));
     m_previous->setToolTip(tr("Previous month"));
     m_next->setAccessibleName(tr("Next month"));
     m_next->setToolTip(tr("Next month"));
 
-    const bool sees = domain::may(m_file.actor().role, domain::Action::ViewSummary);
-    for (auto* button : {m_csv, m_workbook, m_pdf})
-        button->setEnabled(sees && m_view.isCounted);
+    m_document->setEnabled(domain::may(m_file.actor().role, domain::Action::ViewSummary));
 
     const auto today = domain::YearMonth::of(m_file.database().today());
     const auto locale = language::locale(windowLanguage());

@@ -27,8 +27,8 @@ class Notice;
 class PageHeader;
 class StateChip;
 
-/// A month of the association, exact: on screen, as CSV, as a workbook, as a one-page PDF; closed by a
-/// manager. open() takes "YYYY-MM", and after a blank the name of a tab: "2026-10 figures".
+/// A month of the association, exact on screen, closed by a manager, and made into documents. open() takes
+/// "YYYY-MM", and after a blank the name of a tab: "2026-10 figures".
 class MonthPage : public Page
 {
     Q_OBJECT
@@ -45,20 +45,11 @@ protected:
     void retranslate() override;
 
 private:
-    enum class Kind
-    {
-        Pdf,
-        Workbook,
-        Csv
-    };
-
     void showMonth(const domain::YearMonth& month);
     void showTab(const QString& name);
     void count();
     void showCounted(const domain::MonthlySummary& summary);
     void closeMonth();
-    void write(Kind kind);
-    [[nodiscard]] reports::Report report() const;
 
     storage::CaseFile& m_file;
     FileChooser m_chooser;
@@ -72,7 +63,7 @@ private:
     Notice* m_notice;
     QTabWidget* m_tabs;
     std::vector<std::pair<QString, MonthTab*>> m_parts; ///< the tabs, by their names
-    QPushButton *m_close, *m_pdf, *m_workbook, *m_csv;
+    QPushButton *m_close, *m_document;
     QPointer<Task> m_counting;
 };
 

@@ -127,7 +127,9 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         closeMonths(file);
-        const Shown shown(file, {}, {2026, 11});
+        const Shown shown(file, {}, {2026, 11}); // the month that runs
+        QCOMPARE(shown.find<QComboBox>("documentFirstCombo")->currentData().toString(), u"2026-10"_s);
+        shown.choose("documentFirstCombo", u"2026-11"_s);
         QTRY_VERIFY(shown.said().contains(u"is not closed"_s));
         QVERIFY(!shown.find<QPushButton>("saveDocumentButton")->isEnabled());
         shown.find<QRadioButton>("documentExactRadio")->click();
