@@ -143,19 +143,4 @@ std::vector<YearMonth> SummaryStore::closedMonths() const
     return found;
 }
 
-domain::Result<int> SummaryStore::publicFigure(const YearMonth& month, const QString& figure, int exact,
-                                               const std::function<int(int)>& draw)
-{
-    return write(m_database, Action::ViewSummary, [&]() -> domain::Result<int> {
-        auto kept = m_database.query(
-            u"SELECT shown FROM public_figure WHERE month = ? AND figure = ? AND exact = ?"_s, month, figure,
-            exact);
-        if (kept.next()) return kept.get<int>(0);
-        const auto shown = draw(exact);
-        m_database.execute(u"INSERT INTO public_figure (month, figure, exact, shown) VALUES (?,?,?,?)"_s,
-                           month, figure, exact, shown);
-        return shown;
-    });
-}
-
 } // namespace wasl::storage

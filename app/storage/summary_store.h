@@ -3,7 +3,6 @@
 #include "app/domain/monthly_summary.h"
 #include "app/storage/database.h"
 
-#include <functional>
 #include <vector>
 
 namespace wasl::storage
@@ -27,10 +26,6 @@ public:
     [[nodiscard]] std::optional<domain::MonthlySummary> find(const domain::YearMonth& month) const;
     /// The newest first.
     [[nodiscard]] std::vector<domain::YearMonth> closedMonths() const;
-
-    /// A figure as it is shown outside: rounded by `draw` the first time, and the same ever after.
-    [[nodiscard]] domain::Result<int> publicFigure(const domain::YearMonth& month, const QString& figure,
-                                                   int exact, const std::function<int(int)>& draw);
 
 private:
     [[nodiscard]] std::optional<domain::MonthlySummary> read(const domain::YearMonth& month) const;
