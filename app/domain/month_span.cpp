@@ -1,6 +1,7 @@
 #include "app/domain/month_span.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,24 @@ YearMonth monthOfNumber(int number)
 }
 
 } // namespace
+
+Result<YearMonth> typedMonth(QStringView text)
+{
+    static const QRegularExpression monthFirst(u"^(\\d{1,2})[ /.-]+(\\d{4})$"_s),
+        yearFirst(u"^(\\d{4})[ /.-]+(\\d{1,2})$"_s);
+    const auto typed = withLatinDigits(text).trimmed();
+    YearMonth month;
+    if (const auto match = monthFirst.match(typed); match.hasMatch())
+        month = {match.captured(2).toInt(), match.captured(1).toInt()};
+    else if (const auto other = yearFirst.match(typed); other.hasMatch())
+        month = {other.captured(1).toInt(), other.captured(2).toInt()};
+    if (!month.isValid())
+        return refuse(
+            u"unreadable-month"_s,
+            QCoreApplication::translate("wasl::domain", "A month is typed as month and year, like 10/2026."),
+            u"month"_s);
+    return month;
+}
 
 Result<MonthSpan> MonthSpan::parse(QStringView text)
 {

@@ -30,4 +30,8 @@ struct MonthSpan
     friend bool operator==(const MonthSpan&, const MonthSpan&) = default;
 };
 
+/// A month as people type it: "10/2026", "10 2026", "2026-10"; Arabic-Indic digits too. Refuses
+/// "unreadable-month".
+Result<YearMonth> typedMonth(QStringView text);
+
 } // namespace wasl::domain

@@ -40,7 +40,7 @@ void EventStore::forEach(const YearMonth& first, const YearMonth& last,
     if (!may(m_database, Action::ViewSummary)) return;
     RawRows rows(m_database,
                  "SELECT month, kind, person, sex, age_band, nationality, status, commune, category, "
-                 "outcome, quantity FROM event WHERE month BETWEEN ? AND ? ORDER BY month, kind");
+                 "outcome, quantity, sequence FROM event WHERE month BETWEEN ? AND ? ORDER BY month, kind");
     rows.bind(1, first.toString());
     rows.bind(2, last.toString());
     Codes text;
@@ -65,6 +65,7 @@ void EventStore::forEach(const YearMonth& first, const YearMonth& last,
         row.category = text(rows.bytes(8));
         row.outcome = text(rows.bytes(9));
         row.quantity = int(rows.number(10));
+        row.sequence = rows.number(11);
         take(month, row);
     }
 }

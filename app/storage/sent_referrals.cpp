@@ -20,7 +20,7 @@ std::vector<SentReferral> sentReferrals(Database& database, const domain::Interv
     while (rows.next()) {
         if (const auto id = rows.get<domain::ReferralId>(0); id != current) {
             current = id;
-            found.push_back({rows.get<QString>(1), domain::ReferralState::Draft});
+            found.push_back({id, rows.get<QString>(1), domain::ReferralState::Draft});
         }
         if (const auto event = domain::fromCode<domain::ReferralEvent>(rows.get<QString>(2)))
             found.back().state = domain::next(found.back().state, *event).value_or(found.back().state);

@@ -637,7 +637,7 @@ CREATE TABLE monthly_summary (
     prepared_at INTEGER NOT NULL,
     closed_at INTEGER NOT NULL,
     closed_by BLOB
-) STRICT, WITHOUT ROWID;
+, left_open TEXT CHECK (json_valid(left_open)), closing_reason TEXT, seal BLOB) STRICT, WITHOUT ROWID;
 CREATE TABLE partner (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT NOT NULL,
@@ -884,7 +884,7 @@ CREATE TABLE summary_amendment (
     figure TEXT NOT NULL,
     from_count INTEGER NOT NULL,
     to_count INTEGER NOT NULL,
-    reason TEXT,
+    reason TEXT, seal BLOB,
     PRIMARY KEY (month, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE unit (
@@ -1081,6 +1081,15 @@ WHEN NEW.changes IS NOT NULL OR NEW.salt IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'journal-append-only');
 END;
+CREATE TRIGGER monthly_summary_is_closed_once BEFORE INSERT ON monthly_summary
+WHEN EXISTS (SELECT 1 FROM monthly_summary WHERE month = NEW.month)
+BEGIN
+    SELECT RAISE(ABORT, 'month-closed');
+END;
+CREATE TRIGGER monthly_summary_is_kept BEFORE DELETE ON monthly_summary
+BEGIN
+    SELECT RAISE(ABORT, 'month-closed');
+END;
 CREATE TRIGGER monthly_summary_is_locked BEFORE UPDATE ON monthly_summary
 BEGIN
     SELECT RAISE(ABORT, 'month-closed');
@@ -1232,6 +1241,19 @@ WHEN (NEW.id <> OLD.id OR NEW.active < OLD.active)
     WHERE unit.structure_id = OLD.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
 BEGIN
     SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER summary_amendment_follows BEFORE INSERT ON summary_amendment
+WHEN NEW.position <> (SELECT count(*) FROM summary_amendment WHERE month = NEW.month)
+BEGIN
+    SELECT RAISE(ABORT, 'amendment-kept');
+END;
+CREATE TRIGGER summary_amendment_is_fixed BEFORE UPDATE ON summary_amendment
+BEGIN
+    SELECT RAISE(ABORT, 'amendment-kept');
+END;
+CREATE TRIGGER summary_amendment_is_kept BEFORE DELETE ON summary_amendment
+BEGIN
+    SELECT RAISE(ABORT, 'amendment-kept');
 END;
 CREATE TRIGGER unit_in_use_insert BEFORE INSERT ON unit
 WHEN EXISTS (SELECT 1 FROM room JOIN bed ON bed.room_id = room.id JOIN stay ON stay.bed_id = bed.id
