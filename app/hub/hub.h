@@ -20,7 +20,8 @@ struct Hub
 
     HubConfig config;
     wire::SigningKey key;
-    Database database;
+    const std::unique_ptr<Database> storage;
+    Database& database; ///< the same
     AssociationStore associations;
     ReleaseStore releases;
     IndicatorStore indicators;

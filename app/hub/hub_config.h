@@ -20,7 +20,10 @@ struct RateLimit
 
 struct HubConfig
 {
-    QString dataFolder; ///< database, keys and certificates; made if missing, mode 0700
+    QString dataFolder; ///< keys, certificates and hub.db; made if missing, mode 0700
+    /// Connection string of a PostgreSQL server, as libpq takes it; empty: hub.db in the data folder.
+    QString database;
+    int connections = 12; ///< to PostgreSQL, at most
     QString listenAddress = QStringLiteral("127.0.0.1");
     quint16 port = 8443; ///< 0: any free one
     /// Names and addresses under which associations reach the hub. They stand in its certificate, and
