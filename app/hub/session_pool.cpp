@@ -186,6 +186,13 @@ PGconn* SessionPool::Lease::connection() const
     return m_pool.connectionOf(m_slot);
 }
 
+bool SessionPool::Lease::isConnected() const
+{
+    // libpq learns that a connection ended when it reads on it, not when it reads the farewell before.
+    PQclear(PQexec(connection(), ""));
+    return PQstatus(connection()) == CONNECTION_OK;
+}
+
 void SessionPool::Lease::revive() const
 {
     m_pool.revive(m_slot);

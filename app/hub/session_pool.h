@@ -51,7 +51,8 @@ public:
         Poco::Data::Session& session() const;
         /// libpq's own handle of the same connection.
         PGconn* connection() const;
-        bool isConnected() const { return PQstatus(connection()) == CONNECTION_OK; }
+        /// Asks the server, which tells a broken connection from a refused statement.
+        bool isConnected() const;
         /// Opens a broken connection again. Throws StorageAway.
         void revive() const;
 

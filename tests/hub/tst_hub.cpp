@@ -366,7 +366,7 @@ private Q_SLOTS:
         const auto office = hub.enrol();
         QVERIFY(hub.client(office).send(tests::release({.association = office.id})));
         const QString log = hub.log();
-        QVERIFY(log.contains(u"PUT release 201"));
+        QVERIFY(log.contains(u"method=PUT route=release status=201"));
         QVERIFY(!log.contains(office.id));
         QVERIFY(!log.contains(u'['));
     }
