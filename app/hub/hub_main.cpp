@@ -111,7 +111,8 @@ int main(int argc, char** argv)
     auto* line = app.add_option("--database", database,
                                 "Keep the tables on this PostgreSQL, as in postgresql://user@host/name, "
                                 "without a password");
-    app.add_option("--database-file", databaseFile, "Read what --database takes, also a password, from a file")
+    app.add_option("--database-file", databaseFile,
+                   "Read what --database takes, also a password, from a file")
         ->excludes(line);
     app.add_option("--connections", config.connections, "Connections to PostgreSQL, at most")
         ->check(CLI::Range(1, 500))

@@ -88,6 +88,9 @@ void PostgresDatabase::migrate()
 {
     const std::vector<Migration> steps = migrations(u"hub/postgresql"_s);
     write([&](Session& session) {
+        // Another hub may be at it, and a step over many rows takes its time.
+        session << "SET LOCAL lock_timeout = '2min'", now;
+        session << "SET LOCAL statement_timeout = 0", now;
         session << SchemaLock, now;
         session
             << "CREATE TABLE IF NOT EXISTS hub_schema (one integer PRIMARY KEY, version integer NOT NULL)",

@@ -129,7 +129,8 @@ private Q_SLOTS:
                                                &wire::HeldRelease::digest));
             }
         }
-        qInfo("%d releases, the hub killed %d times, %d attempts failed and were made again, %d receipts: %d held",
+        qInfo("%d releases, the hub killed %d times, %d attempts failed and were made again, %d receipts: %d "
+              "held",
               Associations * Months, kills.load(), failures.load(), receipts.load(), held);
         QCOMPARE(held, Associations * Months);
         QVERIFY2(kills >= wanted, "the hub was hardly killed");

@@ -1,5 +1,5 @@
-// A line that is cut in the middle of anything, and one that is slow: in the end the hub holds exactly what was
-// sent. WASL_KILLS in the environment asks for more cuts.
+// A line that is cut in the middle of anything, and one that is slow: in the end the hub holds exactly what
+// was sent. WASL_KILLS in the environment asks for more cuts.
 
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
@@ -50,7 +50,8 @@ class HubNetworkTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Cut at any byte of the way there or back, the handshake included, and sent again until it is receipted.
+    /// Cut at any byte of the way there or back, the handshake included, and sent again until it is
+    /// receipted.
     void cutAnywhere()
     {
         tests::HubFixture hub(withoutLimits);
@@ -103,8 +104,9 @@ private Q_SLOTS:
                 held += digests[office.id].count(release.digest);
             }
         }
-        qInfo("%d releases over a line that was cut %d times, %d attempts failed and were made again: %d held",
-              sent, line.cuts(), failed, held);
+        qInfo(
+            "%d releases over a line that was cut %d times, %d attempts failed and were made again: %d held",
+            sent, line.cuts(), failed, held);
         QCOMPARE(held, sent);
         QVERIFY(failed > 0);
     }

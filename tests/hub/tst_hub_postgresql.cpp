@@ -45,7 +45,8 @@ domain::YearMonth lastMonth()
 void copyKeys(const QString& from, const QString& to)
 {
     QDir().mkpath(to);
-    for (const auto& name : {u"/receipts.key"_s, u"/ca.pem"_s, u"/ca.key"_s, u"/server.pem"_s, u"/server.key"_s}) {
+    for (const auto& name :
+         {u"/receipts.key"_s, u"/ca.pem"_s, u"/ca.key"_s, u"/server.pem"_s, u"/server.key"_s}) {
         QFile::copy(from + name, to + name);
     }
 }
@@ -96,13 +97,15 @@ private Q_SLOTS:
         const QString database = m_postgres.newDatabase();
         hub::PostgresDatabase(database, 1).prepareYear(2026);
         // Unique indexes of the tables that belong to an association, whose first column is another.
-        QCOMPARE(m_postgres.ask(database, u"SELECT count(*) FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid "
-                                          "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] "
-                                          "WHERE c.relnamespace = 'public'::regnamespace AND i.indisunique AND "
-                                          "c.relname NOT IN ('invitation', 'notice', 'hub_schema') AND "
-                                          "a.attname NOT IN ('association', 'id')"_s),
+        QCOMPARE(m_postgres.ask(database,
+                                u"SELECT count(*) FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid "
+                                "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] "
+                                "WHERE c.relnamespace = 'public'::regnamespace AND i.indisunique AND "
+                                "c.relname NOT IN ('invitation', 'notice', 'hub_schema') AND "
+                                "a.attname NOT IN ('association', 'id')"_s),
                  u"0"_s);
-        QCOMPARE(m_postgres.ask(database, u"SELECT count(*) FROM pg_constraint WHERE contype = 'f'"_s), u"0"_s);
+        QCOMPARE(m_postgres.ask(database, u"SELECT count(*) FROM pg_constraint WHERE contype = 'f'"_s),
+                 u"0"_s);
     }
 
     void aYearMakesItsPartition()
@@ -136,7 +139,8 @@ private Q_SLOTS:
         hub::PostgresDatabase second(database, 4);
         const QDateTime now = QDateTime::currentDateTimeUtc();
         for (int round = 0; round < 20; ++round) {
-            const QString code = wire::normalisedCode(hub::AssociationStore(first).invite(u"Association"_s, now));
+            const QString code =
+                wire::normalisedCode(hub::AssociationStore(first).invite(u"Association"_s, now));
             std::map<hub::AssociationStore::EnrolOutcome, int> outcomes;
             std::mutex mutex;
             std::barrier start(8);
@@ -196,10 +200,9 @@ private Q_SLOTS:
         QCOMPARE(statuses, (std::map<int, int>{{200, AtOnce - 1}, {201, 1}}));
         QCOMPARE(receipts.size(), 1U);
         QCOMPARE(m_postgres.ask(database, u"SELECT count(*) FROM release"_s), u"1"_s);
-        const auto different = second.ask(office, "PUT"_ba, releasePath(office, lastMonth()),
-                                          wire::encode(tests::release({.association = office.id,
-                                                                       .period = lastMonth(),
-                                                                       .people = 77})));
+        const auto different = second.ask(
+            office, "PUT"_ba, releasePath(office, lastMonth()),
+            wire::encode(tests::release({.association = office.id, .period = lastMonth(), .people = 77})));
         QCOMPARE(different->status, 409);
 
         // One is killed, the other goes on; started again it holds the same.
@@ -228,8 +231,7 @@ private Q_SLOTS:
         QCOMPARE(hub.get("/ready"_ba)->status, 200);
 
         postgres.crash();
-        const auto refused =
-            hub.ask(office, "PUT"_ba, releasePath(office, {2026, 9}), wire::encode(second));
+        const auto refused = hub.ask(office, "PUT"_ba, releasePath(office, {2026, 9}), wire::encode(second));
         QVERIFY(refused);
         QCOMPARE(refused->status, 503);
         QCOMPARE(wire::decodeProblem(refused->body)->code, u"storage-away"_s);
@@ -315,13 +317,15 @@ private Q_SLOTS:
             QVERIFY(record);
             QCOMPARE(record->releases.size(), std::size_t(Months));
             for (int month = 1; month <= Months; ++month) {
-                const auto bytes = wire::encode(tests::release(
-                    {.association = offices[i].id, .period = {2025, month}, .key = int(i)}));
-                QCOMPARE(std::ranges::count(record->releases, wire::digest(bytes), &wire::HeldRelease::digest), 1);
+                const auto bytes = wire::encode(
+                    tests::release({.association = offices[i].id, .period = {2025, month}, .key = int(i)}));
+                QCOMPARE(
+                    std::ranges::count(record->releases, wire::digest(bytes), &wire::HeldRelease::digest), 1);
             }
         }
-        QCOMPARE(postgres.ask(database, u"SELECT count(DISTINCT n) FROM (SELECT count(*) AS n FROM cell GROUP BY "
-                                        "association, period, family) AS c"_s),
+        QCOMPARE(postgres.ask(database,
+                              u"SELECT count(DISTINCT n) FROM (SELECT count(*) AS n FROM cell GROUP BY "
+                              "association, period, family) AS c"_s),
                  u"1"_s);
     }
 
@@ -343,7 +347,8 @@ private Q_SLOTS:
                     }
                 }
             }
-            const auto sums = hub.get("/v1/indicators?family=registered&from=2026-08&to=2026-09&format=csv"_ba);
+            const auto sums =
+                hub.get("/v1/indicators?family=registered&from=2026-08&to=2026-09&format=csv"_ba);
             return sums->status == 200 ? sums->body : QByteArray();
         };
         const QByteArray onSqlite = ask({});
@@ -395,8 +400,8 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(place.filePath(u"hub/hub.db"_s)));
         hub.signal(SIGHUP);
         const auto ready = [&] {
-            const auto answer =
-                sync::exchange(hub.address(), hub.authorityPem(), {"GET"_ba, "/ready"_ba, {}, {}}, std::chrono::seconds(10));
+            const auto answer = sync::exchange(hub.address(), hub.authorityPem(),
+                                               {"GET"_ba, "/ready"_ba, {}, {}}, std::chrono::seconds(10));
             return answer ? answer->status : 0;
         };
         QCOMPARE(ready(), 200);

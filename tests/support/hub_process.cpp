@@ -94,9 +94,8 @@ domain::Result<sync::HubAnswer> HubProcess::ask(const Office& office, const QByt
                                                 const QByteArray& path, const QByteArray& body) const
 {
     const QByteArray digest = wire::contentDigest(body);
-    const auto fields =
-        wire::signRequest({method, address().authority(), path, digest},
-                          {realTime().toSecsSinceEpoch(), office.id.toLatin1()}, *office.key);
+    const auto fields = wire::signRequest({method, address().authority(), path, digest},
+                                          {realTime().toSecsSinceEpoch(), office.id.toLatin1()}, *office.key);
     return sync::exchange(address(), authorityPem(),
                           {method,
                            path,
