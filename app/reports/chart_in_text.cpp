@@ -23,6 +23,8 @@ ChartInText::ChartInText(std::vector<Chart> charts, int dotsPerInch, Qt::LayoutD
     , m_look(printChartLook(direction == Qt::RightToLeft, dotsPerInch))
     , m_direction(direction)
 {
+    if (direction == Qt::RightToLeft) // as the text around it: see laidOut()
+        m_look.font.setFamilies({QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans")});
 }
 
 const Chart& ChartInText::chartOf(const QTextFormat& format) const

@@ -149,6 +149,14 @@ QString styleSheet(double body)
 std::unique_ptr<QTextDocument> laidOut(const Report& report, QPaintDevice& paper, double width, double size)
 {
     auto document = laidOutHtml(reportHtml(report), report.language, paper, width, size);
+    // Noto Naskh's ligatures of lam and alef stand for no letters in its character map: text copied out of a
+    // PDF would lose them. Papers that others read and search are set in a type that keeps them.
+    if (report.paged && isRightToLeft(report)) {
+        auto font = document->defaultFont();
+        font.setFamilies({u"Noto Sans Arabic"_s, u"Noto Sans"_s});
+        document->setDefaultFont(font);
+        document->setTextWidth(width);
+    }
     if (!report.charts.empty())
         putCharts(*document, report.charts, paper.logicalDpiY(), language::direction(report.language));
     return document;

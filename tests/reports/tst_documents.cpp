@@ -19,6 +19,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cmath>
+#include <set>
+
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using domain::YearMonth;

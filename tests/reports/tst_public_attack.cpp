@@ -4,6 +4,7 @@
 #include "app/demo/demo.h"
 #include "app/reports/public_month.h"
 #include "app/reports/public_rounding.h"
+#include "app/storage/storage_error.h"
 #include "app/storage/summary_store.h"
 #include "tests/reports/interval_solver.h"
 #include "tests/support/temporary_file.h"
@@ -12,6 +13,7 @@
 #include <QtTest>
 
 #include <random>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
@@ -481,9 +483,9 @@ void TestPublicAttack::amendmentsAndRestoringChangeNothing()
     late.registered.add(u"F"_s, domain::AgeBand::B0_4, u"CF"_s, u"02.411.01.0"_s, 7);
     QVERIFY(summaries.amend(late, u"the sheet of the second desk"_s).value() > 0);
     QCOMPARE(publish(file, late), before);
-    QVERIFY_EXCEPTION_THROWN(file.database().execute(u"UPDATE public_month SET figures = '{}'"_s),
-                             storage::StorageError);
-    QVERIFY_EXCEPTION_THROWN(file.database().execute(u"DELETE FROM public_month"_s), storage::StorageError);
+    QVERIFY_THROWS_EXCEPTION(storage::StorageError,
+                             file.database().execute(u"UPDATE public_month SET figures = '{}'"_s));
+    QVERIFY_THROWS_EXCEPTION(storage::StorageError, file.database().execute(u"DELETE FROM public_month"_s));
 
     // A file that forgot its public versions, and closes the same months again.
     test::TemporaryFile restored(domain::Role::Manager, 77);
