@@ -14,13 +14,12 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/toast.h"
 #include "ui/shared/tokens.h"
-#include "ui/summaries/figure_table.h"
-#include "ui/summaries/key_figures.h"
+#include "ui/summaries/figures_tab.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -30,10 +29,6 @@ namespace wasl::ui
 
 namespace
 {
-
-/// The tables of a month, by the order of reports::monthReport().
-const QStringList tableNames{u"sexTable"_s, u"ageTable"_s, u"nationalityTable"_s, u"communeTable"_s,
-                             u"referralsTable"_s};
 
 language::Language windowLanguage()
 {
@@ -61,7 +56,7 @@ MonthPage::MonthPage(storage::CaseFile& file, FileChooser chooser, QWidget* pare
     , m_next(stepButton(u"nextMonthButton"_s, u"next"_s, this))
     , m_name(new QLabel(this))
     , m_notice(new Notice(this))
-    , m_figures(new KeyFigures(this))
+    , m_tabs(new QTabWidget(this))
 {
     m_header->addWidget(m_state);
     m_csv = m_header->addAction(u"csvButton"_s, {}, u"export"_s);
@@ -81,24 +76,10 @@ MonthPage::MonthPage(storage::CaseFile& file, FileChooser chooser, QWidget* pare
     steps->addStretch();
     column()->addLayout(steps);
     column()->addWidget(m_notice);
-    column()->addWidget(m_figures);
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"monthTables"_s);
-    scroll->setProperty("surface", u"page"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* tables = new QWidget(scroll);
-    auto* lines = new QVBoxLayout(tables);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(tokens().card);
-    for (const auto& name : tableNames) {
-        m_tables.push_back(new FigureTable(name, tables));
-        lines->addWidget(m_tables.back());
-    }
-    lines->addStretch();
-    scroll->setWidget(tables);
-    column()->addWidget(scroll, 1);
+    m_tabs->setObjectName(u"monthTabs"_s);
+    m_tabs->setDocumentMode(true);
+    column()->addWidget(m_tabs, 1);
+    addTab(u"figures"_s, new FiguresTab(m_tabs));
 
     connect(m_previous, &QToolButton::clicked, this, [this] { showMonth(m_month.previous()); });
     connect(m_next, &QToolButton::clicked, this, [this] { showMonth(m_month.next()); });
@@ -106,8 +87,23 @@ MonthPage::MonthPage(storage::CaseFile& file, FileChooser chooser, QWidget* pare
     connect(m_pdf, &QPushButton::clicked, this, [this] { write(Kind::Pdf); });
     connect(m_workbook, &QPushButton::clicked, this, [this] { write(Kind::Workbook); });
     connect(m_csv, &QPushButton::clicked, this, [this] { write(Kind::Csv); });
-    m_summary.month = m_month;
+    m_view.span = domain::MonthSpan::of(m_month);
+    m_view.now.month = m_month;
     retranslate();
+}
+
+void MonthPage::addTab(const QString& name, MonthTab* tab)
+{
+    m_parts.emplace_back(name, tab);
+    m_tabs->addTab(tab, tab->title());
+    connect(tab, &MonthTab::wanted, this, &MonthPage::wanted);
+    tab->show(m_view);
+}
+
+void MonthPage::showTab(const QString& name)
+{
+    for (const auto& [known, tab] : m_parts)
+        if (known == name) m_tabs->setCurrentWidget(tab);
 }
 
 void MonthPage::refresh()
@@ -117,7 +113,9 @@ void MonthPage::refresh()
 
 void MonthPage::open(const QVariant& target)
 {
-    if (const auto month = domain::YearMonth::parse(target.toString())) showMonth(*month);
+    const auto text = target.toString();
+    if (const auto month = domain::YearMonth::parse(text.section(u' ', 0, 0))) showMonth(*month);
+    showTab(text.section(u' ', 1));
 }
 
 void MonthPage::showMonth(const domain::YearMonth& month)
@@ -151,21 +149,22 @@ void MonthPage::count()
 
 reports::Report MonthPage::report() const
 {
-    return reports::monthReport(m_summary,
+    return reports::monthReport(m_view.now,
                                 {m_file.associationName(), m_file.actor().name, m_file.database().today()},
                                 windowLanguage());
 }
 
 void MonthPage::showCounted(const domain::MonthlySummary& summary)
 {
-    m_summary = summary;
-    m_counted = true;
+    m_view.span = domain::MonthSpan::of(summary.month);
+    m_view.now = summary;
+    m_view.isCounted = true;
     retranslate();
 }
 
 void MonthPage::closeMonth()
 {
-    auto closed = storage::SummaryStore(m_file.database()).close(m_summary);
+    auto closed = storage::SummaryStore(m_file.database()).close(m_view.now);
     if (!closed) {
         m_notice->say(closed.error());
         return;
@@ -183,7 +182,7 @@ void MonthPage::write(Kind kind)
     if (path.isEmpty()) return;
     runInBackground(
         this,
-        [kind, path, report = report(), summary = m_summary, language = windowLanguage()] {
+        [kind, path, report = report(), summary = m_view.now, language = windowLanguage()] {
             if (kind == Kind::Pdf) return reports::writePdf(report, path);
             if (kind == Kind::Workbook) return reports::writeXlsx(report, path);
             return reports::writeFile(path, reports::monthCsv(summary, language));
@@ -212,23 +211,23 @@ void MonthPage::retranslate()
 
     const bool sees = domain::may(m_file.actor().role, domain::Action::ViewSummary);
     for (auto* button : {m_csv, m_workbook, m_pdf})
-        button->setEnabled(sees && m_counted);
+        button->setEnabled(sees && m_view.isCounted);
 
     const auto today = domain::YearMonth::of(m_file.database().today());
     const auto locale = language::locale(windowLanguage());
     m_name->setText(locale.standaloneMonthName(m_month.month) + u' ' + QString::number(m_month.year));
     m_next->setEnabled(m_month < today);
-    m_close->setEnabled(m_counted && m_month < today && !m_summary.isClosed() &&
+    m_close->setEnabled(m_view.isCounted && m_month < today && !m_view.now.isClosed() &&
                         domain::may(m_file.actor().role, domain::Action::CloseMonth));
     m_close->setToolTip(m_month < today ? QString() : tr("A month can be closed when it is over."));
-    m_state->setLook(m_summary.isClosed() ? ChipLook{Meaning::Done, tr("Closed"), u"lock"_s}
-                                          : ChipLook{Meaning::Information, tr("Open"), u"edit"_s});
+    m_state->setLook(m_view.now.isClosed() ? ChipLook{Meaning::Done, tr("Closed"), u"lock"_s}
+                                           : ChipLook{Meaning::Information, tr("Open"), u"edit"_s});
 
-    if (!m_counted) return;
-    const auto written = report();
-    m_figures->setFigures(written.keyFigures);
-    for (std::size_t i = 0; i < m_tables.size(); ++i)
-        m_tables[i]->setTable(written.tables[i]);
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        auto* tab = m_parts[i].second;
+        m_tabs->setTabText(int(i), tab->title());
+        tab->show(m_view);
+    }
 }
 
 } // namespace wasl::ui
