@@ -89,6 +89,17 @@ std::optional<double> IndicatorYears::baseLine() const
     return std::nullopt;
 }
 
+bool IndicatorYears::isImported(std::size_t period) const
+{
+    return total.imported[period] &&
+           (!total.counted[period] || (began.isValid() && periods[period].first < began.first()));
+}
+
+std::optional<double> IndicatorYears::judged(std::size_t period) const
+{
+    return isImported(period) ? total.imported[period] : total.counted[period];
+}
+
 domain::Result<IndicatorYears> indicatorYears(storage::Database& database, const domain::Indicator& indicator,
                                               YearsStep step, const QString& breakdown,
                                               language::Language language,
@@ -103,6 +114,7 @@ domain::Result<IndicatorYears> indicatorYears(storage::Database& database, const
     years.step = step;
     years.language = language;
     years.breakdown = breakdown;
+    years.began = firstMonth;
     years.goals = storage::IndicatorGoalStore(database).goals(indicator.code);
 
     auto from = firstMonth.isValid() ? std::min(firstMonth, YearMonth::of(today)) : YearMonth::of(today);
@@ -207,7 +219,7 @@ QStringList gapSentences(const IndicatorYears& years)
     numbers.percent = years.indicator.unit == domain::IndicatorUnit::Percent;
     const auto write = [&](double value) { return chartNumber(numbers, std::round(value * 10) / 10); };
     for (std::size_t i = years.periods.size(); i-- > 0;) {
-        const auto value = years.total.counted[i] ? years.total.counted[i] : years.total.imported[i];
+        const auto value = years.judged(i);
         const auto target = years.target(i);
         if (!target) continue;
         if (!value) {
@@ -223,7 +235,7 @@ QStringList gapSentences(const IndicatorYears& years)
                       : QT_TRANSLATE_NOOP("wasl::reports", "%1: %2, that is %3 above the target of %4.");
         auto sentence = words.text(source).arg(years.labels[qsizetype(i)], write(*value));
         if (gap != 0) sentence = sentence.arg(write(std::abs(gap)), write(*target));
-        if (!years.total.counted[i])
+        if (years.isImported(i))
             sentence += u' ' + words.text(QT_TRANSLATE_NOOP("wasl::reports", "The figure is imported."));
         said << sentence;
     }
@@ -278,7 +290,7 @@ std::vector<QStringList> yearsRows(const IndicatorYears& years)
             QStringList row{years.labels[qsizetype(i)], write(years.total.counted[i])};
             if (old) row << write(years.total.imported[i]);
             if (aimed) {
-                const auto value = years.total.counted[i] ? years.total.counted[i] : years.total.imported[i];
+                const auto value = years.judged(i);
                 const auto target = years.target(i);
                 row << write(target)
                     << (value && target

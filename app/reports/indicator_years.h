@@ -45,14 +45,19 @@ struct IndicatorYears
     YearsRow total;
     std::vector<YearsRow> rows; ///< the largest first
     std::vector<domain::IndicatorGoal> goals;
-    QStringList sources;   ///< the lists that history was imported from
-    bool withheld = false; ///< see domain::IndicatorTable
-    bool running = false;  ///< the last period is not over
+    QStringList sources;     ///< the lists that history was imported from
+    bool withheld = false;   ///< see domain::IndicatorTable
+    bool running = false;    ///< the last period is not over
+    domain::YearMonth began; ///< the file's first month; invalid for an empty one
 
     /// What is aimed at in a period: a year's target for that year; for its months and quarters only where
     /// domain::isLevel().
     [[nodiscard]] std::optional<double> target(std::size_t period) const;
     [[nodiscard]] std::optional<double> baseLine() const;
+    /// The total that a period is judged by: what was counted, unless the file began within the period and an
+    /// older list tells the whole of it.
+    [[nodiscard]] std::optional<double> judged(std::size_t period) const;
+    [[nodiscard]] bool isImported(std::size_t period) const;
 };
 
 /// Counts an indicator by month, quarter or year, from the first one that anything is told of (in the file,

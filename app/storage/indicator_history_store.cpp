@@ -63,12 +63,14 @@ void IndicatorHistoryStore::replace(const QString& code, const std::vector<Histo
                 u"INSERT INTO indicator_history (code, period, breakdown, key, value, file, imported_at) "
                 "VALUES (?, ?, coalesce(?, ''), coalesce(?, ''), ?, ?, ?)"_s,
                 one.code, one.period, one.breakdown, one.key, one.value, one.file, one.importedAt);
+    const auto after = told(read(code));
+    const auto named = [&](const QJsonValue& list) { return list.isNull() ? list : QJsonValue(code); };
     Journal(m_database)
         .append({action,
                  u"indicator_history"_s,
                  historyId(code),
                  historyId(code),
-                 {{u"code"_s, QJsonValue::Null, code}, {u"figures"_s, before, told(read(code))}}});
+                 {{u"code"_s, named(before), named(after)}, {u"figures"_s, before, after}}});
 }
 
 domain::Result<HistoryReplaced> IndicatorHistoryStore::import(std::vector<HistoryFigure> figures,
