@@ -391,10 +391,10 @@ void ChartView::copy()
                    QRectF(16 * look.scale, 16 * look.scale, width * look.scale, height * look.scale), look,
                    layoutDirection());
     painter.end();
-    auto* data = new QMimeData;
-    data->setText(text);
-    data->setImageData(picture);
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto* copied = new QMimeData;
+    copied->setText(text);
+    copied->setImageData(picture);
+    QGuiApplication::clipboard()->setMimeData(copied);
     showToast(this, {tr("The figures and their picture were copied.")});
 }
 
