@@ -1,5 +1,6 @@
 #include "app/demo/demo.h"
 
+#include "app/demo/goals.h"
 #include "app/demo/life.h"
 #include "app/demo/neighbour.h"
 #include "app/domain/deadline_rules.h"
@@ -173,6 +174,7 @@ private:
                     storage::Journal(database).head().sequence,
                     timer.elapsed()};
         m_legal = life.referrals().legal();
+        aimAtSomething(database, m_plan.people, m_first);
     }
 
     /// This morning at the desk: some wait, some are expected.

@@ -97,7 +97,7 @@ public:
 
 private:
     double line() const { return m_text.lineHeight(); }
-    QString text(const char* source, int n = -1) const { return m_words.text("wasl::reports", source, n); }
+    QString text(const char* source) const { return m_words.text("wasl::reports", source); }
 
     void add(const QRectF& box, const QString& words, Qt::Alignment alignment, ChartTextRole role)
     {
@@ -156,8 +156,8 @@ private:
         const int fit = std::clamp(int((m_rest.height() - line()) / least), 1, all);
         m_out.left = all - fit;
         add({m_rest.left(), m_rest.bottom() - line(), m_rest.width(), line()},
-            m_text.fitted(text(QT_TRANSLATE_NOOP("wasl::reports", "and %n more"), m_out.left), m_rest.width(),
-                          1),
+            m_text.fitted(text(QT_TRANSLATE_NOOP("wasl::reports", "and %1 more")).arg(m_out.left),
+                          m_rest.width(), 1),
             atStart, ChartTextRole::Heading);
         m_rest.setBottom(m_rest.bottom() - line());
         return fit;

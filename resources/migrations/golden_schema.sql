@@ -558,6 +558,25 @@ CREATE TABLE incoming_step (
     note TEXT, outcomes TEXT CHECK (json_valid(outcomes)),
     PRIMARY KEY (incoming_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE indicator_goal (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    code TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('base-line', 'target')),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100),
+    value REAL NOT NULL CHECK (value >= 0),
+    note TEXT,
+    version INTEGER NOT NULL CHECK (version > 0)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE indicator_history (
+    code TEXT NOT NULL,
+    period TEXT NOT NULL CHECK (length(period) IN (4, 7)),
+    breakdown TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value REAL NOT NULL CHECK (value >= 0),
+    file TEXT NOT NULL,
+    imported_at INTEGER NOT NULL,
+    PRIMARY KEY (code, period, breakdown, key)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE journal (
     sequence INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -980,6 +999,8 @@ CREATE INDEX incident_person_person ON incident_person (person_id);
 CREATE INDEX incident_structure ON incident (structure_id, at);
 CREATE INDEX incoming_referral_person ON incoming_referral (person_id);
 CREATE INDEX incoming_referral_state ON incoming_referral (state, due_at);
+CREATE UNIQUE INDEX indicator_goal_base_line ON indicator_goal (code) WHERE kind = 'base-line';
+CREATE UNIQUE INDEX indicator_goal_target ON indicator_goal (code, year) WHERE kind = 'target';
 CREATE INDEX journal_subject ON journal (subject_id, sequence);
 CREATE INDEX legal_deadline_due ON legal_deadline (due) WHERE done IS NULL;
 CREATE INDEX legal_file_person ON legal_file (person_id);

@@ -213,8 +213,8 @@ void DocumentDialog::fillChoices()
                          const QVariant& chosen) {
         const auto kept = combo->count() > 0 ? combo->currentData() : chosen;
         combo->clear();
-        for (const auto& [label, data] : entries)
-            combo->addItem(label, data);
+        for (const auto& [label, code] : entries)
+            combo->addItem(label, code);
         combo->setCurrentIndex(std::max(0, combo->findData(kept)));
     };
     fill(m_kind,

@@ -13,6 +13,8 @@
 #include "ui/shared/tokens.h"
 #include "ui/summaries/document_dialog.h"
 #include "ui/summaries/figures_tab.h"
+#include "ui/summaries/indicators_tab.h"
+#include "ui/summaries/month_charts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,6 +78,8 @@ MonthPage::MonthPage(storage::CaseFile& file, FileChooser chooser, QWidget* pare
     m_tabs->setDocumentMode(true);
     column()->addWidget(m_tabs, 1);
     addTab(u"figures"_s, new FiguresTab(m_tabs));
+    addTab(u"charts"_s, new MonthCharts(file, m_tabs));
+    addTab(u"indicators"_s, new IndicatorsTab(file, m_chooser, m_tabs));
 
     connect(m_previous, &QToolButton::clicked, this, [this] { showMonth(m_month.previous()); });
     connect(m_next, &QToolButton::clicked, this, [this] { showMonth(m_month.next()); });
