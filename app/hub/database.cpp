@@ -16,7 +16,7 @@ namespace wasl::hub
 namespace
 {
 
-constexpr int NewestVersion = 1;
+constexpr int NewestVersion = 2;
 
 Session open(const QString& path)
 {

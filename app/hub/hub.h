@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/hub/association_store.h"
+#include "app/hub/coordinator_store.h"
 #include "app/hub/database.h"
+#include "app/hub/directory_store.h"
 #include "app/hub/hub_config.h"
 #include "app/hub/indicator_store.h"
 #include "app/hub/notice_store.h"
+#include "app/hub/practice_store.h"
 #include "app/hub/rate_limiter.h"
 #include "app/hub/release_store.h"
 #include "app/wire/signing_key.h"
@@ -25,9 +28,13 @@ struct Hub
     ReleaseStore releases;
     IndicatorStore indicators;
     NoticeStore notices;
+    CoordinatorStore coordinators;
+    PracticeStore practices;
+    DirectoryStore directory;
     RateLimiter associationLimit;
     RateLimiter strangerLimit;
     RateLimiter readerLimit;
+    RateLimiter signInLimit;
 };
 
 } // namespace wasl::hub

@@ -32,6 +32,7 @@ struct HubConfig
     RateLimit associations;      ///< for each association, counted after its signature was verified
     RateLimit strangers{30, 30}; ///< for each address: enrolments and refused signatures
     RateLimit readers{120, 120}; ///< for each address: the public figures
+    RateLimit signIns{10, 6};    ///< for each address and each name of the coordination
     domain::Clock clock;
     std::function<void(const QString&)> log; ///< one line per request, without any figure
 };

@@ -1,3 +1,4 @@
+#include "app/hub/coordinator_commands.h"
 #include "app/hub/hub.h"
 #include "app/hub/hub_error.h"
 #include "app/hub/hub_server.h"
@@ -73,6 +74,7 @@ int main(int argc, char** argv)
     auto* invite = app.add_option("--invite", invited,
                                   "Print a one-time enrolment code for the association of that name");
     app.add_option("--notice", notice, "Publish a notice to all associations")->excludes(invite);
+    const hub::CoordinatorCommands coordinators(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& success) {
@@ -95,6 +97,9 @@ int main(int argc, char** argv)
     config.log = logLine;
 
     try {
+        if (coordinators.isAsked()) {
+            return coordinators.run(config);
+        }
         if (app.count("--invite") > 0) {
             const QString name = QString::fromStdString(invited).trimmed();
             if (name.isEmpty()) {
