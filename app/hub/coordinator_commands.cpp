@@ -92,4 +92,41 @@ int CoordinatorCommands::run(const HubConfig& config) const
     return 4;
 }
 
+PracticeCommands::PracticeCommands(CLI::App& app)
+    : m_group(app.add_subcommand("practice", "Practice notes of associations"))
+    , m_approve(m_group->add_subcommand("approve", "Let all associations read a note"))
+    , m_refuse(m_group->add_subcommand("refuse", "Let nobody read a note"))
+{
+    m_group->require_subcommand(1);
+    m_group->fallthrough();
+    m_group->add_subcommand("list", "List association, note, state and title")->fallthrough();
+    for (CLI::App* decision : {m_approve, m_refuse}) {
+        decision->add_option("association", m_association, "The identifier of who wrote it")->required();
+        decision->add_option("note", m_note, "The identifier of the note")->required();
+        decision->fallthrough();
+    }
+}
+
+bool PracticeCommands::isAsked() const
+{
+    return m_group->parsed();
+}
+
+int PracticeCommands::run(const HubConfig& config) const
+{
+    Hub hub(config);
+    if (!m_approve->parsed() && !m_refuse->parsed()) {
+        for (const auto& entry : hub.practices.newest()) {
+            std::cout << entry.note.association.toStdString() << '\t' << entry.note.id.toStdString() << '\t'
+                      << code(entry.state).toStdString() << '\t' << entry.note.title.toStdString() << '\n';
+        }
+        return 0;
+    }
+    const bool decided =
+        hub.practices.decide(QString::fromStdString(m_association), QString::fromStdString(m_note),
+                             m_approve->parsed() ? PracticeState::Approved : PracticeState::Refused,
+                             QStringLiteral("wasl-hub"), config.clock());
+    return decided ? 0 : refuse("there is no such note.");
+}
+
 } // namespace wasl::hub

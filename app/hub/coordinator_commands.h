@@ -30,4 +30,23 @@ private:
     std::string m_name;
 };
 
+/// wasl-hub practice list|approve|refuse: the same decisions about practice notes as on the page, for who has
+/// only the hub's computer.
+class PracticeCommands
+{
+public:
+    explicit PracticeCommands(CLI::App& app);
+
+    [[nodiscard]] bool isAsked() const;
+    /// 0 done, 3 refused.
+    [[nodiscard]] int run(const HubConfig& config) const;
+
+private:
+    CLI::App* m_group;
+    CLI::App* m_approve;
+    CLI::App* m_refuse;
+    std::string m_association;
+    std::string m_note;
+};
+
 } // namespace wasl::hub

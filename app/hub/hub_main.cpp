@@ -75,6 +75,7 @@ int main(int argc, char** argv)
                                   "Print a one-time enrolment code for the association of that name");
     app.add_option("--notice", notice, "Publish a notice to all associations")->excludes(invite);
     const hub::CoordinatorCommands coordinators(app);
+    const hub::PracticeCommands practices(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& success) {
@@ -99,6 +100,9 @@ int main(int argc, char** argv)
     try {
         if (coordinators.isAsked()) {
             return coordinators.run(config);
+        }
+        if (practices.isAsked()) {
+            return practices.run(config);
         }
         if (app.count("--invite") > 0) {
             const QString name = QString::fromStdString(invited).trimmed();

@@ -638,6 +638,48 @@ CREATE TABLE monthly_summary (
     closed_at INTEGER NOT NULL,
     closed_by BLOB
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE network_directory (
+    association TEXT NOT NULL PRIMARY KEY,
+    name TEXT,
+    communes TEXT,
+    contact TEXT,
+    card BLOB,
+    fingerprint TEXT,
+    updated INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE network_figure (
+    family TEXT NOT NULL,
+    from_month TEXT NOT NULL,
+    until_month TEXT NOT NULL,
+    name TEXT NOT NULL,
+    code TEXT NOT NULL,
+    associations INTEGER NOT NULL,
+    value INTEGER,
+    margin INTEGER NOT NULL,
+    withheld TEXT,
+    PRIMARY KEY (family, from_month, until_month, name, code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE network_notice (
+    number INTEGER NOT NULL PRIMARY KEY,
+    published INTEGER NOT NULL,
+    text TEXT
+) STRICT;
+CREATE TABLE network_notice_seen (
+    user BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (user, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE network_practice (
+    association TEXT NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT,
+    language TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    approved INTEGER,
+    PRIMARY KEY (association, id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE partner (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT NOT NULL,

@@ -21,7 +21,7 @@ export function drawTrend(canvas, series) {
       ]
     },
     options: {
-      animation: false, maintainAspectRatio: false, locale: "en",
+      animation: false, maintainAspectRatio: false, locale: "en", layout: { padding: { left: 28, right: 28 } },
       interaction: { mode: "index", intersect: false },
       plugins: {
         legend: { rtl, textDirection: rtl ? "rtl" : "ltr", labels: { filter: (item) => item.text !== "" } },

@@ -21,7 +21,9 @@ function cell(association, month) {
   const came = (association.reported[month] || []).length;
   if (came === families) return { className: "came", content: "✓ " + text("complete") };
   if (came > 0) return { className: "partly", content: text("partly", number(came)) };
-  if (association.enrolled.slice(0, 7) > month) return { className: "quiet", content: text("before") };
+  // Whoever enrols may report months before: only what lies before the first of them was not hers to send.
+  const first = Object.keys(association.reported).sort()[0] || association.enrolled.slice(0, 7);
+  if (first > month) return { className: "quiet", content: text("before") };
   return { className: "missing", content: "– " + text("missing") };
 }
 
