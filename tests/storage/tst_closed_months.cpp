@@ -212,7 +212,7 @@ private Q_SLOTS:
                               << SealState::Broken;
         QTest::newRow("reason") << u"UPDATE monthly_summary SET closing_reason = 'because'"_s
                                 << SealState::Broken;
-        QTest::newRow("seal") << u"UPDATE monthly_summary SET seal = NULL"_s << SealState::Missing;
+        QTest::newRow("seal") << u"UPDATE monthly_summary SET seal = NULL"_s << SealState::Broken; // the amendment hangs on it
         QTest::newRow("random seal") << u"UPDATE monthly_summary SET seal = randomblob(129)"_s
                                      << SealState::Broken;
         QTest::newRow("amended to") << u"UPDATE summary_amendment SET to_count = to_count + 1"_s
@@ -307,6 +307,8 @@ private Q_SLOTS:
         consent.person = known;
         consent.purpose = domain::ConsentPurpose::Record;
         consent.decision = domain::ConsentDecision::Refused; // asked is asked
+        consent.noticeVersion = u"2026-01"_s;
+        consent.language = u"fr"_s;
         OpenCaseFile::check(ConsentStore(file.database()).record(consent));
         QCOMPARE(openOf(file, ClosingCheck::ConsentNotAsked), 0);
 

@@ -147,6 +147,13 @@ MonthPage::MonthPage(storage::CaseFile& file, FileChooser chooser, QWidget* pare
     retranslate();
 }
 
+MonthPage::~MonthPage()
+{
+    // A field that has the focus ends its editing while it goes.
+    for (auto* field : {m_from, m_until})
+        field->disconnect(this);
+}
+
 void MonthPage::addTab(const QString& name, MonthTab* tab, const QString& before)
 {
     auto at =

@@ -39,6 +39,7 @@ class MonthPage : public Page
     Q_OBJECT
 public:
     explicit MonthPage(storage::CaseFile& file, FileChooser chooser = {}, QWidget* parent = nullptr);
+    ~MonthPage() override;
 
     void refresh() override;
     void open(const QVariant& target) override;

@@ -118,7 +118,9 @@ private Q_SLOTS:
         auto* checks = find<QTableView>(page, u"checkTable"_s)->model();
         QCOMPARE(checks->rowCount(), int(domain::allOf<domain::ClosingCheck>().size()));
         auto* items = find<QTableView>(page, u"openItemTable"_s);
-        QCOMPARE(items->model()->rowCount(), 9); // nobody was asked for her consent
+        // Namesakes may be one person; and nobody was asked for her consent.
+        find<QTableView>(page, u"checkTable"_s)->setCurrentIndex(checks->index(6, 0));
+        QCOMPARE(items->model()->rowCount(), 9);
 
         // Not without a reason.
         auto* reason = find<QLineEdit>(page, u"closingReason"_s);
@@ -133,8 +135,8 @@ private Q_SLOTS:
         const auto closed = storage::SummaryStore(file.database()).find({2026, 10});
         QVERIFY(closed && closed->isClosed());
         QCOMPARE(closed->registered.total, 9);
-        QCOMPARE(closed->leftOpen,
-                 (std::vector<domain::OpenPoint>{{domain::ClosingCheck::ConsentNotAsked, 9}}));
+        const domain::OpenPoint asked{domain::ClosingCheck::ConsentNotAsked, 9};
+        QCOMPARE(std::count(closed->leftOpen.begin(), closed->leftOpen.end(), asked), 1);
         QCOMPARE(closed->closingReason, u"The notice is printed only now."_s);
         QTRY_VERIFY(!find<QPushButton>(page, u"closeMonthButton"_s)->isEnabled());
         QVERIFY(!close->isVisible());
@@ -156,7 +158,10 @@ private Q_SLOTS:
         page.show();
         page.open(u"2026-10 closing"_s);
         auto* items = find<QTableView>(page, u"openItemTable"_s);
-        QTRY_COMPARE(items->model()->rowCount(), 9);
+        auto* checks = find<QTableView>(page, u"checkTable"_s);
+        QTRY_VERIFY(checks->model()->rowCount() > 6);
+        checks->setCurrentIndex(checks->model()->index(6, 0));
+        QCOMPARE(items->model()->rowCount(), 9);
         items->setCurrentIndex(items->model()->index(2, 0));
         QTest::keyClick(items, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
