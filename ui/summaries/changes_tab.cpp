@@ -98,7 +98,7 @@ ChangesTab::ChangesTab(storage::CaseFile& file, QWidget* parent)
                    {[this, model](const QModelIndex& at) { Q_EMIT behindWanted(model->row(at).figure); },
                     {},
                     {},
-                    -1});
+                    0});
         card->body()->addWidget(view);
         return view;
     };
