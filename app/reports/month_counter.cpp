@@ -65,6 +65,7 @@ public:
     {
         storage::EventStore(m_database)
             .forEach(m_span.first, m_span.last, [this](const auto&, const EventRow& row) { add(row); });
+        m_summary.activities = storage::EventStore(m_database).activities(m_span.first, m_span.last);
         countReferrals();
         countNights();
         return std::move(m_summary);

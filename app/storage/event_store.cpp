@@ -70,6 +70,14 @@ void EventStore::forEach(const YearMonth& first, const YearMonth& last,
     }
 }
 
+int EventStore::activities(const YearMonth& first, const YearMonth& last) const
+{
+    if (!may(m_database, Action::ViewSummary)) return 0;
+    auto row = m_database.query(u"SELECT count(*) FROM activity WHERE from_day BETWEEN ? AND ?"_s,
+                                first.first(), last.last());
+    return row.next() ? row.get<int>(0) : 0;
+}
+
 std::optional<std::pair<YearMonth, YearMonth>> EventStore::span() const
 {
     if (!may(m_database, Action::ViewSummary)) return std::nullopt;

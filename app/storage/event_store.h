@@ -38,6 +38,8 @@ public:
     /// Every event of the months from `first` to `last`, read from one index; in no order to rely on.
     void forEach(const domain::YearMonth& first, const domain::YearMonth& last,
                  const std::function<void(const domain::YearMonth&, const EventRow&)>& take) const;
+    /// Activities that began in the months; of them there is no event.
+    [[nodiscard]] int activities(const domain::YearMonth& first, const domain::YearMonth& last) const;
     /// The first and last month in which anything counts.
     [[nodiscard]] std::optional<std::pair<domain::YearMonth, domain::YearMonth>> span() const;
 
