@@ -70,12 +70,16 @@ void EventStore::forEach(const YearMonth& first, const YearMonth& last,
     }
 }
 
-int EventStore::activities(const YearMonth& first, const YearMonth& last) const
+std::vector<domain::ActivityId> EventStore::activities(const YearMonth& first, const YearMonth& last) const
 {
-    if (!may(m_database, Action::ViewSummary)) return 0;
-    auto row = m_database.query(u"SELECT count(*) FROM activity WHERE from_day BETWEEN ? AND ?"_s,
-                                first.first(), last.last());
-    return row.next() ? row.get<int>(0) : 0;
+    std::vector<domain::ActivityId> found;
+    if (!may(m_database, Action::ViewSummary)) return found;
+    auto rows =
+        m_database.query(u"SELECT id FROM activity WHERE from_day BETWEEN ? AND ? ORDER BY from_day"_s,
+                         first.first(), last.last());
+    while (rows.next())
+        found.push_back(rows.get<domain::ActivityId>(0));
+    return found;
 }
 
 std::optional<std::pair<YearMonth, YearMonth>> EventStore::span() const

@@ -4,9 +4,12 @@
 // that it is known: the first months of a file, and two draws of figures that were changed in between.
 
 #include "app/demo/demo.h"
+#include "app/reports/month_counter.h"
 #include "app/reports/public_month.h"
 #include "app/reports/public_rounding.h"
+#include "app/storage/activity_store.h"
 #include "app/storage/event_store.h"
+#include "app/storage/figure_store.h"
 #include "app/storage/storage_error.h"
 #include "app/storage/summary_store.h"
 #include "tests/reports/interval_solver.h"
@@ -422,9 +425,18 @@ void TestPublicAttack::theDemonstration()
     auto months = summaries.closedMonths();
     std::sort(months.begin(), months.end());
     QVERIFY(months.size() >= 23);
-    int tooEarly = 0;
+    int tooEarly = 0, activities = 0;
     for (const auto& month : months) {
         const auto shown = reports::publicMonth(database, key, month);
+        // Activities are counted, and each can be looked at.
+        const auto counted = reports::countMonth(database, month).activities;
+        QCOMPARE(storage::FigureStore(database)
+                     .tell(reports::sourcesOf(database, domain::MonthSpan::of(month), u"activities"_s))
+                     .value()
+                     .size(),
+                 std::size_t(counted));
+        QCOMPARE(int(storage::ActivityStore(database).between(month.first(), month.last()).size()), counted);
+        activities += counted;
         if (!shown) {
             QCOMPARE(shown.error().code, u"month-too-early"_s);
             QVERIFY(releases.empty());
@@ -433,6 +445,7 @@ void TestPublicAttack::theDemonstration()
         }
         releases.push_back({month, reports::exactFigures(*summaries.find(month)), shown->figures()});
     }
+    QVERIFY(activities > 0);
     QVERIFY(tooEarly <= reports::monthsWithoutPublicVersion);
     const auto begun = storage::EventStore(database).span()->first;
     QVERIFY(begun.next().next() < releases.front().month);
