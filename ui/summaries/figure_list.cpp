@@ -50,6 +50,10 @@ QString whatInWords(const FigureEntry& entry)
         return FigureList::tr("%n night(s) slept", nullptr, entry.times);
     if (entry.what == FigureEntry::What::Referral)
         return FigureList::tr("Referral sent: %1").arg(labels.sector(entry.category));
+    if (entry.what == FigureEntry::What::Activity)
+        return entry.category.isEmpty()
+                   ? FigureList::tr("Activity held")
+                   : FigureList::tr("Activity held: %1").arg(labels.sector(entry.category));
     switch (entry.kind) {
     case EventKind::Registered:
         return FigureList::tr("Registered");
