@@ -759,7 +759,12 @@ void TestDocuments::arabicTextReadsRight()
     QVERIFY(reports::writePdf(report, path));
     const auto text = asRead(outputOf(u"pdftotext"_s, {path, u"-"_s}));
     const auto expected = [&](const QString& words) { return asRead(words.toUtf8()); };
-    QVERIFY2(text.contains(expected(report.title)), qPrintable(text));
+    // pdftotext writes a mark between two words on either side of the blank.
+    const auto bare = [](QString read) {
+        read.removeIf([](QChar letter) { return letter.isPunct(); });
+        return read.simplified();
+    };
+    QVERIFY2(bare(text).contains(bare(expected(report.title))), qPrintable(text));
     const reports::MonthLabels labels(language::Language::Arabic);
     for (const auto& words : {labels.sex(u"F"_s), labels.sex(u"M"_s), labels.nationality(u"CI"_s)})
         QVERIFY2(text.contains(expected(words)), qPrintable(words + u" / "_s + text));

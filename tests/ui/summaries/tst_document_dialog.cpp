@@ -217,14 +217,14 @@ private Q_SLOTS:
             const Shown shown(file, {pdf});
             shown.choose("documentKindCombo", int(DocumentKind::Brief));
             shown.choose("documentFirstCombo", u"2026-08"_s);
-            shown.find<CodeCombo>("documentCommuneCombo")->setCode(u"02.411.01.0"_s);
+            shown.find<CodeCombo>("documentCommuneCombo")->setCode(u"02.411.01.23"_s);
             shown.choose("documentLanguageCombo", u"fr"_s);
             auto* situation = shown.find<QPlainTextEdit>("documentSituationEdit");
             QVERIFY(situation->isVisible());
             QTest::keyClicks(situation, u"Deux fois plus de familles."_s);
             QTRY_VERIFY(!shown.find<QLabel>("documentKeptLabel")->text().isEmpty());
             QCOMPARE(storage::BriefStore(file.database())
-                         .find({2026, 8}, october, u"02.411.01.0"_s, u"fr"_s)
+                         .find({2026, 8}, october, u"02.411.01.23"_s, u"fr"_s)
                          .situation,
                      u"Deux fois plus de familles."_s);
             // Another language has its own words; what was typed last is not lost by changing.
@@ -241,7 +241,7 @@ private Q_SLOTS:
         }
         // Closed while typing: kept as well.
         QVERIFY(storage::BriefStore(file.database())
-                    .find({2026, 8}, october, u"02.411.01.0"_s, u"fr"_s)
+                    .find({2026, 8}, october, u"02.411.01.23"_s, u"fr"_s)
                     .situation.contains(u"Et plus."_s));
     }
 
