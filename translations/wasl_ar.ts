@@ -5328,6 +5328,10 @@ Passphrase: %3</source>
         <source>Say why these figures changed after the month was closed.</source>
         <translation>المرجو ذكر سبب تغير هذه الأرقام بعد إقفال الشهر.</translation>
     </message>
+    <message>
+        <source>The signature of %1 does not hold: its figures were altered past the program. It has no public version.</source>
+        <translation>توقيع شهر %1 غير سليم: عُدِّلت أرقامه من خارج البرنامج. ليست له نسخة للعموم.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>

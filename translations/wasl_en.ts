@@ -5248,6 +5248,10 @@ Passphrase: %3</translation>
         <source>Say why these figures changed after the month was closed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The signature of %1 does not hold: its figures were altered past the program. It has no public version.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>

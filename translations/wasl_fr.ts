@@ -5248,6 +5248,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Say why these figures changed after the month was closed.</source>
         <translation>Dites pourquoi ces chiffres ont changé après la clôture du mois.</translation>
     </message>
+    <message>
+        <source>The signature of %1 does not hold: its figures were altered past the program. It has no public version.</source>
+        <translation>La signature de %1 n&apos;est pas valide : ses chiffres ont été modifiés hors du programme. Il n&apos;a pas de version publique.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wasl::hub
@@ -237,7 +239,8 @@ void showAllDirectory(Hub& hub, Exchange& exchange)
         return;
     }
     exchange.answer(200, "application/json",
-                    wire::encode(hub.directory.page(exchange.query().queryItemValue(u"page"_s).toInt())));
+                    wire::encode(hub.directory.page(
+                        std::clamp(exchange.query().queryItemValue(u"page"_s).toInt(), 0, 10'000))));
 }
 
 } // namespace wasl::hub

@@ -104,10 +104,23 @@ void signIn(Hub& hub, Exchange& exchange)
     }
     const QJsonObject asked = QJsonDocument::fromJson(*body).object();
     const QString name = asked["name"_L1].toString().trimmed();
-    // By address and by name: neither one place nor many together try passphrases in a row.
-    const int wait = std::max(hub.signInLimit.take(exchange.peer()), hub.signInLimit.take(u"name "_s + name));
+    // By address and by name: neither one place nor many together try passphrases in a row. An address that
+    // is refused by itself does not use up the name's tries.
+    int wait = hub.signInLimit.take(exchange.peer());
+    if (wait == 0 && CoordinatorStore::isName(name)) {
+        wait = hub.signInLimit.take(u"name "_s + name);
+    }
     if (wait > 0) {
         exchange.refuse({429, u"too-many-requests"_s, u"too many attempts to sign in"_s, {}}, wait);
+        return;
+    }
+    if (!CoordinatorStore::isName(name)) {
+        exchange.refuse({401, u"sign-in-refused"_s, u"the name or the passphrase is not right"_s, {}});
+        return;
+    }
+    const auto turn = hub.coordinators.turnToHash();
+    if (!turn) {
+        exchange.refuse({503, u"busy"_s, u"many sign in at this moment"_s, {}}, 5);
         return;
     }
     if (!hub.coordinators.isPassphrase(name, asked["passphrase"_L1].toString())) {

@@ -48,12 +48,6 @@ std::string digestOfSecret(const QByteArray& secret)
     return wire::digest(secret).toStdString();
 }
 
-bool isName(const QString& name)
-{
-    return !name.isEmpty() && name == name.trimmed() && name.size() <= 60 &&
-           std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
-}
-
 } // namespace
 
 CoordinatorStore::CoordinatorStore(Database& database)
@@ -62,6 +56,22 @@ CoordinatorStore::CoordinatorStore(Database& database)
     if (sodium_init() < 0) {
         throw HubError("libsodium does not start");
     }
+}
+
+bool CoordinatorStore::isName(const QString& name)
+{
+    return !name.isEmpty() && name == name.trimmed() && name.size() <= 60 &&
+           std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
+}
+
+CoordinatorStore::Turn CoordinatorStore::turnToHash()
+{
+    constexpr int MostWaiting = 4;
+    if (m_waiting.fetch_add(1) >= MostWaiting) {
+        m_waiting.fetch_sub(1);
+        return {nullptr, [](std::atomic<int>*) {}};
+    }
+    return {&m_waiting, [](std::atomic<int>* waiting) { waiting->fetch_sub(1); }};
 }
 
 CoordinatorStore::AddOutcome CoordinatorStore::add(const QString& name, const QString& passphrase,
@@ -155,8 +165,10 @@ std::optional<QString> CoordinatorStore::who(const QByteArray& secret, const QDa
     std::string name;
     std::string used;
     m_database.read([&](Session& session) {
-        session << "SELECT coordinator, used FROM coordinator_session "
-                   "WHERE token_digest = $1 AND begun >= $2 AND used >= $3",
+        // Joined: on PostgreSQL no foreign key ends the sessions of whoever was removed.
+        session << "SELECT s.coordinator, s.used FROM coordinator_session s "
+                   "JOIN coordinator c ON c.name = s.coordinator "
+                   "WHERE s.token_digest = $1 AND s.begun >= $2 AND s.used >= $3",
             into(name), into(used), bind(digestOfSecret(secret)),
             bind(timeText(time.addSecs(-std::chrono::seconds(Longest).count()))),
             bind(timeText(time.addSecs(-std::chrono::seconds(Idle).count()))), now;

@@ -5,7 +5,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
 #include <chrono>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -38,6 +40,12 @@ public:
     bool remove(const QString& name);
     QStringList names();
 
+    /// 1 to 60 printed signs without blanks around them.
+    static bool isName(const QString& name);
+    /// A place among the few who may wait for their passphrase to be judged; empty when all are taken. A
+    /// crowd of strangers would otherwise hold every thread.
+    using Turn = std::unique_ptr<std::atomic<int>, void (*)(std::atomic<int>*)>;
+    [[nodiscard]] Turn turnToHash();
     /// Argon2id (3 passes over 64 MiB), one at a time; takes as long for a name nobody has.
     bool isPassphrase(const QString& name, const QString& passphrase);
 
@@ -49,6 +57,7 @@ public:
 
 private:
     Database& m_database;
+    std::atomic<int> m_waiting = 0;
     std::mutex m_hashing; ///< 64 MiB for each would let strangers fill the memory
 };
 

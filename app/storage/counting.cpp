@@ -174,7 +174,8 @@ void countRegistration(Database& database, const Beneficiary& person)
 void recount(Database& database, const Beneficiary& person)
 {
     const auto row = rowOf(database, person.id);
-    const auto open = u" AND month > coalesce((SELECT max(month) FROM monthly_summary), '')"_s;
+    const auto open =
+        u" AND NOT EXISTS (SELECT 1 FROM monthly_summary closed WHERE closed.month = event.month)"_s;
     const auto registration = dimensionsOf(person, row, person.registeredOn);
     database.execute(
         u"UPDATE event SET on_day = ?, sex = ?, age_band = ?, nationality = ?, status = ?, commune = ? "

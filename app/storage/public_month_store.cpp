@@ -48,6 +48,14 @@ domain::Result<PublicMonthStore::Figures> PublicMonthStore::keep(const domain::Y
                                             "Close it first, or ask for the exact figures.")
                     .arg(month.toString()),
                 u"month"_s);
+        if (closed->seal == domain::SealState::Broken)
+            return domain::refuse(u"month-altered"_s,
+                                  QCoreApplication::translate(
+                                      "wasl::storage",
+                                      "The signature of %1 does not hold: its figures were altered past "
+                                      "the program. It has no public version.")
+                                      .arg(month.toString()),
+                                  u"month"_s);
         const auto figures = draw(*closed);
         QJsonObject object;
         for (const auto& [path, value] : figures)

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wasl::sync
@@ -123,9 +125,8 @@ domain::Result<HubAnswer> HubClient::ask(const QByteArray& method, const QByteAr
     }
     const QByteArray digest = wire::contentDigest(body);
     const auto attempt = [&](qint64 created) {
-        const auto fields =
-            wire::signRequest({method, address->authority(), path.split('?').first(), digest},
-                              {created, keyId}, *m_config.key);
+        const auto fields = wire::signRequest({method, address->authority(), path.split('?').first(), digest},
+                                              {created, keyId}, *m_config.key);
         return exchange(*address, m_config.authorityPem,
                         {method,
                          path,
@@ -281,7 +282,13 @@ domain::Result<domain::NetworkReading> HubClient::read(const domain::YearMonth& 
             return tl::make_unexpected(answer.error());
         }
         auto figures = wire::decodeFigures(answer->body);
-        if (!figures) {
+        // Exactly what was asked: a hub gone wrong could otherwise make this computer count for centuries.
+        const auto isAsked = [&](const domain::NetworkFigure& figure) {
+            return figure.family == domain::code(family) && figure.from == from.toString() &&
+                   figure.until == until.toString();
+        };
+        constexpr std::size_t mostFigures = 20'000;
+        if (!figures || figures->size() > mostFigures || !std::ranges::all_of(*figures, isAsked)) {
             return domain::refuse(unreadable());
         }
         std::move(figures->begin(), figures->end(), std::back_inserter(reading.figures));

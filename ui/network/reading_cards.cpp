@@ -318,7 +318,10 @@ void DirectoryCard::retranslate()
                                     [](const DirectoryEntry& entry) {
                                         return isolate(QString(entry.contact).replace(u'\n', u" · "_s));
                                     })
-            .withToolTip([](const DirectoryEntry& entry) { return entry.contact; }),
+            .withToolTip([](const DirectoryEntry& entry) {
+                // Another association wrote it: never markup.
+                return u"<p>%1</p>"_s.arg(entry.contact.toHtmlEscaped());
+            }),
         TableColumn<DirectoryEntry>(u"fingerprint"_s, tr("Fingerprint of the card"),
                                     [](const DirectoryEntry& entry) {
                                         return entry.fingerprint.isEmpty() ? tr("No card")

@@ -287,6 +287,8 @@ MonthPage::Surroundings MonthPage::lookAround(storage::Database& reader, const d
         return hasFigures(then) && !job.isCancelled() ? std::optional(reports::monthsOf(reader, then))
                                                       : std::nullopt;
     };
+    // What still runs is neither held against whole months nor judged by them.
+    if (span.last >= domain::YearMonth::of(reader.today())) return around;
     around.before = counted(span.before());
     around.yearBefore = counted(span.yearBefore());
     if (!span.isOneMonth()) return around;

@@ -133,6 +133,7 @@ domain::Result<NewUser> CaseFile::resetPassphrase(const domain::UserId& user)
     auto& slot = **found;
     const auto passphrase = newTemporaryPassphrase(random);
     slot.temporary = true;
+    slot.created = database().now(); // her keys are new; what she signed before stands by the root key alone
     (void)renewKeyPairs(slot, m_slots.content, passphrase, random);
     sealMasterKey(slot, m_slots.content.generation, m_slots.masterKey());
     const auto described = describe(slot);
