@@ -411,7 +411,7 @@ private Q_SLOTS:
         tests::PageVisitor visitor(hub);
         visitor.signIn(pageUser, pagePassphrase);
         const QByteArray query = "?family=assisted&from=2026-09&to=2026-09"_ba;
-        const auto tables = visitor.get("/v1/coordination/figures" + query).json()["tables"_L1];
+        const QJsonValue tables = visitor.get("/v1/coordination/figures" + query).json().value("tables"_L1);
         std::map<QString, qint64> programmes;
         for (const auto& cell : tables["programme"_L1].toArray()) {
             programmes[cell["code"_L1].toString()] = cell["value"_L1].toInteger();
