@@ -9,8 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace wasl::hub
@@ -238,9 +236,7 @@ void showAllDirectory(Hub& hub, Exchange& exchange)
     if (!coordinator(hub, exchange, Intent::Read)) {
         return;
     }
-    exchange.answer(200, "application/json",
-                    wire::encode(hub.directory.page(
-                        std::clamp(exchange.query().queryItemValue(u"page"_s).toInt(), 0, 10'000))));
+    exchange.answer(200, "application/json", wire::encode(hub.directory.page(pageOf(exchange))));
 }
 
 } // namespace wasl::hub

@@ -8,16 +8,10 @@ using namespace Qt::StringLiterals;
 namespace wasl::hub
 {
 
-namespace
-{
-
-/// The page that is asked for, counted from 0; what is no number is the first.
 int pageOf(const Exchange& exchange)
 {
     return std::clamp(exchange.query().queryItemValue(u"page"_s).toInt(), 0, 10'000);
 }
-
-} // namespace
 
 void putPractice(Hub& hub, Exchange& exchange, const QString& association, const QString& id)
 {

@@ -28,6 +28,8 @@ void showSchema(Exchange& exchange, const QString& id);
 void showNames(Exchange& exchange);
 /// GET /v1/notices
 void showNotices(Hub& hub, Exchange& exchange);
+/// ?page= of a list, counted from 0; what is no number is the first.
+int pageOf(const Exchange& exchange);
 /// GET /health: the process answers
 void showHealth(Exchange& exchange);
 /// GET /ready: it could take a release now; a balancer sends nobody here while it could not

@@ -105,17 +105,23 @@ sync::HubClient HubFixture::client(const Office& office) const
 domain::Result<sync::HubAnswer> HubFixture::ask(const Office& office, const QByteArray& method,
                                                 const QByteArray& path, const QByteArray& body) const
 {
-    const QByteArray digest = wire::contentDigest(body);
-    const auto fields = wire::signRequest({method, address().authority(), path.split('?').first(), digest},
-                                          {m_now.load(), office.id.toLatin1()}, *office.key);
     return sync::exchange(address(), authorityPem(),
-                          {method,
-                           path,
-                           body,
-                           {{"Content-Digest"_ba, digest},
-                            {"Signature-Input"_ba, fields.input},
-                            {"Signature"_ba, fields.signature}}},
+                          signedRequest(office, address().authority(), method, path, body, m_now.load()),
                           std::chrono::seconds(10));
+}
+
+sync::HubRequest signedRequest(const Office& office, const QByteArray& authority, const QByteArray& method,
+                               const QByteArray& path, const QByteArray& body, qint64 created)
+{
+    const QByteArray digest = wire::contentDigest(body);
+    const auto fields = wire::signRequest({method, authority, path.split('?').first(), digest},
+                                          {created, office.id.toLatin1()}, *office.key);
+    return {method,
+            path,
+            body,
+            {{"Content-Digest"_ba, digest},
+             {"Signature-Input"_ba, fields.input},
+             {"Signature"_ba, fields.signature}}};
 }
 
 domain::Result<sync::HubAnswer>

@@ -23,6 +23,10 @@ struct Office
     QByteArray hubPublicKey;
 };
 
+/// What the office sends, signed by its key at so many seconds since 1970; the path with its query.
+sync::HubRequest signedRequest(const Office& office, const QByteArray& authority, const QByteArray& method,
+                               const QByteArray& path, const QByteArray& body, qint64 created);
+
 /// An Ed25519 key that depends on a number only.
 std::shared_ptr<const wire::SigningKey> signingKey(int number);
 

@@ -1,9 +1,7 @@
 #include "tests/support/hub_process.h"
 
 #include "app/hub/hub.h"
-#include "app/wire/content_digest.h"
 #include "app/wire/enrolment.h"
-#include "app/wire/http_signature.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -93,17 +91,10 @@ sync::HubClient HubProcess::client(const Office& office) const
 domain::Result<sync::HubAnswer> HubProcess::ask(const Office& office, const QByteArray& method,
                                                 const QByteArray& path, const QByteArray& body) const
 {
-    const QByteArray digest = wire::contentDigest(body);
-    const auto fields = wire::signRequest({method, address().authority(), path, digest},
-                                          {realTime().toSecsSinceEpoch(), office.id.toLatin1()}, *office.key);
-    return sync::exchange(address(), authorityPem(),
-                          {method,
-                           path,
-                           body,
-                           {{"Content-Digest"_ba, digest},
-                            {"Signature-Input"_ba, fields.input},
-                            {"Signature"_ba, fields.signature}}},
-                          std::chrono::seconds(20));
+    return sync::exchange(
+        address(), authorityPem(),
+        signedRequest(office, address().authority(), method, path, body, realTime().toSecsSinceEpoch()),
+        std::chrono::seconds(20));
 }
 
 hub::HubConfig configOf(const QString& folder, const QString& database)

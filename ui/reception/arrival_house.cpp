@@ -116,7 +116,7 @@ void BedStep::enter(const std::vector<domain::Beneficiary>& people)
     const bool all = without.empty();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_whoLabel, m_who, m_panel, m_reserve, m_wait})
         widget->setVisible(!all);
-    sayWhetherAllHaveOne();
+    sayWhetherAllHaveOne(all);
     if (ids == m_of) {
         m_panel->find();
         return;
@@ -134,11 +134,10 @@ void BedStep::enter(const std::vector<domain::Beneficiary>& people)
     if (!all) m_panel->begin(without, m_structure);
 }
 
-void BedStep::sayWhetherAllHaveOne()
+void BedStep::sayWhetherAllHaveOne(bool all)
 {
     m_notice->clear();
-    if (!m_people.empty() && bedless().empty())
-        m_notice->say(Meaning::Done, tr("All of them have a bed, or one is held for them."));
+    if (all) m_notice->say(Meaning::Done, tr("All of them have a bed, or one is held for them."));
 }
 
 void BedStep::choosePeople()
@@ -177,7 +176,7 @@ void BedStep::retranslate()
     m_reserve->setText(tr("&Reserve only"));
     m_wait->setText(tr("Put on the &waiting list"));
     m_panel->retranslate();
-    sayWhetherAllHaveOne();
+    sayWhetherAllHaveOne(!m_people.empty() && bedless().empty());
 }
 
 RulesStep::RulesStep(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QWidget* parent)

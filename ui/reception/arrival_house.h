@@ -32,7 +32,7 @@ public:
 
 private:
     void choosePeople();
-    void sayWhetherAllHaveOne();
+    void sayWhetherAllHaveOne(bool all);
     /// Those of them who have no bed yet.
     [[nodiscard]] std::vector<domain::Beneficiary> bedless() const;
 

@@ -19,11 +19,10 @@ QStringList toSettleBeforeLeaving(storage::Database& database, const domain::Ben
         sentences << QCoreApplication::translate(
             "wasl::ui", "%n piece(s) of her belongings are kept here. Return them before she leaves.",
             nullptr, kept);
-    const auto has =
-        loansInWords(storage::LoanStore(database).outWith(person),
-                     storage::SettingsStore(database).codebook(u"loan_kinds"_s), database.today());
-    if (!has.isEmpty())
-        sentences << QCoreApplication::translate("wasl::ui", "She still has something of ours: %1.").arg(has);
+    if (const auto loans = storage::LoanStore(database).outWith(person); !loans.empty())
+        sentences << QCoreApplication::translate("wasl::ui", "She still has something of ours: %1.")
+                         .arg(loansInWords(loans, storage::SettingsStore(database).codebook(u"loan_kinds"_s),
+                                           database.today()));
     return sentences;
 }
 

@@ -266,7 +266,9 @@ void PlacePanel::find()
         findNothing(tr("Tick who stays."));
         return;
     }
-    if (!m_form->allDatesRead()) {
+    // Each date says its own fault; only giving a bed leads back to it.
+    const auto isUnread = [](const DateEdit* date) { return date->isEnabled() && !date->read(); };
+    if (isUnread(m_from) || isUnread(m_until)) {
         findNothing(tr("Correct the date first."));
         return;
     }

@@ -32,7 +32,6 @@
 #include <QTabWidget>
 #include <QToolButton>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -154,13 +153,10 @@ MonthPage::~MonthPage()
         field->disconnect(this);
 }
 
-void MonthPage::addTab(const QString& name, MonthTab* tab, const QString& before)
+void MonthPage::addTab(const QString& name, MonthTab* tab)
 {
-    auto at =
-        std::find_if(m_parts.begin(), m_parts.end(), [&](const auto& part) { return part.first == before; });
-    const auto index = int(at - m_parts.begin());
-    m_parts.insert(at, {name, tab});
-    m_tabs->insertTab(index, tab, tab->title());
+    m_parts.emplace_back(name, tab);
+    m_tabs->addTab(tab, tab->title());
     connect(tab, &MonthTab::wanted, this, &MonthPage::wanted);
     connect(tab, &MonthTab::behindWanted, this, &MonthPage::showBehind);
     connect(tab, &MonthTab::changed, this, &MonthPage::count);
@@ -287,15 +283,15 @@ MonthPage::Surroundings MonthPage::lookAround(storage::Database& reader, const d
         return hasFigures(then) && !job.isCancelled() ? std::optional(reports::monthsOf(reader, then))
                                                       : std::nullopt;
     };
-    // What still runs is neither held against whole months nor judged by them.
-    if (span.last >= domain::YearMonth::of(reader.today())) return around;
     around.before = counted(span.before());
     around.yearBefore = counted(span.yearBefore());
     if (!span.isOneMonth()) return around;
 
     if (now.isClosed()) around.countedNow = reports::countMonth(reader, span.first);
     domain::MonthSurroundings judged;
-    for (int i = 1; i <= 12; ++i)
+    // What still runs is not judged by whole months.
+    const bool isOver = span.last < domain::YearMonth::of(reader.today());
+    for (int i = 1; isOver && i <= 12; ++i)
         if (auto month = counted(span.moved(-i))) judged.lastTwelve.push_back(*std::move(month));
     judged.registeredByDay = storage::FigureStore(reader).registeredByDay(span.first);
     judged.until = reader.today().addDays(-1);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/reports/month_report.h"
 #include "ui/shared/background.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/page.h"
@@ -45,10 +44,6 @@ public:
     void open(const QVariant& target) override;
     bool goBack() override;
 
-    /// One more tab, by the name it is opened with, at the end or before the tab named `before`; the page
-    /// keeps telling it what is shown.
-    void addTab(const QString& name, MonthTab* tab, const QString& before = {});
-
 protected:
     void retranslate() override;
 
@@ -62,6 +57,8 @@ private:
 
     [[nodiscard]] static Surroundings lookAround(storage::Database& reader, const domain::MonthlySummary& now,
                                                  const domain::MonthSpan& span, const Job& job);
+    /// One more tab, by the name it is opened with; the page keeps telling it what is shown.
+    void addTab(const QString& name, MonthTab* tab);
     [[nodiscard]] bool maySee() const;
     void showSpan(const domain::MonthSpan& span);
     void showTyped();
