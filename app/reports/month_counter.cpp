@@ -1,10 +1,10 @@
 #include "app/reports/month_counter.h"
 
 #include "app/domain/territory.h"
-#include "app/storage/beneficiary_store.h"
 #include "app/storage/event_store.h"
+#include "app/storage/kept_months.h"
 #include "app/storage/sent_referrals.h"
-#include "app/storage/stay_store.h"
+#include "app/storage/slept_stays.h"
 #include "app/storage/summary_store.h"
 
 #include <QSet>
@@ -122,11 +122,11 @@ private:
     }
 
     /// Nights of a stay that lie in the month: from the day of arrival to the day before departure.
-    int nightsOf(const domain::Stay& stay) const
+    int nightsOf(const storage::SleptStay& stay) const
     {
         const auto month = m_summary.month;
-        const auto arrived = stay.checkedInAt->toLocalTime().date();
-        const auto left = stay.checkedOutAt ? stay.checkedOutAt->toLocalTime().date() : m_database.today();
+        const auto arrived = stay.arrived.toLocalTime().date();
+        const auto left = stay.left ? stay.left->toLocalTime().date() : m_database.today();
         const auto from = std::max(arrived, month.first());
         const auto until = std::min(left, month.next().first());
         return int(std::max<qint64>(0, from.daysTo(until)));
@@ -135,27 +135,29 @@ private:
     void countNights()
     {
         const auto month = m_summary.month;
-        const storage::BeneficiaryStore people(m_database);
         std::unordered_map<domain::BeneficiaryId, int> nights;
-        for (const auto& stay :
-             storage::StayStore(m_database).during({startOf(month.first()), startOf(month.next().first())}))
-            if (stay.checkedInAt)
-                if (const int slept = nightsOf(stay); slept > 0) nights[stay.person] += slept;
-        for (const auto& [id, slept] : nights) {
-            const auto row = asKnown(people.find(id));
-            addPerson(m_summary.nights, row, slept);
+        const auto stays =
+            storage::sleptStays(m_database, {startOf(month.first()), startOf(month.next().first())});
+        for (const auto& stay : stays)
+            if (const int slept = nightsOf(stay); slept > 0) nights[stay.person] += slept;
+        for (const auto& stay : stays) {
+            const auto slept = nights.find(stay.person);
+            if (slept == nights.end()) continue; // counted with another stay of hers
+            const auto row = asKnown(stay);
+            addPerson(m_summary.nights, row, slept->second);
             addPerson(m_summary.housed, row);
+            nights.erase(slept);
         }
     }
 
-    EventRow asKnown(const std::optional<domain::Beneficiary>& person) const
+    EventRow asKnown(const storage::SleptStay& stay) const
     {
         EventRow row;
-        if (!person) return row;
-        if (person->sex.isKnown()) row.sex = domain::code(person->sex.value());
-        row.ageBand = domain::ageBandOf(domain::ageOn(*person, m_summary.month.first()));
-        row.nationality = person->nationalities.value(0);
-        row.commune = person->communeCode;
+        if (stay.sex.isKnown()) row.sex = domain::code(stay.sex.value());
+        if (stay.birth.isKnown())
+            row.ageBand = domain::ageBandOf(domain::ageOn(stay.birth.value(), m_summary.month.first()));
+        row.nationality = stay.nationality;
+        row.commune = stay.communeCode;
         return row;
     }
 
@@ -168,6 +170,7 @@ private:
 
 domain::MonthlySummary countMonth(storage::Database& database, const domain::YearMonth& month)
 {
+    if (auto kept = storage::KeptMonths(database).find(month)) return *std::move(kept);
     return Month(database, month).count();
 }
 
