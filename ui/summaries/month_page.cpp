@@ -4,6 +4,7 @@
 #include "app/reports/month_counter.h"
 #include "app/reports/pdf_writer.h"
 #include "app/reports/xlsx_writer.h"
+#include "app/storage/stoppable.h"
 #include "app/storage/summary_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
@@ -137,9 +138,11 @@ void MonthPage::count()
     if (m_counting) m_counting->cancel();
     m_counting = runInBackground(
         this,
-        [&file = m_file, month = m_month]() -> domain::Result<domain::MonthlySummary> {
-            return file.openReader().map(
-                [&](const auto& reader) { return reports::monthOf(*reader, month); });
+        [&file = m_file, month = m_month](Job& job) -> domain::Result<domain::MonthlySummary> {
+            return file.openReader().map([&](const auto& reader) {
+                const storage::Stoppable stoppable(*reader, [&job] { return !job.isCancelled(); });
+                return reports::monthOf(*reader, month);
+            });
         },
         [this](const domain::Result<domain::MonthlySummary>& counted) {
             if (counted)
