@@ -5304,6 +5304,21 @@ Passphrase: %3</source>
             <numerusform>%n ليلة على الأكثر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of her belongings are kept here. Return them before she leaves.</source>
+        <translation>
+            <numerusform>لا أمتعة محفوظة لها هنا.</numerusform>
+            <numerusform>قطعة واحدة من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
+            <numerusform>قطعتان من أمتعتها محفوظتان هنا. أعدهما إليها قبل مغادرتها.</numerusform>
+            <numerusform>%n قطع من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
+            <numerusform>%n قطعة من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
+            <numerusform>%n قطعة من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She still has something of ours: %1.</source>
+        <translation>ما زال لديها شيء معار من الجمعية: %1.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ActivitiesPage</name>
@@ -6832,21 +6847,6 @@ Passphrase: %3</source>
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of her belongings are kept here. Return them before she leaves.</source>
-        <translation>
-            <numerusform>لا أمتعة محفوظة لها هنا.</numerusform>
-            <numerusform>قطعة واحدة من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
-            <numerusform>قطعتان من أمتعتها محفوظتان هنا. أعدهما إليها قبل مغادرتها.</numerusform>
-            <numerusform>%n قطع من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
-            <numerusform>%n قطعة من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
-            <numerusform>%n قطعة من أمتعتها محفوظة هنا. أعدها إليها قبل مغادرتها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>She still has something of ours: %1.</source>
-        <translation>ما زال لديها شيء معار من الجمعية: %1.</translation>
     </message>
 </context>
 <context>
@@ -12393,6 +12393,10 @@ Passphrase: %3</source>
         <source>Services she needs now</source>
         <translation>الخدمات التي تحتاجها الآن</translation>
     </message>
+    <message>
+        <source>These referrals are drafted already.</source>
+        <translation>حُرِّرت مسودات هذه الإحالات من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::OutboxCard</name>
@@ -13594,11 +13598,11 @@ Passphrase: %3</source>
     <message numerus="yes">
         <source>%n bed(s) fit, of those listed first.</source>
         <translation>
-            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
-            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
-            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
-            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
-            <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
+            <numerusform>لا سرير ملائم.</numerusform>
+            <numerusform>سرير واحد ملائم، يرد في أول اللائحة.</numerusform>
+            <numerusform>سريران ملائمان، يردان في أول اللائحة.</numerusform>
+            <numerusform>%n أسرّة ملائمة، ترد في أول اللائحة.</numerusform>
+            <numerusform>%n سريرا ملائما، ترد في أول اللائحة.</numerusform>
             <numerusform>%n سرير ملائم، ترد في أول اللائحة.</numerusform>
         </translation>
     </message>
@@ -13704,6 +13708,22 @@ Passphrase: %3</source>
     <message>
         <source>Places, those that fit first</source>
         <translation>الأماكن، والمناسب منها أولا</translation>
+    </message>
+    <message>
+        <source>It stands on file as a need, and is changed there.</source>
+        <translation>هذا مسجَّل في الملف كاحتياج، ويُغيَّر هناك.</translation>
+    </message>
+    <message>
+        <source>Tick who stays.</source>
+        <translation>أشِّروا على من سيقيم.</translation>
+    </message>
+    <message>
+        <source>Correct the date first.</source>
+        <translation>صحِّحوا التاريخ أولا.</translation>
+    </message>
+    <message>
+        <source>Tick who stays, or skip the step.</source>
+        <translation>أشِّروا على من سيقيم، أو تجاوزوا هذه الخطوة.</translation>
     </message>
 </context>
 <context>
@@ -14137,17 +14157,6 @@ Passphrase: %3</source>
         <source>&amp;Note</source>
         <translation>&amp;ملاحظة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n piece(s) of her belongings are still here. Return them, or keep them until she comes.</source>
-        <translation>
-            <numerusform>لم يبق شيء من أمتعتها هنا.</numerusform>
-            <numerusform>لا تزال قطعة واحدة من أمتعتها هنا. أعدها إليها أو احفظها إلى أن تأتي.</numerusform>
-            <numerusform>لا تزال قطعتان من أمتعتها هنا. أعدهما إليها أو احفظهما إلى أن تأتي.</numerusform>
-            <numerusform>لا تزال %n قطع من أمتعتها هنا. أعدها إليها أو احفظها إلى أن تأتي.</numerusform>
-            <numerusform>لا تزال %n قطعة من أمتعتها هنا. أعدها إليها أو احفظها إلى أن تأتي.</numerusform>
-            <numerusform>لا تزال %n قطعة من أمتعتها هنا. أعدها إليها أو احفظها إلى أن تأتي.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The stay has ended.</source>
         <translation>انتهت مدة الإيواء.</translation>
@@ -14208,10 +14217,6 @@ Passphrase: %3</source>
         <translation>الهاتف</translation>
     </message>
     <message>
-        <source>&amp;File number</source>
-        <translation>&amp;رقم الملف</translation>
-    </message>
-    <message>
         <source>Find by &amp;name…</source>
         <translation>البحث &amp;بالاسم...</translation>
     </message>
@@ -14270,6 +14275,10 @@ Passphrase: %3</source>
     <message>
         <source>Show the &amp;person</source>
         <translation>عرض ال&amp;شخص</translation>
+    </message>
+    <message>
+        <source>Card or &amp;file number</source>
+        <translation>البطاقة أو رقم الم&amp;لف</translation>
     </message>
 </context>
 <context>

@@ -5164,6 +5164,17 @@ Passphrase: %3</translation>
             <numerusform>%n nights at most</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of her belongings are kept here. Return them before she leaves.</source>
+        <translation>
+            <numerusform>%n piece of her belongings are kept here. Return them before she leaves.</numerusform>
+            <numerusform>%n pieces of her belongings are kept here. Return them before she leaves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She still has something of ours: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ActivitiesPage</name>
@@ -6668,17 +6679,6 @@ Passphrase: %3</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of her belongings are kept here. Return them before she leaves.</source>
-        <translation>
-            <numerusform>%n piece of her belongings are kept here. Return them before she leaves.</numerusform>
-            <numerusform>%n pieces of her belongings are kept here. Return them before she leaves.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>She still has something of ours: %1.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12081,10 @@ Passphrase: %3</translation>
         <source>Services she needs now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These referrals are drafted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::OutboxCard</name>
@@ -13345,6 +13349,22 @@ Passphrase: %3</translation>
         <source>Places, those that fit first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It stands on file as a need, and is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who stays, or skip the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PlacesTab</name>
@@ -13749,13 +13769,6 @@ Passphrase: %3</translation>
         <source>&amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n piece(s) of her belongings are still here. Return them, or keep them until she comes.</source>
-        <translation>
-            <numerusform>%n piece of her belongings are still here. Return them, or keep them until she comes.</numerusform>
-            <numerusform>%n pieces of her belongings are still here. Return them, or keep them until she comes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The stay has ended.</source>
         <translation type="unfinished"></translation>
@@ -13810,10 +13823,6 @@ Passphrase: %3</translation>
     <message>
         <source>Phone</source>
         <translation type="unfinished">Phone</translation>
-    </message>
-    <message>
-        <source>&amp;File number</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find by &amp;name…</source>
@@ -13873,6 +13882,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Show the &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card or &amp;file number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5164,6 +5164,17 @@ Phrase de passe&#xa0;: %3</translation>
             <numerusform>%n nuits au plus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of her belongings are kept here. Return them before she leaves.</source>
+        <translation>
+            <numerusform>%n de ses effets est gardé ici. Rendez-le-lui avant son départ.</numerusform>
+            <numerusform>%n de ses effets sont gardés ici. Rendez-les-lui avant son départ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She still has something of ours: %1.</source>
+        <translation>Elle a encore quelque chose à nous : %1.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ActivitiesPage</name>
@@ -6668,17 +6679,6 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of her belongings are kept here. Return them before she leaves.</source>
-        <translation>
-            <numerusform>%n de ses effets est gardé ici. Rendez-le-lui avant son départ.</numerusform>
-            <numerusform>%n de ses effets sont gardés ici. Rendez-les-lui avant son départ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>She still has something of ours: %1.</source>
-        <translation>Elle a encore quelque chose à nous : %1.</translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12081,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Services she needs now</source>
         <translation>Services dont elle a besoin maintenant</translation>
     </message>
+    <message>
+        <source>These referrals are drafted already.</source>
+        <translation>Ces orientations sont déjà rédigées.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::OutboxCard</name>
@@ -13345,6 +13349,22 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Places, those that fit first</source>
         <translation>Places, celles qui conviennent d’abord</translation>
     </message>
+    <message>
+        <source>It stands on file as a need, and is changed there.</source>
+        <translation>C&apos;est inscrit au dossier comme besoin, et se modifie là.</translation>
+    </message>
+    <message>
+        <source>Tick who stays.</source>
+        <translation>Cochez qui reste.</translation>
+    </message>
+    <message>
+        <source>Correct the date first.</source>
+        <translation>Corrigez d&apos;abord la date.</translation>
+    </message>
+    <message>
+        <source>Tick who stays, or skip the step.</source>
+        <translation>Cochez qui reste, ou passez l&apos;étape.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PlacesTab</name>
@@ -13749,13 +13769,6 @@ Phrase de passe&#xa0;: %3</translation>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
     </message>
-    <message numerus="yes">
-        <source>%n piece(s) of her belongings are still here. Return them, or keep them until she comes.</source>
-        <translation>
-            <numerusform>%n de ses effets est encore ici. Rendez-le, ou gardez-le jusqu’à ce qu’elle vienne.</numerusform>
-            <numerusform>%n de ses effets sont encore ici. Rendez-les, ou gardez-les jusqu’à ce qu’elle vienne.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The stay has ended.</source>
         <translation>Le séjour est terminé.</translation>
@@ -13810,10 +13823,6 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>&amp;File number</source>
-        <translation>&amp;Numéro de dossier</translation>
     </message>
     <message>
         <source>Find by &amp;name…</source>
@@ -13874,6 +13883,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Show the &amp;person</source>
         <translation>Afficher la &amp;personne</translation>
+    </message>
+    <message>
+        <source>Card or &amp;file number</source>
+        <translation>Carte ou numéro de &amp;dossier</translation>
     </message>
 </context>
 <context>

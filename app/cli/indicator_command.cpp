@@ -1,8 +1,10 @@
 #include "app/cli/command_line.h"
 #include "app/domain/indicator.h"
 #include "app/domain/time.h"
+#include "app/registers/history_reader.h"
 #include "app/reports/csv_writer.h"
 #include "app/reports/indicator_labels.h"
+#include "app/storage/indicator_history_store.h"
 #include "app/storage/indicator_store.h"
 
 #include <QJsonArray>
@@ -23,6 +25,7 @@ struct IndicatorOptions
     std::string by;
     std::string code;
     std::string also;
+    std::string history;
     bool csv = false;
 };
 
@@ -117,8 +120,34 @@ QJsonArray told(const std::vector<domain::IndicatorMistake>& mistakes)
     return list;
 }
 
+/// Takes in figures of the years before this file; lines that cannot be taken are named and left out.
+ExitCode takeHistory(Session& session, const QString& path)
+{
+    const auto file = session.open();
+    if (!file) return session.out().refused(file.error());
+    auto& database = (*file)->database();
+    const auto reading = registers::readHistory(path, domain::standardIndicators(), database.today());
+    if (!reading) return session.out().refused(reading.error());
+    QJsonArray mistakes;
+    for (const auto& mistake : reading->mistakes) {
+        session.out().progress(u"%1:%2: %3"_s.arg(reading->fileName).arg(mistake.line).arg(mistake.message));
+        mistakes << QJsonObject{
+            {u"file"_s, reading->fileName}, {u"line"_s, mistake.line}, {u"message"_s, mistake.message}};
+    }
+    const auto taken = storage::IndicatorHistoryStore(database).import(reading->figures, reading->fileName);
+    if (!taken) return session.out().refused(taken.error());
+    return session.out().done(
+        QJsonObject{{u"imported"_s, int(reading->figures.size())},
+                    {u"indicators"_s, QJsonArray::fromStringList(taken->codes)},
+                    {u"mistakes"_s, mistakes}},
+        text(QT_TRANSLATE_NOOP("wasl::cli", "Figures imported: %1. Lines left out: %2."))
+            .arg(reading->figures.size())
+            .arg(reading->mistakes.size()));
+}
+
 ExitCode indicators(Session& session, const IndicatorOptions& given)
 {
+    if (!given.history.empty()) return takeHistory(session, fromArgument(given.history));
     const auto period = periodOf(session, given);
     if (!period) return session.out().refused(period.error());
     const auto by = fromArgument(given.by).split(u',', Qt::SkipEmptyParts);
@@ -171,6 +200,7 @@ void addIndicatorCommand(CommandLine& line)
             command.add_option("--by", given.by);
             command.add_option("--code", given.code);
             command.add_option("--also", given.also);
+            command.add_option("--history", given.history);
             command.add_flag("--csv", given.csv);
         },
         indicators);

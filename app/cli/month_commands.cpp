@@ -1,10 +1,16 @@
 #include "app/cli/command_line.h"
+#include "app/domain/territory.h"
 #include "app/reports/csv_writer.h"
+#include "app/reports/document.h"
 #include "app/reports/month_counter.h"
-#include "app/reports/month_report.h"
 #include "app/reports/pdf_writer.h"
 #include "app/reports/xlsx_writer.h"
+#include "app/storage/brief_store.h"
 #include "app/storage/summary_store.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 
 namespace wasl::cli
 {
@@ -17,68 +23,141 @@ namespace
 struct SummaryOptions
 {
     std::string month;
+    std::string until;
     std::string pdf;
     std::string csv;
     std::string xlsx;
+    std::string commune;
     bool close = false;
+    bool year = false;
+    bool brief = false;
+    bool forOthers = false;
+    bool exact = false;
+    bool overwrite = false;
 };
 
-domain::Result<QString> written(Session& session, storage::CaseFile& file,
-                                const domain::MonthlySummary& summary, const SummaryOptions& given)
+QString descriptionOf(const QString& csv)
 {
-    const auto language = session.options().language;
-    const auto report =
-        reports::monthReport(summary, {file.associationName(), file.actor().name, session.today()}, language);
-    const auto path = fromArgument(!given.pdf.empty()   ? given.pdf
-                                   : !given.csv.empty() ? given.csv
-                                                        : given.xlsx);
-    domain::Result<void> done;
-    if (!given.pdf.empty())
-        done = reports::writePdf(report, path);
-    else if (!given.csv.empty())
-        done = reports::writeFile(path, reports::monthCsv(summary, language));
-    else if (!given.xlsx.empty())
-        done = reports::writeXlsx(report, path);
-    if (!done) return domain::refuse(done.error());
-    return path;
+    return csv + u"-metadata.json"_s;
 }
 
-QString asText(const domain::MonthlySummary& summary, language::Language language)
+QStringList outputs(const SummaryOptions& given)
 {
-    const auto report = reports::monthReport(summary, {}, language);
-    QStringList lines{report.title, report.subtitle};
+    QStringList paths;
+    for (const auto* path : {&given.pdf, &given.xlsx, &given.csv})
+        if (!path->empty()) paths << fromArgument(*path);
+    if (!given.csv.empty()) paths << descriptionOf(fromArgument(given.csv));
+    return paths;
+}
+
+domain::Result<reports::DocumentRequest> requested(const Session& session, const SummaryOptions& given)
+{
+    const auto month = domain::YearMonth::parse(fromArgument(given.month));
+    if (!month) return domain::refuse(month.error());
+    const auto language = session.options().language;
+    auto request = given.year ? reports::DocumentRequest::ofYear(month->year, session.today(), language)
+                              : reports::DocumentRequest::ofMonth(*month, language);
+    if (!given.until.empty()) {
+        const auto last = domain::YearMonth::parse(fromArgument(given.until));
+        if (!last) return domain::refuse(last.error());
+        request.last = *last;
+        request.kind = reports::DocumentKind::Period;
+    }
+    if (given.brief) {
+        request.kind = reports::DocumentKind::Brief;
+        request.commune = fromArgument(given.commune);
+        if (!request.commune.isEmpty() && !domain::Territory::load().find(request.commune))
+            return domain::refuse(
+                u"unknown-commune"_s,
+                text(QT_TRANSLATE_NOOP("wasl::cli", "There is no commune with the code “%1”."))
+                    .arg(request.commune),
+                u"commune"_s);
+    }
+    return reports::checked(request, session.today()).map([&] { return request; });
+}
+
+/// A scheduled job that runs twice must not write over what somebody has signed since.
+domain::Result<void> mayBeWritten(const SummaryOptions& given)
+{
+    if (given.overwrite) return {};
+    for (const auto& path : outputs(given))
+        if (QFileInfo::exists(path))
+            return domain::refuse(
+                u"output-exists"_s,
+                text(QT_TRANSLATE_NOOP("wasl::cli",
+                                       "The file “%1” is there already. Nothing was written; give "
+                                       "another name, or --overwrite."))
+                    .arg(path),
+                u"file"_s);
+    return {};
+}
+
+domain::Result<void> written(const reports::Report& report, const reports::DocumentFigures& figures,
+                             const reports::DocumentRequest& request, const SummaryOptions& given)
+{
+    const auto csv = fromArgument(given.csv);
+    domain::Result<void> done;
+    if (!given.pdf.empty()) done = reports::writePdf(report, fromArgument(given.pdf));
+    if (done && !given.xlsx.empty()) done = reports::writeXlsx(report, fromArgument(given.xlsx));
+    if (done && !csv.isEmpty()) done = reports::writeFile(csv, reports::documentCsv(figures, request));
+    if (done && !csv.isEmpty())
+        done = reports::writeFile(descriptionOf(csv),
+                                  reports::csvDescription(QFileInfo(csv).fileName(), figures.isPublic()));
+    return done;
+}
+
+QString asText(const reports::Report& report, const QStringList& files)
+{
+    QStringList lines{report.title, report.subtitle, report.banner};
+    lines.removeAll(QString());
     for (const auto& figure : report.keyFigures)
         lines << u"  %1: %2"_s.arg(figure.label).arg(figure.value);
-    return lines.join(u'\n');
+    return (lines + files).join(u'\n');
 }
 
 ExitCode summary(Session& session, const SummaryOptions& given)
 {
-    const auto month = domain::YearMonth::parse(fromArgument(given.month));
-    if (!month) return session.out().refused(month.error());
-    const auto file = session.open();
-    if (!file) return session.out().refused(file.error());
-    auto& database = (*file)->database();
-    if (!domain::may((*file)->actor().role, domain::Action::ViewSummary))
-        return session.out().refused(domain::notAllowed((*file)->actor().role, domain::Action::ViewSummary));
-
-    auto counted = reports::monthOf(database, *month);
+    const auto request = requested(session, given);
+    if (!request) return session.out().refused(request.error());
+    if (const auto free = mayBeWritten(given); !free) return session.out().refused(free.error());
+    const auto opened = session.open();
+    if (!opened) return session.out().refused(opened.error());
+    auto& file = **opened;
+    auto& database = file.database();
+    if (!domain::may(file.actor().role, domain::Action::ViewSummary))
+        return session.out().refused(domain::notAllowed(file.actor().role, domain::Action::ViewSummary));
     if (given.close) {
-        auto closed = storage::SummaryStore(database).close(counted);
+        const auto closed = storage::SummaryStore(database).close(reports::monthOf(database, request->last));
         if (!closed) return session.out().refused(closed.error());
-        counted = *std::move(closed);
     }
-    const auto path = written(session, **file, counted, given);
-    if (!path) return session.out().refused(path.error());
+    // What leaves is public unless the exact figures are asked for; what is only looked at is exact.
+    const auto files = outputs(given);
+    const bool forOthers = given.forOthers || (!given.exact && !files.isEmpty());
+    const auto figures =
+        forOthers ? reports::figuresForOthers(database, file.subkey(storage::Subkey::ReleaseNoise), *request)
+                  : reports::figuresOfHouse(database, *request);
+    if (!figures) return session.out().refused(figures.error());
+    const auto brief = storage::BriefStore(database).find(request->first, request->last, request->commune,
+                                                          language::code(request->language));
+    const auto report = reports::documentReport(
+        *figures, *request, {file.associationName(), file.actor().name, session.today()}, brief);
+    if (const auto done = written(report, *figures, *request, given); !done)
+        return session.out().refused(done.error());
 
-    QJsonObject figures;
-    for (const auto& [name, value] : domain::figures(counted))
-        figures[name] = value;
-    return session.out().done(QJsonObject{{u"month"_s, month->toString()},
-                                          {u"closed"_s, counted.isClosed()},
-                                          {u"figures"_s, figures},
-                                          {u"file"_s, path->isEmpty() ? QJsonValue() : QJsonValue(*path)}},
-                              asText(counted, session.options().language));
+    QJsonObject values;
+    for (const auto& [path, value] : figures->sum(request->first, request->last))
+        values[path] = value;
+    if (const auto* month = figures->summary(request->last); month && request->first == request->last)
+        for (const auto& [path, value] : domain::figures(*month))
+            values[path] = value;
+    const auto closed = storage::SummaryStore(database).find(request->last);
+    return session.out().done(QJsonObject{{u"month"_s, request->last.toString()},
+                                          {u"from"_s, request->first.toString()},
+                                          {u"closed"_s, closed.has_value()},
+                                          {u"version"_s, forOthers ? u"public"_s : u"exact"_s},
+                                          {u"figures"_s, values},
+                                          {u"files"_s, QJsonArray::fromStringList(files)}},
+                              asText(report, files));
 }
 
 } // namespace
@@ -86,15 +165,21 @@ ExitCode summary(Session& session, const SummaryOptions& given)
 void addMonthCommands(CommandLine& line)
 {
     line.add<SummaryOptions>(
-        "summary", text(QT_TRANSLATE_NOOP("wasl::cli", "Count a month exactly")),
+        "summary",
+        text(QT_TRANSLATE_NOOP("wasl::cli", "Figures of a month, a year or any months, as documents")),
         [](CLI::App& command, SummaryOptions& given) {
             command.add_option("month", given.month)->required();
-            auto* files = command.add_option_group("file");
-            files->add_option("--pdf", given.pdf);
-            files->add_option("--csv", given.csv);
-            files->add_option("--xlsx", given.xlsx);
-            files->require_option(0, 1);
-            command.add_flag("--close", given.close);
+            auto* year = command.add_flag("--year", given.year);
+            command.add_option("--until", given.until)->excludes(year);
+            auto* brief = command.add_flag("--brief", given.brief);
+            command.add_option("--commune", given.commune)->needs(brief);
+            auto* forOthers = command.add_flag("--public", given.forOthers);
+            command.add_flag("--exact", given.exact)->excludes(forOthers);
+            command.add_option("--pdf", given.pdf);
+            command.add_option("--xlsx", given.xlsx);
+            command.add_option("--csv", given.csv);
+            command.add_flag("--overwrite", given.overwrite);
+            command.add_flag("--close", given.close)->excludes(year);
         },
         summary);
 }

@@ -1,16 +1,19 @@
 #include "app/demo/demo.h"
 
+#include "app/demo/goals.h"
 #include "app/demo/life.h"
 #include "app/demo/neighbour.h"
 #include "app/domain/deadline_rules.h"
 #include "app/storage/attachment_store.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/brief_store.h"
 #include "app/storage/case_store.h"
 #include "app/storage/journal.h"
 #include "app/storage/legal_file_store.h"
 #include "app/storage/rights_request_store.h"
 #include "app/storage/sensitive_fields.h"
 #include "app/storage/settings_store.h"
+#include "app/storage/summary_store.h"
 #include "app/storage/user_store.h"
 #include "app/storage/visit_store.h"
 
@@ -85,6 +88,7 @@ public:
         addClosedNotes();
         handOverCases();
         queueUp();
+        writeBrief();
         exchangeWithNeighbour(*unlock(), m_agenda);
         unfinished.keep();
         return m_report;
@@ -170,6 +174,7 @@ private:
                     storage::Journal(database).head().sequence,
                     timer.elapsed()};
         m_legal = life.referrals().legal();
+        aimAtSomething(database, m_plan.people, m_first);
     }
 
     /// This morning at the desk: some wait, some are expected.
@@ -195,6 +200,43 @@ private:
             expect(queue.plan(appointment));
         }
         fillAgenda(file->database());
+    }
+
+    /// What the manager tells the council with the figures of the last closed month, in its three languages.
+    void writeBrief()
+    {
+        const auto file = unlock();
+        const auto closed = storage::SummaryStore(file->database()).closedMonths();
+        if (closed.empty()) return;
+        storage::BriefStore briefs(file->database());
+        const auto month = closed.front();
+        expect(briefs.save(
+            {month,
+             month,
+             {},
+             u"fr"_s,
+             u"Les familles avec enfants sont plus nombreuses que l'an dernier, et la plupart vivent "
+             "dans deux quartiers. L'inscription à l'école bute encore sur l'acte de naissance."_s,
+             u"Que la commune désigne un point focal à l'état civil, et qu'elle inscrive l'accueil des "
+             "enfants migrants dans son programme d'action."_s}));
+        expect(briefs.save(
+            {month,
+             month,
+             {},
+             u"ar"_s,
+             u"عدد الأسر التي لها أطفال أكبر مما كان عليه في السنة الماضية، ومعظمها يسكن في حيين. "
+             "ولا يزال التسجيل في المدرسة يصطدم بشرط عقد الازدياد."_s,
+             u"أن تعين الجماعة نقطة ارتكاز بمكتب الحالة المدنية، وأن تدرج استقبال الأطفال المهاجرين "
+             "في برنامج عملها."_s}));
+        expect(briefs.save(
+            {month,
+             month,
+             {},
+             u"en"_s,
+             u"There are more families with children than last year, and most of them live in two "
+             "quarters. Enrolment at school still fails for want of a birth certificate."_s,
+             u"That the commune name a focal point at the civil registry, and write the reception of "
+             "migrant children into its action programme."_s}));
     }
 
     /// The days to come: appointments with the case workers, and somebody who asked for her data a week ago.

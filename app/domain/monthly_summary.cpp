@@ -87,6 +87,19 @@ std::map<QString, int> figures(const MonthlySummary& summary)
     return figures.take();
 }
 
+std::map<QString, int> figures(const QString& name, const Count& count)
+{
+    Figures figures;
+    figures.put(name, count);
+    return figures.take();
+}
+
+bool isSum(const QString& path)
+{
+    return path == "barriers"_L1 || path == "registered/status"_L1 ||
+           (path.section(u'/', 0, 0) == "referrals"_L1 && path.count(u'/') < 2);
+}
+
 std::vector<Amendment> amendmentsBetween(const MonthlySummary& closed, const MonthlySummary& now,
                                          const Moment& at, UserId by, const QString& reason)
 {
@@ -120,6 +133,13 @@ Result<MonthlySummary> closeMonth(MonthlySummary summary, const Moment& at, QDat
                       QCoreApplication::translate("wasl::domain", "This month can be closed from %1 on.")
                           .arg(shownDate(summary.month.next().first())),
                       u"month"_s);
+    }
+    if (!summary.leftOpen.empty() && summary.closingReason.trimmed().isEmpty()) {
+        return refuse(u"closing-reason"_s,
+                      QCoreApplication::translate("wasl::domain",
+                                                  "Points are still open. Say why the month is closed all "
+                                                  "the same."),
+                      u"closingReason"_s);
     }
     summary.closedAt = at;
     summary.closedBy = by;

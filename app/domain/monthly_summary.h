@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/age_band.h"
+#include "app/domain/closing_check.h"
 #include "app/domain/ids.h"
 #include "app/domain/referral.h"
 #include "app/domain/refusal.h"
@@ -41,6 +42,16 @@ struct Amendment
     friend bool operator==(const Amendment&, const Amendment&) = default;
 };
 
+/// Whether a closed month is still what was signed.
+enum class SealState
+{
+    Open,      ///< not closed, so not signed
+    Holds,     ///< signed by who closed it, and not altered since
+    Missing,   ///< closed without a signature: before there were any, or past the program
+    Broken,    ///< altered, or signed by somebody else
+    Unchecked, ///< no key was at hand to tell
+};
+
 /// The exact month of one association: stays in the house.
 struct MonthlySummary
 {
@@ -62,6 +73,9 @@ struct MonthlySummary
     Moment preparedAt;
     std::optional<Moment> closedAt; ///< locked by a manager
     UserId closedBy;
+    std::vector<OpenPoint> leftOpen;  ///< what was open when it was closed
+    QString closingReason;            ///< why it was closed all the same; needed where points were open
+    SealState seal = SealState::Open; ///< of the figures and, with them, of the amendments
     std::vector<Amendment> amendments;
 
     bool isClosed() const { return closedAt.has_value(); }
@@ -69,12 +83,18 @@ struct MonthlySummary
 
 /// Every figure by its path, zeros left out: what is compared, stored and written as CSV.
 std::map<QString, int> figures(const MonthlySummary& summary);
+/// The same of one count under a name: "registered", "registered/sex/F" …
+std::map<QString, int> figures(const QString& name, const Count& count);
+
+/// Whether a path is no figure itself but stands for the sum of those below it: "referrals", "referrals/health",
+/// "registered/status", "barriers". Of people assisted in several sectors there is none: some would count twice.
+bool isSum(const QString& path);
 
 /// How the figures counted now differ from the closed ones.
 std::vector<Amendment> amendmentsBetween(const MonthlySummary& closed, const MonthlySummary& now,
                                          const Moment& at, UserId by, const QString& reason);
 
-/// Refuses "month-not-over", "month-closed".
+/// Refuses "month-not-over", "month-closed" and, where points are open, "closing-reason".
 Result<MonthlySummary> closeMonth(MonthlySummary summary, const Moment& at, QDate today, UserId by);
 
 } // namespace wasl::domain

@@ -116,14 +116,22 @@ std::optional<bool> isOpenAt(const OpeningHours& hours, const QDateTime& local,
                              const std::vector<Ramadan>& ramadans)
 {
     if (hours.empty()) return std::nullopt;
-    const auto ofRamadan = [](const OpeningSpan& span) { return span.season == HoursSeason::Ramadan; };
-    const auto season = ramadanOn(ramadans, local.date()) && std::ranges::any_of(hours, ofRamadan)
-                            ? HoursSeason::Ramadan
-                            : HoursSeason::Ordinary;
-    const int minute =
-        (local.date().dayOfWeek() - 1) * minutesOfDay + local.time().hour() * 60 + local.time().minute();
-    return std::ranges::any_of(
-        hours, [&](const OpeningSpan& span) { return span.season == season && covers(span, minute); });
+    const bool keepsRamadan = std::ranges::any_of(
+        hours, [](const OpeningSpan& span) { return span.season == HoursSeason::Ramadan; });
+    const int minute = local.time().hour() * 60 + local.time().minute();
+    // A night belongs to the day on which the house opened.
+    return std::ranges::any_of(hours, [&](const OpeningSpan& span) {
+        for (const int daysAgo : {0, 1}) {
+            const auto day = local.date().addDays(-daysAgo);
+            const auto season =
+                keepsRamadan && ramadanOn(ramadans, day) ? HoursSeason::Ramadan : HoursSeason::Ordinary;
+            const int sinceOpening = daysAgo * minutesOfDay + minute - span.from;
+            if (span.season == season && span.weekday == day.dayOfWeek() && sinceOpening >= 0 &&
+                sinceOpening < lengthOf(span))
+                return true;
+        }
+        return false;
+    });
 }
 
 } // namespace wasl::domain

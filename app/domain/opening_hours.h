@@ -50,7 +50,7 @@ Result<OpeningHours> parseHours(const QString& text, HoursSeason season, int wee
 QString shownHours(const OpeningHours& hours, HoursSeason season, int weekday);
 
 /// Whether the house is open at a local time; nullopt when it has not said when it is. In Ramadan the hours
-/// of Ramadan hold where there are any.
+/// of Ramadan hold where there are any; a night keeps those of the day on which it began.
 std::optional<bool> isOpenAt(const OpeningHours& hours, const QDateTime& local,
                              const std::vector<Ramadan>& ramadans);
 

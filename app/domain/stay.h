@@ -77,8 +77,9 @@ struct StayStep
     std::optional<Moment> reservedUntil; ///< Reserve: when the reservation expires
     QString code;                        ///< CheckOut: stay_destinations; Cancel: stay_cancel_reasons
     QString note;
-    QStringList overridden; ///< rules of the place that were set aside, by their codes in whyNot()
-    QString overrideReason; ///< why they were; without it none may be
+    bool accessibleRoom = false; ///< asked for at the desk, besides the needs on file
+    QStringList overridden;      ///< rules of the place that were set aside, by their codes in whyNot()
+    QString overrideReason;      ///< why they were; without it none may be
 
     friend bool operator==(const StayStep&, const StayStep&) = default;
 };

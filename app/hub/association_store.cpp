@@ -43,7 +43,7 @@ QString unusedId(Session& session, const RandomBelow& random)
     for (;;) {
         const QString id = randomCode(random, 4);
         int taken = 0;
-        session << "SELECT COUNT(*) FROM association WHERE id = ?", into(taken), bind(id.toStdString()), now;
+        session << "SELECT COUNT(*) FROM association WHERE id = $1", into(taken), bind(id.toStdString()), now;
         if (taken == 0) {
             return id;
         }
@@ -53,7 +53,7 @@ QString unusedId(Session& session, const RandomBelow& random)
 QStringList communesOf(Session& session, const std::string& association)
 {
     std::vector<std::string> communes;
-    session << "SELECT commune FROM association_commune WHERE association = ? ORDER BY slot", into(communes),
+    session << "SELECT commune FROM association_commune WHERE association = $1 ORDER BY slot", into(communes),
         bind(association), now;
     QStringList list;
     for (const std::string& commune : communes) {
@@ -65,7 +65,7 @@ QStringList communesOf(Session& session, const std::string& association)
 std::string keyOf(Session& session, const std::string& association)
 {
     std::string key;
-    session << "SELECT public_key FROM association WHERE id = ?", into(key), bind(association), now;
+    session << "SELECT public_key FROM association WHERE id = $1", into(key), bind(association), now;
     return key;
 }
 
@@ -86,7 +86,7 @@ QString AssociationStore::invite(const QString& name, const QDateTime& time)
 {
     const QString code = randomCode(m_random, 16);
     m_database.write([&](Session& session) {
-        session << "INSERT INTO invitation (code_digest, name, expires) VALUES (?, ?, ?)",
+        session << "INSERT INTO invitation (code_digest, name, expires) VALUES ($1, $2, $3)",
             bind(digestOf(code)), bind(name.toStdString()), bind(stamp(time.addDays(30))), now;
     });
     return QStringList{code.mid(0, 4), code.mid(4, 4), code.mid(8, 4), code.mid(12, 4)}.join(u'-');
@@ -97,12 +97,13 @@ AssociationStore::Enrolled AssociationStore::enrol(const wire::EnrolmentRequest&
 {
     Enrolled result;
     m_database.write([&](Session& session) {
+        result = {};
         const std::string digest = digestOf(request.code);
         const std::string key = request.publicKey.toBase64().toStdString();
         std::vector<std::string> names;
         std::vector<std::string> expiries;
         std::vector<std::string> users;
-        session << "SELECT name, expires, COALESCE(association, '') FROM invitation WHERE code_digest = ?",
+        session << "SELECT name, expires, COALESCE(association, '') FROM invitation WHERE code_digest = $1",
             into(names), into(expiries), into(users), bind(digest), now;
         if (names.empty()) {
             return;
@@ -121,13 +122,19 @@ AssociationStore::Enrolled AssociationStore::enrol(const wire::EnrolmentRequest&
         result.association = unusedId(session, m_random);
         result.outcome = EnrolOutcome::Enrolled;
         const std::string id = result.association.toStdString();
-        session << "INSERT INTO association (id, name, public_key, enrolled) VALUES (?, ?, ?, ?)", bind(id),
-            bind(names[0]), bind(key), bind(stamp(time)), now;
+        session << "INSERT INTO association (id, name, public_key, enrolled) VALUES ($1, $2, $3, $4)",
+            bind(id), bind(names[0]), bind(key), bind(stamp(time)), now;
         for (int slot = 0; slot < request.communes.size(); ++slot) {
-            session << "INSERT INTO association_commune (association, slot, commune) VALUES (?, ?, ?)",
+            session << "INSERT INTO association_commune (association, slot, commune) VALUES ($1, $2, $3)",
                 bind(id), bind(slot), bind(request.communes[slot].toStdString()), now;
         }
-        session << "UPDATE invitation SET association = ? WHERE code_digest = ?", bind(id), bind(digest), now;
+        session << "UPDATE invitation SET association = $1 WHERE code_digest = $2 AND association IS NULL",
+            bind(id), bind(digest), now;
+        std::string user;
+        session << "SELECT association FROM invitation WHERE code_digest = $1", into(user), bind(digest), now;
+        if (user != id) {
+            throw Overtaken("the code was used at the same moment");
+        }
     });
     return result;
 }

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -11,6 +12,9 @@ namespace wasl::hub
 
 /// Shuts connections that take too long. Poco's own timeouts start anew with every byte, so a client
 /// that drips one byte a second would hold a thread for ever; this deadline is for the whole request.
+///
+/// A connection holds a thread, also while nobody says anything on it. Where others wait for a thread, those
+/// that have been silent longest are shut, as many as are waited for.
 class ConnectionDeadlines
 {
 public:
@@ -22,26 +26,50 @@ public:
     /// Watches a connected socket from now on; the number names the watch. The socket may be closed
     /// before unwatch(): the watch holds a descriptor of its own.
     int watch(int socket);
+    /// The TLS handshake is done: the request should follow at once.
+    void ready(int watch);
+    /// A request came and is being answered.
+    void begin(int socket);
     /// The connection's deadline begins again: a request was answered.
     void renew(int socket);
     void unwatch(int watch);
 
+    /// How many connections are watched.
+    int count();
+    /// Who tells how many connections wait for a thread; none before and after.
+    void setWaiting(std::function<int()> waiting);
+    /// From now on connections on which nothing is being answered are shut.
+    void drain();
+
 private:
+    enum class Stage
+    {
+        Handshake,
+        Silent, ///< no request, or the beginning of one
+        Working
+    };
     struct Watched
     {
         int socket; ///< as given, to find it again
         int own;    ///< duplicate: never reused for another connection while it is watched
         std::chrono::steady_clock::time_point until;
+        std::chrono::steady_clock::time_point since; ///< of the stage
+        Stage stage = Stage::Handshake;
+        bool shut = false;
     };
 
     void run();
+    void shut(Watched& watched);
+    void makeRoom(int wanted);
 
     const std::chrono::milliseconds m_deadline;
     std::mutex m_mutex;
     std::condition_variable m_stopping;
     std::map<int, Watched> m_watched;
+    std::function<int()> m_waiting;
     int m_next = 0;
     bool m_stop = false;
+    bool m_draining = false;
     std::thread m_thread;
 };
 

@@ -4,6 +4,7 @@
 #include "app/hub/database.h"
 #include "app/hub/hub_config.h"
 #include "app/hub/indicator_store.h"
+#include "app/hub/metrics.h"
 #include "app/hub/notice_store.h"
 #include "app/hub/rate_limiter.h"
 #include "app/hub/release_store.h"
@@ -20,11 +21,16 @@ struct Hub
 
     HubConfig config;
     wire::SigningKey key;
-    Database database;
+    const std::unique_ptr<Database> storage;
+    Database& database; ///< the same
     AssociationStore associations;
     ReleaseStore releases;
     IndicatorStore indicators;
     NoticeStore notices;
+    Metrics metrics;
+    /// Asked of whoever serves: connections that hold a thread, and that wait for one.
+    std::function<int()> connections = [] { return 0; };
+    std::function<int()> waiting = [] { return 0; };
     RateLimiter associationLimit;
     RateLimiter strangerLimit;
     RateLimiter readerLimit;

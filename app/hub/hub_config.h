@@ -20,18 +20,24 @@ struct RateLimit
 
 struct HubConfig
 {
-    QString dataFolder; ///< database, keys and certificates; made if missing, mode 0700
+    QString dataFolder; ///< keys, certificates and hub.db; made if missing, mode 0700
+    /// Connection string of a PostgreSQL server, as libpq takes it; empty: hub.db in the data folder.
+    QString database;
+    int connections = 12; ///< to PostgreSQL, at most
     QString listenAddress = QStringLiteral("127.0.0.1");
     quint16 port = 8443; ///< 0: any free one
     /// Names and addresses under which associations reach the hub. They stand in its certificate, and
     /// a request for any other is refused.
     QStringList hosts = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")};
-    int threads = 16;                           ///< requests worked on at once
-    int queue = 128;                            ///< connections that may wait; more are closed at once
+    /// Connections served at once; an open one holds a thread until a waiting one needs it.
+    int threads = 64;
+    int queue = 256;                            ///< connections that may wait; more are closed at once
     std::chrono::milliseconds deadline{10'000}; ///< from one answer to the next, or from connecting
     RateLimit associations;      ///< for each association, counted after its signature was verified
     RateLimit strangers{30, 30}; ///< for each address: enrolments and refused signatures
     RateLimit readers{120, 120}; ///< for each address: the public figures
+    /// Addresses that may read the metrics.
+    QStringList monitors = {QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
     domain::Clock clock;
     std::function<void(const QString&)> log; ///< one line per request, without any figure
 };

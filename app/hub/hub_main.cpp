@@ -1,7 +1,9 @@
 #include "app/hub/hub.h"
 #include "app/hub/hub_error.h"
 #include "app/hub/hub_server.h"
+#include "app/hub/session_pool.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <CLI/CLI.hpp>
@@ -32,21 +34,54 @@ void logLine(const QString& line)
               << line.toStdString() << std::endl;
 }
 
-/// Serves until SIGTERM or SIGINT. They are blocked before any thread starts, so only sigwait sees them.
+/// How often the hub looks whether its own certificate ends soon.
+constexpr timespec CertificateRound{6 * 3600, 0};
+
+void reload(hub::HubServer& server)
+{
+    try {
+        server.reloadCertificates();
+        logLine(u"event=certificates-read"_s);
+    } catch (const std::exception& error) {
+        logLine(u"event=certificates-kept reason=\"%1\""_s.arg(QString::fromUtf8(error.what())));
+    }
+}
+
+/// The connection string of the database: that of the file, of the command line, or of the environment.
+QString databaseOf(const std::string& given, const std::string& file)
+{
+    if (!file.empty()) {
+        QFile source(QString::fromStdString(file));
+        if (!source.open(QIODevice::ReadOnly)) {
+            throw hub::HubError("cannot read " + file);
+        }
+        return QString::fromUtf8(source.readAll()).trimmed();
+    }
+    const QString line = QString::fromStdString(given);
+    return line.isEmpty() ? qEnvironmentVariable("WASL_HUB_DATABASE") : line;
+}
+
+/// Serves until SIGTERM or SIGINT; SIGHUP reads the certificates anew. They are blocked before any thread
+/// starts, so only sigtimedwait sees them.
 int serve(const hub::HubConfig& config)
 {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
-    const hub::HubServer server(config);
+    hub::HubServer server(config);
     std::cout << "Listening on " << server.url().toStdString() << '\n'
               << "Certificate to pin: " << QFileInfo(server.authorityFile()).absoluteFilePath().toStdString()
               << std::endl;
-    int received = 0;
-    sigwait(&signals, &received);
+    for (int received = 0; received != SIGTERM && received != SIGINT;) {
+        received = sigtimedwait(&signals, nullptr, &CertificateRound);
+        if (received == SIGHUP || (received < 0 && errno == EAGAIN)) {
+            reload(server);
+        }
+    }
     std::cout << "Stopping" << std::endl;
     return Done;
 }
@@ -59,7 +94,10 @@ int main(int argc, char** argv)
     std::string address;
     std::string invited;
     std::string notice;
+    std::string database;
+    std::string databaseFile;
     std::vector<std::string> hosts;
+    std::vector<std::string> monitors;
     hub::HubConfig config;
 
     CLI::App app("Receives what associations publish and shows the network's figures.", "wasl-hub");
@@ -70,6 +108,20 @@ int main(int argc, char** argv)
     app.add_option("--host", hosts,
                    "Name or address under which associations reach the hub; may be repeated");
     app.add_option("--listen", address, "Address to listen on (127.0.0.1, or all if --host is given)");
+    auto* line = app.add_option("--database", database,
+                                "Keep the tables on this PostgreSQL, as in postgresql://user@host/name, "
+                                "without a password");
+    app.add_option("--database-file", databaseFile,
+                   "Read what --database takes, also a password, from a file")
+        ->excludes(line);
+    app.add_option("--connections", config.connections, "Connections to PostgreSQL, at most")
+        ->check(CLI::Range(1, 500))
+        ->capture_default_str();
+    app.add_option("--threads", config.threads, "Connections served at once")
+        ->check(CLI::Range(2, 2000))
+        ->capture_default_str();
+    app.add_option("--monitor", monitors,
+                   "Address that may read /metrics, besides this machine; may be repeated");
     auto* invite = app.add_option("--invite", invited,
                                   "Print a one-time enrolment code for the association of that name");
     app.add_option("--notice", notice, "Publish a notice to all associations")->excludes(invite);
@@ -86,6 +138,9 @@ int main(int argc, char** argv)
     for (const std::string& host : hosts) {
         config.hosts.append(QString::fromStdString(host));
     }
+    for (const std::string& monitor : monitors) {
+        config.monitors.append(QString::fromStdString(monitor));
+    }
     // A name that was asked for is the one to show.
     std::rotate(config.hosts.begin(), config.hosts.begin() + 2, config.hosts.end());
     config.listenAddress = !address.empty() ? QString::fromStdString(address)
@@ -95,6 +150,12 @@ int main(int argc, char** argv)
     config.log = logLine;
 
     try {
+        config.database = databaseOf(database, databaseFile);
+        if (!database.empty() && hub::ConnectionString(config.database).holdsPassword()) {
+            std::cerr << "A password on the command line can be read by everybody on this machine: use "
+                         "--database-file, or PGPASSFILE.\n";
+            return Refused;
+        }
         if (app.count("--invite") > 0) {
             const QString name = QString::fromStdString(invited).trimmed();
             if (name.isEmpty()) {

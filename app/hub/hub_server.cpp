@@ -5,11 +5,13 @@
 #include "app/hub/hub.h"
 #include "app/hub/hub_error.h"
 #include "app/hub/router.h"
+#include "app/hub/served_certificate.h"
 
 #include <Poco/Net/Context.h>
 #include <Poco/Net/HTTPServerConnection.h>
 #include <Poco/Net/HTTPServerParams.h>
 #include <Poco/Net/SecureServerSocket.h>
+#include <Poco/Net/SecureStreamSocket.h>
 #include <Poco/Net/TCPServer.h>
 #include <Poco/Net/TCPServerConnectionFactory.h>
 #include <Poco/ThreadPool.h>
@@ -38,6 +40,15 @@ public:
     TimedConnection& operator=(const TimedConnection&) = delete;
 
     ~TimedConnection() override { m_deadlines.unwatch(m_watch); }
+
+    void run() override
+    {
+        // By itself it would come with the first byte that is read, and nobody could tell a slow line from
+        // somebody who says nothing.
+        Poco::Net::SecureStreamSocket(socket()).completeHandshake();
+        m_deadlines.ready(m_watch);
+        HTTPServerConnection::run();
+    }
 
 private:
     ConnectionDeadlines& m_deadlines;
@@ -97,31 +108,45 @@ Poco::Net::HTTPServerParams::Ptr serverParams(const HubConfig& config)
 
 } // namespace
 
+/// Threads are many and do little: a stack of one megabyte instead of eight.
+constexpr int StackOfThread = 1024 * 1024;
+constexpr int IdleThreadSeconds = 60;
+
 struct HubServer::Parts
 {
     explicit Parts(HubConfig config)
         : hub(std::move(config))
         , tls(prepareTls(hub.config.dataFolder, hub.config.hosts, hub.config.clock()))
+        , certificate(tls)
         , deadlines(hub.config.deadline)
-        , pool(2, hub.config.threads)
+        , pool(2, hub.config.threads, IdleThreadSeconds, StackOfThread)
+        , context(tlsContext(tls))
         , socket(Poco::Net::SocketAddress(hub.config.listenAddress.toStdString(), hub.config.port), 256,
-                 tlsContext(tls))
+                 context)
         , server(new TimedConnections(serverParams(hub.config), new Router(hub, deadlines), deadlines), pool,
                  socket, serverParams(hub.config))
     {
+        certificate.serveTo(context->sslContext());
+        hub.connections = [this] { return deadlines.count(); };
+        hub.waiting = [this] { return server.queuedConnections(); };
+        deadlines.setWaiting(hub.waiting);
         server.start();
     }
 
     ~Parts()
     {
         server.stop();
+        deadlines.setWaiting({});
+        deadlines.drain();
         pool.stopAll(); // waits for the requests being answered
     }
 
     Hub hub;
     TlsFiles tls;
+    ServedCertificate certificate;
     ConnectionDeadlines deadlines;
     Poco::ThreadPool pool;
+    Poco::Net::Context::Ptr context;
     Poco::Net::SecureServerSocket socket;
     Poco::Net::TCPServer server;
 };
@@ -150,6 +175,13 @@ QString HubServer::url() const
 QString HubServer::authorityFile() const
 {
     return m_parts->tls.authority;
+}
+
+void HubServer::reloadCertificates()
+{
+    const HubConfig& config = m_parts->hub.config;
+    m_parts->tls = prepareTls(config.dataFolder, config.hosts, config.clock());
+    m_parts->certificate.load(m_parts->tls);
 }
 
 QString HubServer::invite(const QString& associationName)

@@ -10,7 +10,7 @@ namespace wasl::hub
 {
 
 /// The HTTPS server of the network: receives releases and shows what they add up to.
-/// Stateless but for its data folder; TLS 1.3 only.
+/// Keeps nothing but its data folder and its database; TLS 1.3 only.
 class HubServer
 {
 public:
@@ -24,6 +24,10 @@ public:
     QString authorityFile() const; ///< the certificate associations have to pin
 
     QString invite(const QString& associationName);
+
+    /// Reads server.pem and server.key anew, and renews the hub's own certificate if it ends soon; open
+    /// connections go on. Throws HubError, and then goes on with the certificate it has.
+    void reloadCertificates();
 
 private:
     struct Parts;

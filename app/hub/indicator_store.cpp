@@ -16,7 +16,7 @@ namespace
 
 constexpr const char* ByPosition =
     "SELECT CAST(position AS TEXT), association, SUM(value), COUNT(*) FROM cell "
-    "WHERE family = ? AND name = ? AND period BETWEEN ? AND ? "
+    "WHERE family = $1 AND name = $2 AND period BETWEEN $3 AND $4 "
     "GROUP BY position, association";
 
 /// A slot means another commune for each association; a slot without one holds noise alone and is
@@ -24,8 +24,9 @@ constexpr const char* ByPosition =
 constexpr const char* ByCommune =
     "SELECT COALESCE(d.commune, 'other') AS code, c.association, SUM(c.value), COUNT(*) FROM cell c "
     "LEFT JOIN association_commune d ON d.association = c.association AND d.slot = c.position "
-    "WHERE c.family = ? AND c.name = ? AND c.period BETWEEN ? AND ? AND (d.commune IS NOT NULL OR c.position "
-    "= ?) "
+    "WHERE c.family = $1 AND c.name = $2 AND c.period BETWEEN $3 AND $4 AND (d.commune IS NOT NULL OR "
+    "c.position "
+    "= $5) "
     "GROUP BY code, c.association";
 
 /// Sums of each association; they do not leave this file.
@@ -59,6 +60,7 @@ IndicatorSums IndicatorStore::sums(const disclosure::FamilySchema& family, const
     const std::string first = from.toString().toStdString();
     const std::string last = until.toString().toStdString();
     m_database.read([&](Session& session) {
+        sums = {};
         for (const disclosure::TableSchema& table : family.tables) {
             std::map<QString, CellSum>& cells = sums.tables[table.name];
             const std::string name = table.name.toStdString();

@@ -18,7 +18,7 @@ NoticeStore::NoticeStore(Database& database)
 void NoticeStore::publish(const QString& text, const QDateTime& time)
 {
     m_database.write([&](Session& session) {
-        session << "INSERT INTO notice (published, text) VALUES (?, ?)",
+        session << "INSERT INTO notice (published, text) VALUES ($1, $2)",
             bind(time.toUTC().toString(Qt::ISODate).toStdString()), bind(text.toStdString()), now;
     });
 }
@@ -29,6 +29,9 @@ std::vector<Notice> NoticeStore::newest()
     std::vector<std::string> published;
     std::vector<std::string> texts;
     m_database.read([&](Session& session) {
+        numbers.clear();
+        published.clear();
+        texts.clear();
         session << "SELECT number, published, text FROM notice ORDER BY number DESC LIMIT 100", into(numbers),
             into(published), into(texts), now;
     });

@@ -67,6 +67,18 @@ QString dispatch(Hub& hub, Exchange& exchange)
         showNotices(hub, exchange);
         return u"notices"_s;
     }
+    if (get && is({"health"})) {
+        showHealth(exchange);
+        return u"health"_s;
+    }
+    if (get && is({"ready"})) {
+        showReadiness(hub, exchange);
+        return u"ready"_s;
+    }
+    if (get && is({"metrics"})) {
+        showMetrics(hub, exchange);
+        return u"metrics"_s;
+    }
     static const std::map<QString, std::pair<QString, const char*>> files{
         {QString(), {u"index.html"_s, "text/html; charset=utf-8"}},
         {u"page.css"_s, {u"page.css"_s, "text/css; charset=utf-8"}},
@@ -98,25 +110,32 @@ public:
         timer.start();
         // The hub's own clock, which associations hold theirs against; Poco would write the machine's.
         response.setDate(Poco::Timestamp::fromEpochTime(m_hub.config.clock().toSecsSinceEpoch()));
+        auto* const server = dynamic_cast<Poco::Net::HTTPServerRequestImpl*>(&request);
+        const int socket = server ? server->socket().impl()->sockfd() : -1;
+        m_deadlines.begin(socket);
         Exchange exchange(request, response);
-        QString route;
+        QString route = u"broken"_s;
         try {
             route = dispatch(m_hub, exchange);
         } catch (const Poco::Net::NetException&) {
             throw; // the connection is gone: nobody is left to answer
+        } catch (const StorageAway& error) {
+            m_hub.config.log(u"event=storage-away reason=\"%1\""_s.arg(QLatin1StringView(error.what())));
+            if (!response.sent()) {
+                exchange.refuse({503, u"storage-away"_s, u"the hub cannot reach its database now"_s, {}}, 5);
+            }
         } catch (const std::exception& error) {
             // The kind of the error only: its text could hold what was being stored.
-            m_hub.config.log(u"broken: %1"_s.arg(QLatin1StringView(typeid(error).name())));
+            m_hub.config.log(u"event=broken kind=%1"_s.arg(QLatin1StringView(typeid(error).name())));
             if (!response.sent()) {
                 exchange.refuse({503, u"hub-broken"_s, u"the hub could not do this now"_s, {}}, 60);
             }
         }
-        m_hub.config.log(u"%1 %2 %3 %4 ms"_s.arg(QString::fromLatin1(exchange.method().left(8)), route)
-                             .arg(exchange.status())
-                             .arg(timer.elapsed()));
-        if (auto* connection = dynamic_cast<Poco::Net::HTTPServerRequestImpl*>(&request)) {
-            m_deadlines.renew(connection->socket().impl()->sockfd());
-        }
+        m_hub.metrics.count(route, exchange.status(), std::chrono::milliseconds(timer.elapsed()));
+        m_hub.config.log(u"method=%1 route=%2 status=%3 ms=%4"_s.arg(
+            QString::fromLatin1(exchange.method().left(8)), route, QString::number(exchange.status()),
+            QString::number(timer.elapsed())));
+        m_deadlines.renew(socket);
     }
 
 private:

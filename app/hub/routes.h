@@ -25,6 +25,12 @@ void showSchema(Exchange& exchange, const QString& id);
 void showNames(Exchange& exchange);
 /// GET /v1/notices
 void showNotices(Hub& hub, Exchange& exchange);
+/// GET /health: the process answers
+void showHealth(Exchange& exchange);
+/// GET /ready: it could take a release now; a balancer sends nobody here while it could not
+void showReadiness(Hub& hub, Exchange& exchange);
+/// GET /metrics, for the addresses of HubConfig::monitors only
+void showMetrics(Hub& hub, Exchange& exchange);
 /// GET / and the few files the page needs
 void showFile(Exchange& exchange, const QString& resource, const char* contentType);
 

@@ -16,7 +16,7 @@ namespace wasl::hub
 class WriteQueue
 {
 public:
-    using Work = std::function<void(Poco::Data::Session&)>;
+    using Work = std::function<void(Poco::Data::Session&)>; ///< runs once
 
     explicit WriteQueue(Poco::Data::Session session);
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/domain/monthly_summary.h"
-#include "app/language/language.h"
+#include "app/reports/document.h"
 
 namespace wasl::reports
 {
@@ -10,6 +9,15 @@ namespace wasl::reports
 /// Arabic). Columns: month, figure, dimension, code, label, value. "figure" and "dimension" are stable words
 /// in English ("registered", "sex"); "code" is the codebook's; "label" is in the language asked for.
 QByteArray monthCsv(const domain::MonthlySummary& summary, language::Language language);
+
+/// A paper as CSV of the same kind, one month after another, with a last column: version ("exact" or
+/// "public"). Referrals are split by sector and by outcome, barriers by kind. Of a public paper the splits
+/// that documentReport() leaves out are left out here, month by month.
+QByteArray documentCsv(const DocumentFigures& figures, const DocumentRequest& request);
+
+/// What the columns of documentCsv() mean, in three languages, as metadata of CSV on the Web (W3C
+/// Recommendation, 17 December 2015): belongs beside the file, as its name with "-metadata.json" after it.
+QByteArray csvDescription(const QString& fileName, bool isPublic);
 
 /// One CSV field: quoted when it holds a comma, a quote or a line break. A text that a spreadsheet would run
 /// as a formula (=, +, -, @ first) is kept from it by a leading apostrophe, as OWASP advises.

@@ -35,22 +35,36 @@ domain::Moment startOf(QDate day)
     return day.startOfDay(Qt::LocalTime).toUTC();
 }
 
+/// Collects what went into one figure.
+struct Witness
+{
+    QString figure;
+    std::vector<storage::FigureSource> sources;
+
+    /// Whether a path is the wanted one, or below it where that is a sum.
+    [[nodiscard]] bool wants(const QString& path) const
+    {
+        return path == figure || (domain::isSum(figure) && path.startsWith(figure + u'/'));
+    }
+};
+
 class Month
 {
 public:
-    Month(storage::Database& database, const domain::YearMonth& month)
+    /// With a witness it is told of every addition to its figure.
+    Month(storage::Database& database, const domain::MonthSpan& span, Witness* witness = nullptr)
         : m_database(database)
+        , m_span(span)
+        , m_witness(witness)
     {
-        m_summary.month = month;
+        m_summary.month = span.first;
         m_summary.preparedAt = database.now();
     }
 
     MonthlySummary count()
     {
-        const auto month = m_summary.month;
-        storage::EventStore(m_database).forEach(month, month, [this](const auto&, const EventRow& row) {
-            add(row);
-        });
+        storage::EventStore(m_database)
+            .forEach(m_span.first, m_span.last, [this](const auto&, const EventRow& row) { add(row); });
         countReferrals();
         countNights();
         return std::move(m_summary);
@@ -61,32 +75,34 @@ private:
     {
         switch (row.kind) {
         case EventKind::Registered:
-            addPerson(m_summary.registered, row);
-            ++m_summary.registeredByStatus[row.status.isEmpty() ? u"unknown"_s : row.status];
+            addPerson(u"registered"_s, m_summary.registered, row, eventOf(row));
+            addTo(m_summary.registeredByStatus, u"registered/status/"_s,
+                  row.status.isEmpty() ? u"unknown"_s : row.status, eventOf(row));
             break;
         case EventKind::Referred:
             once(u"referred"_s, m_summary.referred, row);
             [[fallthrough]];
         case EventKind::Assisted:
             once(u"assisted"_s, m_summary.assisted, row);
-            if (first(u"sector:"_s + row.category, row)) ++m_summary.assistedBySector[row.category];
+            if (first(u"sector:"_s + row.category, row))
+                addTo(m_summary.assistedBySector, u"assisted/sector/"_s, row.category, eventOf(row));
             break;
         case EventKind::Distributed:
             once(u"assisted"_s, m_summary.assisted, row);
             break;
         case EventKind::CheckedIn:
-            ++m_summary.staysBegun;
+            addTo(m_summary.staysBegun, u"stays-begun"_s, eventOf(row));
             once(u"assisted"_s, m_summary.assisted, row);
             break;
         case EventKind::CheckedOut:
-            ++m_summary.staysEnded;
+            addTo(m_summary.staysEnded, u"stays-ended"_s, eventOf(row));
             break;
         case EventKind::Attended:
-            m_summary.participants += row.quantity;
+            addTo(m_summary.participants, u"participants"_s, eventOf(row, row.quantity));
             if (row.person != 0) once(u"assisted"_s, m_summary.assisted, row);
             break;
         case EventKind::Barrier:
-            m_summary.barriers[row.category] += row.quantity;
+            addTo(m_summary.barriers, u"barriers/"_s, row.category, eventOf(row, row.quantity));
             break;
         case EventKind::ReferralClosed:
         case EventKind::CaseOpened:
@@ -95,9 +111,42 @@ private:
         }
     }
 
-    void addPerson(Count& count, const EventRow& row, int times = 1)
+    static storage::FigureSource eventOf(const EventRow& row, int times = 1)
     {
-        count.add(row.sex, row.ageBand, row.nationality, territory().communeOf(row.commune), times);
+        storage::FigureSource source;
+        source.event = row.sequence;
+        source.times = times;
+        return source;
+    }
+
+    void addPerson(const QString& figure, Count& count, const EventRow& row,
+                   const storage::FigureSource& source)
+    {
+        const auto commune = territory().communeOf(row.commune);
+        count.add(row.sex, row.ageBand, row.nationality, commune, source.times);
+        if (!m_witness || !m_witness->figure.startsWith(figure)) return;
+        Count alone;
+        alone.add(row.sex, row.ageBand, row.nationality, commune, source.times);
+        if (domain::figures(figure, alone).contains(m_witness->figure)) m_witness->sources.push_back(source);
+    }
+
+    void addTo(int& figure, const QString& path, const storage::FigureSource& source)
+    {
+        figure += source.times;
+        if (m_witness && m_witness->wants(path)) m_witness->sources.push_back(source);
+    }
+
+    template <class Parts, class Key>
+    void addTo(Parts& parts, const QString& path, const Key& key, const storage::FigureSource& source)
+    {
+        parts[key] += source.times;
+        if (!m_witness) return;
+        QString word;
+        if constexpr (std::is_same_v<Key, QString>)
+            word = key;
+        else
+            word = domain::code(key);
+        if (m_witness->wants(path + word)) m_witness->sources.push_back(source);
     }
 
     bool first(const QString& figure, const EventRow& row)
@@ -110,43 +159,56 @@ private:
 
     void once(const QString& figure, Count& count, const EventRow& row)
     {
-        if (first(figure, row)) addPerson(count, row);
+        if (first(figure, row)) addPerson(figure, count, row, eventOf(row));
     }
 
     void countReferrals()
     {
-        const auto month = m_summary.month;
-        const domain::Interval sent{startOf(month.first()), startOf(month.next().first())};
-        for (const auto& referral : storage::sentReferrals(m_database, sent))
-            ++m_summary.referrals[referral.sector][referral.state];
+        for (const auto& referral : storage::sentReferrals(m_database, whole())) {
+            storage::FigureSource source;
+            source.referral = referral.id;
+            addTo(m_summary.referrals[referral.sector], u"referrals/"_s + referral.sector + u'/',
+                  referral.state, source);
+        }
     }
 
-    /// Nights of a stay that lie in the month: from the day of arrival to the day before departure.
+    domain::Interval whole() const
+    {
+        return {startOf(m_span.first.first()), startOf(m_span.last.next().first())};
+    }
+
+    /// Nights of a stay that lie in the months: from the day of arrival to the day before departure.
     int nightsOf(const storage::SleptStay& stay) const
     {
-        const auto month = m_summary.month;
         const auto arrived = stay.arrived.toLocalTime().date();
         const auto left = stay.left ? stay.left->toLocalTime().date() : m_database.today();
-        const auto from = std::max(arrived, month.first());
-        const auto until = std::min(left, month.next().first());
+        const auto from = std::max(arrived, m_span.first.first());
+        const auto until = std::min(left, m_span.last.next().first());
         return int(std::max<qint64>(0, from.daysTo(until)));
     }
 
     void countNights()
     {
-        const auto month = m_summary.month;
-        std::unordered_map<domain::BeneficiaryId, int> nights;
-        const auto stays =
-            storage::sleptStays(m_database, {startOf(month.first()), startOf(month.next().first())});
-        for (const auto& stay : stays)
-            if (const int slept = nightsOf(stay); slept > 0) nights[stay.person] += slept;
+        std::unordered_map<domain::BeneficiaryId, storage::FigureSource> guests;
+        const auto stays = storage::sleptStays(m_database, whole());
         for (const auto& stay : stays) {
-            const auto slept = nights.find(stay.person);
-            if (slept == nights.end()) continue; // counted with another stay of hers
+            const int slept = nightsOf(stay);
+            if (slept == 0) continue;
+            auto& guest = guests.try_emplace(stay.person, storage::FigureSource{0, {}, stay.person, {}, 0})
+                              .first->second;
+            const auto from = std::max(stay.arrived.toLocalTime().date(), m_span.first.first());
+            guest.day = guest.day.isValid() ? std::min(guest.day, from) : from;
+            guest.times += slept;
+        }
+        for (const auto& stay : stays) {
+            const auto found = guests.find(stay.person);
+            if (found == guests.end()) continue; // counted with another stay of hers
+            auto guest = found->second;
+            guests.erase(found);
             const auto row = asKnown(stay);
-            addPerson(m_summary.nights, row, slept->second);
-            addPerson(m_summary.housed, row);
-            nights.erase(slept);
+            addPerson(u"nights"_s, m_summary.nights, row, guest);
+            guest.times = 1;
+            addPerson(u"housed"_s, m_summary.housed, row, guest);
         }
     }
 
@@ -162,6 +224,8 @@ private:
     }
 
     storage::Database& m_database;
+    domain::MonthSpan m_span;
+    Witness* m_witness;
     MonthlySummary m_summary;
     std::map<QString, QSet<qint64>> m_seen;
 };
@@ -171,7 +235,25 @@ private:
 domain::MonthlySummary countMonth(storage::Database& database, const domain::YearMonth& month)
 {
     if (auto kept = storage::KeptMonths(database).find(month)) return *std::move(kept);
-    return Month(database, month).count();
+    return countSpan(database, domain::MonthSpan::of(month));
+}
+
+domain::MonthlySummary countSpan(storage::Database& database, const domain::MonthSpan& span)
+{
+    return Month(database, span).count();
+}
+
+domain::MonthlySummary monthsOf(storage::Database& database, const domain::MonthSpan& span)
+{
+    return span.isOneMonth() ? monthOf(database, span.first) : countSpan(database, span);
+}
+
+std::vector<storage::FigureSource> sourcesOf(storage::Database& database, const domain::MonthSpan& span,
+                                             const QString& figure)
+{
+    Witness witness{figure, {}};
+    (void)Month(database, span, &witness).count();
+    return std::move(witness.sources);
 }
 
 domain::MonthlySummary monthOf(storage::Database& database, const domain::YearMonth& month)

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "app/domain/month_span.h"
 #include "app/domain/monthly_summary.h"
+#include "app/storage/figure_store.h"
+
+#include <vector>
 
 namespace wasl::storage
 {
@@ -17,5 +21,17 @@ domain::MonthlySummary countMonth(storage::Database& database, const domain::Yea
 
 /// The month as a manager closed it, else as it stands now.
 domain::MonthlySummary monthOf(storage::Database& database, const domain::YearMonth& month);
+
+/// The same over several months: people are counted once over all of them. Its `month` is the first.
+domain::MonthlySummary countSpan(storage::Database& database, const domain::MonthSpan& span);
+
+/// A single month as monthOf() has it, several as countSpan() counts them.
+domain::MonthlySummary monthsOf(storage::Database& database, const domain::MonthSpan& span);
+
+/// Every addition that countSpan() makes to the figure at this path (domain::figures(); also "referrals",
+/// "referrals/health", "registered/status" and "barriers", which are sums of those below them): their `times`
+/// add up to the figure. It is the counting itself that says so, not a second one.
+std::vector<storage::FigureSource> sourcesOf(storage::Database& database, const domain::MonthSpan& span,
+                                             const QString& figure);
 
 } // namespace wasl::reports

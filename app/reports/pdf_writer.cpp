@@ -1,5 +1,7 @@
 #include "app/reports/pdf_writer.h"
 
+#include "app/reports/chart_in_text.h"
+#include "app/reports/pdf_language.h"
 #include "app/reports/print_look.h"
 #include "app/reports/print_page.h"
 
@@ -15,6 +17,8 @@
 #include <QTextDocument>
 
 #include <cmath>
+#include <functional>
+#include <limits>
 
 namespace wasl::reports
 {
@@ -75,7 +79,8 @@ QString tableHtml(const ReportTable& table, bool rtl)
         const auto look = row.isTotal ? u"class='total' "_s : u"class='cell' "_s;
         QStringList cells{cell(row.label.toHtmlEscaped(), look + first)};
         for (const int value : row.values)
-            cells << cell(QString::number(value), look + other);
+            cells << cell(value < 0 ? isolated(QString::number(value)) : QString::number(value),
+                          look + other);
         rows += htmlRow(cells, rtl);
     }
     return u"<p class='section' %1>%2</p><table width='100%' cellspacing='0' cellpadding='1.4'>%3</table>"_s
@@ -136,13 +141,25 @@ QString styleSheet(double body)
         .label { color: #444444; border-bottom: 0.3px solid #CCCCCC; }
         .text { margin-top: 0px; margin-bottom: 2px; }
         .total { border-top: 0.6px solid #777777; }
+        .banner { border: 0.6px solid #777777; font-weight: 600; }
         .note { color: #444444; font-size: %5; margin-top: 7px; }
     )"_s.arg(pt(1.1), pt(1.85), pt(1.15), pt(1.6), pt(0.85));
 }
 
 std::unique_ptr<QTextDocument> laidOut(const Report& report, QPaintDevice& paper, double width, double size)
 {
-    return laidOutHtml(reportHtml(report), report.language, paper, width, size);
+    auto document = laidOutHtml(reportHtml(report), report.language, paper, width, size);
+    // Noto Naskh's ligatures of lam and alef stand for no letters in its character map: text copied out of a
+    // PDF would lose them. Papers that others read and search are set in a type that keeps them.
+    if (report.paged && isRightToLeft(report)) {
+        auto font = document->defaultFont();
+        font.setFamilies({u"Noto Sans Arabic"_s, u"Noto Sans"_s});
+        document->setDefaultFont(font);
+        document->setTextWidth(width);
+    }
+    if (!report.charts.empty())
+        putCharts(*document, report.charts, paper.logicalDpiY(), language::direction(report.language));
+    return document;
 }
 
 /// One page is a promise for figures: the type gives way, down to what can still be read.
@@ -239,7 +256,14 @@ QString reportHtml(const Report& report)
         u"<p class='association' %1>%2</p><p class='title' %1>%3</p><p class='subtitle' %1>%4</p>"_s.arg(
             start, report.association.toHtmlEscaped(), report.title.toHtmlEscaped(),
             report.subtitle.toHtmlEscaped());
+    if (!report.banner.isEmpty())
+        html += u"<table width='100%' cellspacing='0' cellpadding='4'>%1</table>"_s.arg(
+            htmlRow({cell(report.banner.toHtmlEscaped(), u"class='banner' "_s + start)}, rtl));
     if (!report.keyFigures.empty()) html += keyFiguresHtml(report);
+    for (const auto& section : report.opening)
+        html += sectionHtml(section, rtl);
+    for (std::size_t i = 0; i < report.charts.size(); ++i)
+        html += u"<p class='section'>%1</p>"_s.arg(QChar(chartMark + char16_t(i)));
     for (const auto& table : report.tables)
         html += tableHtml(table, rtl);
     for (const auto& section : report.sections)
@@ -249,19 +273,25 @@ QString reportHtml(const Report& report)
     return html;
 }
 
-void drawPages(const Report& report, QPagedPaintDevice& paper)
+namespace
+{
+
+/// As many sheets as there are, or the first of them; `turn` takes a new one.
+void drawSheets(const Report& report, QPaintDevice& paper, const QRectF& page, int most,
+                const std::function<void()>& turn)
 {
     const double inch = paper.logicalDpiY();
-    const QRectF page(0, 0, paper.width(), paper.height());
     const double foot = inch * 0.25;
     const double head = inch * 0.06;
     const QSizeF space(page.width(), page.height() - head - foot);
-    const bool paged = !report.sections.empty();
+    const bool paged = report.paged || !report.sections.empty();
     const auto document = paged ? onPages(report, paper, space) : onOnePage(report, paper, space);
     const int pages = paged ? document->pageCount() : 1;
     QPainter painter(&paper);
-    for (int i = 0; i < pages; ++i) {
-        if (i > 0) paper.newPage();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < std::min(pages, most); ++i) {
+        if (i > 0) turn();
+        painter.translate(page.topLeft());
         painter.fillRect(QRectF(0, 0, page.width(), inch * 0.02), printAccent);
         painter.translate(0, head - i * space.height());
         drawPart(*document, painter,
@@ -269,6 +299,27 @@ void drawPages(const Report& report, QPagedPaintDevice& paper)
         painter.resetTransform();
         drawFoot(painter, report, page, i + 1, pages);
     }
+}
+
+} // namespace
+
+void drawPages(const Report& report, QPagedPaintDevice& paper)
+{
+    drawSheets(report, paper, QRectF(0, 0, paper.width(), paper.height()), std::numeric_limits<int>::max(),
+               [&paper] { paper.newPage(); });
+}
+
+QImage firstPage(const Report& report, int dotsPerInch)
+{
+    const auto dots = [dotsPerInch](double millimetres) { return millimetres / 25.4 * dotsPerInch; };
+    const auto size = QPageSize(QPageSize::A4).size(QPageSize::Millimeter);
+    QImage sheet(int(dots(size.width())), int(dots(size.height())), QImage::Format_RGB32);
+    sheet.setDotsPerMeterX(int(dotsPerInch / 0.0254));
+    sheet.setDotsPerMeterY(int(dotsPerInch / 0.0254));
+    sheet.fill(Qt::white);
+    const auto edge = dots(margin);
+    drawSheets(report, sheet, QRectF(sheet.rect()).adjusted(edge, edge, -edge, -edge), 1, [] {});
+    return sheet;
 }
 
 domain::Result<void> writePdf(const Report& report, const QString& path)
@@ -285,7 +336,7 @@ domain::Result<void> writePdf(const Report& report, const QString& path)
         paper.setCreator(u"Wasl"_s);
         drawPages(report, paper);
     }
-    return writeFile(path, bytes);
+    return writeFile(path, inLanguage(bytes, report.language));
 }
 
 } // namespace wasl::reports

@@ -9,6 +9,11 @@ namespace wasl::domain
 struct Beneficiary;
 }
 
+namespace wasl::storage
+{
+class Database;
+}
+
 namespace wasl::reports
 {
 

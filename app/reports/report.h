@@ -2,6 +2,7 @@
 
 #include "app/domain/refusal.h"
 #include "app/language/language.h"
+#include "app/reports/chart.h"
 
 #include <QString>
 #include <QStringList>
@@ -44,7 +45,7 @@ struct KeyFigure
 struct ReportSection
 {
     QString title;
-    QStringList headings = {}; ///< none: the first of two cells is the label of the second
+    QStringList headings = {};          ///< none: the first of two cells is the label of the second
     std::vector<QStringList> rows = {}; ///< without headings also of four: two labels, each with its value
     QString note = {}; ///< a sentence under the title: what the rows are, or why there are none
 
@@ -58,13 +59,17 @@ struct Report
     QString association;
     QString title;
     QString subtitle; ///< the month's state: open, or closed on a day by someone
+    QString banner;   ///< in a frame under it: for whom the page is, and what its figures are
     std::vector<KeyFigure> keyFigures;
+    std::vector<ReportSection> opening; ///< before the tables
+    std::vector<Chart> charts;
     std::vector<ReportTable> tables;
     QStringList notes;
     QString printedBy; ///< "Printed on 02/10/2026 by Samira"
     /// With any, the report is a document of as many pages as it takes, in type of one size.
     std::vector<ReportSection> sections;
-    QString marking; ///< at the foot of each page: "Contains personal data"
+    QString marking;    ///< at the foot of each page: "Contains personal data"
+    bool paged = false; ///< as many pages as it takes, also without sections
 
     friend bool operator==(const Report&, const Report&) = default;
 };

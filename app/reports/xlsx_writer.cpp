@@ -1,5 +1,6 @@
 #include "app/reports/xlsx_writer.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -36,7 +37,12 @@ void writeTable(lxw_worksheet* sheet, const Report& report, const ReportTable& t
     };
     text(0, report.association, nullptr);
     ++y;
-    text(0, report.title + u" · "_s + table.title, formats.title);
+    text(0, table.title == report.title ? report.title : report.title + u" · "_s + table.title,
+         formats.title);
+    if (!report.banner.isEmpty()) {
+        ++y;
+        text(0, report.banner, nullptr);
+    }
     y += 2;
     text(0, table.firstHeading, formats.heading);
     for (qsizetype i = 0; i < table.headings.size(); ++i)
@@ -69,14 +75,30 @@ domain::Result<void> writeXlsx(const Report& report, const QString& path)
     format_set_bottom(formats.heading, LXW_BORDER_THIN);
     format_set_text_wrap(formats.heading);
     format_set_top(formats.total, LXW_BORDER_THIN);
+    auto tables = report.tables;
+    if (report.paged && !report.keyFigures.empty()) {
+        ReportTable figures{report.title, report.subtitle, {{}}, {}};
+        for (const auto& figure : report.keyFigures)
+            figures.rows.push_back({figure.label, {figure.value}, false});
+        tables.insert(tables.begin(), std::move(figures));
+    }
     int number = 0;
-    for (const auto& table : report.tables) {
+    for (const auto& table : tables) {
         auto* sheet = workbook_add_worksheet(workbook, sheetName(table.title, ++number).toUtf8().constData());
         writeTable(sheet, report, table, formats);
     }
-    workbook_close(workbook);
+    const auto closed = workbook_close(workbook);
     QFile finished(draft);
-    return writeFile(path, finished.open(QIODevice::ReadOnly) ? finished.readAll() : QByteArray());
+    if (closed != LXW_NO_ERROR || !finished.open(QIODevice::ReadOnly)) {
+        const auto reason =
+            closed != LXW_NO_ERROR ? QString::fromUtf8(lxw_strerror(closed)) : finished.errorString();
+        return domain::refuse(u"file-not-written"_s,
+                              QCoreApplication::translate(
+                                  "wasl::reports", "The file “%1” could not be written: %2. Choose another "
+                                                   "folder, or make room on the disk.")
+                                  .arg(path, reason));
+    }
+    return writeFile(path, finished.readAll());
 }
 
 } // namespace wasl::reports

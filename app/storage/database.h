@@ -28,6 +28,7 @@ enum class OpenMode
 
 struct JournalHead;
 class CompartmentCipher;
+class MonthSeal;
 
 /// One connection to the encrypted case file, of one thread, opened for one actor. Holds the write-ahead log
 /// with full synchronisation: what was committed survives a power cut.
@@ -76,6 +77,11 @@ public:
         return m_glass ? m_glass(compartment, person) : nullptr;
     }
 
+    /// Lends what signs closed months, or what only verifies them.
+    void lendSeal(std::shared_ptr<const MonthSeal> seal) { m_seal = std::move(seal); }
+    /// Null where none was lent.
+    [[nodiscard]] const MonthSeal* seal() const { return m_seal.get(); }
+
     /// A prepared statement, kept for the next use. `sql` holds placeholders, never values.
     [[nodiscard]] Statement statement(const QString& sql) { return Statement(*this, sql); }
     /// Prepares, binds and leaves the rows to next().
@@ -112,6 +118,7 @@ private:
     Environment m_environment;
     CipherSource m_ciphers;
     GlassSource m_glass;
+    std::shared_ptr<const MonthSeal> m_seal;
     std::unique_ptr<Connection> m_connection;
     mutable domain::UuidV7Generator m_ids;
     std::unique_ptr<JournalHead> m_head; ///< of the open transaction, null outside and before the first entry

@@ -63,7 +63,7 @@ void EventStore::forEach(const YearMonth& first, const YearMonth& last,
 {
     if (!may(m_database, Action::ViewSummary)) return;
     static const auto sql = "SELECT month, kind, person, sex, age_band, nationality, status, commune, "
-                            "category, outcome, quantity "
+                            "category, outcome, quantity, sequence "
                             "FROM event WHERE kind IN ("_ba +
                             everyKind() + ") AND month BETWEEN ? AND ?"_ba;
     RawRows rows(m_database, sql.constData());
@@ -84,6 +84,7 @@ void EventStore::forEach(const YearMonth& first, const YearMonth& last,
         if (category.take(rows.bytes(8))) row.category = category.text();
         if (outcome.take(rows.bytes(9))) row.outcome = outcome.text();
         row.quantity = int(rows.number(10));
+        row.sequence = rows.number(11);
         take(month, row);
     }
 }

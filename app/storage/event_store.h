@@ -12,6 +12,7 @@ namespace wasl::storage
 /// Something that counted, with the person as she was on that day. What was not known is empty.
 struct EventRow
 {
+    qint64 sequence = 0; ///< event.sequence
     EventKind kind = EventKind::Assisted;
     qint64 person =
         0; ///< a number that tells people apart within the file; 0 for nobody, or for someone erased

@@ -69,6 +69,7 @@ domain::Result<std::vector<Stay>> GroupStays::place(std::vector<BedForOne> guest
             if (!id) return tl::unexpected(id.error());
             auto step = how;
             step.bed = guest.bed;
+            step.accessibleRoom = guest.accessibleRoom;
             auto stay = store.step(*id, step);
             if (!stay)
                 return tl::unexpected(guests.size() > 1 ? saidOf(m_database, guest.person, stay.error())

@@ -13,6 +13,7 @@ struct BedForOne
 {
     domain::BeneficiaryId person;
     domain::BedId bed;
+    bool accessibleRoom = false; ///< asked for at the desk, besides her needs on file
 };
 
 /// Those who came together are placed together: each has her own stay, and all have one or nobody.

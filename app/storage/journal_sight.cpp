@@ -59,7 +59,9 @@ Action toSee(const QString& entity)
                                                 {u"rights_request"_s, Action::RecordRights},
                                                 {u"visit"_s, Action::ViewVisits},
                                                 {u"release"_s, Action::ViewSummary},
-                                                {u"monthly_summary"_s, Action::ViewSummary}};
+                                                {u"monthly_summary"_s, Action::ViewSummary},
+                                                {u"indicator_goal"_s, Action::ViewSummary},
+                                                {u"indicator_history"_s, Action::ViewSummary}};
     return actions.value(entity, Action::EditSettings);
 }
 

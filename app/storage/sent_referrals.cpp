@@ -25,7 +25,8 @@ std::vector<SentReferral> sentReferrals(Database& database, const domain::Interv
     while (rows.next()) {
         if (const auto id = rows.bytes(0); id != current) {
             current = id.toByteArray();
-            found.push_back({rows.text(1), domain::ReferralState::Draft});
+            found.push_back(
+                {fromSql<domain::ReferralId>(current), rows.text(1), domain::ReferralState::Draft});
         }
         const auto code = rows.bytes(2);
         auto event = events.constFind(QByteArray::fromRawData(code.data(), code.size()));

@@ -181,9 +181,10 @@ domain::Result<QStringList> rulesSetAside(const Database& database, std::span<co
 
 std::vector<domain::Refusal> whyNotThere(Database& database, const BeneficiaryId& person,
                                          const PlaceOffered& place, const Interval& during,
-                                         std::optional<StayId> stay)
+                                         std::optional<StayId> stay, bool accessibleRoom)
 {
-    const auto wanted = placeWantedBy(database, person, place.structure.id, during, stay);
+    auto wanted = placeWantedBy(database, person, place.structure.id, during, stay);
+    wanted.needsAccessible = wanted.needsAccessible || accessibleRoom;
     const auto inTheWay = staysInTheWay(database, person, place.bed.id, during, stay);
     const auto blocked = blocks().select(
         database,

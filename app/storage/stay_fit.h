@@ -7,10 +7,11 @@ namespace wasl::storage
 {
 
 /// Asks domain::whyNot() with what the file knows: who holds the bed, what blocks it, her bans, family and
-/// age. A bed that is taken is named, and so is who holds it and until when.
+/// age; `accessibleRoom` asks for one besides her needs. A bed that is taken is named, and so is who holds it
+/// and until when.
 [[nodiscard]] std::vector<domain::Refusal>
 whyNotThere(Database& database, const domain::BeneficiaryId& person, const domain::PlaceOffered& place,
-            const domain::Interval& during, std::optional<domain::StayId> stay);
+            const domain::Interval& during, std::optional<domain::StayId> stay, bool accessibleRoom = false);
 
 /// Who she is for the rules of a place in that structure: her needs, her family, and whether an adult of it
 /// sleeps there then.

@@ -22,7 +22,8 @@ enum class Counted
 
 /// Leaves one bed and takes another, within the caller's transaction, as StayStore::move() says.
 [[nodiscard]] domain::Result<domain::Stay> moveWithin(Database& database, const domain::StayId& id,
-                                                      const domain::BedId& bed);
+                                                      const domain::BedId& bed,
+                                                      const domain::StayStep& how = {});
 
 /// What the database itself refuses, should the questions before have missed it: another desk was faster.
 /// Throws the error again when it is something else.

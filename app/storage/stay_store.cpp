@@ -122,9 +122,9 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
         const auto place = StructureStore(database).place(*after->bed);
         if (!place) return notFound();
         after->structure = place->structure.id;
-        const auto setAside =
-            rulesSetAside(database, whyNotThere(database, after->person, *place, *time, id),
-                          before->bed == after->bed ? domain::overriddenSoFar(*before) : QStringList(), step);
+        const auto setAside = rulesSetAside(
+            database, whyNotThere(database, after->person, *place, *time, id, step.accessibleRoom),
+            before->bed == after->bed ? domain::overriddenSoFar(*before) : QStringList(), step);
         if (!setAside) return tl::unexpected(setAside.error());
         after->history.back().overridden = *setAside;
     }
@@ -135,7 +135,8 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
     });
 }
 
-domain::Result<Stay> moveWithin(Database& database, const StayId& id, const domain::BedId& bed)
+domain::Result<Stay> moveWithin(Database& database, const StayId& id, const domain::BedId& bed,
+                                const StayStep& how)
 {
     const auto place = StructureStore(database).place(bed);
     const auto before = stays().find(database, id);
@@ -153,7 +154,7 @@ domain::Result<Stay> moveWithin(Database& database, const StayId& id, const doma
     next.notes = left->notes;
     const auto begun = stays().save(database, std::move(next));
     if (!begun) return begun;
-    StayStep arrive;
+    auto arrive = how;
     arrive.event = StayEvent::CheckIn;
     arrive.bed = bed;
     if (left->plannedUntil > database.now()) arrive.plannedUntil = left->plannedUntil;
@@ -203,10 +204,10 @@ domain::Result<Stay> StayStore::step(const StayId& id, StayStep step)
     }
 }
 
-domain::Result<Stay> StayStore::move(const StayId& id, const BedId& bed)
+domain::Result<Stay> StayStore::move(const StayId& id, const BedId& bed, const StayStep& how)
 {
     try {
-        return write(m_database, Action::EditStays, [&] { return moveWithin(m_database, id, bed); });
+        return write(m_database, Action::EditStays, [&] { return moveWithin(m_database, id, bed, how); });
     } catch (const StorageError& error) {
         if (error.reason() == StorageError::Reason::Constraint) return refusedByDatabase(error);
         throw;

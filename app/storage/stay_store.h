@@ -46,7 +46,9 @@ public:
     /// Ends the stay with the destination "same-structure" and checks her in to another bed, in one
     /// transaction. Into a bed of another structure the destination is "other-structure", and the next stay
     /// continues this one all the same: for the month nobody left and nobody came.
-    [[nodiscard]] domain::Result<domain::Stay> move(const domain::StayId& id, const domain::BedId& bed);
+    /// `how` says why a rule is set aside, where one is, and whether an accessible room was asked for.
+    [[nodiscard]] domain::Result<domain::Stay> move(const domain::StayId& id, const domain::BedId& bed,
+                                                    const domain::StayStep& how = {});
     /// Frees the beds of reservations that have expired; how many. For when the program opens, and every
     /// minute.
     [[nodiscard]] domain::Result<int> expireReservations();

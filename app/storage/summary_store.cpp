@@ -1,12 +1,17 @@
 #include "app/storage/summary_store.h"
 
 #include "app/storage/journal.h"
+#include "app/storage/keys/month_seal.h"
 #include "app/storage/summary_figures.h"
 #include "app/storage/write.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +43,86 @@ std::map<QString, int> fromText(const QString& text)
     return figures;
 }
 
+QString toText(const std::vector<domain::OpenPoint>& points)
+{
+    if (points.empty()) return {};
+    QJsonArray list;
+    for (const auto& point : points)
+        list.append(QJsonArray{domain::code(point.check), point.count});
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+std::vector<domain::OpenPoint> pointsFromText(const QString& text)
+{
+    std::vector<domain::OpenPoint> points;
+    const auto list = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto& entry : list) {
+        const auto point = entry.toArray();
+        if (const auto check = domain::fromCode<domain::ClosingCheck>(point.at(0).toString()))
+            points.push_back({*check, point.at(1).toInt()});
+    }
+    return points;
+}
+
+QString millisecondsOf(const QDateTime& moment)
+{
+    return QString::number(moment.toMSecsSinceEpoch());
+}
+
+/// What is signed: every column, exactly as it lies in the file.
+QByteArray sealedContent(const MonthlySummary& closed, const QString& figures, const QString& leftOpen)
+{
+    return QJsonDocument(QJsonObject{{u"month"_s, closed.month.toString()},
+                                     {u"figures"_s, figures},
+                                     {u"prepared"_s, millisecondsOf(closed.preparedAt)},
+                                     {u"closed"_s, millisecondsOf(*closed.closedAt)},
+                                     {u"by"_s, closed.closedBy.toString()},
+                                     {u"open"_s, leftOpen},
+                                     {u"reason"_s, closed.closingReason}})
+        .toJson(QJsonDocument::Compact);
+}
+
+/// An amendment is bound to its place: `before` is the seal of the one before it, or of the month.
+QByteArray sealedContent(const YearMonth& month, int position, const Amendment& amendment,
+                         const QByteArray& before)
+{
+    return QJsonDocument(QJsonObject{{u"month"_s, month.toString()},
+                                     {u"position"_s, position},
+                                     {u"at"_s, millisecondsOf(amendment.at)},
+                                     {u"by"_s, amendment.by.toString()},
+                                     {u"figure"_s, amendment.figure},
+                                     {u"from"_s, amendment.from},
+                                     {u"to"_s, amendment.to},
+                                     {u"reason"_s, amendment.reason},
+                                     {u"before"_s, QString::fromLatin1(before.toHex())}})
+        .toJson(QJsonDocument::Compact);
+}
+
+domain::SealState worse(domain::SealState a, domain::SealState b)
+{
+    return std::max(a, b, [](auto left, auto right) {
+        constexpr std::array order{domain::SealState::Open, domain::SealState::Holds,
+                                   domain::SealState::Unchecked, domain::SealState::Missing,
+                                   domain::SealState::Broken};
+        const auto rank = [&](auto state) { return std::find(order.begin(), order.end(), state); };
+        return rank(left) < rank(right);
+    });
+}
+
+domain::SealState stateOf(const Database& database, const QByteArray& content, const QByteArray& seal,
+                          const domain::UserId& by, const QDateTime& at)
+{
+    if (seal.isEmpty()) return domain::SealState::Missing;
+    if (!database.seal()) return domain::SealState::Unchecked;
+    return database.seal()->holds(content, seal, by, at) ? domain::SealState::Holds
+                                                         : domain::SealState::Broken;
+}
+
+QByteArray signedBy(const Database& database, const QByteArray& content)
+{
+    return database.seal() ? database.seal()->sign(content) : QByteArray();
+}
+
 /// The month's journal: it has no identifier but its name.
 QUuid idOf(const YearMonth& month)
 {
@@ -59,24 +144,39 @@ domain::Result<MonthlySummary> SummaryStore::close(MonthlySummary counted)
 {
     return write(m_database, Action::CloseMonth, [&]() -> domain::Result<MonthlySummary> {
         if (const auto already = read(counted.month)) counted.closedAt = already->closedAt;
+        counted.closingReason = counted.closingReason.trimmed();
         return domain::closeMonth(std::move(counted), m_database.now(), m_database.today(),
                                   m_database.actor().user)
             .map([&](MonthlySummary closed) {
                 if (!closed.preparedAt.isValid()) closed.preparedAt = m_database.now();
-                m_database.execute(
-                    u"INSERT INTO monthly_summary (month, figures, prepared_at, closed_at, closed_by) "
-                    "VALUES (?,?,?,?,?)"_s,
-                    closed.month, toText(figures(closed)), closed.preparedAt, closed.closedAt,
-                    closed.closedBy);
+                const auto figuresText = toText(figures(closed)), openText = toText(closed.leftOpen);
+                const auto content = sealedContent(closed, figuresText, openText);
+                const auto seal = signedBy(m_database, content);
+                m_database.execute(u"INSERT INTO monthly_summary (month, figures, prepared_at, closed_at, "
+                                   u"closed_by, left_open, "
+                                   "closing_reason, seal) VALUES (?,?,?,?,?,?,?,?)"_s,
+                                   closed.month, figuresText, closed.preparedAt, closed.closedAt,
+                                   closed.closedBy, openText, closed.closingReason, seal);
+                closed.seal = stateOf(m_database, content, seal, closed.closedBy, *closed.closedAt);
                 Journal(m_database)
                     .append({u"close"_s,
                              u"monthly_summary"_s,
                              idOf(closed.month),
                              idOf(closed.month),
-                             {{u"month"_s, QJsonValue::Null, closed.month.toString()}}});
+                             {{u"month"_s, QJsonValue::Null, closed.month.toString()},
+                              {u"left_open"_s, QJsonValue::Null, openText},
+                              {u"closing_reason"_s, QJsonValue::Null, closed.closingReason}}});
                 return closed;
             });
     });
+}
+
+std::vector<Amendment> SummaryStore::changesSince(const MonthlySummary& countedNow) const
+{
+    const auto closed = find(countedNow.month);
+    if (!closed) return {};
+    return domain::amendmentsBetween(amended(*closed), countedNow, m_database.now(), m_database.actor().user,
+                                     {});
 }
 
 domain::Result<int> SummaryStore::amend(const MonthlySummary& countedNow, const QString& reason)
@@ -88,16 +188,25 @@ domain::Result<int> SummaryStore::amend(const MonthlySummary& countedNow, const 
                                   QCoreApplication::translate("wasl::storage",
                                                               "This month is not closed yet, so there "
                                                               "is nothing to amend."));
+        if (reason.trimmed().isEmpty())
+            return domain::refuse(u"amendment-reason"_s,
+                                  QCoreApplication::translate("wasl::storage",
+                                                              "Say why these figures changed after the month "
+                                                              "was closed."),
+                                  u"amendmentReason"_s);
         const auto changes = domain::amendmentsBetween(amended(*closed), countedNow, m_database.now(),
-                                                       m_database.actor().user, reason);
+                                                       m_database.actor().user, reason.trimmed());
         std::vector<FieldChange> told;
         auto position = int(closed->amendments.size());
+        auto before = lastSeal(closed->month);
         for (const auto& change : changes) {
+            const auto seal = signedBy(m_database, sealedContent(closed->month, position, change, before));
             m_database.execute(
                 u"INSERT INTO summary_amendment (month, position, at, by_id, figure, from_count, "
-                "to_count, reason) VALUES (?,?,?,?,?,?,?,?)"_s,
+                "to_count, reason, seal) VALUES (?,?,?,?,?,?,?,?,?)"_s,
                 closed->month, position++, change.at, change.by, change.figure, change.from, change.to,
-                change.reason);
+                change.reason, seal);
+            before = seal;
             told.push_back({change.figure, change.from, change.to});
         }
         if (!told.empty())
@@ -111,21 +220,44 @@ domain::Result<int> SummaryStore::amend(const MonthlySummary& countedNow, const 
 std::optional<MonthlySummary> SummaryStore::read(const YearMonth& month) const
 {
     auto row = m_database.query(
-        u"SELECT figures, prepared_at, closed_at, closed_by FROM monthly_summary WHERE month = ?"_s, month);
+        u"SELECT figures, prepared_at, closed_at, closed_by, left_open, closing_reason, seal "
+        "FROM monthly_summary WHERE month = ?"_s,
+        month);
     if (!row.next()) return std::nullopt;
     auto summary = summaryOf(month, fromText(row.get<QString>(0)));
     summary.preparedAt = row.get<QDateTime>(1);
     summary.closedAt = row.get<QDateTime>(2);
     summary.closedBy = row.get<domain::UserId>(3);
-    auto rows =
-        m_database.query(u"SELECT at, by_id, figure, from_count, to_count, reason FROM summary_amendment "
-                         "WHERE month = ? ORDER BY position"_s,
-                         month);
-    while (rows.next())
-        summary.amendments.push_back({rows.get<QDateTime>(0), rows.get<domain::UserId>(1),
-                                      rows.get<QString>(2), rows.get<int>(3), rows.get<int>(4),
-                                      rows.get<QString>(5)});
+    const auto leftOpen = row.get<QString>(4);
+    summary.leftOpen = pointsFromText(leftOpen);
+    summary.closingReason = row.get<QString>(5);
+    auto before = row.get<QByteArray>(6);
+    summary.seal = stateOf(m_database, sealedContent(summary, row.get<QString>(0), leftOpen), before,
+                           summary.closedBy, *summary.closedAt);
+    auto rows = m_database.query(
+        u"SELECT at, by_id, figure, from_count, to_count, reason, seal FROM summary_amendment "
+        "WHERE month = ? ORDER BY position"_s,
+        month);
+    while (rows.next()) {
+        const Amendment amendment{rows.get<QDateTime>(0), rows.get<domain::UserId>(1),
+                                  rows.get<QString>(2),   rows.get<int>(3),
+                                  rows.get<int>(4),       rows.get<QString>(5)};
+        const auto seal = rows.get<QByteArray>(6);
+        const auto content = sealedContent(month, int(summary.amendments.size()), amendment, before);
+        summary.seal = worse(summary.seal, stateOf(m_database, content, seal, amendment.by, amendment.at));
+        summary.amendments.push_back(amendment);
+        before = seal;
+    }
     return summary;
+}
+
+QByteArray SummaryStore::lastSeal(const YearMonth& month) const
+{
+    auto row = m_database.query(
+        u"SELECT coalesce((SELECT seal FROM summary_amendment WHERE month = m.month ORDER BY position DESC "
+        "LIMIT 1), m.seal) FROM monthly_summary m WHERE m.month = ?"_s,
+        month);
+    return row.next() ? row.get<QByteArray>(0) : QByteArray();
 }
 
 std::optional<MonthlySummary> SummaryStore::find(const YearMonth& month) const
@@ -141,21 +273,6 @@ std::vector<YearMonth> SummaryStore::closedMonths() const
     while (rows.next())
         found.push_back(rows.get<YearMonth>(0));
     return found;
-}
-
-domain::Result<int> SummaryStore::publicFigure(const YearMonth& month, const QString& figure, int exact,
-                                               const std::function<int(int)>& draw)
-{
-    return write(m_database, Action::ViewSummary, [&]() -> domain::Result<int> {
-        auto kept = m_database.query(
-            u"SELECT shown FROM public_figure WHERE month = ? AND figure = ? AND exact = ?"_s, month, figure,
-            exact);
-        if (kept.next()) return kept.get<int>(0);
-        const auto shown = draw(exact);
-        m_database.execute(u"INSERT INTO public_figure (month, figure, exact, shown) VALUES (?,?,?,?)"_s,
-                           month, figure, exact, shown);
-        return shown;
-    });
 }
 
 } // namespace wasl::storage

@@ -3,13 +3,14 @@
 #include "app/domain/monthly_summary.h"
 #include "app/storage/database.h"
 
-#include <functional>
 #include <vector>
 
 namespace wasl::storage
 {
 
-/// Months that a manager closed: locked as they were counted, with what changed since as amendments.
+/// Months that a manager closed: locked as they were counted and signed by her (MonthSeal), with what changed
+/// since as amendments, each of which is sealed to the one before. The database refuses to change or remove
+/// either.
 class SummaryStore
 {
 public:
@@ -18,22 +19,25 @@ public:
     {
     }
 
-    /// Locks a month as counted. Refuses "month-not-over", "month-closed", "not-allowed".
+    /// Locks and signs a month as counted, with its `leftOpen` and `closingReason`. Refuses "month-not-over",
+    /// "month-closed", "closing-reason", "not-allowed".
     [[nodiscard]] domain::Result<domain::MonthlySummary> close(domain::MonthlySummary counted);
-    /// Records how a closed month differs when counted now; how many figures changed. Refuses "month-open".
+    /// How a closed month, with its amendments, differs from what is counted now: what amend() would write
+    /// down. Nothing for an open one.
+    [[nodiscard]] std::vector<domain::Amendment> changesSince(const domain::MonthlySummary& countedNow) const;
+    /// Records how a closed month differs when counted now; how many figures changed. Refuses "month-open"
+    /// and, without a reason, "amendment-reason".
     [[nodiscard]] domain::Result<int> amend(const domain::MonthlySummary& countedNow, const QString& reason);
 
-    /// As it was closed, with its amendments beside it; nothing for a month that is open.
+    /// As it was closed, with its amendments beside it and what its seal says; nothing for a month that is
+    /// open.
     [[nodiscard]] std::optional<domain::MonthlySummary> find(const domain::YearMonth& month) const;
     /// The newest first.
     [[nodiscard]] std::vector<domain::YearMonth> closedMonths() const;
 
-    /// A figure as it is shown outside: rounded by `draw` the first time, and the same ever after.
-    [[nodiscard]] domain::Result<int> publicFigure(const domain::YearMonth& month, const QString& figure,
-                                                   int exact, const std::function<int(int)>& draw);
-
 private:
     [[nodiscard]] std::optional<domain::MonthlySummary> read(const domain::YearMonth& month) const;
+    [[nodiscard]] QByteArray lastSeal(const domain::YearMonth& month) const;
 
     Database& m_database;
 };

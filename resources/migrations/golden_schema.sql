@@ -225,6 +225,16 @@ CREATE TABLE block (
     version INTEGER NOT NULL CHECK (version > 0),
     CHECK ((bed_id IS NOT NULL) + (room_id IS NOT NULL) + (unit_id IS NOT NULL) = 1)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE brief (
+    first_month TEXT NOT NULL CHECK (first_month IS substr(date(first_month || '-01'), 1, 7)),
+    last_month TEXT NOT NULL CHECK (last_month IS substr(date(last_month || '-01'), 1, 7)),
+    commune_code TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('ar', 'fr', 'en')),
+    situation TEXT NOT NULL,
+    request TEXT NOT NULL,
+    PRIMARY KEY (first_month, last_month, commune_code, language),
+    CHECK (first_month <= last_month)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE card (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES beneficiary (id),
@@ -558,6 +568,25 @@ CREATE TABLE incoming_step (
     note TEXT, outcomes TEXT CHECK (json_valid(outcomes)),
     PRIMARY KEY (incoming_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE indicator_goal (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    code TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('base-line', 'target')),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100),
+    value REAL NOT NULL CHECK (value >= 0),
+    note TEXT,
+    version INTEGER NOT NULL CHECK (version > 0)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE indicator_history (
+    code TEXT NOT NULL,
+    period TEXT NOT NULL CHECK (length(period) IN (4, 7)),
+    breakdown TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value REAL NOT NULL CHECK (value >= 0),
+    file TEXT NOT NULL,
+    imported_at INTEGER NOT NULL,
+    PRIMARY KEY (code, period, breakdown, key)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE journal (
     sequence INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -647,7 +676,7 @@ CREATE TABLE monthly_summary (
     prepared_at INTEGER NOT NULL,
     closed_at INTEGER NOT NULL,
     closed_by BLOB
-) STRICT, WITHOUT ROWID;
+, left_open TEXT CHECK (json_valid(left_open)), closing_reason TEXT, seal BLOB) STRICT, WITHOUT ROWID;
 CREATE TABLE partner (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT NOT NULL,
@@ -678,12 +707,11 @@ CREATE TABLE presence (
     direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
     note TEXT
 , back_on TEXT CHECK (back_on IS date(back_on)), by_id BLOB) STRICT, WITHOUT ROWID;
-CREATE TABLE public_figure (
-    month TEXT NOT NULL,
-    figure TEXT NOT NULL,
-    exact INTEGER NOT NULL,
-    shown INTEGER NOT NULL,
-    PRIMARY KEY (month, figure, exact)
+CREATE TABLE public_month (
+    month TEXT NOT NULL PRIMARY KEY REFERENCES monthly_summary (month),
+    figures TEXT NOT NULL CHECK (json_valid(figures)),
+    made_at INTEGER NOT NULL,
+    made_by BLOB
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE referral (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -894,7 +922,7 @@ CREATE TABLE summary_amendment (
     figure TEXT NOT NULL,
     from_count INTEGER NOT NULL,
     to_count INTEGER NOT NULL,
-    reason TEXT,
+    reason TEXT, seal BLOB,
     PRIMARY KEY (month, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE unit (
@@ -994,6 +1022,8 @@ CREATE INDEX incident_person_person ON incident_person (person_id);
 CREATE INDEX incident_structure ON incident (structure_id, at);
 CREATE INDEX incoming_referral_person ON incoming_referral (person_id);
 CREATE INDEX incoming_referral_state ON incoming_referral (state, due_at);
+CREATE UNIQUE INDEX indicator_goal_base_line ON indicator_goal (code) WHERE kind = 'base-line';
+CREATE UNIQUE INDEX indicator_goal_target ON indicator_goal (code, year) WHERE kind = 'target';
 CREATE INDEX journal_subject ON journal (subject_id, sequence);
 CREATE INDEX legal_deadline_due ON legal_deadline (due) WHERE done IS NULL;
 CREATE INDEX legal_file_closed ON legal_file (closed) WHERE closed IS NOT NULL;
@@ -1196,6 +1226,15 @@ BEGIN
             (SELECT strftime('%Y-%m', sent_at / 1000, 'unixepoch', 'localtime')
                 FROM referral WHERE id = NEW.referral_id));
 END;
+CREATE TRIGGER monthly_summary_is_closed_once BEFORE INSERT ON monthly_summary
+WHEN EXISTS (SELECT 1 FROM monthly_summary WHERE month = NEW.month)
+BEGIN
+    SELECT RAISE(ABORT, 'month-closed');
+END;
+CREATE TRIGGER monthly_summary_is_kept BEFORE DELETE ON monthly_summary
+BEGIN
+    SELECT RAISE(ABORT, 'month-closed');
+END;
 CREATE TRIGGER monthly_summary_is_locked BEFORE UPDATE ON monthly_summary
 BEGIN
     SELECT RAISE(ABORT, 'month-closed');
@@ -1204,6 +1243,14 @@ CREATE TRIGGER presence_without_stay BEFORE INSERT ON presence
 WHEN NOT EXISTS (SELECT 1 FROM stay WHERE id = NEW.stay_id AND person_id = NEW.person_id AND state = 'checked-in')
 BEGIN
     SELECT RAISE(ABORT, 'presence-without-stay');
+END;
+CREATE TRIGGER public_month_is_fixed BEFORE UPDATE ON public_month
+BEGIN
+    SELECT RAISE(ABORT, 'public-month-fixed');
+END;
+CREATE TRIGGER public_month_stays BEFORE DELETE ON public_month
+BEGIN
+    SELECT RAISE(ABORT, 'public-month-fixed');
 END;
 CREATE TRIGGER release_is_fixed
 BEFORE UPDATE OF family, period, schema, sequence, previous_digest, prepared, body, digest ON release
@@ -1347,6 +1394,19 @@ WHEN (NEW.id <> OLD.id OR NEW.active < OLD.active)
     WHERE unit.structure_id = OLD.id AND stay.starts IS NOT NULL AND stay.state IN ('reserved', 'checked-in'))
 BEGIN
     SELECT RAISE(ABORT, 'bed-in-use');
+END;
+CREATE TRIGGER summary_amendment_follows BEFORE INSERT ON summary_amendment
+WHEN NEW.position <> (SELECT count(*) FROM summary_amendment WHERE month = NEW.month)
+BEGIN
+    SELECT RAISE(ABORT, 'amendment-kept');
+END;
+CREATE TRIGGER summary_amendment_is_fixed BEFORE UPDATE ON summary_amendment
+BEGIN
+    SELECT RAISE(ABORT, 'amendment-kept');
+END;
+CREATE TRIGGER summary_amendment_is_kept BEFORE DELETE ON summary_amendment
+BEGIN
+    SELECT RAISE(ABORT, 'amendment-kept');
 END;
 CREATE TRIGGER unit_in_use_insert BEFORE INSERT ON unit
 WHEN EXISTS (SELECT 1 FROM room JOIN bed ON bed.room_id = room.id JOIN stay ON stay.bed_id = bed.id

@@ -105,6 +105,7 @@ int main(int argc, char** argv)
         ->check(CLI::Range(1, 100'000))
         ->capture_default_str();
     hub->add_option("--clients", load.clients, "Threads that send")->check(CLI::Range(1, 256));
+    hub->add_flag("--postgresql", load.postgresql, "On a PostgreSQL started for it instead of SQLite");
     hub->add_option("--program", load.hub, "wasl-hub, if it is not beside this program");
     BedQuestion beds;
     CLI::App* askingBeds =

@@ -2,9 +2,11 @@
 
 #include "app/hub/hub.h"
 #include "app/sync/hub_client.h"
-#include "app/wire/enrolment.h"
+#include "app/wire/content_digest.h"
+#include "app/wire/payload.h"
+#include "app/wire/receipt.h"
 #include "figures.h"
-#include "tests/support/hub_fixture.h"
+#include "tests/support/hub_process.h"
 #include "tests/support/network_simulation.h"
 #include "tests/support/summaries.h"
 
@@ -90,28 +92,42 @@ void onThreads(int threads, int count, const Work& work)
         });
 }
 
-/// The associations of the hub that is to be measured. Written into its store before it is started: what is
-/// measured is the sending.
-std::vector<tests::Office> enrolInto(const QString& folder, int count)
+/// How long the steps of a release take by themselves, in one thread, on the hub's own store: the rest of a
+/// request is TLS and waiting.
+void printSteps(hub::Hub& hub, const std::vector<tests::Office>& offices)
 {
-    hub::HubConfig config;
-    config.dataFolder = folder;
-    config.clock = [] { return QDateTime::currentDateTimeUtc(); };
-    config.log = [](const QString&) {};
-    hub::Hub hub(config);
-    std::vector<tests::Office> offices(static_cast<std::size_t>(count));
-    onThreads(16, count, [&](int i, int) {
-        auto& office = offices[std::size_t(i)];
-        office.communes = {u"02.411.01.09"_s};
-        office.key = tests::signingKey(i + 1);
-        const auto code = hub.associations.invite(u"Association %1"_s.arg(i), config.clock());
-        office.id =
-            hub.associations
-                .enrol({wire::normalisedCode(code), office.key->publicKey(), office.communes}, config.clock())
-                .association;
-        office.hubPublicKey = hub.key.publicKey();
-    });
-    return offices;
+    constexpr int Times = 300;
+    const auto month = domain::YearMonth{2025, 1};
+    std::vector<QByteArray> bodies;
+    for (int i = 0; i < Times; ++i)
+        bodies.push_back(wire::encode(tests::release(
+            {.association = offices[std::size_t(i) % offices.size()].id, .period = month, .key = i})));
+    const auto milliseconds = [](const auto& work) {
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < Times; ++i)
+            work(i);
+        return number(double(timer.nsecsElapsed()) / 1e6 / Times, 3);
+    };
+    printFigure(u"step: its key is read"_s, milliseconds([&](int i) {
+                    hub.associations.publicKey(offices[std::size_t(i) % offices.size()].id);
+                }) + u" ms"_s);
+    std::vector<disclosure::PublishedSummary> summaries;
+    printFigure(u"step: the payload is decoded and checked"_s,
+                milliseconds([&](int i) { summaries.push_back(*wire::decode(bodies[std::size_t(i)])); }) +
+                    u" ms"_s);
+    const auto put = [&](int i) {
+        hub.releases.put(summaries[std::size_t(i)], bodies[std::size_t(i)], {},
+                         QDateTime::currentDateTimeUtc());
+    };
+    printFigure(u"step: it is stored, alone, to the disk"_s, milliseconds(put) + u" ms"_s);
+    printFigure(u"step: it was there already"_s, milliseconds(put) + u" ms"_s);
+    printFigure(u"step: the receipt is signed"_s, milliseconds([&](int i) {
+                    const wire::Receipt receipt{offices.front().id, u"2025-01"_s, u"registered"_s, i,
+                                                wire::digest(bodies[std::size_t(i)]),
+                                                QDateTime::currentDateTimeUtc()};
+                    wire::encode(receipt, hub.key);
+                }) + u" ms"_s);
 }
 
 } // namespace
@@ -171,7 +187,18 @@ bool printHubFigures(const LoadQuestion& question)
 {
     const QTemporaryDir folder;
     const auto data = folder.filePath(u"hub"_s);
-    const auto offices = enrolInto(data, question.associations);
+    std::unique_ptr<tests::PostgresServer> postgres;
+    QString database;
+    if (question.postgresql) {
+        postgres = std::make_unique<tests::PostgresServer>(tests::PostgresServer::Durable::Yes);
+        database = postgres->newDatabase();
+    }
+    const auto config = tests::configOf(data, database);
+    const auto offices = tests::enrolInto(config, question.associations);
+    {
+        hub::Hub hub(config);
+        printSteps(hub, offices);
+    }
     std::vector<disclosure::PublishedSummary> summaries;
     const auto month = domain::YearMonth::of(QDateTime::currentDateTimeUtc().date()).previous();
     for (std::size_t i = 0; i < offices.size(); ++i)
@@ -181,7 +208,8 @@ bool printHubFigures(const LoadQuestion& question)
     QProcess hub;
     hub.setProgram(question.hub.empty() ? QCoreApplication::applicationDirPath() + u"/wasl-hub"_s
                                         : QString::fromStdString(question.hub));
-    hub.setArguments({u"--data"_s, data, u"--port"_s, u"0"_s});
+    hub.setArguments(QStringList{u"--data"_s, data, u"--port"_s, u"0"_s} +
+                     (database.isEmpty() ? QStringList() : QStringList{u"--database"_s, database}));
     hub.setStandardErrorFile(QProcess::nullDevice());
     hub.start();
     QByteArray said;
@@ -220,8 +248,9 @@ bool printHubFigures(const LoadQuestion& question)
     std::ranges::sort(all);
 
     printFigure(u"associations, releases taken"_s, u"%1, %2"_s.arg(question.associations).arg(taken.load()));
-    printFigure(u"releases a second, SQLite, a new TLS connection each"_s, number(taken / seconds, 0),
-                u"200"_s);
+    printFigure(u"releases a second, %1, a new TLS connection each"_s.arg(question.postgresql ? u"PostgreSQL"_s
+                                                                                             : u"SQLite"_s),
+                number(taken / seconds, 0), u"200"_s);
     printFigure(u"one release with %1 clients, p50"_s.arg(question.clients),
                 number(quantile(all, 0.5)) + u" ms"_s);
     printFigure(u"one release with %1 clients, p99"_s.arg(question.clients),
@@ -232,7 +261,10 @@ bool printHubFigures(const LoadQuestion& question)
     printFigure(u"memory of the hub before, after, at most"_s,
                 u"%1, %2, %3 MB"_s.arg(number(before, 0), number(memory(hub.processId(), "VmRSS"), 0),
                                        number(memory(hub.processId(), "VmHWM"), 0)));
-    printFigure(u"its database"_s, number(double(QFile(data + u"/hub.db"_s).size()) / 1e6, 0) + u" MB"_s);
+    const double bytes = postgres
+                             ? postgres->ask(database, u"SELECT pg_database_size(current_database())"_s).toDouble()
+                             : double(QFile(data + u"/hub.db"_s).size());
+    printFigure(u"its database"_s, number(bytes / 1e6, 0) + u" MB"_s);
     printFigure(u"load of the machine before and after"_s, load + u", "_s + loadOfThisMachine());
     hub.terminate();
     return hub.waitForFinished(30'000) && taken == question.associations;

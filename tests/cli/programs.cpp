@@ -195,6 +195,13 @@ void Hub::stop()
     m_process.waitForFinished();
 }
 
+void Hub::kill()
+{
+    if (m_process.state() == QProcess::NotRunning) return;
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
 QString Hub::invite(const QString& association) const
 {
     const auto answer =

@@ -95,6 +95,7 @@ public:
 
     void start();
     void stop();
+    void kill();
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] QString authority() const { return m_data + QStringLiteral("/ca.pem"); }
     [[nodiscard]] QString folder() const { return m_data; }

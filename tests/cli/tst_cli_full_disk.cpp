@@ -99,6 +99,31 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(place.path(u"clé/copie"_s)));
     }
 
+    void noRoomForADocument_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const auto* kind : {"pdf", "xlsx", "csv"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+
+    void noRoomForADocument()
+    {
+        QFETCH(QString, kind);
+        const Place place;
+        const SmallDisk disk(place.path(u"clé"_s), "size=4k");
+        if (!disk.isMounted()) QSKIP("mounting a small disk needs root");
+        const Cli cli(place, place.path(u"jisr"_s));
+        makeQuickCaseFile(cli, u"Association Al Jisr"_s);
+        putContent(place.path(u"clé/plein"_s), QByteArray(4096, 'x'));
+        const auto paper = place.path(u"clé/mai."_s + kind);
+        const auto written = cli.run({u"summary"_s, u"2023-05"_s, u"--exact"_s, u"--"_s + kind, paper});
+        QCOMPARE(written.exitCode, 3);
+        QCOMPARE(written.code(), u"file-not-written"_s);
+        QVERIFY(written.message().contains(paper));
+        QCOMPARE(QDir(place.path(u"clé"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"plein"_s});
+    }
+
     void aFolderThatMustNotBeWritten()
     {
         if (::geteuid() == 0 && QStandardPaths::findExecutable(u"setpriv"_s).isEmpty())

@@ -253,7 +253,7 @@ private Q_SLOTS:
     void theMonthIsCounted()
     {
         const auto csv = m_place.path(u"mois.csv"_s);
-        const auto counted = m_cli.run({u"summary"_s, month(0), u"--csv"_s, csv});
+        const auto counted = m_cli.run({u"summary"_s, month(0), u"--exact"_s, u"--csv"_s, csv});
         QVERIFY(isDone(u"summary"_s, counted));
         const auto figures = counted.json()[u"figures"].toObject();
         QCOMPARE(figures[u"referrals/health/sent"].toInt(), 1);
@@ -261,15 +261,17 @@ private Q_SLOTS:
         QCOMPARE(figures[u"stays-begun"].toInt(), 1);
         QCOMPARE(figures[u"referred/sex/F"].toInt(), 1);
         const auto lines = QString::fromUtf8(contentOf(csv)).split(u"\r\n"_s);
-        QCOMPARE(lines.first(), u"month,figure,dimension,code,label,value"_s);
-        QVERIFY(lines.contains(month(0) + u",referred,total,,,1"_s));
+        QCOMPARE(lines.first(), u"month,figure,dimension,code,label,value,version"_s);
+        QVERIFY(lines.contains(month(0) + u",referred,total,,,1,exact"_s));
+        const auto described = QJsonDocument::fromJson(contentOf(csv + u"-metadata.json"_s)).object();
+        QCOMPARE(described[u"tableSchema"][u"columns"].toArray().size(), lines.first().split(u',').size());
 
         QSet<QByteArray> pages;
         for (const auto* language : {"ar", "fr", "en"}) {
             const auto pdf = m_place.path(u"mois_%1.pdf"_s.arg(QLatin1String(language)));
             // Said twice, the last word counts.
-            const auto written = m_cli.run(
-                {u"summary"_s, month(0), u"--lang"_s, QString::fromLatin1(language), u"--pdf"_s, pdf});
+            const auto written = m_cli.run({u"summary"_s, month(0), u"--exact"_s, u"--lang"_s,
+                                            QString::fromLatin1(language), u"--pdf"_s, pdf});
             QCOMPARE(written.exitCode, 0);
             const auto content = contentOf(pdf);
             QVERIFY(content.startsWith("%PDF-"));
@@ -284,6 +286,55 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({u"summary"_s, month(0), u"--close"_s}).code(), u"month-not-over"_s);
         QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s, u"--close"_s}).json()[u"closed"].toBool());
         QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s}).json()[u"figures"][u"registered"].toInt() > 50);
+    }
+
+    void whatLeavesIsPublicUnlessTheExactIsAskedFor()
+    {
+        const auto pdf = m_place.path(u"public.pdf"_s), xlsx = m_place.path(u"public.xlsx"_s),
+                   csv = m_place.path(u"public.csv"_s);
+        const auto write = [&](const QStringList& more) {
+            return m_cli.run(
+                QStringList{u"summary"_s, u"2023-05"_s, u"--pdf"_s, pdf, u"--xlsx"_s, xlsx, u"--csv"_s, csv} +
+                more);
+        };
+        // May was closed above; a month that is open has no public version, and nothing is written of it.
+        QCOMPARE(m_cli.run({u"summary"_s, month(0), u"--pdf"_s, pdf}).code(), u"month-not-closed"_s);
+        QVERIFY(!QFile::exists(pdf));
+        const auto written = write({});
+        QVERIFY(isDone(u"summary"_s, written));
+        QCOMPARE(written.json()[u"version"].toString(), u"public"_s);
+        QCOMPARE(written.json()[u"files"].toArray().size(), 4);
+        const auto figures = written.json()[u"figures"].toObject();
+        for (auto figure = figures.begin(); figure != figures.end(); ++figure)
+            QVERIFY2(figure.key() == u"activities"_s || figure.value().toInt() % 5 == 0,
+                     qPrintable(figure.key()));
+        const auto lines = QString::fromUtf8(contentOf(csv));
+        QVERIFY(lines.contains(u",public\r\n"_s) && !lines.contains(u",exact\r\n"_s));
+
+        // The same again is refused, and leaves what is there; asked for, it is written over, the same
+        // figures.
+        const auto before = contentOf(csv);
+        QCOMPARE(write({}).code(), u"output-exists"_s);
+        QCOMPARE(write({u"--overwrite"_s}).exitCode, 0);
+        QCOMPARE(contentOf(csv), before);
+        QCOMPARE(write({u"--overwrite"_s, u"--exact"_s}).json()[u"version"].toString(), u"exact"_s);
+        QVERIFY(contentOf(csv) != before);
+
+        QCOMPARE(m_cli.run({u"summary"_s, u"2023-05"_s}).json()[u"version"].toString(), u"exact"_s);
+        QCOMPARE(m_cli.run({u"summary"_s, u"2023-05"_s, u"--public"_s}).json()[u"figures"].toObject(),
+                 figures);
+        QCOMPARE(m_cli.run({u"summary"_s, u"2190-01"_s, u"--exact"_s}).code(), u"month-in-future"_s);
+        QCOMPARE(m_cli.run({u"summary"_s, u"2023-05"_s, u"--until"_s, u"2023-02"_s}).code(),
+                 u"period-invalid"_s);
+        const auto year = m_cli.run({u"summary"_s, u"2023-01"_s, u"--year"_s, u"--exact"_s});
+        QCOMPARE(year.json()[u"from"].toString(), u"2023-01"_s);
+        QCOMPARE(year.json()[u"month"].toString(), u"2023-12"_s);
+        const auto brief = m_place.path(u"brief.pdf"_s);
+        QCOMPARE(
+            m_cli.run({u"summary"_s, u"2023-05"_s, u"--brief"_s, u"--commune"_s, u"99.999.99.9"_s}).code(),
+            u"unknown-commune"_s);
+        QCOMPARE(m_cli.run({u"summary"_s, u"2023-05"_s, u"--brief"_s, u"--pdf"_s, brief}).exitCode, 0);
+        QVERIFY(contentOf(brief).startsWith("%PDF-"));
     }
 
     void theIndicatorsAreCounted()

@@ -261,8 +261,8 @@ private Q_SLOTS:
         QTest::newRow("unknown language") << file + QStringList{u"--lang"_s, u"de"_s, u"users"_s};
         QTest::newRow("missing argument") << file + QStringList{u"import"_s};
         QTest::newRow("no number") << file + QStringList{u"structure"_s, u"A"_s, u"--beds"_s, u"many"_s};
-        QTest::newRow("two outputs") << file + QStringList{u"summary"_s, u"2026-01"_s, u"--csv"_s,
-                                                           u"a"_s,       u"--pdf"_s,   u"b"_s};
+        QTest::newRow("two versions")
+            << file + QStringList{u"summary"_s, u"2026-01"_s, u"--public"_s, u"--exact"_s};
     }
     void theCommandLineIsWrong()
     {

@@ -87,6 +87,24 @@ private Q_SLOTS:
                           ramadans),
                  true);
     }
+
+    void aNightKeepsTheHoursOfTheEveningItBeganOn()
+    {
+        // Open all night before Ramadan, closed at midnight in it.
+        const std::vector<Ramadan> ramadans{{1447, QDate(2026, 2, 19), QDate(2026, 3, 19), false}};
+        OpeningHours hours;
+        for (int day = 1; day <= 7; ++day) {
+            hours.push_back({HoursSeason::Ordinary, day, 20 * 60, 8 * 60});
+            hours.push_back({HoursSeason::Ramadan, day, 20 * 60, 23 * 60});
+        }
+        const auto open = [&](const QDate& day, int hour) {
+            return isOpenAt(hours, QDateTime(day, QTime(hour, 30)), ramadans);
+        };
+        QCOMPARE(open(QDate(2026, 2, 19), 3), true); // the night that began before it
+        QCOMPARE(open(QDate(2026, 2, 20), 3), false);
+        QCOMPARE(open(QDate(2026, 3, 20), 3), false); // the last evening of Ramadan ended at eleven
+        QCOMPARE(open(QDate(2026, 3, 21), 3), true);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOpeningHours)

@@ -251,12 +251,19 @@ private Q_SLOTS:
         tests::HubFixture hub;
         QCOMPARE(QFileInfo(hub.folder()).permissions() & 0x77, QFile::Permissions());
         for (const char* name : {"/receipts.key", "/ca.key", "/server.key", "/hub.db"}) {
+            if (tests::HubFixture::onPostgres() && QLatin1StringView(name) == "/hub.db"_L1) {
+                QVERIFY(!QFile::exists(hub.folder() + QLatin1StringView(name)));
+                continue;
+            }
             QCOMPARE(QFile::permissions(hub.folder() + QLatin1StringView(name)) & 0x77, QFile::Permissions());
         }
     }
 
     void aDatabaseOfANewerVersionIsLeftAlone()
     {
+        if (tests::HubFixture::onPostgres()) {
+            QSKIP("see tst_hub_postgresql");
+        }
         tests::HubFixture hub;
         const QString path = hub.folder() + u"/hub.db"_s;
         hub::HubConfig config;
@@ -359,7 +366,7 @@ private Q_SLOTS:
         const auto office = hub.enrol();
         QVERIFY(hub.client(office).send(tests::release({.association = office.id})));
         const QString log = hub.log();
-        QVERIFY(log.contains(u"PUT release 201"));
+        QVERIFY(log.contains(u"method=PUT route=release status=201"));
         QVERIFY(!log.contains(office.id));
         QVERIFY(!log.contains(u'['));
     }

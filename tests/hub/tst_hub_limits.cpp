@@ -1,3 +1,4 @@
+#include "app/hub/hub_error.h"
 #include "app/hub/rate_limiter.h"
 #include "app/wire/payload.h"
 #include "app/wire/problem.h"
@@ -5,6 +6,7 @@
 #include "tests/support/summaries.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 #include <Poco/Net/Context.h>
@@ -13,6 +15,9 @@
 #include <Poco/Net/SecureStreamSocket.h>
 #include <openssl/ssl.h>
 
+#include <atomic>
+#include <list>
+#include <mutex>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -174,6 +179,113 @@ private Q_SLOTS:
         slow.join();
         QVERIFY2(timer.elapsed() < 3500, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(timer.elapsed() > 1000);
+    }
+
+    /// Whoever says nothing after its handshake gives way to whoever waits for a thread.
+    void idleConnectionsHoldUpNobody_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::newRow("as configured") << hub::HubConfig().threads;
+        QTest::newRow("with few threads") << 16;
+    }
+
+    void idleConnectionsHoldUpNobody()
+    {
+        QFETCH(int, threads);
+        tests::HubFixture hub([threads](hub::HubConfig& config) {
+            config.threads = threads;
+            config.deadline = std::chrono::seconds(60); // not what ends them
+        });
+        constexpr int Idle = 200;
+        std::mutex mutex;
+        std::list<Poco::Net::SecureStreamSocket> idle;
+        std::vector<std::jthread> opening;
+        std::atomic<int> next = 0;
+        for (int thread = 0; thread < 40; ++thread) {
+            opening.emplace_back([&] {
+                while (next++ < Idle) {
+                    auto socket = connectTo(hub);
+                    socket.completeHandshake();
+                    const std::lock_guard lock(mutex);
+                    idle.push_back(socket);
+                }
+            });
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(next >= Idle / 2, 20'000);
+        QElapsedTimer timer;
+        for (int i = 0; i < 5; ++i) { // while they come, and when all are there
+            timer.start();
+            const auto answer = hub.get("/v1/schemas/2026.1"_ba);
+            QVERIFY2(answer, answer ? "" : qPrintable(answer.error().code));
+            QCOMPARE(answer->status, 200);
+            if (i == 0) {
+                opening.clear();
+                continue;
+            }
+            QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        }
+        QCOMPARE(idle.size(), std::size_t(Idle));
+    }
+
+    void metricsAreForMonitorsOnly()
+    {
+        tests::HubFixture hub;
+        const auto office = hub.enrol();
+        QVERIFY(hub.client(office).send(tests::release({.association = office.id})));
+        QCOMPARE(hub.get("/health"_ba)->status, 200);
+        QCOMPARE(hub.get("/ready"_ba)->status, 200);
+        const auto metrics = hub.get("/metrics"_ba);
+        QCOMPARE(metrics->status, 200);
+        QVERIFY2(metrics->body.contains("wasl_hub_requests_total{route=\"release\",status=\"201\"} 1\n"),
+                 metrics->body.constData());
+        QVERIFY(metrics->body.contains("wasl_hub_storage_up 1\n"));
+        QVERIFY(metrics->body.contains("wasl_hub_request_seconds_bucket{le=\"+Inf\"} 4\n"));
+        QVERIFY(!metrics->body.contains(office.id.toLatin1()));
+
+        tests::HubFixture closed([](hub::HubConfig& config) { config.monitors = {u"192.0.2.1"_s}; });
+        QCOMPARE(closed.get("/metrics"_ba)->status, 404);
+    }
+
+    void aNewCertificateIsShownWithoutAStop()
+    {
+        tests::HubFixture hub;
+        const auto serial = [&hub] {
+            auto socket = connectTo(hub);
+            socket.completeHandshake();
+            return socket.peerCertificate().serialNumber();
+        };
+        auto open = connectTo(hub);
+        open.completeHandshake();
+        const auto before = serial();
+        QCOMPARE(serial(), before);
+        QVERIFY(QFile::remove(hub.folder() + u"/server.pem"_s));
+        QCOMPARE(serial(), before);
+        hub.server().reloadCertificates(); // makes the one that is missing
+        QVERIFY(serial() != before);
+        QCOMPARE(hub.get("/v1/schemas/2026.1"_ba)->status, 200); // the pinned authority vouches for it
+        const QByteArray request = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"_ba;
+        open.sendBytes(request.constData(), int(request.size()));
+        QVERIFY(readAll(open).startsWith("HTTP/1.1 200"));
+
+        const auto good = serial();
+        QFile key(hub.folder() + u"/server.key"_s);
+        QVERIFY(key.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        key.write("no key");
+        key.close();
+        QVERIFY_THROWS_EXCEPTION(hub::HubError, hub.server().reloadCertificates());
+        QCOMPARE(serial(), good);
+    }
+
+    /// An idle connection does not keep the hub from ending.
+    void itEndsAtOnceAndFinishesWhatItAnswers()
+    {
+        tests::HubFixture hub([](hub::HubConfig& config) { config.deadline = std::chrono::seconds(60); });
+        auto idle = connectTo(hub);
+        idle.completeHandshake();
+        QElapsedTimer timer;
+        timer.start();
+        hub.stop();
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void speaksTls13Only()

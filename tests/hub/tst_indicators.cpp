@@ -1,8 +1,8 @@
 #include "app/disclosure/reconcile.h"
 #include "app/hub/association_store.h"
-#include "app/hub/database.h"
 #include "app/hub/indicator_store.h"
 #include "app/hub/release_store.h"
+#include "app/hub/sqlite_database.h"
 #include "app/wire/payload.h"
 #include "tests/support/summaries.h"
 
@@ -74,7 +74,7 @@ public:
 private:
     std::mt19937 m_chance{2026};
     QTemporaryDir m_folder;
-    hub::Database m_database;
+    hub::SqliteDatabase m_database;
     hub::AssociationStore m_associations;
     hub::ReleaseStore m_releases;
     QDateTime m_now{QDate(2026, 10, 4), QTime(8, 0), Qt::UTC};

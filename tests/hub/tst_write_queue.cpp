@@ -1,4 +1,4 @@
-#include "app/hub/database.h"
+#include "app/hub/sqlite_database.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void eachStandsAlone()
     {
         QTemporaryDir folder;
-        hub::Database database(folder.filePath(u"hub.db"_s));
+        hub::SqliteDatabase database(folder.filePath(u"hub.db"_s));
         std::atomic<int> refused = 0;
         std::vector<std::thread> threads;
         for (int thread = 0; thread < 8; ++thread) {
@@ -47,7 +47,7 @@ private Q_SLOTS:
             thread.join();
         }
         std::vector<int> numbers;
-        hub::Database again(folder.filePath(u"hub.db"_s));
+        hub::SqliteDatabase again(folder.filePath(u"hub.db"_s));
         again.read([&](Poco::Data::Session& session) {
             session << "SELECT number FROM notice", into(numbers), now;
         });
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void oneAlone()
     {
         QTemporaryDir folder;
-        hub::Database database(folder.filePath(u"hub.db"_s));
+        hub::SqliteDatabase database(folder.filePath(u"hub.db"_s));
         QVERIFY_THROWS_EXCEPTION(
             std::runtime_error, database.write([](Poco::Data::Session&) { throw std::runtime_error("no"); }));
         database.write([](Poco::Data::Session& session) {

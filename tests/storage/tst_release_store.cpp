@@ -257,17 +257,6 @@ private Q_SLOTS:
         QCOMPARE(amended->amendments.front().to, 4);
         QCOMPARE(summaries.closedMonths(), std::vector{november});
     }
-
-    void whatIsShownOutsideIsRoundedOnce()
-    {
-        Office office;
-        SummaryStore summaries(office.file);
-        int draws = 0;
-        const auto draw = [&](int exact) { return exact + ++draws; };
-        QCOMPARE(summaries.publicFigure(november, u"registered"_s, 10, draw).value(), 11);
-        QCOMPARE(summaries.publicFigure(november, u"registered"_s, 10, draw).value(), 11);
-        QCOMPARE(draws, 1);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestReleaseStore)

@@ -255,6 +255,23 @@ private Q_SLOTS:
         QCOMPARE(house.stays.find(moved->id)->state, StayState::CheckedIn);
     }
 
+    void aGuestMovesAgainstARuleWithAReason()
+    {
+        House house;
+        const auto first = house.asked();
+        QVERIFY(house.stays.step(first, house.checkingIn(0)));
+        house.file.pass(1h);
+        StayStep how;
+        how.accessibleRoom = true; // and the only room has steps
+        QCOMPARE(codeOf(house.stays.move(first, house.shelter.beds[1], how)), u"not-accessible"_s);
+        QCOMPARE(house.stays.find(first)->state, StayState::CheckedIn);
+        how.overrideReason = u"Two people carry her."_s;
+        const auto moved = house.stays.move(first, house.shelter.beds[1], how);
+        QCOMPARE(codeOf(moved), u"done"_s);
+        QCOMPARE(moved->history.back().overridden, QStringList{u"not-accessible"_s});
+        QCOMPARE(moved->history.back().overrideReason, how.overrideReason);
+    }
+
     void aBannedPersonGetsNoBed()
     {
         House house;

@@ -22,10 +22,19 @@ std::shared_ptr<const wire::SigningKey> signingKey(int number)
     return std::make_shared<const wire::SigningKey>(wire::SigningKey::fromSeed(seed));
 }
 
+bool HubFixture::onPostgres()
+{
+    return qEnvironmentVariable("WASL_TEST_DATABASE") == "postgresql"_L1;
+}
+
 HubFixture::HubFixture(const std::function<void(hub::HubConfig&)>& change)
     : m_now(QDateTime(QDate(2026, 11, 5), QTime(9, 0), Qt::UTC).toSecsSinceEpoch())
     , m_change(change)
 {
+    if (onPostgres()) {
+        static PostgresServer server; // one for all fixtures of a test program
+        m_database = server.newDatabase();
+    }
     restart();
 }
 
@@ -39,6 +48,7 @@ void HubFixture::restart()
     stop();
     hub::HubConfig config;
     config.dataFolder = folder();
+    config.database = m_database;
     config.port = m_port;
     config.strangers = {1000, 1000};
     config.clock = [this] { return now(); };

@@ -3,6 +3,7 @@
 #include "app/hub/hub_server.h"
 #include "app/sync/https_exchange.h"
 #include "app/sync/hub_client.h"
+#include "tests/support/postgres_server.h"
 
 #include <QTemporaryDir>
 
@@ -26,10 +27,13 @@ struct Office
 std::shared_ptr<const wire::SigningKey> signingKey(int number);
 
 /// A real hub on a free port of the loopback, in a folder of its own. Its clock stands still at
-/// 5 November 2026 and is set by hand.
+/// 5 November 2026 and is set by hand. With WASL_TEST_DATABASE=postgresql in the environment it keeps its
+/// tables in a database of its own on a PostgreSQL that the test program started; else in its folder.
 class HubFixture
 {
 public:
+    static bool onPostgres();
+
     explicit HubFixture(const std::function<void(hub::HubConfig&)>& change = {});
 
     hub::HubServer& server() { return *m_server; }
@@ -52,11 +56,14 @@ public:
     domain::Result<sync::HubAnswer>
     get(const QByteArray& path, const std::vector<std::pair<QByteArray, QByteArray>>& fields = {}) const;
     sync::HubAddress address() const;
+    /// The connection string of its PostgreSQL; empty without.
+    QString database() const { return m_database; }
     /// All lines the hub logged.
     QString log() const;
 
 private:
     QTemporaryDir m_folder;
+    QString m_database;
     std::atomic<qint64> m_now;
     std::function<void(hub::HubConfig&)> m_change;
     std::shared_ptr<QStringList> m_log = std::make_shared<QStringList>();

@@ -3,7 +3,7 @@
 #include "app/disclosure/reconcile.h"
 #include "app/disclosure/tabulate.h"
 #include "app/domain/territory.h"
-#include "app/hub/database.h"
+#include "app/hub/sqlite_database.h"
 #include "app/hub/indicator_store.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
@@ -187,7 +187,7 @@ private:
 void judgeWhatIsHeld(const HubFixture& hub, const NetworkQuestion& question, const Truth& truth,
                      NetworkFigures& figures)
 {
-    hub::Database database(hub.folder() + u"/hub.db"_s);
+    hub::SqliteDatabase database(hub.folder() + u"/hub.db"_s);
     Judge reconciledCells;
     Judge totals;
     for (const auto& family : Schema::current().families()) {

@@ -103,6 +103,7 @@ void AgendaExportDialog::update()
 
 void AgendaExportDialog::write()
 {
+    if (!m_form->allDatesRead()) return;
     reports::AgendaCalendar::Wanted wanted;
     wanted.first = m_first->date();
     wanted.last = m_last->date();

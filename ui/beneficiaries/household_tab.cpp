@@ -170,6 +170,7 @@ void HouseholdTab::addMember()
         m_relation->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (!m_form->allDatesRead()) return;
     const auto from = m_from->date().isValid() ? m_from->date() : today();
     domain::Household household = m_household.value_or(domain::Household());
     if (!m_household) {

@@ -182,11 +182,7 @@ void PersonCardsDialog::make()
 {
     m_notice->clear();
     m_form->clearErrors();
-    const auto until = m_until->read();
-    if (!until) {
-        (void)m_form->showRefusals({{until.error().code, until.error().message, u"validUntil"_s}});
-        return;
-    }
+    if (!m_form->allDatesRead()) return;
     domain::Card wanted;
     wanted.person = m_person.id;
     wanted.shownName = m_name->name();

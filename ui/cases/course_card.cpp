@@ -123,6 +123,7 @@ void CourseCard::ask(Asking what)
 
 void CourseCard::confirm()
 {
+    if (!m_form->allDatesRead()) return;
     const auto note = m_note->toPlainText().trimmed();
     if (m_asking == Asking::Hold) Q_EMIT holdWanted(note);
     if (m_asking == Asking::Reopen) Q_EMIT reopenWanted(note);

@@ -63,6 +63,7 @@ FollowUpsCard::FollowUpsCard(storage::CaseFile& file, QWidget* parent)
     adding->addWidget(m_add, 0, Qt::AlignLeading);
     body()->addWidget(m_adding);
     connect(m_add, &QPushButton::clicked, this, [this] {
+        if (!m_form->allDatesRead()) return;
         FollowUp followUp;
         followUp.due = m_due->date();
         followUp.kind = m_kind->code();

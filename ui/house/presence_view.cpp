@@ -1,6 +1,5 @@
 #include "ui/house/presence_view.h"
 
-#include "app/storage/belonging_store.h"
 #include "app/storage/card_store.h"
 #include "app/storage/house_settings.h"
 #include "app/storage/incident_store.h"
@@ -10,6 +9,7 @@
 #include "ui/house/house_dialog.h"
 #include "ui/house/house_words.h"
 #include "ui/reception/hand_out.h"
+#include "ui/reception/leaving_words.h"
 #include "ui/referrals/choose_person.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
@@ -199,7 +199,7 @@ bool PresenceView::passes(const HouseGuest& guest, const QString& filter) const
     // Whoever leaves for good today is not waited for.
     if (filter == "tonight"_L1)
         return at == Whereabouts::Out &&
-               !(guest.plannedUntil && guest.plannedUntil->toLocalTime().date() <= m_today);
+               !(guest.plannedUntil && guest.plannedUntil->toLocalTime().date() == m_today);
     if (filter == "absent"_L1) return at == Whereabouts::Absent;
     return true;
 }
@@ -381,8 +381,6 @@ void PresenceView::askBack()
         ->add(u"backOn"_s, day)
         ->setTexts(tr("She comes back &on"), tr("Leave it empty for tonight."));
     dialog->setKeep([this, day, id = entry.id]() -> std::vector<domain::Refusal> {
-        const auto typed = day->read();
-        if (!typed) return {{typed.error().code, typed.error().message, u"backOn"_s}};
         const auto on = day->date();
         const auto done =
             PresenceStore(m_file.database()).expectBack(id, on.isValid() ? std::optional(on) : std::nullopt);
@@ -424,11 +422,8 @@ void PresenceView::endStay()
     dialog->form()->add(u"destination"_s, where, FormGrid::Width::Full)->setTexts(tr("&Where she went"));
     dialog->form()->field(u"destination"_s)->setNeeded(true);
     dialog->form()->add(u"note"_s, note, FormGrid::Width::Full)->setTexts(tr("&Note"));
-    if (const int kept = storage::BelongingStore(database).piecesKept(guest.person.id); kept > 0)
-        dialog->notice()->say(
-            Meaning::Attention,
-            tr("%n piece(s) of her belongings are still here. Return them, or keep them until she comes.",
-               nullptr, kept));
+    if (const auto open = toSettleBeforeLeaving(database, guest.person.id); !open.isEmpty())
+        dialog->notice()->say(Meaning::Attention, open.join(u'\n'));
     dialog->setKeep([this, where, note, stay = guest.stay]() -> std::vector<domain::Refusal> {
         domain::StayStep step;
         step.event = domain::StayEvent::CheckOut;
@@ -494,7 +489,7 @@ void PresenceView::setColumns()
 
 void PresenceView::retranslate()
 {
-    m_numberLabel->setText(tr("&File number"));
+    m_numberLabel->setText(tr("Card or &file number"));
     m_find->setText(tr("Find by &name…"));
     m_hint->setText(tr("Enter takes her in or out and waits for the next."));
     m_more->setAccessibleName(tr("One visitor more"));

@@ -70,8 +70,9 @@ FileCard::FileCard(storage::CaseFile& file, QWidget* parent)
         m_closing->setVisible(!m_closing->isVisible());
         if (m_closing->isVisible()) m_outcome->setFocus();
     });
-    connect(m_confirm, &QPushButton::clicked, this,
-            [this] { Q_EMIT closeWanted(m_day->date(), m_outcome->code()); });
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        if (m_closingForm->allDatesRead()) Q_EMIT closeWanted(m_day->date(), m_outcome->code());
+    });
     connect(m_reopen, &QPushButton::clicked, this, &FileCard::reopenWanted);
 }
 

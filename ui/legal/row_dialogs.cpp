@@ -80,6 +80,7 @@ void RowDialog::finish()
 {
     m_notice->clear();
     m_form->clearErrors();
+    if (!m_form->allDatesRead()) return;
     const auto kept = keep();
     if (kept) {
         accept();

@@ -106,16 +106,7 @@ AgreementDialog::AgreementDialog(storage::CaseFile& file, const domain::Agreemen
 
 void AgreementDialog::save()
 {
-    const std::pair<const char*, const DateEdit*> days[] = {
-        {"signedOn", m_signed}, {"from", m_from}, {"until", m_until}};
-    std::vector<domain::Refusal> wrong;
-    for (const auto& [name, edit] : days)
-        if (const auto read = edit->read(); !read)
-            wrong.push_back({read.error().code, read.error().message, QString::fromLatin1(name)});
-    if (!wrong.empty()) {
-        m_form->showRefusals(wrong);
-        return;
-    }
+    if (!m_form->allDatesRead()) return;
     auto agreement = m_agreement;
     agreement.title = m_title->text().trimmed();
     agreement.reference = m_reference->text().trimmed();

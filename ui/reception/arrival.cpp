@@ -172,14 +172,19 @@ void Arrival::begin(const domain::StructureId& structure)
 {
     m_drafts->begin({});
     m_people.clear();
-    for (auto& part : m_parts) {
-        part.state = State::Open;
-        part.said.clear();
-    }
+    beginAnew();
     m_bed->setStructure(structure);
     m_who->begin();
     offerUnfinished();
     go(0);
+}
+
+void Arrival::beginAnew()
+{
+    for (auto& part : m_parts) {
+        part.state = State::Open;
+        part.said.clear();
+    }
 }
 
 void Arrival::offerUnfinished()
@@ -243,6 +248,7 @@ void Arrival::take(const QString& fileNumber)
     const auto person =
         number ? storage::BeneficiaryStore(m_file.database()).byFileNumber(*number) : std::nullopt;
     if (!person) return;
+    if (!m_people.empty() && m_people.front().id != person->id) beginAnew();
     m_people = householdOf(m_file.database(), *person);
     const auto form = arrivalPrefix + person->id.toString();
     // Somebody whose arrival was begun goes on where it was left.
@@ -292,8 +298,11 @@ void Arrival::go(int index)
 void Arrival::completed(int index, const QString& said)
 {
     auto& part = m_parts[size_t(index)];
-    part.state = said.isEmpty() ? State::Skipped : State::Done;
-    part.said = said;
+    // Going over a finished step with nothing more to do leaves it finished.
+    if (!said.isEmpty() || part.state != State::Done) {
+        part.state = said.isEmpty() ? State::Skipped : State::Done;
+        part.said = said;
+    }
     go(index + 1);
     m_drafts->keepNow();
 }
@@ -426,6 +435,7 @@ void Arrival::retranslate()
     m_steps->setAccessibleName(tr("Steps of the arrival"));
     for (auto& part : m_parts)
         part.step->retranslate();
+    if (m_people.empty() && !m_offered.isEmpty()) offerUnfinished();
     if (m_now == int(m_parts.size()) - 1) writeSummary();
     writeSteps();
     writeButtons();

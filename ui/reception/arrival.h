@@ -79,6 +79,7 @@ private:
     void writeSteps();
     void writeSummary();
     void writeButtons();
+    void beginAnew(); ///< no step is done yet
     void offerUnfinished();
     void goOn();
     [[nodiscard]] QJsonObject typed() const;

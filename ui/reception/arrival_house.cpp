@@ -107,6 +107,7 @@ std::vector<domain::Beneficiary> BedStep::bedless() const
 
 void BedStep::enter(const std::vector<domain::Beneficiary>& people)
 {
+    if (m_people.empty() || m_people.front().id != people.front().id) m_said.clear();
     ArrivalStep::enter(people);
     const auto without = bedless();
     std::vector<domain::BeneficiaryId> ids;
@@ -115,8 +116,7 @@ void BedStep::enter(const std::vector<domain::Beneficiary>& people)
     const bool all = without.empty();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_whoLabel, m_who, m_panel, m_reserve, m_wait})
         widget->setVisible(!all);
-    m_notice->clear();
-    if (all) m_notice->say(Meaning::Done, tr("All of them have a bed, or one is held for them."));
+    sayWhetherAllHaveOne();
     if (ids == m_of) {
         m_panel->find();
         return;
@@ -134,13 +134,20 @@ void BedStep::enter(const std::vector<domain::Beneficiary>& people)
     if (!all) m_panel->begin(without, m_structure);
 }
 
+void BedStep::sayWhetherAllHaveOne()
+{
+    m_notice->clear();
+    if (!m_people.empty() && bedless().empty())
+        m_notice->say(Meaning::Done, tr("All of them have a bed, or one is held for them."));
+}
+
 void BedStep::choosePeople()
 {
     const auto chosen = checkedIn(m_who);
     std::vector<domain::Beneficiary> people;
     for (const auto& person : m_people)
         if (chosen.contains(person.id.toString())) people.push_back(person);
-    if (!people.empty()) m_panel->setPeople(people);
+    m_panel->setPeople(people);
 }
 
 std::optional<QString> BedStep::carryOut()
@@ -170,6 +177,7 @@ void BedStep::retranslate()
     m_reserve->setText(tr("&Reserve only"));
     m_wait->setText(tr("Put on the &waiting list"));
     m_panel->retranslate();
+    sayWhetherAllHaveOne();
 }
 
 RulesStep::RulesStep(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QWidget* parent)
@@ -231,6 +239,7 @@ void RulesStep::enter(const std::vector<domain::Beneficiary>& people)
     // None where the house keeps its rules on paper only.
     m_texts = m_structure ? storage::HouseRulesStore(database).current(*m_structure, database.today())
                           : std::vector<domain::HouseRules>();
+    fill();
     if (m_of != people.front().id || m_who->count() == 0) {
         m_of = people.front().id;
         m_language->setCode(people.front().languages.value(0));
@@ -247,12 +256,17 @@ void RulesStep::enter(const std::vector<domain::Beneficiary>& people)
         addCheck(m_who, person.id.toString(), here ? tr("%1 (has signed)").arg(name) : name, !here);
     }
     fitLines(m_who);
+    sayWhetherAnyoneStays();
+    showText();
+}
+
+void RulesStep::sayWhetherAnyoneStays()
+{
     m_notice->clear();
-    if (!m_structure)
+    if (!m_people.empty() && !m_structure)
         m_notice->say(
             Meaning::Information,
             tr("Nobody of them stays in a house yet. Give a bed first; the rules are those of the house."));
-    showText();
 }
 
 std::optional<QString> RulesStep::carryOut()
@@ -327,7 +341,7 @@ void RulesStep::retranslate()
     m_languageLabel->setText(tr("In which &language"));
     m_wayLabel->setText(tr("&How"));
     m_text->setAccessibleName(tr("The rules of the house"));
-    m_notice->clear();
+    sayWhetherAnyoneStays();
     fill();
 }
 

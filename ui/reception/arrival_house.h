@@ -32,6 +32,7 @@ public:
 
 private:
     void choosePeople();
+    void sayWhetherAllHaveOne();
     /// Those of them who have no bed yet.
     [[nodiscard]] std::vector<domain::Beneficiary> bedless() const;
 
@@ -62,6 +63,7 @@ public:
 private:
     void fill();
     void showText();
+    void sayWhetherAnyoneStays();
 
     domain::BeneficiaryId m_of;
     std::optional<domain::StructureId> m_structure;

@@ -163,8 +163,10 @@ void WhoStep::takeFocus()
 {
     if (m_stack->currentWidget() == m_registration)
         m_registration->takeFocus();
-    else
+    else {
         m_search->setFocus();
+        m_search->selectAll(); // another name is typed over it
+    }
 }
 
 void WhoStep::retranslate()

@@ -90,10 +90,17 @@ std::optional<QString> OrientationStep::draftReferrals(const QStringList& servic
 {
     const auto book = storage::SettingsStore(m_file.database()).codebook(u"services"_s);
     std::map<QString, QStringList> bySector;
-    for (const auto& service : services)
-        if (const auto* entry = book.find(service)) bySector[entry->extra.value(u"sector"_s)] << service;
-    storage::Transaction all(m_file.database());
     storage::ReferralStore store(m_file.database());
+    // What was drafted today already, here or by a colleague, is not drafted again.
+    QStringList drafted;
+    for (const auto& referral : store.ofPerson(m_people.front().id))
+        if (referral.state == domain::ReferralState::Draft && referral.drafted == m_file.database().today())
+            drafted << referral.servicesAsked;
+    for (const auto& service : services)
+        if (const auto* entry = book.find(service); entry && !drafted.contains(service))
+            bySector[entry->extra.value(u"sector"_s)] << service;
+    if (bySector.empty()) return tr("These referrals are drafted already.");
+    storage::Transaction all(m_file.database());
     for (const auto& [sector, asked] : bySector) {
         domain::Referral referral;
         referral.person = m_people.front().id;

@@ -1,15 +1,13 @@
 #include "ui/reception/bed_card.h"
 
-#include "app/storage/belonging_store.h"
-#include "app/storage/loan_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/reception/leaving_words.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/field.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/icons.h"
-#include "ui/shared/loan_words.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/person_words.h"
 #include "ui/shared/theme.h"
@@ -185,29 +183,17 @@ void BedCard::ask(Ask what)
                        : what == Ask::Extend ? tr("Extend the stay")
                        : what == Ask::Cancel ? tr("Cancel the reservation")
                                              : tr("Take out of use"));
-    if (what == Ask::CheckOut && m_bed && m_bed->stay) warnOfWhatStays();
+    if (what == Ask::CheckOut && m_bed && m_bed->stay)
+        if (const auto open = toSettleBeforeLeaving(m_file.database(), m_bed->stay->person.id);
+            !open.isEmpty())
+            m_notice->say(Meaning::Attention, open.join(u'\n'));
     m_panel->show();
     (what == Ask::Extend ? static_cast<QWidget*>(m_day) : m_code)->setFocus();
 }
 
-void BedCard::warnOfWhatStays()
-{
-    const auto& person = m_bed->stay->person.id;
-    auto& database = m_file.database();
-    QStringList warnings;
-    if (const int kept = storage::BelongingStore(database).piecesKept(person); kept > 0)
-        warnings << tr("%n piece(s) of her belongings are kept here. Return them before she leaves.", nullptr,
-                       kept);
-    const auto has =
-        loansInWords(storage::LoanStore(database).outWith(person),
-                     storage::SettingsStore(database).codebook(u"loan_kinds"_s), database.today());
-    if (!has.isEmpty()) warnings << tr("She still has something of ours: %1.").arg(has);
-    if (!warnings.isEmpty()) m_notice->say(Meaning::Attention, warnings.join(u'\n'));
-}
-
 void BedCard::confirm()
 {
-    if (!m_asked || !m_bed) return;
+    if (!m_asked || !m_bed || !m_form->allDatesRead()) return;
     const auto day = m_day->date();
     const auto until = day.isValid() ? std::optional(noonOf(day)) : std::nullopt;
     if (*m_asked == Ask::Block) {

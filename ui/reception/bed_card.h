@@ -56,7 +56,6 @@ private:
     void describe();
     void ask(Ask what);
     /// Belongings kept for her, and what she was lent.
-    void warnOfWhatStays();
     void confirm();
     void step(domain::StayEvent event);
 

@@ -49,7 +49,9 @@ BlockForm::BlockForm(storage::CaseFile& file, QWidget* parent)
     line->addWidget(m_leave);
     line->addStretch();
     column->addLayout(line);
-    connect(m_confirm, &QPushButton::clicked, this, &BlockForm::confirmed);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        if (m_form->allDatesRead()) Q_EMIT confirmed();
+    });
     connect(m_leave, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }

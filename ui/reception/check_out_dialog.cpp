@@ -2,6 +2,7 @@
 
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/reception/leaving_words.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
@@ -23,14 +24,16 @@ namespace wasl::ui
 namespace
 {
 
-QString guestWords(const storage::StayRow& stay)
+/// Who she is and until when, and under it what is to be settled before she leaves.
+QString guestWords(storage::Database& database, const storage::StayRow& stay)
 {
     const auto who = shownName(stay.person.latin, stay.person.arabic) + u"  "_s +
                      isolateLtr(stay.person.fileNumber.toString());
     //: A guest and the day of her planned departure.
-    return stay.until
-               ? CheckOutDialog::tr("%1, until %2").arg(who, writeDate(stay.until->toLocalTime().date()))
-               : who;
+    const auto first =
+        stay.until ? CheckOutDialog::tr("%1, until %2").arg(who, writeDate(stay.until->toLocalTime().date()))
+                   : who;
+    return (QStringList{first} + toSettleBeforeLeaving(database, stay.person.id)).join(u'\n');
 }
 
 } // namespace
@@ -98,7 +101,7 @@ CheckOutDialog::CheckOutDialog(storage::CaseFile& file, std::vector<storage::Sta
 void CheckOutDialog::addGuests(const QList<domain::StayId>& chosen)
 {
     for (const auto& guest : m_guests) {
-        auto* item = new QListWidgetItem(guestWords(guest), m_list);
+        auto* item = new QListWidgetItem(guestWords(m_file.database(), guest), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen.isEmpty() || chosen.contains(guest.id) ? Qt::Checked : Qt::Unchecked);
     }
@@ -142,10 +145,10 @@ void CheckOutDialog::checkOut()
     if (result->refused.empty())
         accept();
     else
-        show(*result);
+        showRest(*result);
 }
 
-void CheckOutDialog::show(const storage::CheckedOutTogether& result)
+void CheckOutDialog::showRest(const storage::CheckedOutTogether& result)
 {
     // Who left goes out of the list; who could not stays, with the reason.
     const QSignalBlocker quiet(m_list);
@@ -160,7 +163,8 @@ void CheckOutDialog::show(const storage::CheckedOutTogether& result)
         for (const auto& refused : result.refused) {
             if (refused.stay != id) continue;
             auto* item = m_list->item(i);
-            item->setText(guestWords(m_guests[std::size_t(i)]) + u'\n' + refused.why.message);
+            item->setText(guestWords(m_file.database(), m_guests[std::size_t(i)]) + u'\n' +
+                          refused.why.message);
             item->setCheckState(Qt::Unchecked);
         }
     }

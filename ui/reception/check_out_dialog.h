@@ -40,7 +40,7 @@ private:
     [[nodiscard]] std::vector<domain::StayId> ticked() const;
     void countTicked();
     void checkOut();
-    void show(const storage::CheckedOutTogether& result);
+    void showRest(const storage::CheckedOutTogether& result);
 
     storage::CaseFile& m_file;
     std::vector<storage::StayRow> m_guests;

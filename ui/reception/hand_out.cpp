@@ -176,8 +176,7 @@ HandOut::HandOut(storage::CaseFile& file, QWidget* parent)
     connect(m_number, &QLineEdit::returnPressed, this, [this] { give(m_number->text()); });
     connect(m_item, &CodeCombo::codeChanged, this, [this] {
         showGiven();
-        offerOverride({});
-        m_verdict->say(Meaning::Neutral, tr("Next, please"), {}, tr("Scan a card or type a file number."));
+        sayNext();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { m_back->setEnabled(index.isValid()); });
@@ -234,13 +233,26 @@ void HandOut::printCards()
     (new GuestCardsDialog(m_file, {}, this))->open();
 }
 
-void HandOut::begin()
+void HandOut::sayNext()
 {
     offerOverride({});
+    say([this] {
+        m_verdict->say(Meaning::Neutral, tr("Next, please"), {}, tr("Scan a card or type a file number."));
+    });
+}
+
+void HandOut::say(std::function<void()> words)
+{
+    m_said = std::move(words);
+    m_said();
+}
+
+void HandOut::begin()
+{
     fillItems();
     showGiven();
     m_number->clear();
-    m_verdict->say(Meaning::Neutral, tr("Next, please"), {}, tr("Scan a card or type a file number."));
+    sayNext();
 }
 
 void HandOut::takeFocus()
@@ -266,7 +278,7 @@ void HandOut::showGiven()
 
 void HandOut::refuse(const QString& who, const domain::Refusal& refusal)
 {
-    m_verdict->say(Meaning::Danger, tr("No"), who, refusal.message);
+    say([=, this] { m_verdict->say(Meaning::Danger, tr("No"), who, refusal.message); });
 }
 
 void HandOut::give(const QString& typed)
@@ -302,14 +314,18 @@ void HandOut::giveTo(const domain::Beneficiary& person, const QString& reason)
         return;
     }
     offerOverride({});
-    QStringList facts = personFacts(person, database.today());
-    if (const auto household = storage::HouseholdStore(database).ofPersonOn(person.id, database.today()))
-        facts << tr("household of %n", nullptr, int(domain::membersOn(*household, database.today()).size()));
-    const auto what = wanted.quantity == 1
-                          ? m_item->chosenLabel()
-                          : tr("%1 × %2", "how many, and of what")
-                                .arg(QString::number(wanted.quantity), m_item->chosenLabel());
-    m_verdict->say(Meaning::Done, tr("Yes: %1").arg(what), who, facts.join(u" · "_s));
+    const auto today = database.today();
+    const auto household = storage::HouseholdStore(database).ofPersonOn(person.id, today);
+    const int together = household ? int(domain::membersOn(*household, today).size()) : 0;
+    say([=, this, quantity = wanted.quantity] {
+        auto facts = personFacts(person, today);
+        if (together > 0) facts << tr("household of %n", nullptr, together);
+        const auto what = quantity == 1 ? m_item->chosenLabel()
+                                        : tr("%1 × %2", "how many, and of what")
+                                              .arg(QString::number(quantity), m_item->chosenLabel());
+        m_verdict->say(Meaning::Done, tr("Yes: %1").arg(what), shownName(person.latin, person.arabic),
+                       facts.join(u" · "_s));
+    });
     showGiven();
 }
 
@@ -322,7 +338,9 @@ void HandOut::takeBack(const storage::DistributionRow& row)
         return;
     }
     showGiven();
-    m_verdict->say(Meaning::Neutral, tr("Taken back"), who, tr("It counts as not given."));
+    say([=, this] {
+        m_verdict->say(Meaning::Neutral, tr("Taken back"), who, tr("It counts as not given."));
+    });
     takeFocus();
 }
 
@@ -375,6 +393,7 @@ void HandOut::retranslate()
     setColumns();
     fillItems();
     showGiven();
+    if (m_said) m_said();
 }
 
 } // namespace wasl::ui

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -68,6 +70,9 @@ private:
     void setColumns();
     void fillItems();
     void showGiven();
+    void sayNext(); ///< nobody stands there yet
+    /// Says it now, and again in another language when that is switched.
+    void say(std::function<void()> words);
     void give(const QString& typed);
     void giveTo(const domain::Beneficiary& person, const QString& reason);
     void giveAgainstTheRule();
@@ -85,6 +90,7 @@ private:
     LtrField* m_number;
     QLabel *m_itemLabel, *m_numberLabel, *m_hint;
     Verdict* m_verdict;
+    std::function<void()> m_said;
     QWidget* m_override; ///< a reason and its button, under a no that may be overridden
     QLabel* m_reasonLabel;
     QLineEdit* m_reason;

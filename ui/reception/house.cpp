@@ -1,6 +1,7 @@
 #include "ui/reception/house.h"
 
 #include "app/storage/stay_board.h"
+#include "app/storage/waiting_list.h"
 #include "ui/shared/writing.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,9 @@ std::optional<House> readHouse(storage::Database& database, const domain::Struct
     std::vector<domain::BedTime> out;
     House house;
     house.structure = std::move(layout->structure);
-    house.waiting = stays.waiting(id);
+    // In the order of the waiting list, whoever waits together one after the other.
+    for (const auto& row : storage::WaitingList(database).rows(id))
+        house.waiting.insert(house.waiting.end(), row.who.begin(), row.who.end());
     sortOut(house, holding, now);
     for (const auto& unit : layout->units)
         for (const auto& room : unit.rooms)

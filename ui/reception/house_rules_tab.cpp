@@ -219,6 +219,7 @@ void HouseRulesTab::setDirection()
 
 void HouseRulesTab::save()
 {
+    if (!m_form->allDatesRead()) return;
     auto rules = m_shown;
     rules.structure = m_structure.id;
     rules.language = m_language->code();

@@ -181,11 +181,7 @@ void LoansView::lend()
         m_number->selectAll();
         return;
     }
-    const auto due = m_due->read();
-    if (!due) {
-        (void)m_form->showRefusals({{due.error().code, due.error().message, u"due"_s}});
-        return;
-    }
+    if (!m_form->allDatesRead()) return;
     domain::Loan loan;
     loan.person = person->id;
     loan.item = m_item->code();

@@ -41,6 +41,16 @@ QString structureName(const domain::ReceptionStructure& structure)
                                                                          : structure.name;
 }
 
+/// What she is called among her family; the whole name where no given name is known.
+QString shownGivenName(const domain::Beneficiary& person)
+{
+    const bool arabicFirst = labelLanguage() == "ar"_L1;
+    for (const auto& name :
+         {arabicFirst ? person.arabic : person.latin, arabicFirst ? person.latin : person.arabic})
+        if (!name.given.isEmpty()) return isolate(name.given);
+    return shownName(person.latin, person.arabic);
+}
+
 /// Each word once, in the order in which they come.
 QString listed(QStringList words)
 {
@@ -178,12 +188,11 @@ void PlacePanel::fillWheelchairs()
     for (const auto& person : m_people) {
         auto* box = new QCheckBox(m_wheelchairs);
         box->setObjectName(u"wheelchairBox%1"_s.arg(m_wheelchairBoxes.size()));
-        const auto given = labelLanguage() == "ar"_L1 && !person.arabic.given.isEmpty() ? person.arabic.given
-                                                                                        : person.latin.given;
-        box->setText(m_people.size() == 1 ? tr("A room that can be used with a wheelchair") : isolate(given));
-        box->setChecked(std::ranges::any_of(person.needs, [&](const domain::SpecificNeed& need) {
+        const bool onFile = std::ranges::any_of(person.needs, [&](const domain::SpecificNeed& need) {
             return domain::isOpenOn(need, today) && weights.wantsAccessibleRoom(need.code);
-        }));
+        });
+        box->setChecked(onFile);
+        box->setEnabled(!onFile);
         m_wheelchairs->layout()->addWidget(box);
         m_wheelchairBoxes.push_back(box);
         connect(box, &QCheckBox::toggled, this, &PlacePanel::find);
@@ -191,6 +200,19 @@ void PlacePanel::fillWheelchairs()
     }
     m_wheelchairLabel->setVisible(m_people.size() > 1);
     m_wheelchairs->setVisible(!m_people.empty());
+    nameWheelchairs();
+}
+
+void PlacePanel::nameWheelchairs()
+{
+    m_wheelchairLabel->setText(tr("Who needs a room that can be used with a wheelchair:"));
+    for (std::size_t i = 0; i < m_wheelchairBoxes.size(); ++i) {
+        auto* box = m_wheelchairBoxes[i];
+        box->setText(m_people.size() == 1 ? tr("A room that can be used with a wheelchair")
+                                          : shownGivenName(m_people[i]));
+        box->setToolTip(box->isEnabled() ? QString()
+                                         : tr("It stands on file as a need, and is changed there."));
+    }
 }
 
 domain::Interval PlacePanel::during() const
@@ -210,7 +232,7 @@ PlacePanel::Row PlacePanel::rowOf(const storage::PlaceProposal& proposal) const
         for (const auto& refusal : proposal.against[guest]) {
             row.refusals.push_back(refusal);
             row.reasons << (m_people.size() > 1
-                                ? tr("For %1: %2").arg(isolate(m_people[guest].latin.given), refusal.message)
+                                ? tr("For %1: %2").arg(shownGivenName(m_people[guest]), refusal.message)
                                 : refusal.message);
         }
     row.reasons.removeDuplicates();
@@ -226,14 +248,32 @@ PlacePanel::Row PlacePanel::rowOf(const storage::PlaceRefused& refused) const
     return row;
 }
 
+bool PlacePanel::asksForAccessible(std::size_t person) const
+{
+    return person < m_wheelchairBoxes.size() && m_wheelchairBoxes[person]->isChecked();
+}
+
+void PlacePanel::findNothing(const QString& why)
+{
+    m_summary = why;
+    m_model->setRows({});
+    describeChoice();
+}
+
 void PlacePanel::find()
 {
-    if (m_people.empty()) return;
+    if (m_people.empty()) {
+        findNothing(tr("Tick who stays."));
+        return;
+    }
+    if (!m_form->allDatesRead()) {
+        findNothing(tr("Correct the date first."));
+        return;
+    }
     storage::PlacesWanted wanted;
     for (std::size_t i = 0; i < m_people.size(); ++i) {
         wanted.people.push_back(m_people[i].id);
-        if (i < m_wheelchairBoxes.size() && m_wheelchairBoxes[i]->isChecked())
-            wanted.accessibleFor.push_back(m_people[i].id);
+        if (asksForAccessible(i)) wanted.accessibleFor.push_back(m_people[i].id);
     }
     wanted.during = during();
     if (m_structure->code() != everyStructure)
@@ -347,9 +387,12 @@ QString PlacePanel::who() const
 void PlacePanel::move(const domain::BedId& bed)
 {
     const auto structure = m_moved->structure;
-    const auto moved = storage::StayStore(m_file.database()).move(m_moved->id, bed);
+    domain::StayStep how;
+    how.overrideReason = overrideReason();
+    how.accessibleRoom = asksForAccessible(0);
+    const auto moved = storage::StayStore(m_file.database()).move(m_moved->id, bed, how);
     if (!moved) {
-        say(moved.error());
+        refuse(moved.error());
         return;
     }
     const auto place = storage::StructureStore(m_file.database()).place(bed);
@@ -360,6 +403,11 @@ void PlacePanel::give(StayEvent event)
 {
     m_form->clearErrors();
     m_reasonField->clearError();
+    if (m_people.empty()) {
+        say({u"nobody"_s, tr("Tick who stays, or skip the step."), {}});
+        return;
+    }
+    if (!m_form->allDatesRead()) return;
     auto& database = m_file.database();
     storage::GroupStays groups(database);
     const auto index = m_table->currentIndex();
@@ -397,12 +445,12 @@ void PlacePanel::give(StayEvent event)
     QStringList places;
     for (std::size_t i = 0; i < m_people.size(); ++i) {
         const auto& place = row.proposal ? row.proposal->places[i] : row.place;
-        guests.push_back({m_people[i].id, place.bed.id});
+        guests.push_back({m_people[i].id, place.bed.id, asksForAccessible(i)});
         places << wordsOf(place);
     }
     domain::StayStep step;
     step.event = event;
-    step.overrideReason = m_reasonField->isHidden() ? QString() : m_reason->text().trimmed();
+    step.overrideReason = overrideReason();
     const auto time = during();
     step.plannedUntil = time.until;
     if (event == StayEvent::Reserve) {
@@ -412,11 +460,7 @@ void PlacePanel::give(StayEvent event)
     }
     const auto done = groups.place(guests, step);
     if (!done) {
-        if (!m_reasonField->isHidden() && step.overrideReason.isEmpty()) {
-            m_reasonField->setError(tr("Write why the rule is set aside; it is recorded with your name."));
-            m_reason->setFocus();
-        }
-        say(done.error());
+        refuse(done.error());
         return;
     }
     const auto where = m_people.size() == 1 ? places.front() : domain::label(row.proposal->placing.nearness);
@@ -424,6 +468,20 @@ void PlacePanel::give(StayEvent event)
                   event == StayEvent::Reserve ? tr("Reserved for %1: %2.").arg(who(), where)
                   : m_people.size() == 1      ? tr("%1 is checked in: %2.").arg(who(), where)
                                               : tr("%1 are checked in: %2.").arg(who(), where));
+}
+
+QString PlacePanel::overrideReason() const
+{
+    return m_reasonField->isHidden() ? QString() : m_reason->text().trimmed();
+}
+
+void PlacePanel::refuse(const domain::Refusal& refusal)
+{
+    if (!m_reasonField->isHidden() && overrideReason().isEmpty()) {
+        m_reasonField->setError(tr("Write why the rule is set aside; it is recorded with your name."));
+        m_reason->setFocus();
+    }
+    say(refusal);
 }
 
 void PlacePanel::say(const domain::Refusal& refusal)
@@ -445,7 +503,7 @@ void PlacePanel::retranslate()
     m_form->field(u"structure"_s)->setTexts(tr("Structure"));
     m_form->field(u"plannedFrom"_s)->setTexts(tr("&Arrival"));
     m_form->field(u"plannedUntil"_s)->setTexts(tr("&Departure"), tr("Leave it empty if it is not known."));
-    m_wheelchairLabel->setText(tr("Who needs a room that can be used with a wheelchair:"));
+    nameWheelchairs();
     m_reasonField->setTexts(tr("Why the rule is set aside"), tr("It is recorded with your name."));
     m_table->setAccessibleName(tr("Places, those that fit first"));
     setColumns();

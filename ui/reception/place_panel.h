@@ -76,12 +76,18 @@ private:
     void setColumns();
     void fillStructures();
     void fillWheelchairs();
+    void nameWheelchairs();
     [[nodiscard]] Row rowOf(const storage::PlaceProposal& proposal) const;
     [[nodiscard]] Row rowOf(const storage::PlaceRefused& refused) const;
     void describeChoice();
     [[nodiscard]] domain::Interval during() const;
     [[nodiscard]] QString who() const;
     void move(const domain::BedId& bed);
+    [[nodiscard]] bool asksForAccessible(std::size_t person) const;
+    [[nodiscard]] QString overrideReason() const;
+    void findNothing(const QString& why);
+    /// Says it, and that a rule needs a reason where that is what is missing.
+    void refuse(const domain::Refusal& refusal);
     void say(const domain::Refusal& refusal);
 
     storage::CaseFile& m_file;

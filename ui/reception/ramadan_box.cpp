@@ -68,10 +68,10 @@ RamadanBox::RamadanBox(storage::CaseFile& file, QWidget* parent)
         control->setEnabled(may);
     connect(m_correct, &QPushButton::clicked, this, &RamadanBox::correct);
     connect(m_place, &QComboBox::activated, this, &RamadanBox::choosePlace);
-    show();
+    showNext();
 }
 
-void RamadanBox::show()
+void RamadanBox::showNext()
 {
     const auto today = m_file.database().today();
     const auto all = storage::ramadans(m_file.database());
@@ -102,7 +102,7 @@ void RamadanBox::correct()
     if (!done)
         m_notice->say(done.error());
     else
-        show();
+        showNext();
 }
 
 void RamadanBox::choosePlace()
@@ -113,7 +113,7 @@ void RamadanBox::choosePlace()
     if (!done)
         m_notice->say(done.error());
     else
-        show();
+        showNext();
 }
 
 } // namespace wasl::ui

@@ -26,7 +26,7 @@ public:
     explicit RamadanBox(storage::CaseFile& file, QWidget* parent = nullptr);
 
 private:
-    void show();
+    void showNext();
     using QWidget::show;
     void correct();
     void choosePlace();

@@ -1,5 +1,6 @@
 #include "ui/shared/field.h"
 
+#include "ui/shared/date_edit.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
 
@@ -229,6 +230,20 @@ std::vector<domain::Refusal> FormGrid::showRefusals(const std::vector<domain::Re
     }
     if (first) first->control()->setFocus(Qt::OtherFocusReason);
     return left;
+}
+
+bool FormGrid::allDatesRead()
+{
+    std::vector<domain::Refusal> unread;
+    for (const auto* field : findChildren<Field*>()) {
+        const auto* date = qobject_cast<const DateEdit*>(field->control());
+        if (!date || field->isHidden() || !date->isEnabled()) continue;
+        if (const auto read = date->read(); !read)
+            unread.push_back({read.error().code, read.error().message, field->name()});
+    }
+    if (unread.empty()) return true;
+    (void)showRefusals(unread);
+    return false;
 }
 
 void FormGrid::clearErrors()

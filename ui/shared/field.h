@@ -91,6 +91,9 @@ public:
     /// returns those that belong to no field here: show them in a Notice.
     std::vector<domain::Refusal> showRefusals(const std::vector<domain::Refusal>& refusals);
     void clearErrors();
+    /// Whether every date typed can be read, of the fields that are shown and enabled. Says under each other
+    /// one what is wrong with it, and moves the focus to the first: an unreadable date is not an empty one.
+    [[nodiscard]] bool allDatesRead();
 
 Q_SIGNALS:
     /// Any field was changed: "unsaved changes".

@@ -1,18 +1,19 @@
 #pragma once
 
-#include "app/domain/monthly_summary.h"
 #include "app/reports/month_report.h"
 #include "ui/shared/background.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/page.h"
+#include "ui/summaries/month_tab.h"
 
 #include <QPointer>
 
 #include <vector>
 
-class QPushButton;
-class QToolButton;
 class QLabel;
+class QPushButton;
+class QTabWidget;
+class QToolButton;
 
 namespace wasl::storage
 {
@@ -22,14 +23,12 @@ class CaseFile;
 namespace wasl::ui
 {
 
-class FigureTable;
-class KeyFigures;
 class Notice;
 class PageHeader;
 class StateChip;
 
-/// A month of the association, exact: on screen, as CSV, as a workbook, as a one-page PDF; closed by a
-/// manager. open() takes "YYYY-MM".
+/// A month of the association, exact on screen, closed by a manager, and made into documents. open() takes
+/// "YYYY-MM", and after a blank the name of a tab: "2026-10 figures".
 class MonthPage : public Page
 {
     Q_OBJECT
@@ -39,38 +38,32 @@ public:
     void refresh() override;
     void open(const QVariant& target) override;
 
+    /// One more tab at the end, by the name it is opened with; the page keeps telling it what is shown.
+    void addTab(const QString& name, MonthTab* tab);
+
 protected:
     void retranslate() override;
 
 private:
-    enum class Kind
-    {
-        Pdf,
-        Workbook,
-        Csv
-    };
-
     void showMonth(const domain::YearMonth& month);
+    void showTab(const QString& name);
     void count();
     void showCounted(const domain::MonthlySummary& summary);
     void closeMonth();
-    void write(Kind kind);
-    [[nodiscard]] reports::Report report() const;
 
     storage::CaseFile& m_file;
     FileChooser m_chooser;
     domain::YearMonth m_month;
-    domain::MonthlySummary m_summary;
-    bool m_counted = false; ///< m_summary holds figures
+    MonthView m_view;
     PageHeader* m_header;
     StateChip* m_state;
     QToolButton* m_previous;
     QToolButton* m_next;
     QLabel* m_name;
     Notice* m_notice;
-    KeyFigures* m_figures;
-    std::vector<FigureTable*> m_tables;
-    QPushButton *m_close, *m_pdf, *m_workbook, *m_csv;
+    QTabWidget* m_tabs;
+    std::vector<std::pair<QString, MonthTab*>> m_parts; ///< the tabs, by their names
+    QPushButton *m_close, *m_document;
     QPointer<Task> m_counting;
 };
 

@@ -24,7 +24,7 @@ inline constexpr qsizetype sealedKeyBytes = 80;
 /// What crypto_kdf_derive_from_key() derives, context "WaslKeys". The numbers are part of the file format.
 ///
 /// Database, SlotMac, Backup and Root come from the master key of one generation and change when keys are
-/// rotated. Attachments, Audit, ReleaseNoise and Labels come from the root key, which every generation
+/// rotated. Attachments, Audit, ReleaseNoise, Labels and Months come from the root key, which every generation
 /// carries on: the chain of the journal and the noise of a release must stay what they were (the same counts
 /// must give the same noise for ever, or it could be averaged out).
 enum class Subkey : std::uint64_t
@@ -37,6 +37,7 @@ enum class Subkey : std::uint64_t
     ReleaseNoise = 6,
     Root = 7,
     Labels = 8,
+    Months = 9, ///< seals of closed months
 };
 
 [[nodiscard]] SecretBytes deriveSubkey(const SecretBytes& key, Subkey which);

@@ -1,5 +1,6 @@
 #include "app/storage/vault/case_file.h"
 
+#include "app/storage/keys/month_seal.h"
 #include "app/storage/keys/passphrase_policy.h"
 #include "app/storage/keys/slot_opening.h"
 #include "app/storage/vault/user_rows.h"
@@ -19,7 +20,7 @@ namespace
 bool outlivesRotation(Subkey which)
 {
     return which == Subkey::Attachments || which == Subkey::Audit || which == Subkey::ReleaseNoise ||
-           which == Subkey::Labels;
+           which == Subkey::Labels || which == Subkey::Months;
 }
 
 } // namespace
@@ -38,6 +39,7 @@ CaseFile::CaseFile(QString folder, FolderLock lock, UnlockedSlots slots, std::un
     m_database->lendGlass([this](domain::Compartment which, const domain::BeneficiaryId& person) {
         return throughGlass(which, person);
     });
+    m_database->lendSeal(monthSeal(true));
 }
 
 CaseFile::~CaseFile()
@@ -58,16 +60,33 @@ Database& CaseFile::database()
 
 domain::Result<std::unique_ptr<Database>> CaseFile::openReader() const
 {
-    if (isLocked()) throw std::logic_error("CaseFile::openReader after lock");
-    return Database::open(m_database->path(), subkey(Subkey::Database), m_actor, m_database->environment(),
-                          OpenMode::ReadOnly);
+    return openBeside(OpenMode::ReadOnly);
 }
 
 domain::Result<std::unique_ptr<Database>> CaseFile::openWriter() const
 {
-    if (isLocked()) throw std::logic_error("CaseFile::openWriter after lock");
+    return openBeside(OpenMode::ReadWrite);
+}
+
+domain::Result<std::unique_ptr<Database>> CaseFile::openBeside(OpenMode mode) const
+{
+    if (isLocked()) throw std::logic_error("CaseFile: a connection after lock");
     return Database::open(m_database->path(), subkey(Subkey::Database), m_actor, m_database->environment(),
-                          OpenMode::ReadWrite);
+                          mode)
+        .map([this](std::unique_ptr<Database> database) {
+            database->lendSeal(monthSeal(false));
+            return database;
+        });
+}
+
+std::shared_ptr<const MonthSeal> CaseFile::monthSeal(bool signs) const
+{
+    std::map<domain::UserId, SlotSigner> signers;
+    for (const auto& slot : m_slots.content.entries)
+        if (slot.kind == SlotKind::User) signers[domain::UserId(slot.user)] = {slot.signPublic, slot.created};
+    std::optional<KeyPairs> own;
+    if (signs) own = KeyPairs{m_slots.keys.boxPublic, m_slots.keys.signPublic, m_slots.keys.bundle.copy()};
+    return std::make_shared<const MonthSeal>(subkey(Subkey::Months), std::move(signers), std::move(own));
 }
 
 SecretBytes CaseFile::subkey(Subkey which) const

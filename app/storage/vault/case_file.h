@@ -125,6 +125,10 @@ public:
 private:
     friend class Vault;
 
+    /// Signs with the user's own key, or only verifies: for the connections of background jobs.
+    [[nodiscard]] std::shared_ptr<const MonthSeal> monthSeal(bool signs) const;
+    [[nodiscard]] domain::Result<std::unique_ptr<Database>> openBeside(OpenMode mode) const;
+
     [[nodiscard]] domain::Result<void> mayDo(domain::Action action) const;
     [[nodiscard]] domain::Result<KeySlot*> userSlot(const domain::UserId& user);
     [[nodiscard]] VaultUser describe(const KeySlot& slot) const;

@@ -137,6 +137,15 @@ private Q_SLOTS:
         QCOMPARE(table.table()->model()->rowCount(), 2);
     }
 
+    void theAnswerFollowsTheLanguageOfTheWindow()
+    {
+        Table table;
+        Table::scan(fileNumber(table.person("Fatoumata", "Camara")));
+        look().set(language::Language::French, Appearance::Light);
+        QTRY_VERIFY(table.word().startsWith(u"Oui"_s));
+        QVERIFY(table.who().contains(u"Fatoumata Camara"_s));
+    }
+
     void itIsLookedAt()
     {
         if (!qEnvironmentVariableIsSet("WASL_SCREENS")) QSKIP("pictures are wanted with WASL_SCREENS");

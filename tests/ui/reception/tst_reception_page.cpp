@@ -1,10 +1,12 @@
 // The reception page over a real case file: a house is made, beds are given, refused, left, moved and
 // blocked.
 
+#include "app/storage/loan_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
+#include "ui/reception/check_out_dialog.h"
 #include "ui/reception/reception_page.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
@@ -16,6 +18,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -229,6 +232,50 @@ private Q_SLOTS:
         house.click("unblockButton");
         QCOMPARE(house.cell(board, 0, 3), u"Free"_s);
         QVERIFY(board->hasFocus());
+    }
+
+    void a_day_that_cannot_be_read_blocks_and_extends_nothing()
+    {
+        House house(1, 1);
+        house.click("blockButton");
+        find<CodeCombo>(house.page(), "stayCodeCombo")->setCode(u"repair"_s);
+        find<QLineEdit>(house.page(), "stayDayEdit")->setText(u"next week"_s);
+        house.click("confirmStayButton");
+        QVERIFY(!house.error("dayError").isEmpty());
+        storage::StructureStore structures(house.office.database());
+        const auto structure = structures.structures().front().id;
+        const auto now = house.office.database().now();
+        QVERIFY(structures.blocks(structure, {now, now.addDays(400)}).empty());
+        find<QLineEdit>(house.page(), "stayDayEdit")->clear();
+        house.click("confirmStayButton");
+        QCOMPARE(structures.blocks(structure, {now, now.addDays(400)}).size(), 1U);
+    }
+
+    void whoever_leaves_is_told_of_what_is_hers_and_ours_whichever_way()
+    {
+        House house(1, 2);
+        std::vector<domain::Beneficiary> guests;
+        for (const auto* name : {"Awa", "Binta"}) {
+            guests.push_back(house.office.person(aBeneficiary().named(name, "Camara").bornOn("1990-01-01")));
+            house.giveBed(guests.back());
+        }
+        domain::Loan loan;
+        loan.person = guests[0].id;
+        loan.item = u"blanket"_s;
+        QVERIFY(storage::LoanStore(house.office.database()).lend(loan));
+        auto& database = house.office.database();
+        const auto now = database.now();
+        CheckOutDialog several(
+            house.office.file(),
+            storage::StayStore(database).holding(storage::StructureStore(database).structures().front().id,
+                                                 {now, now.addSecs(1)}),
+            {});
+        const auto* leaving = find<QListWidget>(several, "leavingList");
+        QCOMPARE(leaving->count(), 2);
+        int told = 0;
+        for (int i = 0; i < 2; ++i)
+            if (leaving->item(i)->text().contains(u"She still has something of ours"_s)) ++told;
+        QCOMPARE(told, 1);
     }
 
     void a_reservation_arrives()

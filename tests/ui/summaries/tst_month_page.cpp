@@ -1,4 +1,4 @@
-// The month on screen: counted, closed by a manager, written as CSV, workbook and PDF.
+// The month on screen: counted, closed by a manager, made into documents.
 
 #include "app/storage/summary_store.h"
 #include "tests/support/open_case_file.h"
@@ -8,7 +8,8 @@
 #include "ui/shared/notice.h"
 #include "ui/summaries/month_page.h"
 
-#include <QFile>
+#include <QComboBox>
+#include <QDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -116,40 +117,20 @@ private Q_SLOTS:
         QCOMPARE(totalOf(page, u"sexTable"_s), u"9"_s);
     }
 
-    void itIsWrittenWhereThePersonSays()
+    void oneButtonMakesItsDocuments()
     {
         OpenCaseFile file;
         fill(file);
-        QTemporaryDir folder;
-        const auto csv = folder.filePath(u"month.csv"_s), pdf = folder.filePath(u"month.pdf"_s),
-                   workbook = folder.filePath(u"month.xlsx"_s);
-        MonthPage page(file.file(), FileChooser::answering({csv, pdf, workbook}));
+        MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
         page.open(u"2026-10"_s);
-        QTRY_COMPARE(totalOf(page, u"sexTable"_s), u"9"_s);
-        find<QPushButton>(page, u"csvButton"_s)->click();
-        QTRY_VERIFY(QFile::exists(csv));
-        QFile text(csv);
-        QVERIFY(text.open(QIODevice::ReadOnly));
-        QVERIFY(text.readAll().contains("registered"));
-        find<QPushButton>(page, u"pdfButton"_s)->click();
-        QTRY_VERIFY(QFile::exists(pdf));
-        QFile paper(pdf);
-        QVERIFY(paper.open(QIODevice::ReadOnly));
-        QVERIFY(paper.readAll().startsWith("%PDF"));
-        find<QPushButton>(page, u"workbookButton"_s)->click();
-        QTRY_VERIFY(QFile::exists(workbook));
-    }
-
-    void aPlaceThatCannotBeWrittenIsSaid()
-    {
-        OpenCaseFile file;
-        MonthPage page(file.file(), FileChooser::answering({u"/proc/nowhere/month.csv"_s}));
-        page.show();
-        page.refresh();
-        QTRY_VERIFY(find<QPushButton>(page, u"csvButton"_s)->isEnabled());
-        find<QPushButton>(page, u"csvButton"_s)->click();
-        QTRY_VERIFY(!page.findChild<Notice*>()->text().isEmpty());
+        find<QPushButton>(page, u"documentButton"_s)->click();
+        auto* dialog = page.findChild<QDialog*>(u"documentDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        // It begins with the month on the page.
+        QCOMPARE(dialog->findChild<QComboBox*>(u"documentFirstCombo"_s)->currentData().toString(),
+                 u"2026-10"_s);
+        dialog->close();
     }
 
     void anAdministratorIsToldThatSheSeesNoFigures()
@@ -158,7 +139,7 @@ private Q_SLOTS:
         MonthPage page(file.file(), FileChooser::answering({}));
         page.refresh();
         QVERIFY(!page.findChild<Notice*>()->text().isEmpty());
-        QVERIFY(!find<QPushButton>(page, u"csvButton"_s)->isEnabled());
+        QVERIFY(!find<QPushButton>(page, u"documentButton"_s)->isEnabled());
     }
 
     void noControlIsNameless()

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/storage/counting.h"
+#include "app/storage/database.h"
+#include "app/storage/person_tag.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace wasl::storage
+{
+
+/// One addition that the counting made to a figure: an event, a referral, or the nights of a person. Exactly
+/// one of the three is there.
+struct FigureSource
+{
+    qint64 event = 0; ///< event.sequence
+    domain::ReferralId referral;
+    domain::BeneficiaryId guest;
+    QDate day;     ///< of a guest: the first night within the time
+    int times = 1; ///< what it added: nights, participants, else 1
+};
+
+/// What stands behind a figure, in words that can be shown.
+struct FigureEntry
+{
+    enum class Who
+    {
+        Person,   ///< `person` says who
+        Nobody,   ///< it was about nobody in particular
+        Erased,   ///< she was erased since; the count outlives her
+        Withheld, ///< the role sees the count, not whom it is about
+    };
+    enum class What
+    {
+        Event,
+        Referral,
+        Nights
+    };
+    Who who = Who::Nobody;
+    PersonTag person;
+    QDate day;
+    What what = What::Event;
+    EventKind kind = EventKind::Assisted; ///< of an event
+    QString category;                     ///< sector, kind of barrier, item
+    int times = 1;
+};
+
+/// The people and events behind the figures of a month: which they are the counting says
+/// (reports::sourcesOf()), who and what they are this store.
+class FigureStore
+{
+public:
+    explicit FigureStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// One entry for each source, people by their file numbers and what cannot be named last. For who sees
+    /// summaries and identities; an entry of a kind that the role may not see (a legal file, a stay) is
+    /// withheld, not left out, so that the entries are as many as the figure says. Refuses "not-allowed".
+    [[nodiscard]] domain::Result<std::vector<FigureEntry>>
+    tell(const std::vector<FigureSource>& sources) const;
+
+    /// How many were registered on each day; nothing for who may not see summaries.
+    [[nodiscard]] std::map<QDate, int> registeredByDay(const domain::YearMonth& month) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace wasl::storage

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/domain/month_span.h"
+#include "app/domain/monthly_summary.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace wasl::ui
+{
+
+/// What the month page shows just now: one month or several in a row, and what they are held against.
+struct MonthView
+{
+    domain::MonthSpan span;
+    domain::MonthlySummary now;                       ///< as closed, where the span is one closed month
+    std::optional<domain::MonthlySummary> before;     ///< nothing where the file has no figures of then
+    std::optional<domain::MonthlySummary> yearBefore; ///< the same months a year earlier
+    bool isCounted = false;                           ///< `now` holds figures
+    bool isCompared = false; ///< so do `before` and `yearBefore`, where there are any
+};
+
+/// One tab of the month page. The page counts and tells every tab what there is; what takes longer the tab
+/// counts by itself, in the background, when it is looked at.
+class MonthTab : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// The word on the tab, in the window's language.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Other months are shown, or the same ones were counted again, or the language changed.
+    virtual void show(const MonthView& view) = 0;
+    using QWidget::show;
+
+Q_SIGNALS:
+    /// As Page::wanted().
+    void wanted(const QString& pageId, const QVariant& target);
+};
+
+} // namespace wasl::ui
