@@ -4,8 +4,6 @@
 #include "app/demo/local_hub.h"
 #include "app/domain/referral_reference.h"
 #include "app/domain/user.h"
-#include "app/reports/month_keeper.h"
-#include "app/storage/stoppable.h"
 #include "app/storage/vault/vault.h"
 #include "ui/activities/activities_page.h"
 #include "ui/agenda/agenda_page.h"
@@ -33,7 +31,6 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <chrono>
 #include <cstdio>
 
 namespace wasl
@@ -45,27 +42,10 @@ namespace
 {
 
 constexpr int mostRecentFolders = 5;
-constexpr std::chrono::seconds beforeMonthsAreKept{30}; ///< nobody waits at the desk because of them
 
 QString demoFolder()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(u"demo"_s);
-}
-
-/// Counts what changed of the months behind, so that whoever opens them later waits for none.
-void keepMonthsInBackground(QWidget* window, storage::CaseFile& file)
-{
-    if (!domain::may(file.actor().role, domain::Action::ViewSummary)) return;
-    ui::runInBackground(
-        window,
-        [&file](ui::Job& job) {
-            const auto writer = file.openWriter();
-            if (!writer) return;
-            const auto goesOn = [&job] { return !job.isCancelled(); };
-            const storage::Stoppable stoppable(**writer, goesOn);
-            (void)reports::keepMonths(**writer, goesOn);
-        },
-        [] {}, [](const QString&) {}); // they are then counted when they are asked for
 }
 
 } // namespace
@@ -207,8 +187,6 @@ void Desktop::open(std::unique_ptr<storage::CaseFile> file)
                         static_cast<long long>(m_unlocking));
         // Only ever the demonstration's own file: joining a network cannot be undone.
         if (m_options.demo && QDir(m_file->folder()) == QDir(demoFolder())) startDemoHub();
-        QTimer::singleShot(beforeMonthsAreKept, m_window.get(),
-                           [this] { keepMonthsInBackground(m_window.get(), *m_file); });
         if (!m_options.screenshot.isEmpty()) QTimer::singleShot(1500, this, &Desktop::finishScreenshot);
     });
 }
@@ -226,7 +204,8 @@ void Desktop::addPages()
         {u"referrals"_s, [] { return tr("Referrals"); }, u"referral"_s, new ui::ReferralsPage(file)});
     m_window->addPage({u"partners"_s, [] { return tr("Partners"); }, u"link"_s, new ui::PartnersPage(file)});
     if (domain::may(file.actor().role, domain::Action::ViewLegalFile))
-        m_window->addPage({u"legal"_s, [] { return tr("Legal"); }, u"legal"_s, new ui::LegalPage(file)});
+        m_window->addPage(
+            {u"legal"_s, [] { return tr("Legal"); }, u"legal"_s, new ui::LegalPage(file)});
     m_window->addPage({u"agenda"_s, [] { return tr("Agenda"); }, u"calendar"_s, new ui::AgendaPage(file)});
     m_window->addPage(
         {u"activities"_s, [] { return tr("Activities"); }, u"users"_s, new ui::ActivitiesPage(file)});

@@ -251,10 +251,6 @@ Passphrase: %3</source>
         <translation>فحص كل الصفحات والسجل كاملا</translation>
     </message>
     <message>
-        <source>Count a month exactly</source>
-        <translation>احتساب شهر بدقة</translation>
-    </message>
-    <message>
         <source>The certificate “%1” cannot be read: %2.</source>
         <translation>لا يمكن قراءة الشهادة «%1»: %2.</translation>
     </message>
@@ -565,6 +561,22 @@ Passphrase: %3</source>
     <message>
         <source>Count the indicators of a month or of any days</source>
         <translation>عد مؤشرات شهر أو أيام معينة</translation>
+    </message>
+    <message>
+        <source>Figures imported: %1. Lines left out: %2.</source>
+        <translation>عدد الأرقام المستوردة: %1. عدد الأسطر المستبعدة: %2.</translation>
+    </message>
+    <message>
+        <source>There is no commune with the code “%1”.</source>
+        <translation>لا توجد جماعة بالرمز «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there already. Nothing was written; give another name, or --overwrite.</source>
+        <translation>الملف «%1» موجود من قبل. لم يكتب أي شيء؛ اختر اسما آخر أو استعمل --overwrite.</translation>
+    </message>
+    <message>
+        <source>Figures of a month, a year or any months, as documents</source>
+        <translation>أرقام شهر أو سنة أو عدة أشهر، في شكل وثائق</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2730,264 @@ Passphrase: %3</source>
         <source>The file has to be one object in braces.</source>
         <translation>يجب أن يكون الملف كائنا واحدا بين حاضنتين.</translation>
     </message>
+    <message>
+        <source>The last month is before the first.</source>
+        <translation>الشهر الأخير سابق للشهر الأول.</translation>
+    </message>
+    <message>
+        <source>A paragraph has at most %1 characters, so that the brief stays short.</source>
+        <translation>لا تتجاوز الفقرة %1 حرفا، حتى تبقى المذكرة موجزة.</translation>
+    </message>
+    <message>
+        <source>Stays past the day they were to end</source>
+        <translation>إقامات تجاوزت يوم نهايتها</translation>
+    </message>
+    <message>
+        <source>Stays without a day of departure</source>
+        <translation>إقامات دون يوم مغادرة</translation>
+    </message>
+    <message>
+        <source>Referrals without an answer in time</source>
+        <translation>إحالات لم يصل جوابها في الأجل</translation>
+    </message>
+    <message>
+        <source>Referrals that were never sent</source>
+        <translation>إحالات لم ترسل قط</translation>
+    </message>
+    <message>
+        <source>Records that may be one person</source>
+        <translation>ملفات قد تكون لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Forms you left half written</source>
+        <translation>استمارات تركتموها غير مكتملة</translation>
+    </message>
+    <message>
+        <source>People who were not asked for their consent</source>
+        <translation>أشخاص لم يُسألوا عن موافقتهم</translation>
+    </message>
+    <message>
+        <source>People without sex or year of birth</source>
+        <translation>أشخاص دون جنس أو سنة ازدياد</translation>
+    </message>
+    <message>
+        <source>Releases that have not left for the network</source>
+        <translation>نشرات لم تغادر نحو الشبكة</translation>
+    </message>
+    <message>
+        <source>Whoever left without being checked out goes on counting nights.</source>
+        <translation>من غادر دون تسجيل مغادرته تبقى ليالي مبيته محسوبة.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether these people are still here.</source>
+        <translation>لا أحد يعرف هل ما زال هؤلاء الأشخاص هنا.</translation>
+    </message>
+    <message>
+        <source>The month would say “awaiting an answer” of what may be done long since.</source>
+        <translation>سيقول الشهر «في انتظار الجواب» عما قد يكون أنجز منذ مدة.</translation>
+    </message>
+    <message>
+        <source>A referral counts from the day it is sent, and only then.</source>
+        <translation>تحتسب الإحالة ابتداء من يوم إرسالها، لا قبله.</translation>
+    </message>
+    <message>
+        <source>Somebody with two records counts twice in every figure.</source>
+        <translation>من له ملفان يحتسب مرتين في كل رقم.</translation>
+    </message>
+    <message>
+        <source>What was not saved does not count.</source>
+        <translation>ما لم يُحفظ لا يحتسب.</translation>
+    </message>
+    <message>
+        <source>A record is kept only for people who were asked. They do not leave in any export.</source>
+        <translation>لا يُحتفظ بملف إلا لمن سئل عن ذلك. ولا يخرج هؤلاء في أي تصدير.</translation>
+    </message>
+    <message>
+        <source>They count as “unknown”, and stay so once the month is closed.</source>
+        <translation>يحتسبون «غير معروف»، ويبقون كذلك بعد إقفال الشهر.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s figures lack this association until they leave.</source>
+        <translation>تبقى أرقام الشبكة دون هذه الجمعية إلى أن تغادر.</translation>
+    </message>
+    <message>
+        <source>Choose the indicator this belongs to.</source>
+        <translation>اختر المؤشر المعني.</translation>
+    </message>
+    <message>
+        <source>Write a year between 1990 and 2100.</source>
+        <translation>اكتب سنة بين 1990 و2100.</translation>
+    </message>
+    <message>
+        <source>Write a number that is not below zero.</source>
+        <translation>اكتب عددا لا يقل عن الصفر.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>لا وجود للمؤشر «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a year (2019) nor a month (2019-04).</source>
+        <translation>«%1» ليس سنة (2019) ولا شهرا (2019-04).</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet, so it is no history.</source>
+        <translation>لم تنته الفترة %1 بعد، فلا تعد من المعطيات السابقة.</translation>
+    </message>
+    <message>
+        <source>The history of “%1” cannot be broken down by “%2”.</source>
+        <translation>لا يمكن تفصيل المعطيات السابقة للمؤشر «%1» حسب «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of “%2”.</source>
+        <translation>«%1» ليس رمزا من رموز «%2».</translation>
+    </message>
+    <message>
+        <source>Say what “%1” is a part of, in the column “breakdown”.</source>
+        <translation>حدد في العمود “breakdown” ما الذي يعد «%1» جزءا منه.</translation>
+    </message>
+    <message>
+        <source>Write a whole number that is not below zero.</source>
+        <translation>اكتب عددا صحيحا لا يقل عن الصفر.</translation>
+    </message>
+    <message>
+        <source>%1 people were registered, more than three times the usual %2. Was a register imported, or are records doubled?</source>
+        <translation>سُجل %1 شخصا، أي أكثر من ثلاثة أضعاف المعتاد %2. هل استورد سجل، أم هناك ملفات مكررة؟</translation>
+    </message>
+    <message>
+        <source>Only %1 people were registered, less than a third of the usual %2. Is there a pile of paper still to be entered?</source>
+        <translation>لم يسجل سوى %1 شخصا، أي أقل من ثلث المعتاد %2. هل هناك أوراق لم تدخل بعد؟</translation>
+    </message>
+    <message>
+        <source>%1 people were assisted, more than three times the usual %2. Was something entered twice?</source>
+        <translation>استفاد من المساعدة %1 شخصا، أي أكثر من ثلاثة أضعاف المعتاد %2. هل أدخل شيء مرتين؟</translation>
+    </message>
+    <message>
+        <source>Only %1 people were assisted, less than a third of the usual %2. Was what was done also entered?</source>
+        <translation>لم يستفد من المساعدة سوى %1 شخصا، أي أقل من ثلث المعتاد %2. هل أدخل كل ما أنجز؟</translation>
+    </message>
+    <message>
+        <source>%1 people were referred, more than three times the usual %2. Were referrals entered twice?</source>
+        <translation>أحيل %1 شخصا، أي أكثر من ثلاثة أضعاف المعتاد %2. هل أدخلت إحالات مرتين؟</translation>
+    </message>
+    <message>
+        <source>Only %1 people were referred, less than a third of the usual %2. Were referrals left as drafts?</source>
+        <translation>لم يُحَل سوى %1 شخصا، أي أقل من ثلث المعتاد %2. هل بقيت إحالات في المسودات؟</translation>
+    </message>
+    <message>
+        <source>%1 nights were slept here, more than three times the usual %2. Did people leave without being checked out?</source>
+        <translation>احتسبت %1 ليلة مبيت، أي أكثر من ثلاثة أضعاف المعتاد %2. هل غادر أشخاص دون تسجيل مغادرتهم؟</translation>
+    </message>
+    <message>
+        <source>Only %1 nights were slept here, less than a third of the usual %2. Were arrivals not entered?</source>
+        <translation>لم تحتسب سوى %1 ليلة مبيت، أي أقل من ثلث المعتاد %2. هل هناك دخول لم يسجل؟</translation>
+    </message>
+    <message>
+        <source>%1 participants were counted, more than three times the usual %2. Was an activity entered twice?</source>
+        <translation>احتسب %1 مشاركا، أي أكثر من ثلاثة أضعاف المعتاد %2. هل أدخل نشاط مرتين؟</translation>
+    </message>
+    <message>
+        <source>Only %1 participants were counted, less than a third of the usual %2. Is an activity missing?</source>
+        <translation>لم يحتسب سوى %1 مشاركا، أي أقل من ثلث المعتاد %2. هل ينقص نشاط؟</translation>
+    </message>
+    <message>
+        <source>A total of %1 is not the sum of its parts by sex, age, nationality or commune. Do not hand out this month; verify the file.</source>
+        <translation>المجموع %1 لا يساوي مجموع أجزائه حسب الجنس أو السن أو الجنسية أو الجماعة. لا تسلموا هذا الشهر لأحد، وتحققوا من الملف.</translation>
+    </message>
+    <message>
+        <source>More people were referred (%1) than assisted (%2), though whoever is referred counts as assisted. Do not hand out this month; verify the file.</source>
+        <translation>عدد المحالين (%1) يفوق عدد المستفيدين من المساعدة (%2)، مع أن كل محال يحتسب مستفيدا. لا تسلموا هذا الشهر لأحد، وتحققوا من الملف.</translation>
+    </message>
+    <message>
+        <source>%1 nights are more than %2 people can sleep in a month of %3 days. Two stays of one person lie over each other.</source>
+        <translation>%1 ليلة أكثر مما يمكن أن يبيته %2 شخصا في شهر من %3 يوما. هناك إقامتان متداخلتان لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>The nationality of %1 of the %2 people registered is not known. Was it asked at the desk?</source>
+        <translation>جنسية %1 من أصل %2 شخصا مسجلا غير معروفة. هل طُرح السؤال في الاستقبال؟</translation>
+    </message>
+    <message>
+        <source>The sex of %1 of the %2 people registered is not known. Was it asked at the desk?</source>
+        <translation>جنس %1 من أصل %2 شخصا مسجلا غير معروف. هل طُرح السؤال في الاستقبال؟</translation>
+    </message>
+    <message>
+        <source>The age of %1 of the %2 people registered is not known. An estimated age is better than none.</source>
+        <translation>سن %1 من أصل %2 شخصا مسجلا غير معروفة. السن التقديرية خير من لا شيء.</translation>
+    </message>
+    <message>
+        <source>%1 people slept here, but only %2 were here the month before and %3 stays began. Somebody&apos;s arrival was not entered, or was entered later.</source>
+        <translation>بات هنا %1 شخصا، لكن لم يكن هنا في الشهر السابق سوى %2 وبدأت %3 إقامة. هناك دخول لم يسجل، أو سجل لاحقا.</translation>
+    </message>
+    <message>
+        <source>Nobody was registered on %1 working days in a row, from %2 to %3. Is what was written on paper then still to be entered?</source>
+        <translation>لم يسجل أي شخص خلال %1 أيام عمل متتالية، من %2 إلى %3. هل بقي ما كتب على الورق آنذاك دون إدخال؟</translation>
+    </message>
+    <message>
+        <source>A month is typed as month and year, like 10/2026.</source>
+        <translation>يكتب الشهر برقمه والسنة، مثل ⁦10/2026⁩.</translation>
+    </message>
+    <message>
+        <source>The last month cannot come before the first one.</source>
+        <translation>لا يمكن أن يسبق الشهر الأخير الشهر الأول.</translation>
+    </message>
+    <message>
+        <source>Points are still open. Say why the month is closed all the same.</source>
+        <translation>ما زالت هناك نقط مفتوحة. المرجو ذكر سبب إقفال الشهر رغم ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::domain::DirectoryEntry</name>
+    <message>
+        <source>The contact is too long. It may have at most %1 letters.</source>
+        <translation>معلومات الاتصال طويلة جدا. أقصى طولها %1 حرفا.</translation>
+    </message>
+    <message>
+        <source>This is not a card of an association.</source>
+        <translation>هذه ليست بطاقة جمعية.</translation>
+    </message>
+    <message>
+        <source>This is not a fingerprint.</source>
+        <translation>هذه ليست بصمة.</translation>
+    </message>
+    <message>
+        <source>The contact holds signs that are not plain text.</source>
+        <translation>تحتوي معلومات الاتصال على علامات ليست نصا عاديا.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::domain::PracticeNote</name>
+    <message>
+        <source>This note has no proper identifier.</source>
+        <translation>ليس لهذه المذكرة معرّف صحيح.</translation>
+    </message>
+    <message>
+        <source>Say which language the note is written in.</source>
+        <translation>حدد لغة المذكرة.</translation>
+    </message>
+    <message>
+        <source>Choose the sector the note is about.</source>
+        <translation>اختر القطاع الذي تخصه المذكرة.</translation>
+    </message>
+    <message>
+        <source>Give the note a title.</source>
+        <translation>ضع عنوانا للمذكرة.</translation>
+    </message>
+    <message>
+        <source>The title is too long. It has one line of at most %1 letters.</source>
+        <translation>العنوان طويل جدا. هو سطر واحد من %1 حرفا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Write what was done and how: a few sentences.</source>
+        <translation>اكتب ما تم القيام به وكيف: بضع جمل.</translation>
+    </message>
+    <message>
+        <source>The note is too long. It may have at most %1 letters.</source>
+        <translation>المذكرة طويلة جدا. أقصى طولها %1 حرفا.</translation>
+    </message>
+    <message>
+        <source>The note holds signs that are not plain text.</source>
+        <translation>تحتوي المذكرة على علامات ليست نصا عاديا.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -2937,6 +3207,14 @@ Passphrase: %3</source>
     <message>
         <source>The row adds up others: it is nobody.</source>
         <translation>السطر مجموع سطور أخرى: لا يخص أي شخص.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: code, period and value, and if wanted breakdown and key.</source>
+        <translation>يجب أن يسمي السطر الأول الأعمدة: code وperiod وvalue، وعند الحاجة breakdown وkey.</translation>
+    </message>
+    <message>
+        <source>This figure stands in an earlier line already.</source>
+        <translation>ورد هذا الرقم في سطر سابق.</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4499,378 @@ Passphrase: %3</source>
         <source>Part in an activity</source>
         <translation>مشاركة في نشاط</translation>
     </message>
+    <message>
+        <source>%1: %2 in %3.</source>
+        <translation>%1: %2 في %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, after %4 in %5.</source>
+        <translation>%1: %2 في %3، بعد %4 في %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>لم يحتسب شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>Summary of the year %1</source>
+        <translation>الملخص السنوي لسنة %1</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>الملخص: %1</translation>
+    </message>
+    <message>
+        <source>Migrants and refugees: a brief</source>
+        <translation>المهاجرون واللاجئون: مذكرة موجزة</translation>
+    </message>
+    <message>
+        <source>Migrants and refugees: a brief for the council of %1</source>
+        <translation>المهاجرون واللاجئون: مذكرة موجزة موجهة إلى مجلس %1</translation>
+    </message>
+    <message>
+        <source>Public version. Every count of people is rounded by chance to a multiple of five, once and for all, and small tables are left out, to protect the people behind them.</source>
+        <translation>نسخة للعموم. كل عدد من الأشخاص مقرب عشوائيا إلى أحد مضاعفات الخمسة، مرة واحدة ونهائيا، والجداول الصغيرة غير مدرجة، حماية للأشخاص المعنيين.</translation>
+    </message>
+    <message>
+        <source>Public version, rounded figures</source>
+        <translation>نسخة للعموم، أرقام مقربة</translation>
+    </message>
+    <message>
+        <source>For the house only. Exact figures: they do not leave the association in this form.</source>
+        <translation>للاستعمال الداخلي فقط. أرقام مضبوطة: لا تخرج من الجمعية بهذا الشكل.</translation>
+    </message>
+    <message>
+        <source>For the house, exact figures</source>
+        <translation>للاستعمال الداخلي، أرقام مضبوطة</translation>
+    </message>
+    <message>
+        <source>Referrals by sector and what became of them</source>
+        <translation>الإحالات حسب القطاع ومآلها</translation>
+    </message>
+    <message>
+        <source>What the figures show</source>
+        <translation>ما تبينه الأرقام</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>ما نطلبه</translation>
+    </message>
+    <message>
+        <source>People, month by month</source>
+        <translation>الأشخاص، شهرا بشهر</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>People registered, by age</source>
+        <translation>المسجلون حسب السن</translation>
+    </message>
+    <message>
+        <source>People registered, by sex and age</source>
+        <translation>المسجلون حسب الجنس والسن</translation>
+    </message>
+    <message>
+        <source>Without the months that are not closed: %1.</source>
+        <translation>دون الأشهر التي لم تقفل بعد: %1.</translation>
+    </message>
+    <message>
+        <source>Without figures: %1.</source>
+        <translation>بدون أرقام: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever was helped in several months is counted in each of them, so those figures are given as an average.</source>
+        <translation>من استفاد خلال عدة أشهر يحسب في كل شهر منها، لذلك تقدم هذه الأرقام كمعدل.</translation>
+    </message>
+    <message>
+        <source>The figures at the top count each person once in the whole period; the tables count her in each month.</source>
+        <translation>الأرقام في الأعلى تحسب كل شخص مرة واحدة في الفترة كلها؛ أما الجداول فتحسبه في كل شهر.</translation>
+    </message>
+    <message>
+        <source>Left out because they count fewer than %1: %2.</source>
+        <translation>لم تدرج لأن مجموعها أقل من %1: %2.</translation>
+    </message>
+    <message>
+        <source>In each month a figure is less than five away from the exact one (people assisted: less than ten; guests on an average night: less than five), so what is not listed is not always nothing. Activities are exact.</source>
+        <translation>في كل شهر يبتعد الرقم بأقل من خمسة عن الرقم المضبوط (المستفيدون: بأقل من عشرة؛ النزلاء في ليلة متوسطة: بأقل من خمسة)، لذلك فما لم يدرج ليس دائما منعدما. عدد الأنشطة مضبوط.</translation>
+    </message>
+    <message>
+        <source>The last month is before the first.</source>
+        <translation>الشهر الأخير سابق للشهر الأول.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet, so there is nothing to count.</source>
+        <translation>لم يبدأ %1 بعد، فلا شيء يمكن عده.</translation>
+    </message>
+    <message>
+        <source>A document covers ten years at the most.</source>
+        <translation>تغطي الوثيقة عشر سنوات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>People assisted in a month, on average</source>
+        <translation>المستفيدون في الشهر، كمعدل</translation>
+    </message>
+    <message>
+        <source>People referred in a month, on average</source>
+        <translation>المحالون في الشهر، كمعدل</translation>
+    </message>
+    <message>
+        <source>People housed in a month, on average</source>
+        <translation>المأوون في الشهر، كمعدل</translation>
+    </message>
+    <message>
+        <source>Guests on an average night</source>
+        <translation>النزلاء في ليلة متوسطة</translation>
+    </message>
+    <message>
+        <source>Referrals sent</source>
+        <translation>الإحالات المرسلة</translation>
+    </message>
+    <message>
+        <source>Barriers met</source>
+        <translation>العوائق المواجهة</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>الأنشطة المنجزة</translation>
+    </message>
+    <message>
+        <source>Participants in activities</source>
+        <translation>المشاركون في الأنشطة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Compared with before</source>
+        <translation>مقارنة مع ما سبق</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>قبل سنة</translation>
+    </message>
+    <message>
+        <source>Work, month by month</source>
+        <translation>العمل المنجز، شهرا بشهر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>حسب الوضعية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>What became of referrals</source>
+        <translation>مآل الإحالات</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>العرقلة</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Participants of activities</source>
+        <translation>المشاركون في الأنشطة</translation>
+    </message>
+    <message>
+        <source>Registered, by administrative status</source>
+        <translation>المسجلون حسب الوضعية الإدارية</translation>
+    </message>
+    <message>
+        <source>People assisted, by sector</source>
+        <translation>المستفيدون من المساعدة حسب القطاع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>الفصل %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1 (مستورد)</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>المحتسب هنا</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Base line</source>
+        <translation>القيمة المرجعية</translation>
+    </message>
+    <message>
+        <source>%1: the target is %2; no figure is known.</source>
+        <translation>%1: الهدف هو %2؛ ولا يعرف أي رقم.</translation>
+    </message>
+    <message>
+        <source>%1: %2, exactly the target.</source>
+        <translation>%1: %2، أي الهدف تماما.</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %3 below the target of %4.</source>
+        <translation>%1: %2، أي أقل من الهدف (%4) بـ %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %3 above the target of %4.</source>
+        <translation>%1: %2، أي أكثر من الهدف (%4) بـ %3.</translation>
+    </message>
+    <message>
+        <source>The figure is imported.</source>
+        <translation>الرقم مستورد.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as at the base line of %3.</source>
+        <translation>%1: %2، كما في القيمة المرجعية لسنة %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %4 below the base line of %3 (%5).</source>
+        <translation>%1: %2، أي أقل من القيمة المرجعية لسنة %3 (%5) بـ %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %4 above the base line of %3 (%5).</source>
+        <translation>%1: %2، أي أكثر من القيمة المرجعية لسنة %3 (%5) بـ %4.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>الفارق</translation>
+    </message>
+    <message>
+        <source>People, over thirteen months</source>
+        <translation>الأشخاص خلال ثلاثة عشر شهرا</translation>
+    </message>
+    <message>
+        <source>People assisted, by age and sex</source>
+        <translation>الأشخاص المستفيدون من المساعدة حسب السن والجنس</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>The largest group is aged %1.</source>
+        <translation>الفئة الأكبر سنها %1.</translation>
+    </message>
+    <message>
+        <source>Not drawn, since their sex is another or not known: %1.</source>
+        <translation>لم يرسموا لأن جنسهم غير ذلك أو غير معروف: %1.</translation>
+    </message>
+    <message>
+        <source>Referrals, from sending to outcome</source>
+        <translation>الإحالات من الإرسال إلى النتيجة</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>إحالات</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>في انتظار الجواب</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>لا جواب في الأجل</translation>
+    </message>
+    <message>
+        <source>Goal attained</source>
+        <translation>تحقق الهدف</translation>
+    </message>
+    <message>
+        <source>Partly attained</source>
+        <translation>تحقق الهدف جزئيا</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>النتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Sent: %1. As they stand today, accepted: %2; declined: %3; without an answer in time: %4; goal attained: %5.</source>
+        <translation>المرسلة: %1. وضعها اليوم: المقبولة %2؛ المرفوضة %3؛ بدون جواب في الأجل %4؛ تحقق الهدف %5.</translation>
+    </message>
+    <message>
+        <source>Nights slept, of those on offer</source>
+        <translation>الليالي المقضية من مجموع الليالي المتاحة</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>ليال</translation>
+    </message>
+    <message>
+        <source>Slept</source>
+        <translation>المقضية</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>المتاحة</translation>
+    </message>
+    <message>
+        <source>In all, %1 of %2 nights on offer were slept (%3).</source>
+        <translation>المجموع: قضيت %1 ليلة من أصل %2 ليلة متاحة (%3).</translation>
+    </message>
+    <message>
+        <source>People assisted, by commune</source>
+        <translation>الأشخاص المستفيدون من المساعدة حسب الجماعة</translation>
+    </message>
+    <message>
+        <source>Most live in %1: %2 of %3 people.</source>
+        <translation>أكثرهم يقيمون في %1: %2 من أصل %3.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -4650,6 +5300,18 @@ Passphrase: %3</source>
         <source>Belongings of hers are kept here. Return them, or say what became of them, first.</source>
         <translation>ما زالت أمتعة لها محفوظة هنا. أعيدوها أو دوّنوا مصيرها أولا.</translation>
     </message>
+    <message>
+        <source>There is no figure to import.</source>
+        <translation>لا يوجد أي رقم للاستيراد.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed, and only a closed month has a public version. Close it first, or ask for the exact figures.</source>
+        <translation>الشهر %1 غير مقفل، ولا نسخة للعموم إلا لشهر مقفل. أقفله أولا أو اطلب الأرقام المضبوطة.</translation>
+    </message>
+    <message>
+        <source>Say why these figures changed after the month was closed.</source>
+        <translation>المرجو ذكر سبب تغير هذه الأرقام بعد إقفال الشهر.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -4911,6 +5573,14 @@ Passphrase: %3</source>
     <message>
         <source>The answer of the hub was cut short or cannot be read.</source>
         <translation>جواب المنصة المركزية للشبكة مبتور أو لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The hub already holds another text of this note. Write a new note instead.</source>
+        <translation>لدى المنصة المركزية للشبكة نص آخر لهذه المذكرة. اكتب مذكرة جديدة بدلا منها.</translation>
+    </message>
+    <message>
+        <source>Twenty notes of this association wait for the coordination already. Send this one when some of them are decided.</source>
+        <translation>هناك عشرون مذكرة لهذه الجمعية تنتظر قرار التنسيقية. أرسل هذه بعد البت في بعضها.</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +8507,169 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ChangesTab</name>
+    <message>
+        <source>Changes after closing</source>
+        <translation>التغييرات بعد الإقفال</translation>
+    </message>
+    <message>
+        <source>Changes after closing (%1)</source>
+        <translation>التغييرات بعد الإقفال (%1)</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>شخص غادر الجمعية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) were written down beside the month.</source>
+        <translation>
+            <numerusform>لم يدون أي تعديل إلى جانب الشهر.</numerusform>
+            <numerusform>دون تعديل واحد إلى جانب الشهر.</numerusform>
+            <numerusform>دون تعديلان إلى جانب الشهر.</numerusform>
+            <numerusform>دونت %n تعديلات إلى جانب الشهر.</numerusform>
+            <numerusform>دون %n تعديلا إلى جانب الشهر.</numerusform>
+            <numerusform>دون %n تعديل إلى جانب الشهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a single month</source>
+        <translation>اختاروا شهرا واحدا</translation>
+    </message>
+    <message>
+        <source>Months are closed one by one, and so are their changes kept.</source>
+        <translation>تقفل الشهور واحدا واحدا، وكذلك تحفظ تغييراتها.</translation>
+    </message>
+    <message>
+        <source>This month is open</source>
+        <translation>هذا الشهر مفتوح</translation>
+    </message>
+    <message>
+        <source>Once it is closed, whatever is corrected later will stand here, with who and why. The closed figures stay as they were.</source>
+        <translation>بعد إقفاله، سيظهر هنا كل ما يصحح لاحقا، مع من صححه ولماذا. وتبقى الأرقام المقفلة كما كانت.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since</source>
+        <translation>لم يتغير شيء منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Counted again just now, every figure is as it was when the month was closed.</source>
+        <translation>أعيد العد الآن، وكل رقم كما كان عند إقفال الشهر.</translation>
+    </message>
+    <message>
+        <source>Closed on %1 and signed by %2. The signature holds: these are the figures as they were closed.</source>
+        <translation>أقفل بتاريخ %1 ووقعه %2. التوقيع سليم: هذه هي الأرقام كما أقفلت.</translation>
+    </message>
+    <message>
+        <source>The signature of this month does not hold. Somebody altered the file past the program: do not hand these figures out, and compare them with a backup.</source>
+        <translation>توقيع هذا الشهر غير سليم. غير أحدهم الملف خارج البرنامج: لا تسلموا هذه الأرقام لأحد، وقارنوها بنسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2 without a signature. It was closed with an earlier version of Wasl, or written past the program.</source>
+        <translation>أقفله %2 بتاريخ %1 دون توقيع. أقفل بنسخة سابقة من وصل، أو كتب خارج البرنامج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since</source>
+        <translation>
+            <numerusform>لم يتغير أي رقم منذ ذلك</numerusform>
+            <numerusform>تغير رقم واحد منذ ذلك</numerusform>
+            <numerusform>تغير رقمان منذ ذلك</numerusform>
+            <numerusform>تغيرت %n أرقام منذ ذلك</numerusform>
+            <numerusform>تغير %n رقما منذ ذلك</numerusform>
+            <numerusform>تغير %n رقم منذ ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that changed since the month was closed</source>
+        <translation>الأرقام التي تغيرت منذ إقفال الشهر</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>إلى الآن</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>بعد إعادة العد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+    <message>
+        <source>Why they changed</source>
+        <translation>سبب تغيرها</translation>
+    </message>
+    <message>
+        <source>For instance: a departure that was entered late.</source>
+        <translation>مثلا: مغادرة سجلت متأخرة.</translation>
+    </message>
+    <message>
+        <source>Write them down as amendments</source>
+        <translation>تدوينها كتعديلات</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>تاريخ التدوين</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChartCanvas</name>
+    <message>
+        <source>From “%1” to “%2”: %3</source>
+        <translation>من «%1» إلى «%2»: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChartView</name>
+    <message>
+        <source>The figures and their picture were copied.</source>
+        <translation>تم نسخ الأرقام وصورتها.</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>على شكل رسم</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>على شكل جدول</translation>
+    </message>
+    <message>
+        <source>Copy the figures and the picture</source>
+        <translation>نسخ الأرقام والرسم</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ChaseDialog</name>
     <message>
         <source>Note a call</source>
@@ -8024,6 +8857,175 @@ Passphrase: %3</source>
     <message>
         <source>&amp;Choose…</source>
         <translation>ا&amp;ختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ClosingTab</name>
+    <message>
+        <source>and %1, %2</source>
+        <translation>و%1، %2</translation>
+    </message>
+    <message>
+        <source>a pair of records</source>
+        <translation>زوج من الملفات</translation>
+    </message>
+    <message>
+        <source>the form of a person</source>
+        <translation>استمارة شخص</translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>a note or a plan</source>
+        <translation>ملاحظة أو خطة</translation>
+    </message>
+    <message>
+        <source>Was to leave on</source>
+        <translation>كانت المغادرة مقررة في</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>هنا منذ</translation>
+    </message>
+    <message>
+        <source>Answer was due on</source>
+        <translation>كان أجل الجواب</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>كتب في</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>أعد في</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>قبل الإقفال</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>See who and what</source>
+        <translation>عرض من وماذا</translation>
+    </message>
+    <message>
+        <source>Close and sign %1</source>
+        <translation>إقفال %1 وتوقيعه</translation>
+    </message>
+    <message>
+        <source>Months are closed one by one. Choose a single month.</source>
+        <translation>تقفل الشهور واحدا واحدا. المرجو اختيار شهر واحد.</translation>
+    </message>
+    <message>
+        <source>This month was closed on %1.</source>
+        <translation>أقفل هذا الشهر بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left open then: %1.</source>
+        <translation>ما بقي مفتوحا آنذاك: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>السبب المذكور: %1</translation>
+    </message>
+    <message>
+        <source>A month can be closed when it is over.</source>
+        <translation>يمكن إقفال الشهر بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>The lists are being looked through …</source>
+        <translation>جار فحص اللوائح…</translation>
+    </message>
+    <message>
+        <source>Everything is done. Once closed, these figures cannot be changed by anybody; what is corrected later stands beside them.</source>
+        <translation>كل شيء منجز. بعد الإقفال لا يمكن لأحد تغيير هذه الأرقام؛ وما يصحح لاحقا يظهر إلى جانبها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open. Close them first, or say why the month is closed all the same. Once closed, these figures cannot be changed by anybody.</source>
+        <translation>
+            <numerusform>لا نقطة مفتوحة. بعد الإقفال لا يمكن لأحد تغيير هذه الأرقام.</numerusform>
+            <numerusform>ما زالت نقطة واحدة مفتوحة. المرجو معالجتها أولا، أو ذكر سبب إقفال الشهر رغم ذلك. بعد الإقفال لا يمكن لأحد تغيير هذه الأرقام.</numerusform>
+            <numerusform>ما زالت نقطتان مفتوحتان. المرجو معالجتهما أولا، أو ذكر سبب إقفال الشهر رغم ذلك. بعد الإقفال لا يمكن لأحد تغيير هذه الأرقام.</numerusform>
+            <numerusform>ما زالت %n نقط مفتوحة. المرجو معالجتها أولا، أو ذكر سبب إقفال الشهر رغم ذلك. بعد الإقفال لا يمكن لأحد تغيير هذه الأرقام.</numerusform>
+            <numerusform>ما زالت %n نقطة مفتوحة. المرجو معالجتها أولا، أو ذكر سبب إقفال الشهر رغم ذلك. بعد الإقفال لا يمكن لأحد تغيير هذه الأرقام.</numerusform>
+            <numerusform>ما زالت %n نقطة مفتوحة. المرجو معالجتها أولا، أو ذكر سبب إقفال الشهر رغم ذلك. بعد الإقفال لا يمكن لأحد تغيير هذه الأرقام.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month is closed and signed. What changes later will stand beside it.</source>
+        <translation>أقفل الشهر ووقع. وما يتغير لاحقا سيظهر إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>What looks odd</source>
+        <translation>ما يبدو غريبا</translation>
+    </message>
+    <message>
+        <source>To look at before closing</source>
+        <translation>ما ينبغي النظر فيه قبل الإقفال</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الإقفال</translation>
+    </message>
+    <message>
+        <source>Why the month is closed with points open</source>
+        <translation>سبب إقفال الشهر مع بقاء نقط مفتوحة</translation>
+    </message>
+    <message>
+        <source>It is kept with the month, and signed.</source>
+        <translation>يحفظ مع الشهر ويوقع.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>منجز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+            <numerusform>%n مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>أهميته</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +9970,180 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::DirectoryCard</name>
+    <message>
+        <source>Associations of the network</source>
+        <translation>جمعيات الشبكة</translation>
+    </message>
+    <message>
+        <source>Use for sealed referrals</source>
+        <translation>استعمالها للإحالات المختومة</translation>
+    </message>
+    <message>
+        <source>What stands here about us</source>
+        <translation>ما يُكتب هنا عنا</translation>
+    </message>
+    <message>
+        <source>Each says of itself what stands here. Before a card is used, its fingerprint is compared on the phone.</source>
+        <translation>كل جمعية تكتب هنا عن نفسها. وقبل استعمال بطاقة تُقارن بصمتها بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>الجماعات</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the card</source>
+        <translation>بصمة البطاقة</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>لا توجد بطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DocumentDialog</name>
+    <message>
+        <source>Monthly summary</source>
+        <translation>الملخص الشهري</translation>
+    </message>
+    <message>
+        <source>Summary of a year</source>
+        <translation>ملخص سنة</translation>
+    </message>
+    <message>
+        <source>Summary of several months</source>
+        <translation>ملخص عدة أشهر</translation>
+    </message>
+    <message>
+        <source>Brief for a commune council or for advocacy</source>
+        <translation>مذكرة موجزة لمجلس جماعي أو للترافع</translation>
+    </message>
+    <message>
+        <source>PDF, to print or send</source>
+        <translation>PDF، للطباعة أو الإرسال</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx), one sheet a table</source>
+        <translation>مصنف (.xlsx)، ورقة لكل جدول</translation>
+    </message>
+    <message>
+        <source>CSV, with a description of its columns</source>
+        <translation>CSV، مع وصف لأعمدته</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>ال&amp;شهر</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>Kept in the file.</source>
+        <translation>محفوظ في الملف.</translation>
+    </message>
+    <message>
+        <source>The first page is being made…</source>
+        <translation>يجري إعداد الصفحة الأولى…</translation>
+    </message>
+    <message>
+        <source>Where to save the document</source>
+        <translation>أين تحفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>The public version was saved as %1.</source>
+        <translation>حفظت النسخة الموجهة للعموم باسم %1.</translation>
+    </message>
+    <message>
+        <source>The exact figures were saved as %1. Keep the file in the house.</source>
+        <translation>حفظت الأرقام المضبوطة باسم %1. احتفظ بالملف داخل الجمعية.</translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation>إعداد وثيقة</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ال&amp;وثيقة</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>ال&amp;سنة</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>ال&amp;جماعة</translation>
+    </message>
+    <message>
+        <source>Whose council it is for; empty for all communes.</source>
+        <translation>الجماعة الموجهة إلى مجلسها؛ تترك فارغة لكل الجماعات.</translation>
+    </message>
+    <message>
+        <source>What the figures &amp;show</source>
+        <translation>ما &amp;تبينه الأرقام</translation>
+    </message>
+    <message>
+        <source>A paragraph of your own, for this period and language.</source>
+        <translation>فقرة من تحريرك، لهذه الفترة وبهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>What you &amp;ask</source>
+        <translation>ما ت&amp;طلبه</translation>
+    </message>
+    <message>
+        <source>What the reader should decide or do.</source>
+        <translation>ما ينبغي أن يقرره القارئ أو يقوم به.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;نوع الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Public version, for others</source>
+        <translation>نسخة لل&amp;عموم</translation>
+    </message>
+    <message>
+        <source>Every count of people is rounded by chance to a multiple of five, once and for all; small tables are left out. Of closed months only.</source>
+        <translation>كل عدد من الأشخاص مقرب عشوائيا إلى أحد مضاعفات الخمسة، مرة واحدة ونهائيا؛ والجداول الصغيرة غير مدرجة. للأشهر المقفلة فقط.</translation>
+    </message>
+    <message>
+        <source>&amp;Exact, for the house</source>
+        <translation>أرقام &amp;مضبوطة، للاستعمال الداخلي</translation>
+    </message>
+    <message>
+        <source>Small figures can tell who somebody is: these do not leave the association.</source>
+        <translation>الأرقام الصغيرة قد تكشف هوية شخص: لا تخرج هذه الأرقام من الجمعية.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the document…</source>
+        <translation>حفظ الوثيقة…</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>الصفحة الأولى من الوثيقة</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::DuplicatePanel</name>
     <message>
         <source>Perhaps already on file</source>
@@ -9539,6 +10715,156 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::FigureList</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>somebody whose record was erased</source>
+        <translation>شخص محيت معطياته</translation>
+    </message>
+    <message>
+        <source>not for your role</source>
+        <translation>غير متاح لدوركم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) slept</source>
+        <translation>
+            <numerusform>لا ليلة مبيت</numerusform>
+            <numerusform>ليلة مبيت واحدة</numerusform>
+            <numerusform>ليلتا مبيت</numerusform>
+            <numerusform>%n ليالي مبيت</numerusform>
+            <numerusform>%n ليلة مبيت</numerusform>
+            <numerusform>%n ليلة مبيت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral sent: %1</source>
+        <translation>إحالة مرسلة: %1</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Assisted: %1</source>
+        <translation>مساعدة: %1</translation>
+    </message>
+    <message>
+        <source>Referred: %1</source>
+        <translation>إحالة: %1</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>Was given something</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <source>Took part in an activity</source>
+        <translation>مشاركة في نشاط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) of an activity</source>
+        <translation>
+            <numerusform>لا مشارك في نشاط</numerusform>
+            <numerusform>مشارك واحد في نشاط</numerusform>
+            <numerusform>مشاركان في نشاط</numerusform>
+            <numerusform>%n مشاركين في نشاط</numerusform>
+            <numerusform>%n مشاركا في نشاط</numerusform>
+            <numerusform>%n مشارك في نشاط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barrier met: %1</source>
+        <translation>عائق: %1</translation>
+    </message>
+    <message>
+        <source>The month was closed with %1 here. Counted now it is %2, and that is what is listed.</source>
+        <translation>أقفل الشهر هنا على %1. بعد إعادة العد أصبح %2، وهو ما تعرضه اللائحة.</translation>
+    </message>
+    <message>
+        <source>The people and events behind the figure</source>
+        <translation>الأشخاص والأحداث وراء الرقم</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>ما كان</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>العدد</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FigureTable</name>
+    <message>
+        <source>= the same</source>
+        <translation>= بدون تغير</translation>
+    </message>
+    <message>
+        <source>▲ %1 more</source>
+        <translation>▲ أكثر بـ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer</source>
+        <translation>▼ أقل بـ %1</translation>
+    </message>
+    <message>
+        <source>no figures then</source>
+        <translation>لا أرقام آنذاك</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the people and events behind a figure.</source>
+        <translation>يعرض Enter أو النقر المزدوج الأشخاص والأحداث وراء الرقم.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FiguresTab</name>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>See what and why</source>
+        <translation>عرض ماذا ولماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this month look odd.</source>
+        <translation>
+            <numerusform>لا شيء يبدو غريبا في هذا الشهر.</numerusform>
+            <numerusform>يبدو أمر واحد غريبا في هذا الشهر.</numerusform>
+            <numerusform>يبدو أمران غريبين في هذا الشهر.</numerusform>
+            <numerusform>تبدو %n أمور غريبة في هذا الشهر.</numerusform>
+            <numerusform>يبدو %n أمرا غريبا في هذا الشهر.</numerusform>
+            <numerusform>يبدو %n أمر غريبا في هذا الشهر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::FileCard</name>
     <message>
         <source>Open since %1</source>
@@ -9941,6 +11267,69 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::GoalsCard</name>
+    <message>
+        <source>Base line and targets</source>
+        <translation>القيمة المرجعية والأهداف</translation>
+    </message>
+    <message>
+        <source>No target is set for this indicator. With one, the chart shows how far the association is from it, year by year.</source>
+        <translation>لم يحدد أي هدف لهذا المؤشر. عند تحديده يبين الرسم مدى بعد الجمعية عنه سنة بعد سنة.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Base line</source>
+        <translation>القيمة المرجعية</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Target for a year</source>
+        <translation>هدف لسنة</translation>
+    </message>
+    <message>
+        <source>Base line: where it began</source>
+        <translation>القيمة المرجعية: نقطة الانطلاق</translation>
+    </message>
+    <message>
+        <source>Figure of the whole year</source>
+        <translation>رقم السنة كاملة</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Remove the selected one</source>
+        <translation>حذف المحدد</translation>
+    </message>
+    <message>
+        <source>The target is set.</source>
+        <translation>تم تحديد الهدف.</translation>
+    </message>
+    <message>
+        <source>The base line is set.</source>
+        <translation>تم تحديد القيمة المرجعية.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>تم الحذف.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::GuestCardsDialog</name>
     <message>
         <source>With their &amp;photo, where they agree</source>
@@ -10247,6 +11636,41 @@ Passphrase: %3</source>
     <message>
         <source>Write the hour, such as 09:30.</source>
         <translation>اكتبوا الساعة، مثلا 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HistoryDialog</name>
+    <message>
+        <source>Figures of years before Wasl</source>
+        <translation>أرقام السنوات السابقة على وصل</translation>
+    </message>
+    <message>
+        <source>In “%1” there are %2 figures of %3 indicators. What was imported for these indicators before is replaced.</source>
+        <translation>يضم «%1» عدد %2 من الأرقام تخص %3 من المؤشرات. ويعوض ما سبق استيراده لهذه المؤشرات.</translation>
+    </message>
+    <message>
+        <source>Lines that are left out: %1</source>
+        <translation>الأسطر المستبعدة: %1</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>الأسطر المستبعدة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Import the figures</source>
+        <translation>استيراد الأرقام</translation>
     </message>
 </context>
 <context>
@@ -11157,6 +12581,157 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::IndicatorsTab</name>
+    <message>
+        <source>By sex</source>
+        <translation>حسب الجنس</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>حسب السن</translation>
+    </message>
+    <message>
+        <source>By nationality</source>
+        <translation>حسب الجنسية</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>حسب الجماعة</translation>
+    </message>
+    <message>
+        <source>By administrative status</source>
+        <translation>حسب الوضعية الإدارية</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>حسب القطاع</translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation>حسب الشريك</translation>
+    </message>
+    <message>
+        <source>By structure</source>
+        <translation>حسب البنية</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>حسب الأولوية</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>حسب السبب</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>حسب النتيجة</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation>حسب الاحتياج</translation>
+    </message>
+    <message>
+        <source>By category of need</source>
+        <translation>حسب صنف الاحتياج</translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation>حسب الوجهة</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>حسب المادة</translation>
+    </message>
+    <message>
+        <source>By authority</source>
+        <translation>حسب السلطة</translation>
+    </message>
+    <message>
+        <source>By programme</source>
+        <translation>حسب البرنامج</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>حسب الوظيفة</translation>
+    </message>
+    <message>
+        <source>By purpose</source>
+        <translation>حسب الغرض</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Indicators by programme</source>
+        <translation>المؤشرات حسب البرنامج</translation>
+    </message>
+    <message>
+        <source>By month, quarter or year</source>
+        <translation>حسب الشهر أو الفصل أو السنة</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>حسب السنة</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>حسب الفصل</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>التفصيل حسب</translation>
+    </message>
+    <message>
+        <source>Years before Wasl</source>
+        <translation>السنوات السابقة على وصل</translation>
+    </message>
+    <message>
+        <source>Import figures (CSV)</source>
+        <translation>استيراد أرقام (CSV)</translation>
+    </message>
+    <message>
+        <source>The total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Counting an indicator over the years</source>
+        <translation>احتساب مؤشر عبر السنوات</translation>
+    </message>
+    <message>
+        <source>Without the needs that your role does not see or that are not collected.</source>
+        <translation>دون الاحتياجات التي لا يراها دورك أو التي لا يتم جمعها.</translation>
+    </message>
+    <message>
+        <source>Figures of the years before this file can be shown beside those that are counted here. The list has the columns code, period (2019 or 2019-04) and value, and if wanted breakdown and key. This indicator&apos;s code is “%1”.</source>
+        <translation>يمكن عرض أرقام السنوات السابقة على هذا الملف إلى جانب ما يحتسب هنا. تضم القائمة الأعمدة code وperiod (2019 أو 2019-04) وvalue، وعند الحاجة breakdown وkey. رمز هذا المؤشر هو «%1».</translation>
+    </message>
+    <message>
+        <source>Imported from %1. These figures are shown apart from those that are counted here. Importing again replaces them.</source>
+        <translation>مستوردة من %1. تعرض هذه الأرقام منفصلة عما يحتسب هنا. والاستيراد من جديد يعوضها.</translation>
+    </message>
+    <message>
+        <source>Figures of years before Wasl</source>
+        <translation>أرقام السنوات السابقة على وصل</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.ods)</source>
+        <translation>القوائم (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Figures imported: %1</source>
+        <translation>الأرقام المستوردة: %1</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ItemsStep</name>
     <message>
         <source>Items given</source>
@@ -11254,6 +12829,41 @@ Passphrase: %3</source>
     <message>
         <source>&amp;Verify the journal</source>
         <translation>الت&amp;حقق من السجل</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::KeyFigures</name>
+    <message>
+        <source>Before: no figures then</source>
+        <translation>من قبل: لا أرقام آنذاك</translation>
+    </message>
+    <message>
+        <source>= as many as before</source>
+        <translation>= كما كان من قبل</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than before</source>
+        <translation>▲ أكثر بـ %1 مما قبل</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than before</source>
+        <translation>▼ أقل بـ %1 مما قبل</translation>
+    </message>
+    <message>
+        <source>A year before: no figures then</source>
+        <translation>قبل سنة: لا أرقام آنذاك</translation>
+    </message>
+    <message>
+        <source>= as many as a year before</source>
+        <translation>= كما كان قبل سنة</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than a year before</source>
+        <translation>▲ أكثر بـ %1 مما قبل سنة</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than a year before</source>
+        <translation>▼ أقل بـ %1 مما قبل سنة</translation>
     </message>
 </context>
 <context>
@@ -11893,19 +13503,42 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::MonthCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>لا شيء للرسم بعد</translation>
+    </message>
+    <message>
+        <source>Here a month is drawn as charts: how many people came over thirteen months, who they were, what became of their referrals, how full the houses were. They draw themselves as soon as somebody was registered, helped or referred.</source>
+        <translation>هنا يعرض الشهر على شكل رسوم بيانية: عدد الأشخاص خلال ثلاثة عشر شهرا، ومن هم، ومآل إحالاتهم، ومدى امتلاء دور الإيواء. وتظهر بمجرد تسجيل شخص أو مساعدته أو إحالته.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>إعادة الاحتساب</translation>
+    </message>
+    <message>
+        <source>Charts are counted now. The figures of a closed month stay as they were closed.</source>
+        <translation>تحتسب الرسوم الآن. أما أرقام الشهر المقفل فتبقى كما أقفلت.</translation>
+    </message>
+    <message>
+        <source>Exact figures, for the association itself.</source>
+        <translation>أرقام مضبوطة خاصة بالجمعية نفسها.</translation>
+    </message>
+    <message>
+        <source>Counting what the charts show</source>
+        <translation>احتساب ما تعرضه الرسوم</translation>
+    </message>
+    <message>
+        <source>The charts are not counted.</source>
+        <translation>لم تحتسب الرسوم.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::MonthPage</name>
-    <message>
-        <source>The month is closed. Later changes will appear beside it, as amendments.</source>
-        <translation>تم إقفال الشهر. وستظهر التغييرات اللاحقة إلى جانبه كتعديلات.</translation>
-    </message>
-    <message>
-        <source>Save the month as</source>
-        <translation>حفظ الشهر باسم</translation>
-    </message>
-    <message>
-        <source>The month was saved.</source>
-        <translation>تم حفظ الشهر.</translation>
-    </message>
     <message>
         <source>Month</source>
         <translation>الشهر</translation>
@@ -11913,18 +13546,6 @@ Passphrase: %3</source>
     <message>
         <source>Exact figures, for the association itself. They do not leave the house in this form.</source>
         <translation>أرقام دقيقة خاصة بالجمعية نفسها، ولا تغادرها على هذا الشكل.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Workbook</source>
-        <translation>مصنف جداول</translation>
-    </message>
-    <message>
-        <source>PDF, one page</source>
-        <translation>⁦PDF⁩، صفحة واحدة</translation>
     </message>
     <message>
         <source>Close the month</source>
@@ -11950,6 +13571,46 @@ Passphrase: %3</source>
         <source>Open</source>
         <translation>مفتوح</translation>
     </message>
+    <message>
+        <source>%1 has not come to pass yet. There is nothing to count.</source>
+        <translation>لم يحن %1 بعد. لا شيء يعد.</translation>
+    </message>
+    <message>
+        <source>Make a document…</source>
+        <translation>إعداد وثيقة…</translation>
+    </message>
+    <message>
+        <source>The months before (Alt+PgUp)</source>
+        <translation>الشهور السابقة (⁦Alt+PgUp⁩)</translation>
+    </message>
+    <message>
+        <source>The months after (Alt+PgDown)</source>
+        <translation>الشهور التالية (⁦Alt+PgDown⁩)</translation>
+    </message>
+    <message>
+        <source>Month, typed as 10/2026</source>
+        <translation>الشهر، ويكتب مثل ⁦10/2026⁩</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Last month of several; empty for one month</source>
+        <translation>آخر شهر من عدة شهور؛ يترك فارغا لشهر واحد</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>شهر واحد</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>محرف</translation>
+    </message>
+    <message>
+        <source>The signature of this month does not hold: its figures were altered past the program. See the tab for changes after closing.</source>
+        <translation>توقيع هذا الشهر غير سليم: غيرت أرقامه خارج البرنامج. انظروا لسان التغييرات بعد الإقفال.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NameOffer</name>
@@ -11961,6 +13622,53 @@ Passphrase: %3</source>
         <source>, </source>
         <comment>between names</comment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NationalCard</name>
+    <message>
+        <source>The whole network</source>
+        <translation>الشبكة كلها</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 associations</source>
+        <translation>أقل من 5 جمعيات</translation>
+    </message>
+    <message>
+        <source>Too small to be shown</source>
+        <translation>أصغر من أن يعرض</translation>
+    </message>
+    <message>
+        <source>The network’s figures beside ours</source>
+        <translation>أرقام الشبكة إلى جانب أرقامنا</translation>
+    </message>
+    <message>
+        <source>The network’s figures are sums of altered ones: the true figure lies within the margin in 95 of 100 cases. Ours are exact, and stay in this house.</source>
+        <translation>أرقام الشبكة مجاميع لأرقام مغيَّرة: يقع الرقم الحقيقي داخل الهامش في 95 حالة من 100. أما أرقامنا فدقيقة، وتبقى في الجمعية.</translation>
+    </message>
+    <message>
+        <source>Figures of the network and our own</source>
+        <translation>أرقام الشبكة وأرقامنا</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>موضوع العد</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Ours, exact</source>
+        <translation>أرقامنا، بدقة</translation>
     </message>
 </context>
 <context>
@@ -12105,6 +13813,18 @@ Passphrase: %3</source>
         <source>Asking the network what it holds</source>
         <translation>الاطلاع على ما هو موجود لدى الشبكة</translation>
     </message>
+    <message>
+        <source>What comes back (%1)</source>
+        <translation>ما يعود (%1)</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>ما يعود</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>ما يغادر</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NewFileDialog</name>
@@ -12221,6 +13941,17 @@ Passphrase: %3</source>
     <message>
         <source>To go on, type %1.</source>
         <translation>للمتابعة، المرجو كتابة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NoticesCard</name>
+    <message>
+        <source>Notices of the coordination</source>
+        <translation>إعلانات التنسيقية</translation>
+    </message>
+    <message>
+        <source>There is no notice.</source>
+        <translation>لا يوجد أي إعلان.</translation>
     </message>
 </context>
 <context>
@@ -14000,6 +15731,135 @@ Passphrase: %3</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PracticeDialog</name>
+    <message>
+        <source>Nobody can be recognised in it: no name, no story of one person</source>
+        <translation>لا يمكن التعرف على أي شخص فيها: لا اسم ولا قصة شخص بعينه</translation>
+    </message>
+    <message>
+        <source>A note for the other associations</source>
+        <translation>مذكرة للجمعيات الأخرى</translation>
+    </message>
+    <message>
+        <source>Write how something is done, never about a person. The note leaves this computer as it stands; once the coordination approves it, every association of the network can read it.</source>
+        <translation>اكتب عن طريقة العمل، ولا تكتب أبدا عن شخص. تغادر المذكرة هذا الحاسوب كما هي؛ وبعد قبولها من التنسيقية يمكن لكل جمعيات الشبكة قراءتها.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Language of the note</source>
+        <translation>لغة المذكرة</translation>
+    </message>
+    <message>
+        <source>What you do, and how</source>
+        <translation>ما تقومون به، وكيف</translation>
+    </message>
+    <message>
+        <source>At most %1 letters.</source>
+        <translation>%1 حرفا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Exactly this leaves, signed by the association, and nothing else:</source>
+        <translation>هذا بالضبط ما يغادر، موقّعا من الجمعية، ولا شيء غيره:</translation>
+    </message>
+    <message>
+        <source>What will leave</source>
+        <translation>ما سيغادر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Send to the coordination</source>
+        <translation>إرسال إلى التنسيقية</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PracticesCard</name>
+    <message>
+        <source>How others do it</source>
+        <translation>كيف يعمل الآخرون</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة مذكرة</translation>
+    </message>
+    <message>
+        <source>No note is there to read yet. Write the first one: how you do something that helps others.</source>
+        <translation>لا توجد بعد مذكرات للقراءة. اكتب الأولى: طريقة عمل تنفع الآخرين.</translation>
+    </message>
+    <message>
+        <source>Practice notes of the network</source>
+        <translation>مذكرات الممارسات في الشبكة</translation>
+    </message>
+    <message>
+        <source>The chosen practice note</source>
+        <translation>المذكرة المختارة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PresenceDialog</name>
+    <message>
+        <source>With our card for sealed referrals: its public keys and fingerprint</source>
+        <translation>مع بطاقتنا للإحالات المختومة: مفاتيحها العمومية وبصمتها</translation>
+    </message>
+    <message>
+        <source>What the directory says about us</source>
+        <translation>ما يقوله الدليل عنا</translation>
+    </message>
+    <message>
+        <source>How others reach the association</source>
+        <translation>كيف يتصل الآخرون بالجمعية</translation>
+    </message>
+    <message>
+        <source>The association’s phone and address, no person’s. Every association of the network and its coordination can read it.</source>
+        <translation>هاتف الجمعية وعنوانها، لا هاتف شخص. يمكن لكل جمعيات الشبكة وتنسيقيتها قراءته.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PresenceView</name>
     <message>
         <source>In and out</source>
@@ -14391,6 +16251,41 @@ Passphrase: %3</source>
     <message>
         <source>From %1 to %2, as announced. The sun sets at about %3 then.</source>
         <translation>من %1 إلى %2 كما أُعلن. تغرب الشمس آنذاك في حوالي %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReadingTab</name>
+    <message>
+        <source>As of %1. It can be read without a connection.</source>
+        <translation>إلى غاية %1. يمكن قراءته دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>لم يُجلب أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Fetching what the network gives back</source>
+        <translation>جلب ما تعيده الشبكة</translation>
+    </message>
+    <message>
+        <source>What was fetched before is still here to be read.</source>
+        <translation>ما جُلب من قبل ما زال هنا للقراءة.</translation>
+    </message>
+    <message>
+        <source>The note is with the coordination. Once it is approved, every association can read it.</source>
+        <translation>المذكرة لدى التنسيقية. بعد قبولها يمكن لكل الجمعيات قراءتها.</translation>
+    </message>
+    <message>
+        <source>The directory now says so about us.</source>
+        <translation>هذا ما يقوله الدليل عنا الآن.</translation>
+    </message>
+    <message>
+        <source>Sealed referrals can now be sent to %1.</source>
+        <translation>يمكن الآن إرسال الإحالات المختومة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>جلب الآن</translation>
     </message>
 </context>
 <context>
@@ -17639,6 +19534,10 @@ Passphrase: %3</source>
     <message>
         <source>The receipt of the hub is not valid, so the release still counts as unsent.</source>
         <translation>وصل الاستلام الصادر عن المنصة المركزية للشبكة غير صالح، ولذلك ما زالت النشرة تعتبر غير مرسلة.</translation>
+    </message>
+    <message>
+        <source>This is not in the form that the hub and this program agreed on.</source>
+        <translation>هذا ليس بالصيغة المتفق عليها بين المنصة المركزية للشبكة وهذا البرنامج.</translation>
     </message>
 </context>
 </TS>

@@ -251,10 +251,6 @@ Passphrase: %3</translation>
         <translation>Check every page and the whole journal</translation>
     </message>
     <message>
-        <source>Count a month exactly</source>
-        <translation>Count a month exactly</translation>
-    </message>
-    <message>
         <source>The certificate “%1” cannot be read: %2.</source>
         <translation>The certificate “%1” cannot be read: %2.</translation>
     </message>
@@ -564,6 +560,22 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Count the indicators of a month or of any days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures imported: %1. Lines left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no commune with the code “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is there already. Nothing was written; give another name, or --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of a month, a year or any months, as documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2155,7 +2167,7 @@ Passphrase: %3</translation>
     <message numerus="yes">
         <source>Only %n piece(s) of it are still here.</source>
         <translation>
-            <numerusform>Only %n piece of it are still here.</numerusform>
+            <numerusform>Only %n piece of it is still here.</numerusform>
             <numerusform>Only %n pieces of it are still here.</numerusform>
         </translation>
     </message>
@@ -2654,6 +2666,264 @@ Passphrase: %3</translation>
         <source>The file has to be one object in braces.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The last month is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph has at most %1 characters, so that the brief stays short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays past the day they were to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays without a day of departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals without an answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals that were never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may be one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms you left half written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were not asked for their consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People without sex or year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases that have not left for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever left without being checked out goes on counting nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether these people are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month would say “awaiting an answer” of what may be done long since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral counts from the day it is sent, and only then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with two records counts twice in every figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not saved does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is kept only for people who were asked. They do not leave in any export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count as “unknown”, and stay so once the month is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s figures lack this association until they leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the indicator this belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a year between 1990 and 2100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number that is not below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a year (2019) nor a month (2019-04).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not over yet, so it is no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of “%1” cannot be broken down by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no code of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what “%1” is a part of, in the column “breakdown”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number that is not below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people were registered, more than three times the usual %2. Was a register imported, or are records doubled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 people were registered, less than a third of the usual %2. Is there a pile of paper still to be entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people were assisted, more than three times the usual %2. Was something entered twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 people were assisted, less than a third of the usual %2. Was what was done also entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people were referred, more than three times the usual %2. Were referrals entered twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 people were referred, less than a third of the usual %2. Were referrals left as drafts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nights were slept here, more than three times the usual %2. Did people leave without being checked out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 nights were slept here, less than a third of the usual %2. Were arrivals not entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 participants were counted, more than three times the usual %2. Was an activity entered twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 participants were counted, less than a third of the usual %2. Is an activity missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total of %1 is not the sum of its parts by sex, age, nationality or commune. Do not hand out this month; verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people were referred (%1) than assisted (%2), though whoever is referred counts as assisted. Do not hand out this month; verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nights are more than %2 people can sleep in a month of %3 days. Two stays of one person lie over each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nationality of %1 of the %2 people registered is not known. Was it asked at the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sex of %1 of the %2 people registered is not known. Was it asked at the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age of %1 of the %2 people registered is not known. An estimated age is better than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people slept here, but only %2 were here the month before and %3 stays began. Somebody&apos;s arrival was not entered, or was entered later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was registered on %1 working days in a row, from %2 to %3. Is what was written on paper then still to be entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is typed as month and year, like 10/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last month cannot come before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are still open. Say why the month is closed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::domain::DirectoryEntry</name>
+    <message>
+        <source>The contact is too long. It may have at most %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a card of an association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact holds signs that are not plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::domain::PracticeNote</name>
+    <message>
+        <source>This note has no proper identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which language the note is written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the sector the note is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the note a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long. It has one line of at most %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was done and how: a few sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long. It may have at most %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note holds signs that are not plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -2872,6 +3142,14 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>The row adds up others: it is nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: code, period and value, and if wanted breakdown and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure stands in an earlier line already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4145,6 +4423,378 @@ Passphrase: %3</translation>
         <source>Part in an activity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, after %4 in %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrants and refugees: a brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrants and refugees: a brief for the council of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public version. Every count of people is rounded by chance to a multiple of five, once and for all, and small tables are left out, to protect the people behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public version, rounded figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the house only. Exact figures: they do not leave the association in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the house, exact figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals by sector and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>People registered, by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People registered, by sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the months that are not closed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without figures: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was helped in several months is counted in each of them, so those figures are given as an average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures at the top count each person once in the whole period; the tables count her in each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because they count fewer than %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each month a figure is less than five away from the exact one (people assisted: less than ten; guests on an average night: less than five), so what is not listed is not always nothing. Activities are exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last month is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet, so there is nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document covers ten years at the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People assisted in a month, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People referred in a month, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People housed in a month, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests on an average night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants in activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 to %2</translation>
+    </message>
+    <message>
+        <source>Compared with before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>What became of referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, by administrative status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People assisted, by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the target is %2; no figure is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, exactly the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %3 below the target of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %3 above the target of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, as at the base line of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %4 below the base line of %3 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %4 above the base line of %3 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, over thirteen months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People assisted, by age and sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest group is aged %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not drawn, since their sex is another or not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals, from sending to outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished">Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal attained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly attained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished">Under way</translation>
+    </message>
+    <message>
+        <source>Sent: %1. As they stand today, accepted: %2; declined: %3; without an answer in time: %4; goal attained: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights slept, of those on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all, %1 of %2 nights on offer were slept (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People assisted, by commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most live in %1: %2 of %3 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -4518,7 +5168,7 @@ Passphrase: %3</translation>
     <message numerus="yes">
         <source>%n bed(s) of this room are free then; %1 are needed.</source>
         <translation>
-            <numerusform>%n bed of this room are free then; %1 are needed.</numerusform>
+            <numerusform>%n bed of this room is free then; %1 are needed.</numerusform>
             <numerusform>%n beds of this room are free then; %1 are needed.</numerusform>
         </translation>
     </message>
@@ -4568,6 +5218,18 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Belongings of hers are kept here. Return them, or say what became of them, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not closed, and only a closed month has a public version. Close it first, or ask for the exact figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why these figures changed after the month was closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4827,6 +5489,14 @@ Passphrase: %3</translation>
     <message>
         <source>The answer of the hub was cut short or cannot be read.</source>
         <translation>The answer of the hub was cut short or cannot be read.</translation>
+    </message>
+    <message>
+        <source>The hub already holds another text of this note. Write a new note instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty notes of this association wait for the coordination already. Send this one when some of them are decided.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5167,7 +5837,7 @@ Passphrase: %3</translation>
     <message numerus="yes">
         <source>%n piece(s) of her belongings are kept here. Return them before she leaves.</source>
         <translation>
-            <numerusform>%n piece of her belongings are kept here. Return them before she leaves.</numerusform>
+            <numerusform>%n piece of her belongings is kept here. Return it before she leaves.</numerusform>
             <numerusform>%n pieces of her belongings are kept here. Return them before she leaves.</numerusform>
         </translation>
     </message>
@@ -6694,7 +7364,7 @@ Passphrase: %3</translation>
     <message numerus="yes">
         <source>%n person(s) have a bed.</source>
         <translation>
-            <numerusform>%n person have a bed.</numerusform>
+            <numerusform>%n person has a bed.</numerusform>
             <numerusform>%n persons have a bed.</numerusform>
         </translation>
     </message>
@@ -6820,7 +7490,7 @@ Passphrase: %3</translation>
     <message numerus="yes">
         <source>Recorded. %n piece(s) are still here.</source>
         <translation>
-            <numerusform>Recorded. %n piece are still here.</numerusform>
+            <numerusform>Recorded. %n piece is still here.</numerusform>
             <numerusform>Recorded. %n pieces are still here.</numerusform>
         </translation>
     </message>
@@ -7645,6 +8315,161 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ChangesTab</name>
+    <message>
+        <source>Changes after closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes after closing (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) were written down beside the month.</source>
+        <translation>
+            <numerusform>%n amendment was written down beside the month.</numerusform>
+            <numerusform>%n amendments were written down beside the month.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a single month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months are closed one by one, and so are their changes kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is closed, whatever is corrected later will stand here, with who and why. The closed figures stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again just now, every figure is as it was when the month was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1 and signed by %2. The signature holds: these are the figures as they were closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this month does not hold. Somebody altered the file past the program: do not hand these figures out, and compare them with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2 without a signature. It was closed with an earlier version of Wasl, or written past the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since</source>
+        <translation>
+            <numerusform>%n figure changed since</numerusform>
+            <numerusform>%n figures changed since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that changed since the month was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: a departure that was entered late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them down as amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChartCanvas</name>
+    <message>
+        <source>From “%1” to “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChartView</name>
+    <message>
+        <source>The figures and their picture were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the figures and the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ChaseDialog</name>
     <message>
         <source>Note a call</source>
@@ -7820,6 +8645,167 @@ Passphrase: %3</translation>
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ClosingTab</name>
+    <message>
+        <source>and %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note or a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was to leave on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer was due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished">Registered on</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who and what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and sign %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months are closed one by one. Choose a single month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month was closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Left open then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month can be closed when it is over.</source>
+        <translation type="unfinished">A month can be closed when it is over.</translation>
+    </message>
+    <message>
+        <source>The lists are being looked through …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is done. Once closed, these figures cannot be changed by anybody; what is corrected later stands beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open. Close them first, or say why the month is closed all the same. Once closed, these figures cannot be changed by anybody.</source>
+        <translation>
+            <numerusform>%n point is still open. Close it first, or say why the month is closed all the same. Once closed, these figures cannot be changed by anybody.</numerusform>
+            <numerusform>%n points are still open. Close them first, or say why the month is closed all the same. Once closed, these figures cannot be changed by anybody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month is closed and signed. What changes later will stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the month is closed with points open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with the month, and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8756,6 +9742,180 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::DirectoryCard</name>
+    <message>
+        <source>Associations of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for sealed referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each says of itself what stands here. Before a card is used, its fingerprint is compared on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished">Association</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DocumentDialog</name>
+    <message>
+        <source>Monthly summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of several months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief for a commune council or for advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print or send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx), one sheet a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, with a description of its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public version was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact figures were saved as %1. Keep the file in the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose council it is for; empty for all communes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures &amp;show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph of your own, for this period and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you &amp;ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reader should decide or do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public version, for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every count of people is rounded by chance to a multiple of five, once and for all; small tables are left out. Of closed months only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exact, for the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small figures can tell who somebody is: these do not leave the association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Save the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::DuplicatePanel</name>
     <message>
         <source>Perhaps already on file</source>
@@ -9307,6 +10467,144 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::FigureList</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody whose record was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) slept</source>
+        <translation>
+            <numerusform>%n night slept</numerusform>
+            <numerusform>%n nights slept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">Registered</translation>
+    </message>
+    <message>
+        <source>Assisted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation type="unfinished">Checked in</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation type="unfinished">Checked out</translation>
+    </message>
+    <message>
+        <source>Was given something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part in an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) of an activity</source>
+        <translation>
+            <numerusform>%n participant of an activity</numerusform>
+            <numerusform>%n participants of an activity</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barrier met: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month was closed with %1 here. Counted now it is %2, and that is what is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people and events behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">File number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FigureTable</name>
+    <message>
+        <source>= the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the people and events behind a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FiguresTab</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Figures</translation>
+    </message>
+    <message>
+        <source>See what and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this month look odd.</source>
+        <translation>
+            <numerusform>%n thing in this month looks odd.</numerusform>
+            <numerusform>%n things in this month look odd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::FileCard</name>
     <message>
         <source>Open since %1</source>
@@ -9701,6 +10999,69 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::GoalsCard</name>
+    <message>
+        <source>Base line and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is set for this indicator. With one, the chart shows how far the association is from it, year by year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Base line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base line: where it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base line is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::GuestCardsDialog</name>
     <message>
         <source>With their &amp;photo, where they agree</source>
@@ -9986,6 +11347,41 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Write the hour, such as 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HistoryDialog</name>
+    <message>
+        <source>Figures of years before Wasl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” there are %2 figures of %3 indicators. What was imported for these indicators before is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Import the figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10885,6 +12281,157 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::IndicatorsTab</name>
+    <message>
+        <source>By sex</source>
+        <translation type="unfinished">By sex</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation type="unfinished">By age</translation>
+    </message>
+    <message>
+        <source>By nationality</source>
+        <translation type="unfinished">By nationality</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation type="unfinished">By commune</translation>
+    </message>
+    <message>
+        <source>By administrative status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category of need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators by programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month, quarter or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years before Wasl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import figures (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting an indicator over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the needs that your role does not see or that are not collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the years before this file can be shown beside those that are counted here. The list has the columns code, period (2019 or 2019-04) and value, and if wanted breakdown and key. This indicator&apos;s code is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from %1. These figures are shown apart from those that are counted here. Importing again replaces them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of years before Wasl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ItemsStep</name>
     <message>
         <source>Items given</source>
@@ -10974,6 +12521,41 @@ Passphrase: %3</translation>
     <message>
         <source>&amp;Verify the journal</source>
         <translation>&amp;Verify the journal</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::KeyFigures</name>
+    <message>
+        <source>Before: no figures then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= as many as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 more than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before: no figures then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= as many as a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 more than a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than a year before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11609,19 +13191,42 @@ Passphrase: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::MonthCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a month is drawn as charts: how many people came over thirteen months, who they were, what became of their referrals, how full the houses were. They draw themselves as soon as somebody was registered, helped or referred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts are counted now. The figures of a closed month stay as they were closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact figures, for the association itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what the charts show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::MonthPage</name>
-    <message>
-        <source>The month is closed. Later changes will appear beside it, as amendments.</source>
-        <translation>The month is closed. Later changes will appear beside it, as amendments.</translation>
-    </message>
-    <message>
-        <source>Save the month as</source>
-        <translation>Save the month as</translation>
-    </message>
-    <message>
-        <source>The month was saved.</source>
-        <translation>The month was saved.</translation>
-    </message>
     <message>
         <source>Month</source>
         <translation>Month</translation>
@@ -11629,18 +13234,6 @@ Passphrase: %3</translation>
     <message>
         <source>Exact figures, for the association itself. They do not leave the house in this form.</source>
         <translation>Exact figures, for the association itself. They do not leave the house in this form.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Workbook</source>
-        <translation>Workbook</translation>
-    </message>
-    <message>
-        <source>PDF, one page</source>
-        <translation>PDF, one page</translation>
     </message>
     <message>
         <source>Close the month</source>
@@ -11666,6 +13259,46 @@ Passphrase: %3</translation>
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>%1 has not come to pass yet. There is nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months before (Alt+PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months after (Alt+PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, typed as 10/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month of several; empty for one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this month does not hold: its figures were altered past the program. See the tab for changes after closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NameOffer</name>
@@ -11677,6 +13310,53 @@ Passphrase: %3</translation>
         <source>, </source>
         <comment>between names</comment>
         <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NationalCard</name>
+    <message>
+        <source>The whole network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 5 associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s figures beside ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s figures are sums of altered ones: the true figure lies within the margin in 95 of 100 cases. Ours are exact, and stay in this house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the network and our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>Ours, exact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11801,6 +13481,18 @@ Passphrase: %3</translation>
         <source>Asking the network what it holds</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What comes back (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NewFileDialog</name>
@@ -11917,6 +13609,17 @@ Passphrase: %3</translation>
     <message>
         <source>To go on, type %1.</source>
         <translation>To go on, type %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NoticesCard</name>
+    <message>
+        <source>Notices of the coordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13239,7 +14942,7 @@ Passphrase: %3</translation>
     <message numerus="yes">
         <source>%n way(s) fit all of them, of those listed first.</source>
         <translation>
-            <numerusform>%n way fit all of them, of those listed first.</numerusform>
+            <numerusform>%n way fits all of them, of those listed first.</numerusform>
             <numerusform>%n ways fit all of them, of those listed first.</numerusform>
         </translation>
     </message>
@@ -13504,14 +15207,14 @@ Passphrase: %3</translation>
     <message numerus="yes">
         <source>%n room(s) were added.</source>
         <translation>
-            <numerusform>%n room were added.</numerusform>
+            <numerusform>%n room was added.</numerusform>
             <numerusform>%n rooms were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) were added.</source>
         <translation>
-            <numerusform>%n bed were added.</numerusform>
+            <numerusform>%n bed was added.</numerusform>
             <numerusform>%n beds were added.</numerusform>
         </translation>
     </message>
@@ -13617,6 +15320,135 @@ Passphrase: %3</translation>
     <message>
         <source>&amp;Save the plan</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PracticeDialog</name>
+    <message>
+        <source>Nobody can be recognised in it: no name, no story of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for the other associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how something is done, never about a person. The note leaves this computer as it stands; once the coordination approves it, every association of the network can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished">Arabic</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>Language of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this leaves, signed by the association, and nothing else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Send to the coordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PracticesCard</name>
+    <message>
+        <source>How others do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note is there to read yet. Write the first one: how you do something that helps others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice notes of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen practice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished">Association</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Since</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PresenceDialog</name>
+    <message>
+        <source>With our card for sealed referrals: its public keys and fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the directory says about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How others reach the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association’s phone and address, no person’s. Every association of the network and its coordination can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Send</translation>
     </message>
 </context>
 <context>
@@ -13998,6 +15830,41 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>From %1 to %2, as announced. The sun sets at about %3 then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReadingTab</name>
+    <message>
+        <source>As of %1. It can be read without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching what the network gives back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched before is still here to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is with the coordination. Once it is approved, every association can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory now says so about us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed referrals can now be sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17135,6 +19002,10 @@ Passphrase: %3</translation>
     <message>
         <source>The receipt of the hub is not valid, so the release still counts as unsent.</source>
         <translation>The receipt of the hub is not valid, so the release still counts as unsent.</translation>
+    </message>
+    <message>
+        <source>This is not in the form that the hub and this program agreed on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

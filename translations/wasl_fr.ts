@@ -251,10 +251,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Contrôler chaque page et tout le journal</translation>
     </message>
     <message>
-        <source>Count a month exactly</source>
-        <translation>Compter un mois exactement</translation>
-    </message>
-    <message>
         <source>The certificate “%1” cannot be read: %2.</source>
         <translation>Le certificat «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
@@ -565,6 +561,22 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Count the indicators of a month or of any days</source>
         <translation>Calculer les indicateurs d’un mois ou de jours quelconques</translation>
+    </message>
+    <message>
+        <source>Figures imported: %1. Lines left out: %2.</source>
+        <translation>Chiffres importés : %1. Lignes laissées de côté : %2.</translation>
+    </message>
+    <message>
+        <source>There is no commune with the code “%1”.</source>
+        <translation>Aucune commune n&apos;a le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there already. Nothing was written; give another name, or --overwrite.</source>
+        <translation>Le fichier « %1 » existe déjà. Rien n&apos;a été écrit ; donnez un autre nom, ou --overwrite.</translation>
+    </message>
+    <message>
+        <source>Figures of a month, a year or any months, as documents</source>
+        <translation>Chiffres d&apos;un mois, d&apos;une année ou de plusieurs mois, en documents</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2666,264 @@ Phrase de passe&#xa0;: %3</translation>
         <source>The file has to be one object in braces.</source>
         <translation>Le fichier doit être un seul objet entre accolades.</translation>
     </message>
+    <message>
+        <source>The last month is before the first.</source>
+        <translation>Le dernier mois précède le premier.</translation>
+    </message>
+    <message>
+        <source>A paragraph has at most %1 characters, so that the brief stays short.</source>
+        <translation>Un paragraphe compte au plus %1 caractères, pour que la note reste courte.</translation>
+    </message>
+    <message>
+        <source>Stays past the day they were to end</source>
+        <translation>Séjours au-delà du jour prévu de départ</translation>
+    </message>
+    <message>
+        <source>Stays without a day of departure</source>
+        <translation>Séjours sans jour de départ</translation>
+    </message>
+    <message>
+        <source>Referrals without an answer in time</source>
+        <translation>Orientations sans réponse dans le délai</translation>
+    </message>
+    <message>
+        <source>Referrals that were never sent</source>
+        <translation>Orientations jamais envoyées</translation>
+    </message>
+    <message>
+        <source>Records that may be one person</source>
+        <translation>Dossiers qui sont peut-être une seule personne</translation>
+    </message>
+    <message>
+        <source>Forms you left half written</source>
+        <translation>Formulaires laissés à moitié remplis</translation>
+    </message>
+    <message>
+        <source>People who were not asked for their consent</source>
+        <translation>Personnes à qui le consentement n’a pas été demandé</translation>
+    </message>
+    <message>
+        <source>People without sex or year of birth</source>
+        <translation>Personnes sans sexe ou sans année de naissance</translation>
+    </message>
+    <message>
+        <source>Releases that have not left for the network</source>
+        <translation>Publications qui ne sont pas parties vers le réseau</translation>
+    </message>
+    <message>
+        <source>Whoever left without being checked out goes on counting nights.</source>
+        <translation>Qui est parti sans sortie enregistrée continue de compter des nuits.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether these people are still here.</source>
+        <translation>Nul ne sait si ces personnes sont encore là.</translation>
+    </message>
+    <message>
+        <source>The month would say “awaiting an answer” of what may be done long since.</source>
+        <translation>Le mois dirait « en attente de réponse » de ce qui est peut-être fait depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>A referral counts from the day it is sent, and only then.</source>
+        <translation>Une orientation compte à partir du jour de son envoi, pas avant.</translation>
+    </message>
+    <message>
+        <source>Somebody with two records counts twice in every figure.</source>
+        <translation>Une personne qui a deux dossiers compte deux fois dans chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>What was not saved does not count.</source>
+        <translation>Ce qui n’a pas été enregistré ne compte pas.</translation>
+    </message>
+    <message>
+        <source>A record is kept only for people who were asked. They do not leave in any export.</source>
+        <translation>On ne tient un dossier que pour qui a été interrogé. Ces personnes ne sortent dans aucun export.</translation>
+    </message>
+    <message>
+        <source>They count as “unknown”, and stay so once the month is closed.</source>
+        <translation>Elles comptent comme « inconnu », et le restent une fois le mois clos.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s figures lack this association until they leave.</source>
+        <translation>Cette association manque aux chiffres du réseau tant qu’elles ne sont pas parties.</translation>
+    </message>
+    <message>
+        <source>Choose the indicator this belongs to.</source>
+        <translation>Choisissez l’indicateur concerné.</translation>
+    </message>
+    <message>
+        <source>Write a year between 1990 and 2100.</source>
+        <translation>Écrivez une année entre 1990 et 2100.</translation>
+    </message>
+    <message>
+        <source>Write a number that is not below zero.</source>
+        <translation>Écrivez un nombre qui n’est pas inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>Il n’y a pas d’indicateur « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a year (2019) nor a month (2019-04).</source>
+        <translation>« %1 » n’est ni une année (2019) ni un mois (2019-04).</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet, so it is no history.</source>
+        <translation>%1 n’est pas encore terminé : ce n’est pas de l’historique.</translation>
+    </message>
+    <message>
+        <source>The history of “%1” cannot be broken down by “%2”.</source>
+        <translation>L’historique de « %1 » ne peut pas être ventilé par « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of “%2”.</source>
+        <translation>« %1 » n’est pas un code de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Say what “%1” is a part of, in the column “breakdown”.</source>
+        <translation>Précisez dans la colonne « breakdown » de quoi « %1 » est une partie.</translation>
+    </message>
+    <message>
+        <source>Write a whole number that is not below zero.</source>
+        <translation>Écrivez un nombre entier qui n’est pas inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>%1 people were registered, more than three times the usual %2. Was a register imported, or are records doubled?</source>
+        <translation>%1 personnes enregistrées, plus du triple de l’habituel %2. Un registre a-t-il été importé, ou des dossiers sont-ils en double ?</translation>
+    </message>
+    <message>
+        <source>Only %1 people were registered, less than a third of the usual %2. Is there a pile of paper still to be entered?</source>
+        <translation>Seulement %1 personnes enregistrées, moins du tiers de l’habituel %2. Reste-t-il une pile de papiers à saisir ?</translation>
+    </message>
+    <message>
+        <source>%1 people were assisted, more than three times the usual %2. Was something entered twice?</source>
+        <translation>%1 personnes assistées, plus du triple de l’habituel %2. Quelque chose a-t-il été saisi deux fois ?</translation>
+    </message>
+    <message>
+        <source>Only %1 people were assisted, less than a third of the usual %2. Was what was done also entered?</source>
+        <translation>Seulement %1 personnes assistées, moins du tiers de l’habituel %2. Ce qui a été fait a-t-il été saisi ?</translation>
+    </message>
+    <message>
+        <source>%1 people were referred, more than three times the usual %2. Were referrals entered twice?</source>
+        <translation>%1 personnes orientées, plus du triple de l’habituel %2. Des orientations ont-elles été saisies deux fois ?</translation>
+    </message>
+    <message>
+        <source>Only %1 people were referred, less than a third of the usual %2. Were referrals left as drafts?</source>
+        <translation>Seulement %1 personnes orientées, moins du tiers de l’habituel %2. Des orientations sont-elles restées en brouillon ?</translation>
+    </message>
+    <message>
+        <source>%1 nights were slept here, more than three times the usual %2. Did people leave without being checked out?</source>
+        <translation>%1 nuits passées ici, plus du triple de l’habituel %2. Des personnes sont-elles parties sans sortie enregistrée ?</translation>
+    </message>
+    <message>
+        <source>Only %1 nights were slept here, less than a third of the usual %2. Were arrivals not entered?</source>
+        <translation>Seulement %1 nuits passées ici, moins du tiers de l’habituel %2. Des entrées n’ont-elles pas été saisies ?</translation>
+    </message>
+    <message>
+        <source>%1 participants were counted, more than three times the usual %2. Was an activity entered twice?</source>
+        <translation>%1 participants comptés, plus du triple de l’habituel %2. Une activité a-t-elle été saisie deux fois ?</translation>
+    </message>
+    <message>
+        <source>Only %1 participants were counted, less than a third of the usual %2. Is an activity missing?</source>
+        <translation>Seulement %1 participants comptés, moins du tiers de l’habituel %2. Manque-t-il une activité ?</translation>
+    </message>
+    <message>
+        <source>A total of %1 is not the sum of its parts by sex, age, nationality or commune. Do not hand out this month; verify the file.</source>
+        <translation>Un total de %1 n’est pas la somme de ses parties par sexe, âge, nationalité ou commune. Ne diffusez pas ce mois ; vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>More people were referred (%1) than assisted (%2), though whoever is referred counts as assisted. Do not hand out this month; verify the file.</source>
+        <translation>Plus de personnes orientées (%1) que de personnes assistées (%2), alors que toute personne orientée compte comme assistée. Ne diffusez pas ce mois ; vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 nights are more than %2 people can sleep in a month of %3 days. Two stays of one person lie over each other.</source>
+        <translation>%1 nuits, c’est plus que %2 personnes n’en peuvent dormir en %3 jours. Deux séjours d’une même personne se chevauchent.</translation>
+    </message>
+    <message>
+        <source>The nationality of %1 of the %2 people registered is not known. Was it asked at the desk?</source>
+        <translation>La nationalité de %1 des %2 personnes enregistrées n’est pas connue. A-t-elle été demandée à l’accueil ?</translation>
+    </message>
+    <message>
+        <source>The sex of %1 of the %2 people registered is not known. Was it asked at the desk?</source>
+        <translation>Le sexe de %1 des %2 personnes enregistrées n’est pas connu. A-t-il été demandé à l’accueil ?</translation>
+    </message>
+    <message>
+        <source>The age of %1 of the %2 people registered is not known. An estimated age is better than none.</source>
+        <translation>L’âge de %1 des %2 personnes enregistrées n’est pas connu. Un âge estimé vaut mieux que rien.</translation>
+    </message>
+    <message>
+        <source>%1 people slept here, but only %2 were here the month before and %3 stays began. Somebody&apos;s arrival was not entered, or was entered later.</source>
+        <translation>%1 personnes ont dormi ici, mais %2 seulement étaient là le mois d’avant et %3 séjours ont commencé. Une entrée n’a pas été saisie, ou l’a été plus tard.</translation>
+    </message>
+    <message>
+        <source>Nobody was registered on %1 working days in a row, from %2 to %3. Is what was written on paper then still to be entered?</source>
+        <translation>Personne n’a été enregistré pendant %1 jours ouvrés de suite, du %2 au %3. Ce qui fut alors écrit sur papier reste-t-il à saisir ?</translation>
+    </message>
+    <message>
+        <source>A month is typed as month and year, like 10/2026.</source>
+        <translation>Un mois se saisit en mois et année, comme 10/2026.</translation>
+    </message>
+    <message>
+        <source>The last month cannot come before the first one.</source>
+        <translation>Le dernier mois ne peut pas précéder le premier.</translation>
+    </message>
+    <message>
+        <source>Points are still open. Say why the month is closed all the same.</source>
+        <translation>Des points restent ouverts. Dites pourquoi le mois est clos malgré tout.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::domain::DirectoryEntry</name>
+    <message>
+        <source>The contact is too long. It may have at most %1 letters.</source>
+        <translation>Le contact est trop long. Il peut avoir %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>This is not a card of an association.</source>
+        <translation>Ceci n’est pas la carte d’une association.</translation>
+    </message>
+    <message>
+        <source>This is not a fingerprint.</source>
+        <translation>Ceci n’est pas une empreinte.</translation>
+    </message>
+    <message>
+        <source>The contact holds signs that are not plain text.</source>
+        <translation>Le contact contient des signes qui ne sont pas du texte simple.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::domain::PracticeNote</name>
+    <message>
+        <source>This note has no proper identifier.</source>
+        <translation>Cette note n’a pas d’identifiant valable.</translation>
+    </message>
+    <message>
+        <source>Say which language the note is written in.</source>
+        <translation>Indiquez dans quelle langue la note est écrite.</translation>
+    </message>
+    <message>
+        <source>Choose the sector the note is about.</source>
+        <translation>Choisissez le secteur dont parle la note.</translation>
+    </message>
+    <message>
+        <source>Give the note a title.</source>
+        <translation>Donnez un titre à la note.</translation>
+    </message>
+    <message>
+        <source>The title is too long. It has one line of at most %1 letters.</source>
+        <translation>Le titre est trop long. Il tient sur une ligne de %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>Write what was done and how: a few sentences.</source>
+        <translation>Écrivez ce qui a été fait et comment : quelques phrases.</translation>
+    </message>
+    <message>
+        <source>The note is too long. It may have at most %1 letters.</source>
+        <translation>La note est trop longue. Elle peut avoir %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>The note holds signs that are not plain text.</source>
+        <translation>La note contient des signes qui ne sont pas du texte simple.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::exchange</name>
@@ -2873,6 +3143,14 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The row adds up others: it is nobody.</source>
         <translation>La ligne additionne les autres : ce n’est personne.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: code, period and value, and if wanted breakdown and key.</source>
+        <translation>La première ligne doit nommer les colonnes : code, period et value, et au besoin breakdown et key.</translation>
+    </message>
+    <message>
+        <source>This figure stands in an earlier line already.</source>
+        <translation>Ce chiffre figure déjà dans une ligne précédente.</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4423,378 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Part in an activity</source>
         <translation>Participation à une activité</translation>
     </message>
+    <message>
+        <source>%1: %2 in %3.</source>
+        <translation>%1 : %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, after %4 in %5.</source>
+        <translation>%1 : %2 en %3, après %4 en %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>Rien n’a encore été compté ici.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Summary of the year %1</source>
+        <translation>Synthèse de l&apos;année %1</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Synthèse : %1</translation>
+    </message>
+    <message>
+        <source>Migrants and refugees: a brief</source>
+        <translation>Migrants et réfugiés : note de synthèse</translation>
+    </message>
+    <message>
+        <source>Migrants and refugees: a brief for the council of %1</source>
+        <translation>Migrants et réfugiés : note à l&apos;attention du conseil de %1</translation>
+    </message>
+    <message>
+        <source>Public version. Every count of people is rounded by chance to a multiple of five, once and for all, and small tables are left out, to protect the people behind them.</source>
+        <translation>Version publique. Chaque nombre de personnes est arrondi au hasard à un multiple de cinq, une fois pour toutes, et les petits tableaux sont omis, afin de protéger les personnes concernées.</translation>
+    </message>
+    <message>
+        <source>Public version, rounded figures</source>
+        <translation>Version publique, chiffres arrondis</translation>
+    </message>
+    <message>
+        <source>For the house only. Exact figures: they do not leave the association in this form.</source>
+        <translation>Usage interne uniquement. Chiffres exacts : ils ne sortent pas de l&apos;association sous cette forme.</translation>
+    </message>
+    <message>
+        <source>For the house, exact figures</source>
+        <translation>Usage interne, chiffres exacts</translation>
+    </message>
+    <message>
+        <source>Referrals by sector and what became of them</source>
+        <translation>Orientations par secteur et leur suite</translation>
+    </message>
+    <message>
+        <source>What the figures show</source>
+        <translation>Ce que montrent les chiffres</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>Ce que nous demandons</translation>
+    </message>
+    <message>
+        <source>People, month by month</source>
+        <translation>Personnes, mois par mois</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>People registered, by age</source>
+        <translation>Personnes enregistrées, par âge</translation>
+    </message>
+    <message>
+        <source>People registered, by sex and age</source>
+        <translation>Personnes enregistrées, par sexe et âge</translation>
+    </message>
+    <message>
+        <source>Without the months that are not closed: %1.</source>
+        <translation>Sans les mois qui ne sont pas clôturés : %1.</translation>
+    </message>
+    <message>
+        <source>Without figures: %1.</source>
+        <translation>Sans chiffres : %1.</translation>
+    </message>
+    <message>
+        <source>Whoever was helped in several months is counted in each of them, so those figures are given as an average.</source>
+        <translation>Une personne aidée pendant plusieurs mois est comptée chaque mois : ces chiffres sont donc donnés en moyenne.</translation>
+    </message>
+    <message>
+        <source>The figures at the top count each person once in the whole period; the tables count her in each month.</source>
+        <translation>Les chiffres en tête comptent chaque personne une seule fois sur toute la période ; les tableaux la comptent chaque mois.</translation>
+    </message>
+    <message>
+        <source>Left out because they count fewer than %1: %2.</source>
+        <translation>Omis, car leur total est inférieur à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>In each month a figure is less than five away from the exact one (people assisted: less than ten; guests on an average night: less than five), so what is not listed is not always nothing. Activities are exact.</source>
+        <translation>Chaque mois, un chiffre s&apos;écarte de moins de cinq du chiffre exact (personnes aidées : moins de dix ; hôtes d&apos;une nuit moyenne : moins de cinq) ; ce qui n&apos;est pas listé n&apos;est donc pas toujours nul. Le nombre d&apos;activités est exact.</translation>
+    </message>
+    <message>
+        <source>The last month is before the first.</source>
+        <translation>Le dernier mois précède le premier.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet, so there is nothing to count.</source>
+        <translation>%1 n&apos;a pas encore commencé : il n&apos;y a rien à compter.</translation>
+    </message>
+    <message>
+        <source>A document covers ten years at the most.</source>
+        <translation>Un document couvre dix ans au plus.</translation>
+    </message>
+    <message>
+        <source>People assisted in a month, on average</source>
+        <translation>Personnes aidées par mois, en moyenne</translation>
+    </message>
+    <message>
+        <source>People referred in a month, on average</source>
+        <translation>Personnes orientées par mois, en moyenne</translation>
+    </message>
+    <message>
+        <source>People housed in a month, on average</source>
+        <translation>Personnes hébergées par mois, en moyenne</translation>
+    </message>
+    <message>
+        <source>Guests on an average night</source>
+        <translation>Hôtes d&apos;une nuit moyenne</translation>
+    </message>
+    <message>
+        <source>Referrals sent</source>
+        <translation>Orientations envoyées</translation>
+    </message>
+    <message>
+        <source>Barriers met</source>
+        <translation>Obstacles rencontrés</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>Activités tenues</translation>
+    </message>
+    <message>
+        <source>Participants in activities</source>
+        <translation>Participants aux activités</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Compared with before</source>
+        <translation>Comparaison avec les périodes précédentes</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Un an avant</translation>
+    </message>
+    <message>
+        <source>Work, month by month</source>
+        <translation>Activité, mois par mois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par situation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>What became of referrals</source>
+        <translation>Suite donnée aux orientations</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Participants of activities</source>
+        <translation>Participants aux activités</translation>
+    </message>
+    <message>
+        <source>Registered, by administrative status</source>
+        <translation>Enregistrées, par statut administratif</translation>
+    </message>
+    <message>
+        <source>People assisted, by sector</source>
+        <translation>Personnes assistées, par secteur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 à ce jour</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1 (importé)</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Compté ici</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Base line</source>
+        <translation>Valeur de référence</translation>
+    </message>
+    <message>
+        <source>%1: the target is %2; no figure is known.</source>
+        <translation>%1 : la cible est de %2 ; aucun chiffre n’est connu.</translation>
+    </message>
+    <message>
+        <source>%1: %2, exactly the target.</source>
+        <translation>%1 : %2, exactement la cible.</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %3 below the target of %4.</source>
+        <translation>%1 : %2, soit %3 au-dessous de la cible de %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %3 above the target of %4.</source>
+        <translation>%1 : %2, soit %3 au-dessus de la cible de %4.</translation>
+    </message>
+    <message>
+        <source>The figure is imported.</source>
+        <translation>Ce chiffre est importé.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as at the base line of %3.</source>
+        <translation>%1 : %2, comme à la référence de %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %4 below the base line of %3 (%5).</source>
+        <translation>%1 : %2, soit %4 au-dessous de la référence de %3 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %4 above the base line of %3 (%5).</source>
+        <translation>%1 : %2, soit %4 au-dessus de la référence de %3 (%5).</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>People, over thirteen months</source>
+        <translation>Personnes, sur treize mois</translation>
+    </message>
+    <message>
+        <source>People assisted, by age and sex</source>
+        <translation>Personnes aidées, par âge et sexe</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1 : %2. %3 : %4.</translation>
+    </message>
+    <message>
+        <source>The largest group is aged %1.</source>
+        <translation>Le groupe le plus nombreux a %1.</translation>
+    </message>
+    <message>
+        <source>Not drawn, since their sex is another or not known: %1.</source>
+        <translation>Non représentées, leur sexe étant autre ou inconnu : %1.</translation>
+    </message>
+    <message>
+        <source>Referrals, from sending to outcome</source>
+        <translation>Orientations, de l’envoi au résultat</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>orientations</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente d’une réponse</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sans réponse à temps</translation>
+    </message>
+    <message>
+        <source>Goal attained</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>Partly attained</source>
+        <translation>Partiellement atteint</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Sent: %1. As they stand today, accepted: %2; declined: %3; without an answer in time: %4; goal attained: %5.</source>
+        <translation>Envoyées : %1. À ce jour, acceptées : %2 ; refusées : %3 ; sans réponse à temps : %4 ; objectif atteint : %5.</translation>
+    </message>
+    <message>
+        <source>Nights slept, of those on offer</source>
+        <translation>Nuitées, sur celles offertes</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>nuitées</translation>
+    </message>
+    <message>
+        <source>Slept</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Offertes</translation>
+    </message>
+    <message>
+        <source>In all, %1 of %2 nights on offer were slept (%3).</source>
+        <translation>En tout, %1 nuitées sur %2 offertes ont été passées (%3).</translation>
+    </message>
+    <message>
+        <source>People assisted, by commune</source>
+        <translation>Personnes aidées, par commune</translation>
+    </message>
+    <message>
+        <source>Most live in %1: %2 of %3 people.</source>
+        <translation>La plupart vivent à %1 : %2 personnes sur %3.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -4570,6 +5220,18 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Belongings of hers are kept here. Return them, or say what became of them, first.</source>
         <translation>Des effets lui appartenant sont gardés ici. Rendez-les, ou dites d’abord ce qu’ils sont devenus.</translation>
     </message>
+    <message>
+        <source>There is no figure to import.</source>
+        <translation>Il n’y a aucun chiffre à importer.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed, and only a closed month has a public version. Close it first, or ask for the exact figures.</source>
+        <translation>%1 n&apos;est pas clôturé, et seul un mois clôturé a une version publique. Clôturez-le d&apos;abord, ou demandez les chiffres exacts.</translation>
+    </message>
+    <message>
+        <source>Say why these figures changed after the month was closed.</source>
+        <translation>Dites pourquoi ces chiffres ont changé après la clôture du mois.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -4827,6 +5489,14 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The answer of the hub was cut short or cannot be read.</source>
         <translation>La réponse de la plateforme du réseau a été interrompue ou est illisible.</translation>
+    </message>
+    <message>
+        <source>The hub already holds another text of this note. Write a new note instead.</source>
+        <translation>La plateforme du réseau a déjà un autre texte de cette note. Écrivez plutôt une nouvelle note.</translation>
+    </message>
+    <message>
+        <source>Twenty notes of this association wait for the coordination already. Send this one when some of them are decided.</source>
+        <translation>Vingt notes de cette association attendent déjà la coordination. Envoyez celle-ci quand quelques-unes seront décidées.</translation>
     </message>
 </context>
 <context>
@@ -7645,6 +8315,161 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::ChangesTab</name>
+    <message>
+        <source>Changes after closing</source>
+        <translation>Changements après clôture</translation>
+    </message>
+    <message>
+        <source>Changes after closing (%1)</source>
+        <translation>Changements après clôture (%1)</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>une personne partie depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) were written down beside the month.</source>
+        <translation>
+            <numerusform>%n rectification est notée à côté du mois.</numerusform>
+            <numerusform>%n rectifications sont notées à côté du mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a single month</source>
+        <translation>Choisissez un seul mois</translation>
+    </message>
+    <message>
+        <source>Months are closed one by one, and so are their changes kept.</source>
+        <translation>Les mois se clôturent un par un, et leurs changements se gardent de même.</translation>
+    </message>
+    <message>
+        <source>This month is open</source>
+        <translation>Ce mois est ouvert</translation>
+    </message>
+    <message>
+        <source>Once it is closed, whatever is corrected later will stand here, with who and why. The closed figures stay as they were.</source>
+        <translation>Une fois clos, tout ce qui sera corrigé plus tard figurera ici, avec qui et pourquoi. Les chiffres clos restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since</source>
+        <translation>Rien n’a changé depuis</translation>
+    </message>
+    <message>
+        <source>Counted again just now, every figure is as it was when the month was closed.</source>
+        <translation>Recompté à l’instant, chaque chiffre est tel qu’à la clôture du mois.</translation>
+    </message>
+    <message>
+        <source>Closed on %1 and signed by %2. The signature holds: these are the figures as they were closed.</source>
+        <translation>Clos le %1 et signé par %2. La signature est valide : ces chiffres sont ceux de la clôture.</translation>
+    </message>
+    <message>
+        <source>The signature of this month does not hold. Somebody altered the file past the program: do not hand these figures out, and compare them with a backup.</source>
+        <translation>La signature de ce mois n’est pas valide. Quelqu’un a altéré le fichier hors du programme : ne diffusez pas ces chiffres et comparez-les à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2 without a signature. It was closed with an earlier version of Wasl, or written past the program.</source>
+        <translation>Clos le %1 par %2 sans signature. Il a été clos avec une version antérieure de Wasl, ou écrit hors du programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since</source>
+        <translation>
+            <numerusform>%n chiffre a changé depuis</numerusform>
+            <numerusform>%n chiffres ont changé depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that changed since the month was closed</source>
+        <translation>Chiffres changés depuis la clôture du mois</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>Recompté</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Why they changed</source>
+        <translation>Pourquoi ils ont changé</translation>
+    </message>
+    <message>
+        <source>For instance: a departure that was entered late.</source>
+        <translation>Par exemple : un départ saisi en retard.</translation>
+    </message>
+    <message>
+        <source>Write them down as amendments</source>
+        <translation>Les noter comme rectifications</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Rectifications</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Notée le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChartCanvas</name>
+    <message>
+        <source>From “%1” to “%2”: %3</source>
+        <translation>De « %1 » à « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ChartView</name>
+    <message>
+        <source>The figures and their picture were copied.</source>
+        <translation>Les chiffres et leur image ont été copiés.</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>En image</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Copy the figures and the picture</source>
+        <translation>Copier les chiffres et l’image</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ChaseDialog</name>
     <message>
         <source>Note a call</source>
@@ -7820,6 +8645,167 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ClosingTab</name>
+    <message>
+        <source>and %1, %2</source>
+        <translation>et %1, %2</translation>
+    </message>
+    <message>
+        <source>a pair of records</source>
+        <translation>une paire de dossiers</translation>
+    </message>
+    <message>
+        <source>the form of a person</source>
+        <translation>le formulaire d’une personne</translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <translation>une orientation</translation>
+    </message>
+    <message>
+        <source>a note or a plan</source>
+        <translation>une note ou un plan</translation>
+    </message>
+    <message>
+        <source>Was to leave on</source>
+        <translation>Départ prévu le</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Ici depuis</translation>
+    </message>
+    <message>
+        <source>Answer was due on</source>
+        <translation>Réponse due le</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Écrit le</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Préparé le</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>Avant la clôture</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>See who and what</source>
+        <translation>Voir qui et quoi</translation>
+    </message>
+    <message>
+        <source>Close and sign %1</source>
+        <translation>Clôturer et signer %1</translation>
+    </message>
+    <message>
+        <source>Months are closed one by one. Choose a single month.</source>
+        <translation>Les mois se clôturent un par un. Choisissez un seul mois.</translation>
+    </message>
+    <message>
+        <source>This month was closed on %1.</source>
+        <translation>Ce mois a été clos le %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Left open then: %1.</source>
+        <translation>Restaient ouverts : %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>Le motif donné : %1</translation>
+    </message>
+    <message>
+        <source>A month can be closed when it is over.</source>
+        <translation>Un mois peut être clos quand il est terminé.</translation>
+    </message>
+    <message>
+        <source>The lists are being looked through …</source>
+        <translation>Les listes sont parcourues…</translation>
+    </message>
+    <message>
+        <source>Everything is done. Once closed, these figures cannot be changed by anybody; what is corrected later stands beside them.</source>
+        <translation>Tout est fait. Une fois clos, ces chiffres ne peuvent plus être changés par personne ; ce qui est corrigé ensuite figure à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open. Close them first, or say why the month is closed all the same. Once closed, these figures cannot be changed by anybody.</source>
+        <translation>
+            <numerusform>%n point reste ouvert. Réglez-le d’abord, ou dites pourquoi le mois est clos malgré tout. Une fois clos, ces chiffres ne peuvent plus être changés par personne.</numerusform>
+            <numerusform>%n points restent ouverts. Réglez-les d’abord, ou dites pourquoi le mois est clos malgré tout. Une fois clos, ces chiffres ne peuvent plus être changés par personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month is closed and signed. What changes later will stand beside it.</source>
+        <translation>Le mois est clos et signé. Ce qui change ensuite figurera à côté.</translation>
+    </message>
+    <message>
+        <source>What looks odd</source>
+        <translation>Ce qui paraît étrange</translation>
+    </message>
+    <message>
+        <source>To look at before closing</source>
+        <translation>À regarder avant la clôture</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Why the month is closed with points open</source>
+        <translation>Pourquoi le mois est clos avec des points ouverts</translation>
+    </message>
+    <message>
+        <source>It is kept with the month, and signed.</source>
+        <translation>Le motif est gardé avec le mois, et signé.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Réglé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +9742,180 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::DirectoryCard</name>
+    <message>
+        <source>Associations of the network</source>
+        <translation>Associations du réseau</translation>
+    </message>
+    <message>
+        <source>Use for sealed referrals</source>
+        <translation>Utiliser pour les orientations scellées</translation>
+    </message>
+    <message>
+        <source>What stands here about us</source>
+        <translation>Ce qui est écrit ici sur nous</translation>
+    </message>
+    <message>
+        <source>Each says of itself what stands here. Before a card is used, its fingerprint is compared on the phone.</source>
+        <translation>Chacune dit d’elle-même ce qui est écrit ici. Avant d’utiliser une carte, on compare son empreinte au téléphone.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the card</source>
+        <translation>Empreinte de la carte</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Pas de carte</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::DocumentDialog</name>
+    <message>
+        <source>Monthly summary</source>
+        <translation>Synthèse mensuelle</translation>
+    </message>
+    <message>
+        <source>Summary of a year</source>
+        <translation>Synthèse d&apos;une année</translation>
+    </message>
+    <message>
+        <source>Summary of several months</source>
+        <translation>Synthèse de plusieurs mois</translation>
+    </message>
+    <message>
+        <source>Brief for a commune council or for advocacy</source>
+        <translation>Note pour un conseil communal ou pour le plaidoyer</translation>
+    </message>
+    <message>
+        <source>PDF, to print or send</source>
+        <translation>PDF, à imprimer ou à envoyer</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx), one sheet a table</source>
+        <translation>Classeur (.xlsx), une feuille par tableau</translation>
+    </message>
+    <message>
+        <source>CSV, with a description of its columns</source>
+        <translation>CSV, avec la description de ses colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Kept in the file.</source>
+        <translation>Conservé dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The first page is being made…</source>
+        <translation>La première page est en préparation…</translation>
+    </message>
+    <message>
+        <source>Where to save the document</source>
+        <translation>Où enregistrer le document</translation>
+    </message>
+    <message>
+        <source>The public version was saved as %1.</source>
+        <translation>La version publique a été enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>The exact figures were saved as %1. Keep the file in the house.</source>
+        <translation>Les chiffres exacts ont été enregistrés sous %1. Gardez le fichier dans l&apos;association.</translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation>Établir un document</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;nnée</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Commune</translation>
+    </message>
+    <message>
+        <source>Whose council it is for; empty for all communes.</source>
+        <translation>La commune dont le conseil est destinataire ; vide pour toutes les communes.</translation>
+    </message>
+    <message>
+        <source>What the figures &amp;show</source>
+        <translation>Ce que &amp;montrent les chiffres</translation>
+    </message>
+    <message>
+        <source>A paragraph of your own, for this period and language.</source>
+        <translation>Un paragraphe de votre main, pour cette période et cette langue.</translation>
+    </message>
+    <message>
+        <source>What you &amp;ask</source>
+        <translation>Ce que vous deman&amp;dez</translation>
+    </message>
+    <message>
+        <source>What the reader should decide or do.</source>
+        <translation>Ce que le lecteur devrait décider ou faire.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Type de fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Public version, for others</source>
+        <translation>Version &amp;publique, pour l&apos;extérieur</translation>
+    </message>
+    <message>
+        <source>Every count of people is rounded by chance to a multiple of five, once and for all; small tables are left out. Of closed months only.</source>
+        <translation>Chaque nombre de personnes est arrondi au hasard à un multiple de cinq, une fois pour toutes ; les petits tableaux sont omis. Pour les mois clôturés seulement.</translation>
+    </message>
+    <message>
+        <source>&amp;Exact, for the house</source>
+        <translation>&amp;Exacte, à usage interne</translation>
+    </message>
+    <message>
+        <source>Small figures can tell who somebody is: these do not leave the association.</source>
+        <translation>De petits chiffres peuvent révéler une identité : ceux-ci ne sortent pas de l&apos;association.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the document…</source>
+        <translation>Enregistrer le document…</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Première page du document</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::DuplicatePanel</name>
     <message>
         <source>Perhaps already on file</source>
@@ -9307,6 +10467,144 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::FigureList</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>somebody whose record was erased</source>
+        <translation>une personne dont le dossier a été effacé</translation>
+    </message>
+    <message>
+        <source>not for your role</source>
+        <translation>pas pour votre rôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) slept</source>
+        <translation>
+            <numerusform>%n nuit passée</numerusform>
+            <numerusform>%n nuits passées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral sent: %1</source>
+        <translation>Orientation envoyée : %1</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Assisted: %1</source>
+        <translation>Assistance : %1</translation>
+    </message>
+    <message>
+        <source>Referred: %1</source>
+        <translation>Orientation : %1</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Was given something</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Took part in an activity</source>
+        <translation>Participation à une activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) of an activity</source>
+        <translation>
+            <numerusform>%n participant à une activité</numerusform>
+            <numerusform>%n participants à une activité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barrier met: %1</source>
+        <translation>Obstacle rencontré : %1</translation>
+    </message>
+    <message>
+        <source>The month was closed with %1 here. Counted now it is %2, and that is what is listed.</source>
+        <translation>Le mois a été clos avec %1 ici. Recompté, c’est %2, et c’est ce que montre la liste.</translation>
+    </message>
+    <message>
+        <source>The people and events behind the figure</source>
+        <translation>Les personnes et les faits derrière le chiffre</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>De quoi il s’agissait</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FigureTable</name>
+    <message>
+        <source>= the same</source>
+        <translation>= inchangé</translation>
+    </message>
+    <message>
+        <source>▲ %1 more</source>
+        <translation>▲ %1 de plus</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer</source>
+        <translation>▼ %1 de moins</translation>
+    </message>
+    <message>
+        <source>no figures then</source>
+        <translation>pas de chiffres alors</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the people and events behind a figure.</source>
+        <translation>Entrée ou un double clic montre les personnes et les faits derrière un chiffre.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::FiguresTab</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>See what and why</source>
+        <translation>Voir quoi et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this month look odd.</source>
+        <translation>
+            <numerusform>%n chose paraît étrange dans ce mois.</numerusform>
+            <numerusform>%n choses paraissent étranges dans ce mois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::FileCard</name>
     <message>
         <source>Open since %1</source>
@@ -9701,6 +10999,69 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::GoalsCard</name>
+    <message>
+        <source>Base line and targets</source>
+        <translation>Référence et cibles</translation>
+    </message>
+    <message>
+        <source>No target is set for this indicator. With one, the chart shows how far the association is from it, year by year.</source>
+        <translation>Aucune cible n’est fixée pour cet indicateur. Avec une cible, le graphique montre année après année la distance qui en sépare l’association.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Base line</source>
+        <translation>Valeur de référence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Target for a year</source>
+        <translation>Cible pour une année</translation>
+    </message>
+    <message>
+        <source>Base line: where it began</source>
+        <translation>Référence : le point de départ</translation>
+    </message>
+    <message>
+        <source>Figure of the whole year</source>
+        <translation>Chiffre de l’année entière</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Remove the selected one</source>
+        <translation>Supprimer la ligne choisie</translation>
+    </message>
+    <message>
+        <source>The target is set.</source>
+        <translation>La cible est fixée.</translation>
+    </message>
+    <message>
+        <source>The base line is set.</source>
+        <translation>La référence est fixée.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::GuestCardsDialog</name>
     <message>
         <source>With their &amp;photo, where they agree</source>
@@ -9987,6 +11348,41 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Write the hour, such as 09:30.</source>
         <translation>Écrivez l’heure, par exemple 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::HistoryDialog</name>
+    <message>
+        <source>Figures of years before Wasl</source>
+        <translation>Chiffres des années d’avant Wasl</translation>
+    </message>
+    <message>
+        <source>In “%1” there are %2 figures of %3 indicators. What was imported for these indicators before is replaced.</source>
+        <translation>« %1 » contient %2 chiffres de %3 indicateurs. Ce qui avait été importé pour ces indicateurs est remplacé.</translation>
+    </message>
+    <message>
+        <source>Lines that are left out: %1</source>
+        <translation>Lignes laissées de côté : %1</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>Lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import the figures</source>
+        <translation>Importer les chiffres</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +12281,157 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::IndicatorsTab</name>
+    <message>
+        <source>By sex</source>
+        <translation>Par sexe</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Par âge</translation>
+    </message>
+    <message>
+        <source>By nationality</source>
+        <translation>Par nationalité</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Par commune</translation>
+    </message>
+    <message>
+        <source>By administrative status</source>
+        <translation>Par statut administratif</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation>Par partenaire</translation>
+    </message>
+    <message>
+        <source>By structure</source>
+        <translation>Par structure</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Par priorité</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Par motif</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Par résultat</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation>Par besoin</translation>
+    </message>
+    <message>
+        <source>By category of need</source>
+        <translation>Par catégorie de besoin</translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation>Par destination</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>Par article</translation>
+    </message>
+    <message>
+        <source>By authority</source>
+        <translation>Par autorité</translation>
+    </message>
+    <message>
+        <source>By programme</source>
+        <translation>Par programme</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>Par fonction</translation>
+    </message>
+    <message>
+        <source>By purpose</source>
+        <translation>Par finalité</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicators by programme</source>
+        <translation>Indicateurs par programme</translation>
+    </message>
+    <message>
+        <source>By month, quarter or year</source>
+        <translation>Par mois, trimestre ou année</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Par trimestre</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>Ventilé par</translation>
+    </message>
+    <message>
+        <source>Years before Wasl</source>
+        <translation>Années d’avant Wasl</translation>
+    </message>
+    <message>
+        <source>Import figures (CSV)</source>
+        <translation>Importer des chiffres (CSV)</translation>
+    </message>
+    <message>
+        <source>The total</source>
+        <translation>Le total</translation>
+    </message>
+    <message>
+        <source>Counting an indicator over the years</source>
+        <translation>Calcul d’un indicateur au fil des années</translation>
+    </message>
+    <message>
+        <source>Without the needs that your role does not see or that are not collected.</source>
+        <translation>Sans les besoins que votre rôle ne voit pas ou qui ne sont pas recueillis.</translation>
+    </message>
+    <message>
+        <source>Figures of the years before this file can be shown beside those that are counted here. The list has the columns code, period (2019 or 2019-04) and value, and if wanted breakdown and key. This indicator&apos;s code is “%1”.</source>
+        <translation>Les chiffres des années d’avant ce fichier peuvent être montrés à côté de ceux comptés ici. La liste a les colonnes code, period (2019 ou 2019-04) et value, et au besoin breakdown et key. Le code de cet indicateur est « %1 ».</translation>
+    </message>
+    <message>
+        <source>Imported from %1. These figures are shown apart from those that are counted here. Importing again replaces them.</source>
+        <translation>Importés de %1. Ces chiffres sont montrés à part de ceux comptés ici. Un nouvel import les remplace.</translation>
+    </message>
+    <message>
+        <source>Figures of years before Wasl</source>
+        <translation>Chiffres des années d’avant Wasl</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.ods)</source>
+        <translation>Listes (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Figures imported: %1</source>
+        <translation>Chiffres importés : %1</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::ItemsStep</name>
     <message>
         <source>Items given</source>
@@ -10974,6 +12521,41 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>&amp;Verify the journal</source>
         <translation>&amp;Vérifier le journal</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::KeyFigures</name>
+    <message>
+        <source>Before: no figures then</source>
+        <translation>Avant : pas de chiffres alors</translation>
+    </message>
+    <message>
+        <source>= as many as before</source>
+        <translation>= autant qu’avant</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than before</source>
+        <translation>▲ %1 de plus qu’avant</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than before</source>
+        <translation>▼ %1 de moins qu’avant</translation>
+    </message>
+    <message>
+        <source>A year before: no figures then</source>
+        <translation>Un an avant : pas de chiffres alors</translation>
+    </message>
+    <message>
+        <source>= as many as a year before</source>
+        <translation>= autant qu’un an avant</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than a year before</source>
+        <translation>▲ %1 de plus qu’un an avant</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than a year before</source>
+        <translation>▼ %1 de moins qu’un an avant</translation>
     </message>
 </context>
 <context>
@@ -11609,19 +13191,42 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::MonthCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Rien à dessiner pour l’instant</translation>
+    </message>
+    <message>
+        <source>Here a month is drawn as charts: how many people came over thirteen months, who they were, what became of their referrals, how full the houses were. They draw themselves as soon as somebody was registered, helped or referred.</source>
+        <translation>Ici, un mois se lit en graphiques : combien de personnes sont venues sur treize mois, qui elles étaient, ce que sont devenues leurs orientations, à quel point les foyers étaient pleins. Ils se dessinent dès que quelqu’un est inscrit, aidé ou orienté.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Charts are counted now. The figures of a closed month stay as they were closed.</source>
+        <translation>Les graphiques sont calculés maintenant. Les chiffres d’un mois clôturé restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Exact figures, for the association itself.</source>
+        <translation>Chiffres exacts, pour l’association elle-même.</translation>
+    </message>
+    <message>
+        <source>Counting what the charts show</source>
+        <translation>Calcul de ce que montrent les graphiques</translation>
+    </message>
+    <message>
+        <source>The charts are not counted.</source>
+        <translation>Les graphiques ne sont pas calculés.</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::MonthPage</name>
-    <message>
-        <source>The month is closed. Later changes will appear beside it, as amendments.</source>
-        <translation>Le mois est clos. Les modifications ultérieures apparaîtront à côté, comme des rectifications.</translation>
-    </message>
-    <message>
-        <source>Save the month as</source>
-        <translation>Enregistrer le mois sous</translation>
-    </message>
-    <message>
-        <source>The month was saved.</source>
-        <translation>Le mois a été enregistré.</translation>
-    </message>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
@@ -11629,18 +13234,6 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Exact figures, for the association itself. They do not leave the house in this form.</source>
         <translation>Chiffres exacts, pour l’association elle-même. Ils ne sortent pas de la maison sous cette forme.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Workbook</source>
-        <translation>Classeur</translation>
-    </message>
-    <message>
-        <source>PDF, one page</source>
-        <translation>PDF, une page</translation>
     </message>
     <message>
         <source>Close the month</source>
@@ -11666,6 +13259,46 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Open</source>
         <translation>Ouvert</translation>
     </message>
+    <message>
+        <source>%1 has not come to pass yet. There is nothing to count.</source>
+        <translation>%1 n’est pas encore arrivé. Il n’y a rien à compter.</translation>
+    </message>
+    <message>
+        <source>Make a document…</source>
+        <translation>Établir un document…</translation>
+    </message>
+    <message>
+        <source>The months before (Alt+PgUp)</source>
+        <translation>Les mois d’avant (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>The months after (Alt+PgDown)</source>
+        <translation>Les mois d’après (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>Month, typed as 10/2026</source>
+        <translation>Mois, saisi comme 10/2026</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Last month of several; empty for one month</source>
+        <translation>Dernier de plusieurs mois ; vide pour un seul mois</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altéré</translation>
+    </message>
+    <message>
+        <source>The signature of this month does not hold: its figures were altered past the program. See the tab for changes after closing.</source>
+        <translation>La signature de ce mois n’est pas valide : ses chiffres ont été altérés hors du programme. Voyez l’onglet des changements après clôture.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NameOffer</name>
@@ -11677,6 +13310,53 @@ Phrase de passe&#xa0;: %3</translation>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NationalCard</name>
+    <message>
+        <source>The whole network</source>
+        <translation>Tout le réseau</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 associations</source>
+        <translation>Moins de 5 associations</translation>
+    </message>
+    <message>
+        <source>Too small to be shown</source>
+        <translation>Trop petit pour être montré</translation>
+    </message>
+    <message>
+        <source>The network’s figures beside ours</source>
+        <translation>Les chiffres du réseau à côté des nôtres</translation>
+    </message>
+    <message>
+        <source>The network’s figures are sums of altered ones: the true figure lies within the margin in 95 of 100 cases. Ours are exact, and stay in this house.</source>
+        <translation>Les chiffres du réseau sont des sommes de chiffres modifiés : le vrai chiffre se trouve dans la marge dans 95 cas sur 100. Les nôtres sont exacts et restent dans cette maison.</translation>
+    </message>
+    <message>
+        <source>Figures of the network and our own</source>
+        <translation>Chiffres du réseau et les nôtres</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Ours, exact</source>
+        <translation>Les nôtres, exacts</translation>
     </message>
 </context>
 <context>
@@ -11801,6 +13481,18 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Asking the network what it holds</source>
         <translation>Lecture de ce que le réseau détient déjà</translation>
     </message>
+    <message>
+        <source>What comes back (%1)</source>
+        <translation>Ce qui revient (%1)</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Ce qui revient</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NewFileDialog</name>
@@ -11917,6 +13609,17 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>To go on, type %1.</source>
         <translation>Pour continuer, saisissez %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::NoticesCard</name>
+    <message>
+        <source>Notices of the coordination</source>
+        <translation>Avis de la coordination</translation>
+    </message>
+    <message>
+        <source>There is no notice.</source>
+        <translation>Il n’y a aucun avis.</translation>
     </message>
 </context>
 <context>
@@ -13620,6 +15323,135 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>wasl::ui::PracticeDialog</name>
+    <message>
+        <source>Nobody can be recognised in it: no name, no story of one person</source>
+        <translation>Personne ne peut y être reconnu : ni nom, ni histoire d’une personne</translation>
+    </message>
+    <message>
+        <source>A note for the other associations</source>
+        <translation>Une note pour les autres associations</translation>
+    </message>
+    <message>
+        <source>Write how something is done, never about a person. The note leaves this computer as it stands; once the coordination approves it, every association of the network can read it.</source>
+        <translation>Écrivez comment on fait, jamais sur une personne. La note quitte cet ordinateur telle quelle ; une fois approuvée par la coordination, toutes les associations du réseau peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Language of the note</source>
+        <translation>Langue de la note</translation>
+    </message>
+    <message>
+        <source>What you do, and how</source>
+        <translation>Ce que vous faites, et comment</translation>
+    </message>
+    <message>
+        <source>At most %1 letters.</source>
+        <translation>%1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>Exactly this leaves, signed by the association, and nothing else:</source>
+        <translation>Voici exactement ce qui part, signé par l’association, et rien d’autre :</translation>
+    </message>
+    <message>
+        <source>What will leave</source>
+        <translation>Ce qui partira</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send to the coordination</source>
+        <translation>Envoyer à la coordination</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PracticesCard</name>
+    <message>
+        <source>How others do it</source>
+        <translation>Comment font les autres</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>No note is there to read yet. Write the first one: how you do something that helps others.</source>
+        <translation>Il n’y a pas encore de note à lire. Écrivez la première : une manière de faire qui aide les autres.</translation>
+    </message>
+    <message>
+        <source>Practice notes of the network</source>
+        <translation>Notes de pratique du réseau</translation>
+    </message>
+    <message>
+        <source>The chosen practice note</source>
+        <translation>La note de pratique choisie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::PresenceDialog</name>
+    <message>
+        <source>With our card for sealed referrals: its public keys and fingerprint</source>
+        <translation>Avec notre carte pour les orientations scellées : ses clés publiques et son empreinte</translation>
+    </message>
+    <message>
+        <source>What the directory says about us</source>
+        <translation>Ce que l’annuaire dit de nous</translation>
+    </message>
+    <message>
+        <source>How others reach the association</source>
+        <translation>Comment les autres joignent l’association</translation>
+    </message>
+    <message>
+        <source>The association’s phone and address, no person’s. Every association of the network and its coordination can read it.</source>
+        <translation>Le téléphone et l’adresse de l’association, pas d’une personne. Toutes les associations du réseau et sa coordination peuvent les lire.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::PresenceView</name>
     <message>
         <source>In and out</source>
@@ -13999,6 +15831,41 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>From %1 to %2, as announced. The sun sets at about %3 then.</source>
         <translation>Du %1 au %2, comme annoncé. Le soleil se couche alors vers %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::ReadingTab</name>
+    <message>
+        <source>As of %1. It can be read without a connection.</source>
+        <translation>État du %1. Lisible sans connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>Rien n’a encore été récupéré.</translation>
+    </message>
+    <message>
+        <source>Fetching what the network gives back</source>
+        <translation>Récupération de ce que le réseau rend</translation>
+    </message>
+    <message>
+        <source>What was fetched before is still here to be read.</source>
+        <translation>Ce qui a été récupéré auparavant est toujours lisible ici.</translation>
+    </message>
+    <message>
+        <source>The note is with the coordination. Once it is approved, every association can read it.</source>
+        <translation>La note est chez la coordination. Une fois approuvée, toutes les associations peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>The directory now says so about us.</source>
+        <translation>L’annuaire le dit maintenant de nous.</translation>
+    </message>
+    <message>
+        <source>Sealed referrals can now be sent to %1.</source>
+        <translation>On peut maintenant envoyer des orientations scellées à %1.</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Récupérer maintenant</translation>
     </message>
 </context>
 <context>
@@ -17135,6 +19002,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The receipt of the hub is not valid, so the release still counts as unsent.</source>
         <translation>L’accusé de réception de la plateforme du réseau n’est pas valable&#xa0;; l’envoi compte donc toujours comme non parti.</translation>
+    </message>
+    <message>
+        <source>This is not in the form that the hub and this program agreed on.</source>
+        <translation>Ceci n’a pas la forme convenue entre la plateforme du réseau et ce programme.</translation>
     </message>
 </context>
 </TS>

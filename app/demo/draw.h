@@ -29,6 +29,7 @@ enum class Theme : std::uint64_t
     House,     ///< the last days of the life in a house
     Signing,   ///< of house rules
     Board,     ///< who is expected in the coming weeks
+    Closing = 60, ///< what is found after a month was closed
     Goods = 40 ///< what guests are lent, and who has a card
 };
 

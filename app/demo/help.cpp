@@ -71,6 +71,16 @@ void Help::meetBarrier(const Known& who, Draw draw)
     expect(storage::BarrierStore(m_world.database).save(barrier));
 }
 
+void Help::lateBarrier(QDate on, Draw draw)
+{
+    domain::Barrier barrier;
+    barrier.on = on;
+    barrier.sector = draw.from(barrierSectors);
+    barrier.kind = draw.from(barrierKinds);
+    barrier.description = draw.from(m_world.lists.sentences(u"barrier"_s, barrier.sector));
+    expect(storage::BarrierStore(m_world.database).save(barrier));
+}
+
 void Help::incident(const Known& who, const domain::StructureId& shelter, std::uint64_t number)
 {
     auto draw = m_world.draw(Theme::Month, number);

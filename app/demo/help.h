@@ -20,6 +20,8 @@ public:
     void incident(const Known& who, const domain::StructureId& shelter, std::uint64_t number);
     /// Keeps her out of every house for some weeks from now.
     void ban(const Known& who);
+    /// A barrier that was met on that day and is entered only now.
+    void lateBarrier(QDate on, Draw draw);
 
 private:
     void give(const Known& who, Draw draw);

@@ -1,11 +1,12 @@
 #include "app/demo/life.h"
 
-#include "app/demo/houses.h"
-#include "app/demo/house_life.h"
 #include "app/demo/goods.h"
+#include "app/demo/house_life.h"
+#include "app/demo/houses.h"
 #include "app/reports/month_counter.h"
 #include "app/storage/activity_store.h"
 #include "app/storage/beneficiary_store.h"
+#include "app/storage/closing_list.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/household_store.h"
 #include "app/storage/structure_store.h"
@@ -194,10 +195,38 @@ void Life::month(YearMonth month)
     });
     // The manager closes a month in the first days of the next; the last one is still hers to close.
     if (month.next().last() >= m_world.today) return;
-    m_world.agenda.at(atDesk(month.next().first().addDays(3), 18), [=, this] {
-        expect(storage::SummaryStore(m_world.database).close(reports::countMonth(m_world.database, month)));
-        ++m_monthsClosed;
+    m_world.agenda.at(atDesk(month.next().first().addDays(3), 18), [=, this] { closeMonth(month); });
+    // Now and then a sheet of paper turns up; of the last month closed one is written down, and one still
+    // waits.
+    auto draw = m_world.draw(Theme::Closing, static_cast<std::uint64_t>(month.year * 12 + month.month));
+    const bool newest = month.next().next().last() >= m_world.today;
+    if (!newest && !draw.chance(25)) return;
+    const auto found = month.next().first();
+    m_world.agenda.at(atDesk(found.addDays(13), 17), [=, this] {
+        m_help.lateBarrier(month.first().addDays(11), draw);
+        expect(storage::SummaryStore(m_world.database)
+                   .amend(reports::countMonth(m_world.database, month),
+                          m_world.lists.sentences(u"amendment"_s).front()));
     });
+    if (newest)
+        m_world.agenda.at(atDesk(found.addDays(20), 17), [=, this] {
+            m_help.lateBarrier(month.first().addDays(19), m_world.draw(Theme::Closing, 1));
+        });
+}
+
+void Life::closeMonth(YearMonth month)
+{
+    auto counted = reports::countMonth(m_world.database, month);
+    const std::atomic<bool> cancelled = false;
+    for (const auto check : domain::allOf<domain::ClosingCheck>()) {
+        // Holding everybody against everybody is not for each month of a life.
+        if (check == domain::ClosingCheck::Duplicates) continue;
+        const auto open = storage::openItems(m_world.database, check, month, cancelled);
+        if (!open.empty()) counted.leftOpen.push_back({check, int(open.size())});
+    }
+    if (!counted.leftOpen.empty()) counted.closingReason = m_world.lists.sentences(u"closing"_s).front();
+    expect(storage::SummaryStore(m_world.database).close(std::move(counted)));
+    ++m_monthsClosed;
 }
 
 void Life::activity(YearMonth month, int number)

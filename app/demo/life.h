@@ -36,6 +36,7 @@ private:
     void correctLater(const Known& who, QDate registered);
     QDate dayOf(std::uint64_t person) const;
     void month(domain::YearMonth month);
+    void closeMonth(domain::YearMonth month);
     void activity(domain::YearMonth month, int number);
     void lastDays();
 

@@ -3,7 +3,9 @@
 #include "app/disclosure/noise_stream.h"
 #include "app/disclosure/published_summary.h"
 #include "app/disclosure/schema.h"
+#include "app/exchange/card_file.h"
 #include "app/storage/keys/environment.h"
+#include "app/storage/network_reading_store.h"
 #include "app/sync/membership.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
@@ -13,7 +15,9 @@
 #include <QFile>
 #include <QProcess>
 #include <QThread>
+#include <QUuid>
 
+#include <array>
 #include <csignal>
 
 namespace wasl::demo
@@ -126,6 +130,11 @@ domain::Result<void> LocalHub::settleNeighbours() const
 {
     for (int neighbour = 0; neighbour < neighbours; ++neighbour)
         if (auto settled = settle(neighbour); !settled) return settled;
+    QProcess process;
+    process.start(hubProgram(), {u"--data"_s, m_folder, u"--notice"_s,
+                                 u"Réunion de coordination le premier lundi du mois, à 10 h, par téléphone.\n"
+                                 "اجتماع التنسيق كل أول اثنين من الشهر على الساعة العاشرة، عبر الهاتف."_s});
+    if (!process.waitForFinished(patience) || process.exitCode() != 0) return domain::refuse(silent());
     return {};
 }
 
@@ -160,6 +169,56 @@ domain::Result<void> LocalHub::settle(int neighbour) const
             ++header.sequence;
             header.previous = wire::digest(wire::encode(summary));
         }
+    return speak(neighbour, client, config.association);
+}
+
+domain::Result<void> LocalHub::speak(int neighbour, sync::HubClient& client, const QString& id) const
+{
+    const auto environment = storage::systemEnvironment();
+    const auto keys = storage::makeKeyPairs(environment.random);
+    domain::ExchangeCard card;
+    card.association = QUuid::createUuid();
+    card.name = u"Association d’exemple %1"_s.arg(neighbour + 1);
+    card.made = environment.clock().toLocalTime().date();
+    card.sealKey = keys.boxPublic;
+    card.signKey = keys.signPublic;
+    domain::DirectoryEntry entry;
+    entry.contact = u"0536 00 00 %1"_s.arg(10 + neighbour);
+    entry.card = exchange::encodeCard(card, keys);
+    entry.fingerprint = exchange::fingerprint(card);
+    if (auto presented = client.present(entry); !presented) return presented;
+
+    // In the language each association writes in.
+    struct Note
+    {
+        QString language, sector, title, text;
+    };
+    static const std::array notes{
+        Note{u"fr"_s, u"health"_s, u"Le mardi au centre de santé"_s,
+             u"Le centre de santé reçoit sans rendez-vous le mardi matin. Nous appelons la veille pour dire "
+             u"combien de "
+             "personnes viennent, et une bénévole qui parle wolof attend à l’entrée."_s},
+        Note{u"ar"_s, u"education"_s, u"تسجيل الأطفال في المدرسة قبل الصيف"_s,
+             u"نتصل بالمديرية الإقليمية في شهر ماي قبل إغلاق لوائح التسجيل. تكفي شهادة السكن ودفتر التلقيح، "
+             u"ونرافق الأسرة "
+             "في الزيارة الأولى."_s},
+        Note{u"fr"_s, u"civil-status"_s, u"Déclarer une naissance dans les trente jours"_s,
+             u"La maternité donne l’avis de naissance le jour même. Nous gardons une liste des délais au "
+             u"bureau et nous "
+             "accompagnons au bureau d’état civil avant le trentième jour."_s},
+    };
+    if (neighbour >= int(notes.size())) return {};
+    const auto& from = notes[std::size_t(neighbour)];
+    domain::PracticeNote note;
+    note.id = u"demonstration-%1"_s.arg(neighbour + 1);
+    note.language = from.language;
+    note.sector = from.sector;
+    note.title = from.title;
+    note.text = from.text;
+    if (auto sent = client.submit(note); !sent) return sent;
+    QProcess process;
+    process.start(hubProgram(), {u"--data"_s, m_folder, u"practice"_s, u"approve"_s, id, note.id});
+    if (!process.waitForFinished(patience) || process.exitCode() != 0) return domain::refuse(silent());
     return {};
 }
 
@@ -170,13 +229,15 @@ domain::Result<void> LocalHub::join(storage::CaseFile& file) const
     const auto code = invite(file.associationName());
     if (!code) return domain::refuse(code.error());
     const auto today = file.database().today();
-    return memberships
-        .enrol({m_url,
-                m_authorityPem,
-                *code,
-                {u"02.411.01.23"_s},
-                domain::YearMonth::of(today.addMonths(-months))})
-        .map([](const sync::Membership&) {});
+    const auto enrolled = memberships.enrol(
+        {m_url, m_authorityPem, *code, {u"02.411.01.23"_s}, domain::YearMonth::of(today.addMonths(-months))});
+    if (!enrolled) return domain::refuse(enrolled.error());
+    const auto config = memberships.clientConfig();
+    if (!config) return domain::refuse(config.error());
+    const auto until = domain::YearMonth::of(today).previous();
+    const auto reading = sync::HubClient(*config).read({until.year, 1}, until);
+    if (!reading) return domain::refuse(reading.error());
+    return storage::NetworkReadingStore(file.database()).keep(*reading);
 }
 
 } // namespace wasl::demo

@@ -8,11 +8,17 @@
 
 #include <memory>
 
+namespace wasl::sync
+{
+class HubClient;
+}
+
 namespace wasl::demo
 {
 
 /// The demonstration's own hub: the real program, as a child on a port of loopback, with a handful of
-/// invented associations that have published before, so that a newcomer sees the network's picture too.
+/// invented associations that have published before and tell each other how they work, so that a newcomer
+/// sees the network's picture too.
 class LocalHub
 {
 public:
@@ -34,6 +40,8 @@ private:
     domain::Result<QString> invite(const QString& name) const;
     domain::Result<void> settleNeighbours() const;
     domain::Result<void> settle(int neighbour) const;
+    /// Puts a neighbour into the directory, and lets the first few tell how they do something.
+    domain::Result<void> speak(int neighbour, sync::HubClient& client, const QString& id) const;
 
     QString m_folder;
     QString m_url;

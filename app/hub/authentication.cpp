@@ -57,4 +57,21 @@ std::variant<Signed, wire::Problem> authenticate(Hub& hub, const Exchange& excha
     return checked;
 }
 
+std::optional<Signed> admit(Hub& hub, Exchange& exchange, const QByteArray& body, const QString& association)
+{
+    const auto checked = authenticate(hub, exchange, body, association);
+    if (const auto* problem = std::get_if<wire::Problem>(&checked)) {
+        const int wait = hub.strangerLimit.take(exchange.peer());
+        exchange.refuse(wait ? wire::Problem{429, u"too-many-requests"_s, u"too many refused requests"_s, {}}
+                             : *problem,
+                        wait);
+        return std::nullopt;
+    }
+    if (const int wait = hub.associationLimit.take(association)) {
+        exchange.refuse({429, u"too-many-requests"_s, u"too many requests of this association"_s, {}}, wait);
+        return std::nullopt;
+    }
+    return std::get<Signed>(checked);
+}
+
 } // namespace wasl::hub

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace wasl::hub
@@ -29,5 +30,8 @@ std::variant<Signed, wire::Problem> checkSignature(Hub& hub, const Exchange& exc
 /// association's own addresses: nobody reads or writes another's.
 std::variant<Signed, wire::Problem> authenticate(Hub& hub, const Exchange& exchange, const QByteArray& body,
                                                  const QString& association);
+
+/// Checks who asks and how often. Answers by itself and returns nothing on a no.
+std::optional<Signed> admit(Hub& hub, Exchange& exchange, const QByteArray& body, const QString& association);
 
 } // namespace wasl::hub

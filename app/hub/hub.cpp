@@ -35,9 +35,13 @@ Hub::Hub(HubConfig settings)
     , releases(database)
     , indicators(database)
     , notices(database)
+    , coordinators(database)
+    , practices(database)
+    , directory(database)
     , associationLimit(config.associations)
     , strangerLimit(config.strangers)
     , readerLimit(config.readers)
+    , signInLimit(config.signIns)
 {
 }
 

@@ -38,6 +38,7 @@ struct HubConfig
     RateLimit readers{120, 120}; ///< for each address: the public figures
     /// Addresses that may read the metrics.
     QStringList monitors = {QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    RateLimit signIns{10, 6};    ///< for each address and each name of the coordination
     domain::Clock clock;
     std::function<void(const QString&)> log; ///< one line per request, without any figure
 };

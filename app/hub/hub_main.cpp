@@ -1,3 +1,4 @@
+#include "app/hub/coordinator_commands.h"
 #include "app/hub/hub.h"
 #include "app/hub/hub_error.h"
 #include "app/hub/hub_server.h"
@@ -125,6 +126,8 @@ int main(int argc, char** argv)
     auto* invite = app.add_option("--invite", invited,
                                   "Print a one-time enrolment code for the association of that name");
     app.add_option("--notice", notice, "Publish a notice to all associations")->excludes(invite);
+    const hub::CoordinatorCommands coordinators(app);
+    const hub::PracticeCommands practices(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& success) {
@@ -155,6 +158,12 @@ int main(int argc, char** argv)
             std::cerr << "A password on the command line can be read by everybody on this machine: use "
                          "--database-file, or PGPASSFILE.\n";
             return Refused;
+        }
+        if (coordinators.isAsked()) {
+            return coordinators.run(config);
+        }
+        if (practices.isAsked()) {
+            return practices.run(config);
         }
         if (app.count("--invite") > 0) {
             const QString name = QString::fromStdString(invited).trimmed();

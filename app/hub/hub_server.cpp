@@ -189,4 +189,10 @@ QString HubServer::invite(const QString& associationName)
     return m_parts->hub.associations.invite(associationName, m_parts->hub.config.clock());
 }
 
+bool HubServer::addCoordinator(const QString& name, const QString& passphrase)
+{
+    return m_parts->hub.coordinators.add(name, passphrase, m_parts->hub.config.clock()) ==
+           CoordinatorStore::AddOutcome::Added;
+}
+
 } // namespace wasl::hub

@@ -24,6 +24,8 @@ public:
     QString authorityFile() const; ///< the certificate associations have to pin
 
     QString invite(const QString& associationName);
+    /// Who may sign in on the page; false where the name is taken or either is not fit.
+    bool addCoordinator(const QString& name, const QString& passphrase);
 
     /// Reads server.pem and server.key anew, and renews the hub's own certificate if it ends soon; open
     /// connections go on. Throws HubError, and then goes on with the certificate it has.

@@ -55,9 +55,8 @@ IndicatorTable rolledUp(const QString& name, qsizetype prefix, const std::map<QS
     return result;
 }
 
-} // namespace
-
-std::vector<IndicatorTable> indicators(const disclosure::FamilySchema& family, const IndicatorSums& sums)
+std::vector<disclosure::SummedTable> summedTables(const disclosure::FamilySchema& family,
+                                                  const IndicatorSums& sums)
 {
     std::vector<disclosure::SummedTable> summed;
     for (const disclosure::TableSchema& table : family.tables) {
@@ -67,6 +66,14 @@ std::vector<IndicatorTable> indicators(const disclosure::FamilySchema& family, c
         }
         summed.push_back(std::move(cells));
     }
+    return summed;
+}
+
+} // namespace
+
+std::vector<IndicatorTable> indicators(const disclosure::FamilySchema& family, const IndicatorSums& sums)
+{
+    const std::vector<disclosure::SummedTable> summed = summedTables(family, sums);
     const disclosure::Reconciled reconciled = disclosure::reconcile(summed);
 
     std::vector<IndicatorTable> tables;
@@ -93,6 +100,39 @@ std::vector<IndicatorTable> indicators(const disclosure::FamilySchema& family, c
         }
     }
     return tables;
+}
+
+std::optional<IndicatorTable> grouped(const disclosure::FamilySchema& family, const IndicatorSums& sums,
+                                      const QString& table, const QString& name,
+                                      const std::function<QString(const QString& code)>& groupOf)
+{
+    const auto found =
+        std::find_if(family.tables.begin(), family.tables.end(),
+                     [&table](const disclosure::TableSchema& one) { return one.name == table; });
+    if (found == family.tables.end()) {
+        return std::nullopt;
+    }
+    struct Group
+    {
+        std::vector<std::size_t> cells;
+        QSet<QString> associations;
+    };
+    std::map<QString, Group> groups;
+    std::size_t position = 0;
+    for (const auto& [code, cell] : sums.tables.at(table)) {
+        Group& group = groups[groupOf(code)];
+        group.cells.push_back(position++);
+        group.associations.unite(cell.associations);
+    }
+    const std::vector<disclosure::SummedTable> summed = summedTables(family, sums);
+    const disclosure::Reconciled reconciled = disclosure::reconcile(summed);
+    const auto k = static_cast<std::size_t>(found - family.tables.begin());
+    IndicatorTable result{name, {}};
+    for (const auto& [code, group] : groups) {
+        result.cells.push_back(indicator(code, group.associations.size(),
+                                         disclosure::combine(reconciled, summed, k, group.cells)));
+    }
+    return result;
 }
 
 } // namespace wasl::hub

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -51,5 +52,11 @@ inline constexpr int RoundedTo = 10;
 
 /// Reconciles the family's tables, adds provinces and regions, withholds and rounds.
 std::vector<IndicatorTable> indicators(const disclosure::FamilySchema& family, const IndicatorSums& sums);
+
+/// The cells of one table added up into groups, under the same rules; nothing if the family has no such
+/// table.
+std::optional<IndicatorTable> grouped(const disclosure::FamilySchema& family, const IndicatorSums& sums,
+                                      const QString& table, const QString& name,
+                                      const std::function<QString(const QString& code)>& groupOf);
 
 } // namespace wasl::hub

@@ -52,6 +52,7 @@ QByteArray allNames()
                                      {u"province"_s, areas(territory, domain::AreaKind::Province)},
                                      {u"commune"_s, communes},
                                      {u"sector"_s, codes(u"sectors"_s)},
+                                     {u"programme"_s, codes(u"snia_programmes"_s)},
                                      {u"status"_s, codes(u"administrative_statuses"_s)}})
         .toJson(QJsonDocument::Compact);
 }

@@ -16,6 +16,7 @@ struct Notice
     qint64 number = 0;
     QDateTime published;
     QString text;
+    QDateTime withdrawn; ///< invalid while it stands
 };
 
 class NoticeStore
@@ -24,10 +25,16 @@ public:
     explicit NoticeStore(Database& database);
 
     void publish(const QString& text, const QDateTime& now);
-    /// The newest hundred, newest first.
+    /// False if there is no such notice. It stays known to the coordination.
+    bool withdraw(qint64 number, const QDateTime& now);
+    /// The newest hundred that stand, newest first.
     std::vector<Notice> newest();
+    /// The newest hundred with those withdrawn.
+    std::vector<Notice> all();
 
 private:
+    std::vector<Notice> read(const std::string& condition);
+
     Database& m_database;
 };
 

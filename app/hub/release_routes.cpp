@@ -10,29 +10,6 @@ using namespace Qt::StringLiterals;
 namespace wasl::hub
 {
 
-namespace
-{
-
-/// Checks who asks and how often. Answers by itself and returns nothing on a no.
-std::optional<Signed> admit(Hub& hub, Exchange& exchange, const QByteArray& body, const QString& association)
-{
-    const auto checked = authenticate(hub, exchange, body, association);
-    if (const auto* problem = std::get_if<wire::Problem>(&checked)) {
-        const int wait = hub.strangerLimit.take(exchange.peer());
-        exchange.refuse(wait ? wire::Problem{429, u"too-many-requests"_s, u"too many refused requests"_s, {}}
-                             : *problem,
-                        wait);
-        return std::nullopt;
-    }
-    if (const int wait = hub.associationLimit.take(association)) {
-        exchange.refuse({429, u"too-many-requests"_s, u"too many requests of this association"_s, {}}, wait);
-        return std::nullopt;
-    }
-    return std::get<Signed>(checked);
-}
-
-} // namespace
-
 void putRelease(Hub& hub, Exchange& exchange, const QString& association, const QString& period,
                 const QString& family)
 {

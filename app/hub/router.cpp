@@ -79,9 +79,13 @@ QString dispatch(Hub& hub, Exchange& exchange)
         showMetrics(hub, exchange);
         return u"metrics"_s;
     }
+    if (const auto route = dispatchReading(hub, exchange, parts)) {
+        return *route;
+    }
     static const std::map<QString, std::pair<QString, const char*>> files{
         {QString(), {u"index.html"_s, "text/html; charset=utf-8"}},
         {u"page.css"_s, {u"page.css"_s, "text/css; charset=utf-8"}},
+        {u"wasl.svg"_s, {u"wasl.svg"_s, "image/svg+xml"}},
         {u"page.js"_s, {u"page.js"_s, "text/javascript; charset=utf-8"}},
         {u"v1/openapi.json"_s, {u"openapi.json"_s, "application/json"}},
     };

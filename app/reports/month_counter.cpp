@@ -2,7 +2,6 @@
 
 #include "app/domain/territory.h"
 #include "app/storage/event_store.h"
-#include "app/storage/kept_months.h"
 #include "app/storage/sent_referrals.h"
 #include "app/storage/slept_stays.h"
 #include "app/storage/summary_store.h"
@@ -234,7 +233,6 @@ private:
 
 domain::MonthlySummary countMonth(storage::Database& database, const domain::YearMonth& month)
 {
-    if (auto kept = storage::KeptMonths(database).find(month)) return *std::move(kept);
     return countSpan(database, domain::MonthSpan::of(month));
 }
 

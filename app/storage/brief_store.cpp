@@ -14,6 +14,12 @@ using domain::Brief;
 namespace
 {
 
+/// An empty text is NULL in the file, and a key is not.
+QString communeKey(const QString& commune)
+{
+    return commune.isEmpty() ? u"*"_s : commune;
+}
+
 /// A brief has no identifier but what it is about.
 QUuid idOf(const Brief& brief)
 {
@@ -28,7 +34,7 @@ std::optional<Brief> BriefStore::read(Brief wanted) const
 {
     auto row = m_database.query(u"SELECT situation, request FROM brief WHERE first_month = ? AND "
                                 "last_month = ? AND commune_code = ? AND language = ?"_s,
-                                wanted.first, wanted.last, wanted.commune, wanted.language);
+                                wanted.first, wanted.last, communeKey(wanted.commune), wanted.language);
     if (!row.next()) return std::nullopt;
     wanted.situation = row.get<QString>(0);
     wanted.request = row.get<QString>(1);
@@ -38,8 +44,7 @@ std::optional<Brief> BriefStore::read(Brief wanted) const
 Brief BriefStore::find(const domain::YearMonth& first, const domain::YearMonth& last, const QString& commune,
                        const QString& language) const
 {
-    // An empty text is a key here, and a null one would be NULL.
-    const Brief wanted{first, last, commune.isNull() ? u""_s : commune, language, {}, {}};
+    const Brief wanted{first, last, commune, language, {}, {}};
     if (!may(m_database, Action::ViewSummary)) return wanted;
     return read(wanted).value_or(wanted);
 }
@@ -48,15 +53,14 @@ domain::Result<void> BriefStore::save(const Brief& brief)
 {
     if (const auto found = problems(brief); !found.empty()) return tl::unexpected(found.front());
     return write(m_database, Action::CloseMonth, [&]() -> domain::Result<void> {
-        const auto filled = [](const QString& text) { return text.isNull() ? u""_s : text; };
-        const auto key = Brief{brief.first, brief.last, filled(brief.commune), brief.language, {}, {}};
+        const auto key = Brief{brief.first, brief.last, brief.commune, brief.language, {}, {}};
         const auto before = read(key).value_or(key);
         if (before.situation == brief.situation && before.request == brief.request) return {};
         m_database.execute(
             u"INSERT INTO brief (first_month, last_month, commune_code, language, situation, request) "
             "VALUES (?,?,?,?,?,?) ON CONFLICT (first_month, last_month, commune_code, language) DO UPDATE "
             "SET situation = excluded.situation, request = excluded.request"_s,
-            key.first, key.last, key.commune, key.language, filled(brief.situation), filled(brief.request));
+            key.first, key.last, communeKey(key.commune), key.language, brief.situation, brief.request);
         const auto id = idOf(key);
         Journal(m_database)
             .append({u"update"_s,

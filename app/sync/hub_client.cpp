@@ -3,6 +3,7 @@
 #include "app/sync/https_exchange.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/http_signature.h"
+#include "app/wire/network_reading.h"
 #include "app/wire/payload.h"
 #include "app/wire/problem.h"
 
@@ -43,6 +44,15 @@ QString message(const QString& code)
         return QCoreApplication::translate("wasl::sync",
                                            "This code was already used. Ask the network's coordination for "
                                            "a new one.");
+    }
+    if (code == "note-fixed"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync", "The hub already holds another text of this note. Write a new note instead.");
+    }
+    if (code == "notes-wait"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync", "Twenty notes of this association wait for the coordination already. Send this one "
+                          "when some of them are decided.");
     }
     if (code == "schema-mismatch"_L1) {
         return QCoreApplication::translate(
@@ -85,6 +95,17 @@ std::optional<QDateTime> httpDate(const QByteArray& date)
     return parsed.isValid() ? std::optional(QDateTime(parsed.date(), parsed.time(), Qt::UTC)) : std::nullopt;
 }
 
+domain::Refusal unreadable()
+{
+    return {
+        u"hub-answer"_s,
+        QCoreApplication::translate("wasl::sync", "The answer of the hub was cut short or cannot be read."),
+        {}};
+}
+
+/// A hub that says "more" for ever is not followed for ever.
+constexpr int mostPages = 200;
+
 } // namespace
 
 HubClient::HubClient(HubClientConfig config)
@@ -103,7 +124,8 @@ domain::Result<HubAnswer> HubClient::ask(const QByteArray& method, const QByteAr
     const QByteArray digest = wire::contentDigest(body);
     const auto attempt = [&](qint64 created) {
         const auto fields =
-            wire::signRequest({method, address->authority(), path, digest}, {created, keyId}, *m_config.key);
+            wire::signRequest({method, address->authority(), path.split('?').first(), digest},
+                              {created, keyId}, *m_config.key);
         return exchange(*address, m_config.authorityPem,
                         {method,
                          path,
@@ -197,11 +219,101 @@ domain::Result<HubRecord> HubClient::record()
     }
     auto releases = wire::decodeHeldReleases(answer->body);
     if (!releases) {
-        return domain::refuse(u"hub-answer"_s,
-                              QCoreApplication::translate(
-                                  "wasl::sync", "The answer of the hub was cut short or cannot be read."));
+        return domain::refuse(unreadable());
     }
     return HubRecord{*std::move(releases), httpDate(answer->date)};
+}
+
+template <class Entry, class Decode>
+domain::Result<std::vector<Entry>> HubClient::readPages(const QByteArray& list, Decode decode)
+{
+    std::vector<Entry> all;
+    for (int page = 0; page < mostPages; ++page) {
+        const auto answer = ask("GET"_ba,
+                                "/v1/associations/" + m_config.association.toLatin1() + list +
+                                    "?page=" + QByteArray::number(page),
+                                {}, m_config.association.toLatin1());
+        if (!answer) {
+            return tl::make_unexpected(answer.error());
+        }
+        auto part = decode(answer->body);
+        if (!part) {
+            return domain::refuse(unreadable());
+        }
+        std::move(part->entries.begin(), part->entries.end(), std::back_inserter(all));
+        if (!part->more || part->entries.empty()) {
+            break;
+        }
+    }
+    return all;
+}
+
+domain::Result<domain::NetworkReading> HubClient::read(const domain::YearMonth& from,
+                                                       const domain::YearMonth& until)
+{
+    domain::NetworkReading reading;
+    const QByteArray keyId = m_config.association.toLatin1();
+    const auto notices = ask("GET"_ba, "/v1/notices"_ba, {}, keyId);
+    if (!notices) {
+        return tl::make_unexpected(notices.error());
+    }
+    auto decoded = wire::decodeNotices(notices->body);
+    if (!decoded) {
+        return domain::refuse(unreadable());
+    }
+    reading.notices = *std::move(decoded);
+    auto practices = readPages<domain::PracticeNote>("/practices"_ba, wire::decodePractices);
+    if (!practices) {
+        return tl::make_unexpected(practices.error());
+    }
+    reading.practices = *std::move(practices);
+    auto directory = readPages<domain::DirectoryEntry>("/directory"_ba, wire::decodeDirectory);
+    if (!directory) {
+        return tl::make_unexpected(directory.error());
+    }
+    reading.directory = *std::move(directory);
+    for (const auto family : domain::allOf<domain::Family>()) {
+        const auto answer = ask("GET"_ba,
+                                "/v1/indicators?family=" + domain::code(family).toLatin1() + "&from=" +
+                                    from.toString().toLatin1() + "&to=" + until.toString().toLatin1(),
+                                {}, keyId);
+        if (!answer) {
+            return tl::make_unexpected(answer.error());
+        }
+        auto figures = wire::decodeFigures(answer->body);
+        if (!figures) {
+            return domain::refuse(unreadable());
+        }
+        std::move(figures->begin(), figures->end(), std::back_inserter(reading.figures));
+    }
+    return reading;
+}
+
+domain::Result<void> HubClient::submit(const domain::PracticeNote& note)
+{
+    if (const auto problem = note.problem()) {
+        return domain::refuse(*problem);
+    }
+    const auto answer = ask(
+        "PUT"_ba, "/v1/associations/" + m_config.association.toLatin1() + "/practices/" + note.id.toLatin1(),
+        wire::encodeSubmission(note), m_config.association.toLatin1());
+    if (!answer) {
+        return tl::make_unexpected(answer.error());
+    }
+    return {};
+}
+
+domain::Result<void> HubClient::present(const domain::DirectoryEntry& entry)
+{
+    if (const auto problem = entry.problem()) {
+        return domain::refuse(*problem);
+    }
+    const auto answer = ask("PUT"_ba, "/v1/associations/" + m_config.association.toLatin1() + "/directory",
+                            wire::encodeEntry(entry), m_config.association.toLatin1());
+    if (!answer) {
+        return tl::make_unexpected(answer.error());
+    }
+    return {};
 }
 
 } // namespace wasl::sync

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/disclosure/published_summary.h"
+#include "app/domain/network_reading.h"
 #include "app/domain/refusal.h"
 #include "app/domain/time.h"
 #include "app/wire/enrolment.h"
@@ -69,10 +70,22 @@ public:
     /// What the hub holds of this association: after a restore these months are closed.
     domain::Result<HubRecord> record();
 
+    /// What the network gives back: notices, approved practice notes, the directory, and the national figures
+    /// of the months from … until. All of it is read or none.
+    domain::Result<domain::NetworkReading> read(const domain::YearMonth& from,
+                                                const domain::YearMonth& until);
+    /// Sends a practice note for the coordination to approve: wire::encodeSubmission() of it and nothing
+    /// else. Besides what the hub refuses, what PracticeNote::problem() says.
+    domain::Result<void> submit(const domain::PracticeNote& note);
+    /// Puts contact, card and fingerprint into the network's directory, in place of what stood there.
+    domain::Result<void> present(const domain::DirectoryEntry& entry);
+
     /// How long the hub asked to wait in its last "hub-busy".
     std::optional<std::chrono::seconds> retryAfter() const { return m_retryAfter; }
 
 private:
+    template <class Entry, class Decode>
+    domain::Result<std::vector<Entry>> readPages(const QByteArray& list, Decode decode);
     domain::Result<HubAnswer> ask(const QByteArray& method, const QByteArray& path, const QByteArray& body,
                                   const QByteArray& keyId);
 

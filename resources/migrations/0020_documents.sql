@@ -16,14 +16,14 @@ BEGIN
     SELECT RAISE(ABORT, 'public-month-fixed');
 END;
 
--- The two paragraphs of a brief, per period, commune (empty: all of them) and language.
+-- The two paragraphs of a brief, per period, commune (*: all of them) and language.
 CREATE TABLE brief (
     first_month TEXT NOT NULL CHECK (first_month IS substr(date(first_month || '-01'), 1, 7)),
     last_month TEXT NOT NULL CHECK (last_month IS substr(date(last_month || '-01'), 1, 7)),
     commune_code TEXT NOT NULL,
     language TEXT NOT NULL CHECK (language IN ('ar', 'fr', 'en')),
-    situation TEXT NOT NULL,
-    request TEXT NOT NULL,
+    situation TEXT,
+    request TEXT,
     PRIMARY KEY (first_month, last_month, commune_code, language),
     CHECK (first_month <= last_month)
 ) STRICT, WITHOUT ROWID;

@@ -225,16 +225,6 @@ CREATE TABLE block (
     version INTEGER NOT NULL CHECK (version > 0),
     CHECK ((bed_id IS NOT NULL) + (room_id IS NOT NULL) + (unit_id IS NOT NULL) = 1)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE brief (
-    first_month TEXT NOT NULL CHECK (first_month IS substr(date(first_month || '-01'), 1, 7)),
-    last_month TEXT NOT NULL CHECK (last_month IS substr(date(last_month || '-01'), 1, 7)),
-    commune_code TEXT NOT NULL,
-    language TEXT NOT NULL CHECK (language IN ('ar', 'fr', 'en')),
-    situation TEXT NOT NULL,
-    request TEXT NOT NULL,
-    PRIMARY KEY (first_month, last_month, commune_code, language),
-    CHECK (first_month <= last_month)
-) STRICT, WITHOUT ROWID;
 CREATE TABLE card (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES beneficiary (id),
@@ -607,12 +597,6 @@ CREATE TABLE journal_head (
     sequence INTEGER NOT NULL,
     hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
-CREATE TABLE kept_month (
-    month TEXT NOT NULL PRIMARY KEY REFERENCES month_change (month),
-    how TEXT NOT NULL,
-    change INTEGER NOT NULL,
-    figures TEXT NOT NULL CHECK (json_valid(figures))
-) STRICT;
 CREATE TABLE leaving_mark (
     person_id BLOB NOT NULL PRIMARY KEY REFERENCES beneficiary (id),
     note TEXT,
@@ -666,10 +650,6 @@ CREATE TABLE loan (
     version INTEGER NOT NULL CHECK (version > 0),
     CHECK ((ended_at IS NULL) = (outcome IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE month_change (
-    month TEXT NOT NULL PRIMARY KEY CHECK (month IS substr(date(month || '-01'), 1, 7)),
-    change INTEGER NOT NULL DEFAULT 0
-) STRICT, WITHOUT ROWID;
 CREATE TABLE monthly_summary (
     month TEXT NOT NULL PRIMARY KEY CHECK (month IS substr(date(month || '-01'), 1, 7)),
     figures TEXT NOT NULL CHECK (json_valid(figures)),
@@ -707,11 +687,12 @@ CREATE TABLE presence (
     direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
     note TEXT
 , back_on TEXT CHECK (back_on IS date(back_on)), by_id BLOB) STRICT, WITHOUT ROWID;
-CREATE TABLE public_month (
-    month TEXT NOT NULL PRIMARY KEY REFERENCES monthly_summary (month),
-    figures TEXT NOT NULL CHECK (json_valid(figures)),
-    made_at INTEGER NOT NULL,
-    made_by BLOB
+CREATE TABLE public_figure (
+    month TEXT NOT NULL,
+    figure TEXT NOT NULL,
+    exact INTEGER NOT NULL,
+    shown INTEGER NOT NULL,
+    PRIMARY KEY (month, figure, exact)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE referral (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -983,7 +964,6 @@ CREATE INDEX beneficiary_document_expires ON beneficiary_document (expires) WHER
 CREATE INDEX beneficiary_document_number ON beneficiary_document (number) WHERE number IS NOT NULL;
 CREATE INDEX beneficiary_keep_until ON beneficiary (keep_until) WHERE keep_until IS NOT NULL;
 CREATE INDEX beneficiary_need_code ON beneficiary_need (code, until_day);
-CREATE INDEX beneficiary_need_from ON beneficiary_need (from_day);
 CREATE INDEX beneficiary_phone_number ON beneficiary_phone (number);
 CREATE INDEX beneficiary_registered ON beneficiary (registered_on);
 CREATE INDEX beneficiary_touched ON beneficiary (touched_at);
@@ -996,16 +976,13 @@ CREATE INDEX case_file_household ON case_file (household_id) WHERE household_id 
 CREATE INDEX case_file_person ON case_file (person_id);
 CREATE INDEX case_file_worker ON case_file (worker_id, status);
 CREATE INDEX case_follow_up_due ON case_follow_up (due) WHERE done IS NULL;
-CREATE INDEX case_period_closed ON case_period (closed) WHERE closed IS NOT NULL;
-CREATE INDEX case_period_opened ON case_period (opened, closed);
-CREATE INDEX consent_decided ON consent (decided_at);
 CREATE INDEX consent_person ON consent (person_id, decided_at);
 CREATE INDEX correspondent_partner ON correspondent (partner_id);
 CREATE INDEX distribution_day ON distribution (day);
 CREATE INDEX distribution_household ON distribution (household_id, item, day) WHERE household_id IS NOT NULL;
 CREATE INDEX distribution_person ON distribution (person_id, item, day);
-CREATE INDEX event_counted ON event (kind, month, category, outcome, sex, age_band, nationality, status, commune, person,
-                                     quantity);
+CREATE INDEX event_month ON event (month, kind, category, outcome, sex, age_band, nationality, status, commune, person,
+                                   quantity);
 CREATE INDEX event_person ON event (person);
 CREATE INDEX event_source ON event (source_id, kind);
 CREATE INDEX hearing_at ON hearing (at);
@@ -1026,8 +1003,6 @@ CREATE UNIQUE INDEX indicator_goal_base_line ON indicator_goal (code) WHERE kind
 CREATE UNIQUE INDEX indicator_goal_target ON indicator_goal (code, year) WHERE kind = 'target';
 CREATE INDEX journal_subject ON journal (subject_id, sequence);
 CREATE INDEX legal_deadline_due ON legal_deadline (due) WHERE done IS NULL;
-CREATE INDEX legal_file_closed ON legal_file (closed) WHERE closed IS NOT NULL;
-CREATE INDEX legal_file_opened ON legal_file (opened, closed);
 CREATE INDEX legal_file_person ON legal_file (person_id);
 CREATE INDEX loan_out ON loan (due) WHERE ended_at IS NULL;
 CREATE INDEX loan_person ON loan (person_id);
@@ -1038,8 +1013,7 @@ CREATE INDEX referral_followed ON referral (referred_from) WHERE referred_from I
 CREATE INDEX referral_partner ON referral (partner_id, state);
 CREATE INDEX referral_person ON referral (person_id);
 CREATE UNIQUE INDEX referral_reference ON referral (reference) WHERE reference IS NOT NULL;
-CREATE INDEX referral_sent ON referral (sent_at, sector);
-CREATE INDEX referral_step_at ON referral_step (event, at) WHERE event <> 'send';
+CREATE INDEX referral_sent ON referral (sent_at);
 CREATE INDEX release_event_period ON release_event (family, period);
 CREATE INDEX release_waiting ON release (next_attempt_at) WHERE state = 'waiting';
 CREATE INDEX rights_request_open ON rights_request (due) WHERE answered_on IS NULL;
@@ -1052,14 +1026,10 @@ CREATE INDEX stay_bed ON stay (bed_id, starts, ends, state) WHERE starts IS NOT 
 CREATE INDEX stay_bed_reserved ON stay (bed_id, starts, ends) WHERE state = 'reserved' AND starts IS NOT NULL;
 CREATE INDEX stay_board ON stay (structure_id, ends, starts, bed_id, state, reserved_until) WHERE starts IS NOT NULL;
 CREATE INDEX stay_guests ON stay (structure_id, ends, starts, bed_id, state) WHERE state = 'checked-in';
-CREATE INDEX stay_here ON stay (checked_in_at) WHERE checked_out_at IS NULL AND checked_in_at IS NOT NULL;
-CREATE INDEX stay_left ON stay (checked_out_at) WHERE checked_out_at IS NOT NULL;
-CREATE INDEX stay_length ON stay (checked_out_at - checked_in_at) WHERE checked_out_at IS NOT NULL;
 CREATE UNIQUE INDEX stay_one_bed_a_guest ON stay (person_id) WHERE state = 'checked-in';
 CREATE UNIQUE INDEX stay_one_guest_a_bed ON stay (bed_id) WHERE state = 'checked-in';
 CREATE INDEX stay_person ON stay (person_id);
 CREATE INDEX stay_reserved ON stay (reserved_until) WHERE state = 'reserved';
-CREATE INDEX stay_slept ON stay (checked_in_at, checked_out_at, person_id, state) WHERE checked_in_at IS NOT NULL;
 CREATE INDEX stay_structure ON stay (structure_id, state);
 CREATE INDEX unit_structure ON unit (structure_id);
 CREATE UNIQUE INDEX visit_once_in_the_queue ON visit (person_id) WHERE state IN ('waiting', 'received');
@@ -1132,100 +1102,6 @@ WHEN NEW.changes IS NOT NULL OR NEW.salt IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'journal-append-only');
 END;
-CREATE TRIGGER month_changes_event_delete AFTER DELETE ON event
-BEGIN
-    UPDATE month_change SET change = change + 1 WHERE month = substr(OLD.on_day, 1, 7);
-END;
-CREATE TRIGGER month_changes_event_insert AFTER INSERT ON event
-BEGIN
-    UPDATE month_change SET change = change + 1 WHERE month = substr(NEW.on_day, 1, 7);
-END;
-CREATE TRIGGER month_changes_event_update AFTER UPDATE ON event
-BEGIN
-    UPDATE month_change SET change = change + 1 WHERE month IN (substr(OLD.on_day, 1, 7), substr(NEW.on_day, 1, 7));
-END;
-CREATE TRIGGER month_changes_guest AFTER UPDATE OF sex, birth, nationalities, commune_code ON beneficiary
-WHEN OLD.sex IS NOT NEW.sex OR OLD.birth IS NOT NEW.birth OR OLD.nationalities IS NOT NEW.nationalities
-    OR OLD.commune_code IS NOT NEW.commune_code
-BEGIN
-    UPDATE month_change SET change = change + 1
-        WHERE month BETWEEN (SELECT strftime('%Y-%m', min(checked_in_at) / 1000, 'unixepoch', 'localtime') FROM stay
-                WHERE person_id = NEW.id)
-            AND (SELECT CASE WHEN count(checked_in_at) > count(checked_out_at) THEN '9999-12'
-                ELSE strftime('%Y-%m', max(checked_out_at) / 1000, 'unixepoch', 'localtime') END FROM stay
-                WHERE person_id = NEW.id);
-END;
-CREATE TRIGGER month_changes_referral_delete AFTER DELETE ON referral WHEN OLD.sent_at IS NOT NULL
-BEGIN
-    UPDATE month_change SET change = change + 1
-        WHERE month = strftime('%Y-%m', OLD.sent_at / 1000, 'unixepoch', 'localtime');
-END;
-CREATE TRIGGER month_changes_referral_insert AFTER INSERT ON referral WHEN NEW.sent_at IS NOT NULL
-BEGIN
-    UPDATE month_change SET change = change + 1
-        WHERE month = strftime('%Y-%m', NEW.sent_at / 1000, 'unixepoch', 'localtime');
-END;
-CREATE TRIGGER month_changes_referral_update AFTER UPDATE OF sent_at, sector ON referral
-WHEN OLD.sent_at IS NOT NEW.sent_at OR OLD.sector IS NOT NEW.sector
-BEGIN
-    UPDATE month_change SET change = change + 1
-        WHERE month IN (strftime('%Y-%m', OLD.sent_at / 1000, 'unixepoch', 'localtime'),
-            strftime('%Y-%m', NEW.sent_at / 1000, 'unixepoch', 'localtime'));
-END;
-CREATE TRIGGER month_changes_stay_delete AFTER DELETE ON stay WHEN OLD.checked_in_at IS NOT NULL
-BEGIN
-    UPDATE month_change SET change = change + 1
-        WHERE month BETWEEN strftime('%Y-%m', OLD.checked_in_at / 1000, 'unixepoch', 'localtime')
-            AND coalesce(strftime('%Y-%m', OLD.checked_out_at / 1000, 'unixepoch', 'localtime'), '9999-12');
-END;
-CREATE TRIGGER month_changes_stay_end AFTER UPDATE OF checked_out_at, state ON stay
-WHEN OLD.checked_in_at IS NEW.checked_in_at AND OLD.person_id = NEW.person_id
-    AND OLD.state IN ('checked-in', 'checked-out') AND NEW.state IN ('checked-in', 'checked-out')
-    AND (OLD.checked_out_at IS NOT NEW.checked_out_at OR OLD.state <> NEW.state)
-BEGIN
-    UPDATE month_change SET change = change + 1
-        WHERE month BETWEEN strftime('%Y-%m', min(coalesce(OLD.checked_out_at, NEW.checked_out_at),
-                coalesce(NEW.checked_out_at, OLD.checked_out_at)) / 1000, 'unixepoch', 'localtime')
-            AND CASE WHEN OLD.checked_out_at IS NULL OR NEW.checked_out_at IS NULL THEN '9999-12'
-                ELSE strftime('%Y-%m', max(OLD.checked_out_at, NEW.checked_out_at) / 1000, 'unixepoch', 'localtime') END;
-END;
-CREATE TRIGGER month_changes_stay_insert AFTER INSERT ON stay WHEN NEW.checked_in_at IS NOT NULL
-BEGIN
-    UPDATE month_change SET change = change + 1
-        WHERE month BETWEEN strftime('%Y-%m', NEW.checked_in_at / 1000, 'unixepoch', 'localtime')
-            AND coalesce(strftime('%Y-%m', NEW.checked_out_at / 1000, 'unixepoch', 'localtime'), '9999-12');
-END;
-CREATE TRIGGER month_changes_stay_update AFTER UPDATE OF checked_in_at, person_id, state ON stay
-WHEN (OLD.checked_in_at IS NOT NULL OR NEW.checked_in_at IS NOT NULL)
-    AND (OLD.checked_in_at IS NOT NEW.checked_in_at OR OLD.person_id <> NEW.person_id
-        OR (OLD.state IN ('checked-in', 'checked-out')) <> (NEW.state IN ('checked-in', 'checked-out')))
-BEGIN
-    UPDATE month_change SET change = change + 1
-        WHERE month BETWEEN strftime('%Y-%m', min(coalesce(OLD.checked_in_at, NEW.checked_in_at),
-                coalesce(NEW.checked_in_at, OLD.checked_in_at)) / 1000, 'unixepoch', 'localtime')
-            AND CASE WHEN OLD.checked_out_at IS NULL OR NEW.checked_out_at IS NULL THEN '9999-12'
-                ELSE strftime('%Y-%m', max(OLD.checked_out_at, NEW.checked_out_at) / 1000, 'unixepoch', 'localtime') END;
-END;
-CREATE TRIGGER month_changes_step_delete AFTER DELETE ON referral_step
-BEGIN
-    UPDATE month_change SET change = change + 1
-        WHERE month = (SELECT strftime('%Y-%m', sent_at / 1000, 'unixepoch', 'localtime')
-            FROM referral WHERE id = OLD.referral_id);
-END;
-CREATE TRIGGER month_changes_step_insert AFTER INSERT ON referral_step
-BEGIN
-    UPDATE month_change SET change = change + 1
-        WHERE month = (SELECT strftime('%Y-%m', sent_at / 1000, 'unixepoch', 'localtime')
-            FROM referral WHERE id = NEW.referral_id);
-END;
-CREATE TRIGGER month_changes_step_update AFTER UPDATE ON referral_step
-BEGIN
-    UPDATE month_change SET change = change + 1
-        WHERE month IN ((SELECT strftime('%Y-%m', sent_at / 1000, 'unixepoch', 'localtime')
-                FROM referral WHERE id = OLD.referral_id),
-            (SELECT strftime('%Y-%m', sent_at / 1000, 'unixepoch', 'localtime')
-                FROM referral WHERE id = NEW.referral_id));
-END;
 CREATE TRIGGER monthly_summary_is_closed_once BEFORE INSERT ON monthly_summary
 WHEN EXISTS (SELECT 1 FROM monthly_summary WHERE month = NEW.month)
 BEGIN
@@ -1243,14 +1119,6 @@ CREATE TRIGGER presence_without_stay BEFORE INSERT ON presence
 WHEN NOT EXISTS (SELECT 1 FROM stay WHERE id = NEW.stay_id AND person_id = NEW.person_id AND state = 'checked-in')
 BEGIN
     SELECT RAISE(ABORT, 'presence-without-stay');
-END;
-CREATE TRIGGER public_month_is_fixed BEFORE UPDATE ON public_month
-BEGIN
-    SELECT RAISE(ABORT, 'public-month-fixed');
-END;
-CREATE TRIGGER public_month_stays BEFORE DELETE ON public_month
-BEGIN
-    SELECT RAISE(ABORT, 'public-month-fixed');
 END;
 CREATE TRIGGER release_is_fixed
 BEFORE UPDATE OF family, period, schema, sequence, previous_digest, prepared, body, digest ON release
@@ -1493,10 +1361,10 @@ CREATE VIEW fact_cases AS
             ORDER BY coalesce(held.from_day, '') DESC, held.position DESC LIMIT 1) AS status
         FROM case_period p JOIN case_file c ON c.id = p.case_id JOIN known_person k ON k.person_id = c.person_id);
 CREATE VIEW fact_consents AS
-    SELECT key_decided, decided_on, person, purpose, decision, partner, sex, nationality, commune, status,
+    SELECT decided_on, person, purpose, decision, partner, sex, nationality, commune, status,
         CASE WHEN years < 5 THEN '0-4' WHEN years < 12 THEN '5-11' WHEN years < 18 THEN '12-17'
             WHEN years < 60 THEN '18-59' WHEN years >= 60 THEN '60+' END AS age
-    FROM (SELECT c.decided_at AS key_decided, c.decided_on AS decided_on, k.person AS person, c.purpose AS purpose,
+    FROM (SELECT c.decided_on AS decided_on, k.person AS person, c.purpose AS purpose,
             c.decision AS decision, c.recipient_id AS partner,
             k.sex AS sex, CASE WHEN c.decided_on >= k.born_earliest THEN max(0, substr(c.decided_on, 1, 4) - substr(k.born, 1, 4)
             - (substr(c.decided_on, 6) < substr(k.born, 6))) END AS years,
@@ -1546,11 +1414,10 @@ CREATE VIEW fact_legal_files AS
             ORDER BY coalesce(held.from_day, '') DESC, held.position DESC LIMIT 1) AS status
         FROM legal_file l JOIN known_person k ON k.person_id = l.person_id);
 CREATE VIEW fact_needs AS
-    SELECT key_from, key_person, seen_on, until_on, person, need, category, sex, nationality, commune, status,
+    SELECT seen_on, until_on, person, need, category, sex, nationality, commune, status,
         CASE WHEN years < 5 THEN '0-4' WHEN years < 12 THEN '5-11' WHEN years < 18 THEN '12-17'
             WHEN years < 60 THEN '18-59' WHEN years >= 60 THEN '60+' END AS age
-    FROM (SELECT n.from_day AS key_from, n.beneficiary_id AS key_person, n.seen_on AS seen_on,
-            date(n.until_day, '+1 day') AS until_on, k.person AS person, n.code AS need,
+    FROM (SELECT n.seen_on AS seen_on, date(n.until_day, '+1 day') AS until_on, k.person AS person, n.code AS need,
             substr(n.code, 1, 2) AS category,
             k.sex AS sex, CASE WHEN n.seen_on >= k.born_earliest THEN max(0, substr(n.seen_on, 1, 4) - substr(k.born, 1, 4)
             - (substr(n.seen_on, 6) < substr(k.born, 6))) END AS years,
@@ -1584,7 +1451,7 @@ CREATE VIEW fact_participants AS
             WHERE part.code = coalesce(c.commune_code, a.commune_code)), coalesce(c.commune_code, a.commune_code))
     FROM activity_counted c JOIN activity a ON a.id = c.activity_id WHERE c.not_said > 0;
 CREATE VIEW fact_referrals AS
-    SELECT e.month AS month, e.source_id AS key_referral, e.on_day AS sent_on, coalesce(e.person, 0) AS person,
+    SELECT e.month AS month, e.on_day AS sent_on, coalesce(e.person, 0) AS person,
         e.category AS sector, r.partner_id AS partner, r.priority AS priority, r.state AS state,
         r.decline_reason AS reason, r.outcome AS outcome,
         (SELECT date(min(s.at) / 1000, 'unixepoch', 'localtime') FROM referral_step s
@@ -1615,12 +1482,11 @@ CREATE VIEW fact_registrations AS
             WHERE part.code = e.commune), e.commune) AS commune, e.status AS status
     FROM event e WHERE e.kind = 'registered';
 CREATE VIEW fact_stays AS
-    SELECT key_requested, key_arrived, key_left, requested_on, arrived_on, left_on, person, structure, state, begins,
-        ends, destination, wait_hours, length_days, sex, nationality, commune, status,
+    SELECT requested_on, arrived_on, left_on, person, structure, state, begins, ends, destination, wait_hours,
+        length_days, sex, nationality, commune, status,
         CASE WHEN years < 5 THEN '0-4' WHEN years < 12 THEN '5-11' WHEN years < 18 THEN '12-17'
             WHEN years < 60 THEN '18-59' WHEN years >= 60 THEN '60+' END AS age
-    FROM (SELECT s.requested_at AS key_requested, s.checked_in_at AS key_arrived, s.checked_out_at AS key_left,
-            s.requested_on AS requested_on, s.arrived_on AS arrived_on, s.left_on AS left_on, k.person AS person,
+    FROM (SELECT s.requested_on AS requested_on, s.arrived_on AS arrived_on, s.left_on AS left_on, k.person AS person,
             s.structure_id AS structure, s.state AS state,
             CASE WHEN s.checked_in_at IS NOT NULL AND s.continues_id IS NULL THEN 'yes' ELSE 'no' END AS begins,
             CASE WHEN s.checked_out_at IS NOT NULL AND s.destination IS NOT 'same-structure' THEN 'yes'

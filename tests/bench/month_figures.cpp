@@ -3,7 +3,6 @@
 #include "app/domain/indicator.h"
 #include "app/domain/time.h"
 #include "app/reports/month_counter.h"
-#include "app/reports/month_keeper.h"
 #include "app/storage/database.h"
 #include "app/storage/indicator_store.h"
 #include "figures.h"
@@ -101,14 +100,6 @@ public:
                 (void)reports::countMonth(m_database, monthAgo(i));
         });
         everyIndicator(u"96 months of all indicators"_s, months(monthsOfLife, 0));
-        line(u"keeping the months that are over"_s, 1, 0,
-             [this](int) { (void)reports::keepMonths(m_database, [] { return true; }); });
-        line(u"one month that is kept, as the month page counts it"_s, 9, 10,
-             [this](int i) { (void)reports::countMonth(m_database, monthAgo(1 + i)); });
-        line(u"95 months that are kept and the one that runs"_s, 3, 250, [this](int) {
-            for (int i = 0; i < monthsOfLife; ++i)
-                (void)reports::countMonth(m_database, monthAgo(i));
-        });
     }
 
 private:
@@ -237,7 +228,6 @@ bool printMonthFigures(const MonthQuestion& question)
     double load[3] = {0, 0, 0};
     (void)getloadavg(load, 3);
     printFigure(u"load of the machine"_s, QString::number(load[0], 'f', 1));
-    database.execute(u"DELETE FROM kept_month"_s); // of an earlier run
     MonthBench(database, question).print();
     return true;
 }

@@ -14,6 +14,7 @@
 #include "app/storage/journal.h"
 #include "app/storage/keys/compartment_cipher.h"
 #include "app/storage/legal_file_store.h"
+#include "app/storage/network_reading_store.h"
 #include "app/storage/partner_store.h"
 #include "app/storage/person_eraser.h"
 #include "app/storage/presence_store.h"
@@ -280,6 +281,8 @@ const std::vector<Deed>& deeds()
          }},
         {"commit release", Action::PublishRelease,
          [](World&, Database& d) { return letThrough(ReleaseStore(d).commit({})); }},
+        {"keep what the network gave back", Action::PublishRelease,
+         [](World&, Database& d) { return letThrough(NetworkReadingStore(d).keep({})); }},
         {"link identities", Action::LinkIdentities,
          [](World& w, Database& d) {
              return letThrough(

@@ -106,7 +106,7 @@ domain::Result<sync::HubAnswer> HubFixture::ask(const Office& office, const QByt
                                                 const QByteArray& path, const QByteArray& body) const
 {
     const QByteArray digest = wire::contentDigest(body);
-    const auto fields = wire::signRequest({method, address().authority(), path, digest},
+    const auto fields = wire::signRequest({method, address().authority(), path.split('?').first(), digest},
                                           {m_now.load(), office.id.toLatin1()}, *office.key);
     return sync::exchange(address(), authorityPem(),
                           {method,

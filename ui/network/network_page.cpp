@@ -4,6 +4,7 @@
 #include "ui/network/enrol_form.h"
 #include "ui/network/leaving_card.h"
 #include "ui/network/outbox_card.h"
+#include "ui/network/reading_tab.h"
 #include "ui/shared/background.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,10 +56,25 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
     cards->addWidget(m_outbox, 2);
     m_stack->addWidget(outside);
     scroll->setWidget(member);
-    m_stack->addWidget(scroll);
+    m_tabs = new QTabWidget(m_stack);
+    m_tabs->setObjectName(u"networkTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_reading = new ReadingTab(file, m_tabs);
+    m_tabs->addTab(scroll, {});
+    m_tabs->addTab(m_reading, {});
+    m_stack->addWidget(m_tabs);
     column()->addWidget(m_stack, 1);
 
     connect(m_send, &QPushButton::clicked, this, &NetworkPage::send);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        // Our own figures beside the network's are counted only for who looks at them.
+        if (m_tabs->currentWidget() == m_reading) m_reading->refresh();
+        seeReading();
+    });
+    connect(m_reading, &ReadingTab::changed, this, [this] {
+        seeReading();
+        tellState();
+    });
     connect(m_enrol, &EnrolForm::enrolled, this, &NetworkPage::refresh);
     // Counting what would leave waits until somebody asks.
     writeTexts();
@@ -77,6 +94,7 @@ void NetworkPage::refresh()
     }
     const sync::Publisher publisher(m_file);
     m_waiting = int(publisher.waiting().size()) + publisher.unfixed();
+    if (m_tabs->currentWidget() == m_reading) m_reading->refresh();
     m_outbox->setReleases(storage::ReleaseStore(m_file.database()).all());
     m_send->setEnabled(!(m_task && m_task->isRunning()) && m_waiting > 0);
     tellState();
@@ -87,6 +105,17 @@ void NetworkPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     showLeaving();
+    seeReading();
+}
+
+void NetworkPage::open(const QVariant& target)
+{
+    if (target.toString() == "reading"_L1) m_tabs->setCurrentWidget(m_reading);
+}
+
+void NetworkPage::seeReading()
+{
+    if (isVisible() && m_reading->isVisible() && m_reading->unseen() > 0) m_reading->markSeen();
 }
 
 void NetworkPage::showLeaving()
@@ -119,7 +148,10 @@ void NetworkPage::showLeaving()
 
 void NetworkPage::tellState()
 {
-    Q_EMIT waitingChanged(m_waiting);
+    const int unseen = m_reading->unseen();
+    m_tabs->setTabText(1, unseen > 0 ? tr("What comes back (%1)").arg(writeNumber(unseen))
+                                     : tr("What comes back"));
+    Q_EMIT waitingChanged(m_waiting + unseen);
     if (m_waiting == 0)
         Q_EMIT stateChanged(Meaning::Done, tr("Network: up to date"));
     else
@@ -210,6 +242,9 @@ void NetworkPage::writeTexts()
     m_enrol->retranslate();
     m_leaving->retranslate();
     m_outbox->retranslate();
+    m_reading->retranslate();
+    m_tabs->setTabText(0, tr("What leaves"));
+    m_tabs->setTabText(1, tr("What comes back"));
 }
 
 } // namespace wasl::ui

@@ -9,6 +9,7 @@
 
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 
 namespace wasl::ui
 {
@@ -18,9 +19,10 @@ class LeavingCard;
 class Notice;
 class OutboxCard;
 class PageHeader;
+class ReadingTab;
 class Task;
 
-/// The network: joining it, seeing exactly what will leave, sending it, and the receipts.
+/// The network: joining it, seeing exactly what will leave, sending it, the receipts, and what it gives back.
 class NetworkPage : public Page
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     explicit NetworkPage(storage::CaseFile& file, FileChooser chooser = {}, QWidget* parent = nullptr);
 
     void refresh() override;
+    /// "reading": what the network gives back.
+    void open(const QVariant& target) override;
 
 Q_SIGNALS:
     /// For the top bar: "2 releases wait".
@@ -49,6 +53,8 @@ private:
     void follow(Task* task, const QString& words);
     void noteAttempts(const std::vector<sync::Attempt>& attempts);
     void tellState();
+    /// The notices stand on the screen: they are read.
+    void seeReading();
 
     storage::CaseFile& m_file;
     PageHeader* m_header;
@@ -58,6 +64,8 @@ private:
     EnrolForm* m_enrol;
     LeavingCard* m_leaving;
     OutboxCard* m_outbox;
+    QTabWidget* m_tabs;
+    ReadingTab* m_reading;
     QPointer<Task> m_task;
     QPointer<Task> m_counting;
     int m_waiting = 0; ///< releases that are fixed, or would be if they were sent now

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/reports/report.h"
+#include "app/reports/figure_rows.h"
 #include "ui/shared/card.h"
 #include "ui/shared/table_model.h"
 
@@ -9,17 +9,33 @@ class QTableView;
 namespace wasl::ui
 {
 
-/// One table of a report in a card, as high as its rows: the page scrolls, the table does not.
+/// What the columns of figures are called: "October 2026", "September 2026", "October 2025".
+struct FigureHeadings
+{
+    QString now, before, yearBefore;
+};
+
+/// "▲ 3 more", "▼ 2 fewer", "= the same"; "—" where there were no figures.
+QString changeInWords(int now, std::optional<int> then);
+/// The number, or "no figures then".
+QString figureThen(std::optional<int> then);
+
+/// Figures in a card, each with what it was before and a year before; as high as its rows: the page scrolls,
+/// the table does not.
 class FigureTable : public Card
 {
     Q_OBJECT
 public:
     explicit FigureTable(const QString& objectName, QWidget* parent = nullptr);
-    void setTable(const reports::ReportTable& table);
+    void setFigures(const reports::FigureGroup& group, const FigureHeadings& headings);
+
+Q_SIGNALS:
+    /// Enter or a double click: what stands behind the figure of this row.
+    void behindWanted(const QString& path);
 
 private:
     QTableView* m_view;
-    TableModel<reports::ReportRow>* m_model;
+    TableModel<reports::FigureRow>* m_model;
 };
 
 } // namespace wasl::ui

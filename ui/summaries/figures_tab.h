@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/reports/report.h"
 #include "ui/summaries/month_tab.h"
 
 #include <vector>
@@ -9,9 +8,12 @@ namespace wasl::ui
 {
 
 class FigureTable;
+class FilterChips;
 class KeyFigures;
+class Notice;
 
-/// The figures of a month: the main ones at the head, then how they split.
+/// The figures of a month, each held against the time before and the same a year before: the main ones at the
+/// head, then how one of them splits, then what else is counted.
 class FiguresTab : public MonthTab
 {
     Q_OBJECT
@@ -21,9 +23,18 @@ public:
     [[nodiscard]] QString title() const override;
     void show(const MonthView& view) override;
 
+Q_SIGNALS:
+    /// The notes on what looks odd are asked for.
+    void oddWanted();
+
 private:
+    void fill();
+
+    MonthView m_shown;
+    Notice* m_odd;
     KeyFigures* m_figures;
-    std::vector<FigureTable*> m_tables;
+    FilterChips* m_measure; ///< which main figure is split
+    std::vector<FigureTable*> m_splits, m_others;
 };
 
 } // namespace wasl::ui

@@ -184,7 +184,6 @@ void IndicatorsTab::fillList()
                 head = new QTreeWidgetItem(m_list, {programmes.label(programme.code, m_listLanguage)});
                 head->setFlags(Qt::ItemIsEnabled);
                 head->setFont(0, fontOf(TextRole::Caption));
-                head->setForeground(0, colours(palette()).quietInk);
                 head->setToolTip(0, head->text(0));
             }
             auto* item = new QTreeWidgetItem(head, {indicator.title.in(m_listLanguage)});

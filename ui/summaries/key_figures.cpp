@@ -6,6 +6,7 @@
 #include "ui/shared/writing.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -16,21 +17,75 @@ namespace wasl::ui
 namespace
 {
 
-QWidget* figureOf(const reports::KeyFigure& figure, QWidget* parent)
+/// "▲ 3 more than before": both differences say against what.
+QString changeSince(const reports::FigureRow& figure)
 {
-    auto* card = new Card(parent);
-    auto* number = new QLabel(writeNumber(figure.value), card);
-    setTextRole(number, TextRole::Title);
-    auto* words = new QLabel(figure.label, card);
-    words->setWordWrap(true);
-    setTextRole(words, TextRole::Caption, true);
-    card->body()->addWidget(number);
-    card->body()->addWidget(words);
-    card->body()->addStretch();
-    // Read out as one thing: "People registered: 27".
-    card->setAccessibleName(u"%1: %2"_s.arg(figure.label).arg(figure.value));
-    return card;
+    if (!figure.before) return KeyFigures::tr("Before: no figures then");
+    const int change = figure.now - *figure.before;
+    if (change == 0) return KeyFigures::tr("= as many as before");
+    return change > 0 ? KeyFigures::tr("▲ %1 more than before").arg(writeNumber(change))
+                      : KeyFigures::tr("▼ %1 fewer than before").arg(writeNumber(-change));
 }
+
+QString changeSinceYear(const reports::FigureRow& figure)
+{
+    if (!figure.yearBefore) return KeyFigures::tr("A year before: no figures then");
+    const int change = figure.now - *figure.yearBefore;
+    if (change == 0) return KeyFigures::tr("= as many as a year before");
+    return change > 0 ? KeyFigures::tr("▲ %1 more than a year before").arg(writeNumber(change))
+                      : KeyFigures::tr("▼ %1 fewer than a year before").arg(writeNumber(-change));
+}
+
+/// One figure, which can be opened.
+class FigureCard : public Card
+{
+public:
+    FigureCard(const reports::FigureRow& figure, bool isCompared, KeyFigures* parent)
+        : Card(parent)
+        , m_all(parent)
+        , m_path(figure.path)
+    {
+        setObjectName(u"figure-"_s + figure.path);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        QStringList words{figure.label};
+        auto* number = new QLabel(writeNumber(figure.now), this);
+        setTextRole(number, TextRole::Title);
+        body()->addWidget(number);
+        if (isCompared) words << changeSince(figure) << changeSinceYear(figure);
+        for (const auto& line : words) {
+            auto* label = new QLabel(line, this);
+            label->setWordWrap(true);
+            setTextRole(label, TextRole::Caption, line != figure.label);
+            body()->addWidget(label);
+        }
+        body()->addStretch();
+        // Read out as one thing: "People registered: 27".
+        setAccessibleName(u"%1: %2"_s.arg(figure.label).arg(figure.now));
+        setAccessibleDescription(words.mid(1).join(u"; "_s));
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+            openLater();
+        else
+            Card::keyPressEvent(event);
+    }
+    void mouseDoubleClickEvent(QMouseEvent*) override { openLater(); }
+
+private:
+    /// The card may be made anew by what opens.
+    void openLater()
+    {
+        QMetaObject::invokeMethod(
+            m_all, [all = m_all, path = m_path] { Q_EMIT all->behindWanted(path); }, Qt::QueuedConnection);
+    }
+
+    KeyFigures* m_all;
+    QString m_path;
+};
 
 } // namespace
 
@@ -42,14 +97,20 @@ KeyFigures::KeyFigures(QWidget* parent)
     m_line->setSpacing(tokens().field);
 }
 
-void KeyFigures::setFigures(const std::vector<reports::KeyFigure>& figures)
+void KeyFigures::setFigures(const std::vector<reports::FigureRow>& figures, bool isCompared)
 {
+    // Counted again, the same card keeps the focus.
+    QString focused;
     while (auto* item = m_line->takeAt(0)) {
+        if (item->widget()->hasFocus()) focused = item->widget()->objectName();
         delete item->widget();
         delete item;
     }
-    for (const auto& figure : figures)
-        m_line->addWidget(figureOf(figure, this), 1);
+    for (const auto& figure : figures) {
+        auto* card = new FigureCard(figure, isCompared, this);
+        m_line->addWidget(card, 1);
+        if (card->objectName() == focused) card->setFocus();
+    }
 }
 
 } // namespace wasl::ui

@@ -11,7 +11,9 @@
 #include <vector>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 class QToolButton;
 
@@ -23,43 +25,64 @@ class CaseFile;
 namespace wasl::ui
 {
 
+class FigureList;
 class Notice;
 class PageHeader;
 class StateChip;
 
-/// A month of the association, exact on screen, closed by a manager, and made into documents. open() takes
-/// "YYYY-MM", and after a blank the name of a tab: "2026-10 figures".
+/// A month of the association or several in a row, exact: on screen, held against the time before and the
+/// year before, down to the people behind each figure; made into documents; closed and signed by a manager.
+/// open() takes "YYYY-MM" or "YYYY-MM/YYYY-MM", and after a blank the name of a tab
+/// ("2026-10 closing") or the path of a figure to see behind ("2026-10 behind:registered").
 class MonthPage : public Page
 {
     Q_OBJECT
 public:
     explicit MonthPage(storage::CaseFile& file, FileChooser chooser = {}, QWidget* parent = nullptr);
+    ~MonthPage() override;
 
     void refresh() override;
     void open(const QVariant& target) override;
+    bool goBack() override;
 
-    /// One more tab at the end, by the name it is opened with; the page keeps telling it what is shown.
-    void addTab(const QString& name, MonthTab* tab);
+    /// One more tab, by the name it is opened with, at the end or before the tab named `before`; the page
+    /// keeps telling it what is shown.
+    void addTab(const QString& name, MonthTab* tab, const QString& before = {});
 
 protected:
     void retranslate() override;
 
 private:
-    void showMonth(const domain::YearMonth& month);
+    /// What a time is held against, counted after the time itself is shown.
+    struct Surroundings
+    {
+        std::optional<domain::MonthlySummary> countedNow, before, yearBefore;
+        std::vector<domain::Oddity> odd;
+    };
+
+    [[nodiscard]] static Surroundings lookAround(storage::Database& reader, const domain::MonthlySummary& now,
+                                                 const domain::MonthSpan& span, const Job& job);
+    [[nodiscard]] bool maySee() const;
+    void showSpan(const domain::MonthSpan& span);
+    void showTyped();
     void showTab(const QString& name);
+    void showBehind(const QString& path);
     void count();
-    void showCounted(const domain::MonthlySummary& summary);
-    void closeMonth();
+    void compare();
+    void tellTabs();
 
     storage::CaseFile& m_file;
     FileChooser m_chooser;
-    domain::YearMonth m_month;
     MonthView m_view;
+    QString m_behindWhenCounted; ///< the figure to see behind once it is counted
+    QStackedWidget* m_stack;
+    QWidget* m_month;
+    FigureList* m_list;
     PageHeader* m_header;
     StateChip* m_state;
-    QToolButton* m_previous;
-    QToolButton* m_next;
-    QLabel* m_name;
+    QToolButton *m_previous, *m_next;
+    QLineEdit *m_from, *m_until;
+    QLabel *m_to, *m_name;
     Notice* m_notice;
     QTabWidget* m_tabs;
     std::vector<std::pair<QString, MonthTab*>> m_parts; ///< the tabs, by their names

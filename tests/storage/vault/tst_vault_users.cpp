@@ -201,7 +201,8 @@ private Q_SLOTS:
         for (int number = 1; number <= 8; ++number)
             before[static_cast<Subkey>(number)] = file->subkey(static_cast<Subkey>(number));
         QVERIFY(file->rotateKeys());
-        for (const auto which : {Subkey::Attachments, Subkey::Audit, Subkey::ReleaseNoise, Subkey::Labels})
+        for (const auto which :
+             {Subkey::Attachments, Subkey::Audit, Subkey::ReleaseNoise, Subkey::Labels, Subkey::Months})
             QVERIFY(file->subkey(which).equals(before.at(which)));
         for (const auto which : {Subkey::Database, Subkey::SlotMac, Subkey::Backup, Subkey::Root})
             QVERIFY(!file->subkey(which).equals(before.at(which)));

@@ -1,0 +1,154 @@
+// Behind every figure of a demonstration month stand as many people and events as it says.
+
+#include "app/demo/demo.h"
+#include "app/reports/figure_rows.h"
+#include "app/reports/month_counter.h"
+#include "app/storage/vault/case_file.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace wasl;
+using storage::FigureEntry;
+
+namespace
+{
+
+const QDate today(2026, 11, 23);
+
+std::unique_ptr<storage::CaseFile> unlocked(const QString& folder, const QString& user)
+{
+    auto environment = storage::systemEnvironment();
+    environment.clock = [] { return QDateTime(today, QTime(8, 0), Qt::LocalTime).toUTC(); };
+    auto file = storage::Vault::unlock(folder, {user, demo::demoPassphrase}, environment,
+                                       storage::VaultOptions::cheapForTests());
+    if (!file) qFatal("%s", qPrintable(file.error().message));
+    return *std::move(file);
+}
+
+int timesOf(const std::vector<FigureEntry>& entries)
+{
+    return std::accumulate(entries.begin(), entries.end(), 0,
+                           [](int sum, const auto& entry) { return sum + entry.times; });
+}
+
+} // namespace
+
+class TestFiguresBehind : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto made = demo::makeDemo(m_path, {300, 7, today, storage::VaultOptions::cheapForTests()});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    }
+
+    void everyFigureHasItsRows_data()
+    {
+        QTest::addColumn<domain::MonthSpan>("span");
+        QTest::newRow("a month") << domain::MonthSpan::of({2026, 10});
+        QTest::newRow("a month long ago") << domain::MonthSpan::of({2025, 3});
+        QTest::newRow("a quarter") << domain::MonthSpan{{2026, 7}, {2026, 9}};
+    }
+
+    void everyFigureHasItsRows()
+    {
+        QFETCH(domain::MonthSpan, span);
+        const auto file = unlocked(m_path, demo::demoUserName);
+        auto& database = file->database();
+        auto figures = domain::figures(reports::countSpan(database, span));
+        QVERIFY(figures.size() > 60);
+        for (const auto& sum : {u"referrals"_s, u"referrals/health"_s, u"registered/status"_s, u"barriers"_s})
+            figures[sum] = reports::figureAt(figures, sum);
+        QVERIFY(figures[u"referrals/health"_s] > 0 && figures[u"barriers"_s] > 0);
+        const storage::FigureStore store(database);
+        std::set<QString> roots;
+        int rows = 0;
+        for (const auto& [path, value] : figures) {
+            const auto entries = store.tell(reports::sourcesOf(database, span, path));
+            QVERIFY(entries);
+            QVERIFY2(timesOf(*entries) == value,
+                     qPrintable(u"%1: %2 behind, %3 counted"_s.arg(path).arg(timesOf(*entries)).arg(value)));
+            const auto root = path.section(u'/', 0, 0);
+            if (root != "nights"_L1 && root != "participants"_L1 && root != "barriers"_L1)
+                QCOMPARE(int(entries->size()), value); // a row each
+            if (root == "registered"_L1 || root == "housed"_L1)
+                for (const auto& entry : *entries)
+                    QVERIFY(entry.who == FigureEntry::Who::Person || entry.who == FigureEntry::Who::Erased);
+            roots.insert(root);
+            rows += int(entries->size());
+        }
+        qInfo("%s: %d figures, %d rows", qPrintable(span.toString()), int(figures.size()), rows);
+        for (const auto& root : {u"registered"_s, u"assisted"_s, u"referred"_s, u"housed"_s, u"nights"_s,
+                                 u"stays-begun"_s, u"stays-ended"_s, u"participants"_s})
+            QVERIFY2(roots.contains(root), qPrintable(root));
+    }
+
+    void peopleAreNamedWithDayAndWhatItWas()
+    {
+        const auto file = unlocked(m_path, demo::demoUserName);
+        const auto span = domain::MonthSpan::of({2026, 10});
+        const auto entries = *storage::FigureStore(file->database())
+                                  .tell(reports::sourcesOf(file->database(), span, u"registered"_s));
+        QString last;
+        for (const auto& entry : entries) {
+            QVERIFY(entry.day.isValid() && span.first.contains(entry.day));
+            QVERIFY(!entry.person.fileNumber.isNull());
+            QVERIFY(last <= entry.person.fileNumber.toString());
+            last = entry.person.fileNumber.toString();
+        }
+        for (const auto& entry : *storage::FigureStore(file->database())
+                                      .tell(reports::sourcesOf(file->database(), span, u"nights"_s)))
+            QVERIFY(entry.day.isValid() && span.first.contains(entry.day) && entry.times <= 31);
+    }
+
+    void aManagerIsNotToldWhoHasALegalFile()
+    {
+        const auto span = domain::MonthSpan::of({2026, 10});
+        const auto legal = u"assisted/sector/legal"_s;
+        const auto withheld = [](const std::vector<FigureEntry>& entries) {
+            return std::count_if(entries.begin(), entries.end(),
+                                 [](const auto& entry) { return entry.who == FigureEntry::Who::Withheld; });
+        };
+        std::size_t all = 0;
+        {
+            const auto manager = unlocked(m_path, demo::demoUserName);
+            const auto entries = *storage::FigureStore(manager->database())
+                                      .tell(reports::sourcesOf(manager->database(), span, legal));
+            all = entries.size();
+            QVERIFY(all > 0);
+            QVERIFY(withheld(entries) > 0);
+            for (const auto& entry : entries)
+                if (entry.who == FigureEntry::Who::Withheld) QVERIFY(entry.person.fileNumber.isNull());
+        }
+        const auto jurist = unlocked(m_path, u"juriste"_s);
+        const auto entries = *storage::FigureStore(jurist->database())
+                                  .tell(reports::sourcesOf(jurist->database(), span, legal));
+        QCOMPARE(entries.size(), all);
+        QCOMPARE(withheld(entries), 0);
+        // Who sleeps here is not hers to know.
+        const auto guests = *storage::FigureStore(jurist->database())
+                                 .tell(reports::sourcesOf(jurist->database(), span, u"housed"_s));
+        QVERIFY(!guests.empty());
+        QCOMPARE(withheld(guests), std::ptrdiff_t(guests.size()));
+    }
+
+    void receptionSeesNeitherFiguresNorWhoIsBehind()
+    {
+        const auto desk = unlocked(m_path, u"accueil"_s);
+        QCOMPARE(storage::FigureStore(desk->database()).tell({}).error().code, u"not-allowed"_s);
+        QVERIFY(storage::FigureStore(desk->database()).registeredByDay({2026, 10}).empty());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(u"demo"_s);
+};
+
+QTEST_GUILESS_MAIN(TestFiguresBehind)
+#include "tst_figures_behind.moc"

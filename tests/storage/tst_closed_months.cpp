@@ -1,0 +1,361 @@
+// A month that a manager closed: signed, locked against everybody who writes SQL, and amended beside.
+
+#include "app/reports/month_counter.h"
+#include "app/storage/closing_list.h"
+#include "app/storage/consent_store.h"
+#include "app/storage/draft_store.h"
+#include "app/storage/journal_verifier.h"
+#include "app/storage/keys/month_seal.h"
+#include "app/storage/partner_store.h"
+#include "app/storage/referral_store.h"
+#include "app/storage/stay_store.h"
+#include "app/storage/storage_error.h"
+#include "app/storage/summary_store.h"
+#include "app/storage/vault/case_file.h"
+#include "tests/support/open_case_file.h"
+#include "tests/support/reception.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace wasl;
+using namespace wasl::storage;
+using domain::ClosingCheck;
+using domain::SealState;
+using wasl::test::aBeneficiary;
+using wasl::test::OpenCaseFile;
+
+namespace
+{
+
+const domain::YearMonth october{2026, 10};
+
+QDateTime moment(const QString& iso)
+{
+    return QDateTime::fromString(iso, Qt::ISODate);
+}
+
+/// A guest who came on 5 October and of whom nobody knows yet that she left.
+domain::StayId aGuest(OpenCaseFile& file, const char* given = "Mariam")
+{
+    const auto shelter = wasl::test::aShelter(file.database(), 1);
+    const auto person =
+        file.add(aBeneficiary().named(given, "Keita").bornOn("1991-02-03").registeredOn(QDate(2026, 10, 5)));
+    StayStore stays(file.database());
+    const auto id = stays.request(person.id, shelter.structure).value();
+    domain::StayStep arrive;
+    arrive.event = domain::StayEvent::CheckIn;
+    arrive.bed = shelter.beds.front();
+    arrive.at = moment(u"2026-10-05T15:00:00Z"_s);
+    const auto stay = stays.step(id, arrive);
+    if (!stay) qFatal("%s", qPrintable(stay.error().message));
+    return id;
+}
+
+void leaveOn(OpenCaseFile& file, const domain::StayId& stay, const QString& when)
+{
+    domain::StayStep leave;
+    leave.event = domain::StayEvent::CheckOut;
+    leave.code = u"own-housing"_s;
+    leave.at = moment(when);
+    const auto left = StayStore(file.database()).step(stay, leave);
+    if (!left) qFatal("%s", qPrintable(left.error().message));
+}
+
+/// In the past as the file's clock sees it: requests are dated now, and nothing may come before them.
+void goBackTo(OpenCaseFile& file, const QString& when)
+{
+    file.now = moment(when);
+}
+
+domain::MonthlySummary close(OpenCaseFile& file)
+{
+    auto counted = reports::countMonth(file.database(), october);
+    return OpenCaseFile::check(SummaryStore(file.database()).close(std::move(counted)));
+}
+
+SealState sealOf(OpenCaseFile& file)
+{
+    return SummaryStore(file.database()).find(october)->seal;
+}
+
+/// What somebody does who has the key of the database and a shell.
+void tamper(OpenCaseFile& file, const QString& sql)
+{
+    for (const auto& trigger : {u"monthly_summary_is_locked"_s, u"monthly_summary_is_kept"_s,
+                                u"summary_amendment_is_fixed"_s, u"summary_amendment_is_kept"_s})
+        file.database().execute(u"DROP TRIGGER "_s + trigger);
+    QVERIFY(file.database().execute(sql) > 0);
+}
+
+int openOf(OpenCaseFile& file, ClosingCheck check)
+{
+    const std::atomic<bool> cancelled = false;
+    return int(openItems(file.database(), check, october, cancelled).size());
+}
+
+} // namespace
+
+class TestClosedMonths : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStayCorrectedAfterwardsIsAnAmendment()
+    {
+        OpenCaseFile file;
+        goBackTo(file, u"2026-10-05T14:00:00Z"_s);
+        const auto stay = aGuest(file);
+        goBackTo(file, u"2026-11-23T09:00:00Z"_s);
+        const auto closed = close(file);
+        QCOMPARE(closed.nights.total, 27); // from 5 October to the first of November
+        QCOMPARE(closed.staysEnded, 0);
+        QCOMPARE(closed.seal, SealState::Holds);
+        SummaryStore summaries(file.database());
+        QVERIFY(summaries.changesSince(reports::countMonth(file.database(), october)).empty());
+
+        // She had left on 20 October, and nobody had written it down.
+        leaveOn(file, stay, u"2026-10-20T10:00:00Z"_s);
+        const auto now = reports::countMonth(file.database(), october);
+        QCOMPARE(now.nights.total, 15);
+        const auto waiting = summaries.changesSince(now);
+        QStringList figures;
+        for (const auto& change : waiting)
+            figures << u"%1 %2>%3"_s.arg(change.figure).arg(change.from).arg(change.to);
+        QVERIFY2(figures.contains(u"nights 27>15"_s) && figures.contains(u"stays-ended 0>1"_s),
+                 qPrintable(figures.join(u", "_s)));
+
+        QCOMPARE(summaries.amend(now, u"  "_s).error().code, u"amendment-reason"_s);
+        QCOMPARE(summaries.amend(now, u"Her departure was entered late."_s).value(), int(waiting.size()));
+        const auto found = summaries.find(october);
+        QCOMPARE(domain::figures(*found), domain::figures(closed)); // the snapshot is as it was
+        QCOMPARE(found->amendments.size(), waiting.size());
+        for (const auto& amendment : found->amendments) {
+            QCOMPARE(amendment.reason, u"Her departure was entered late."_s);
+            QCOMPARE(amendment.by, file.file().actor().user);
+            QCOMPARE(amendment.at, file.now);
+        }
+        QCOMPARE(found->seal, SealState::Holds);
+        QVERIFY(summaries.changesSince(now).empty());
+        QCOMPARE(summaries.amend(now, u"again"_s).value(), 0);
+        QVERIFY(verifyJournal(file.database()).isIntact());
+    }
+
+    void theSignatureIsVerifiedInTheBackgroundToo()
+    {
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        close(file);
+        const auto reader = OpenCaseFile::check(file.file().openReader());
+        QCOMPARE(SummaryStore(*reader).find(october)->seal, SealState::Holds);
+    }
+
+    void itOutlivesARotationAndARestore()
+    {
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        close(file);
+        OpenCaseFile::check(file.file().rotateKeys());
+        QCOMPARE(sealOf(file), SealState::Holds);
+        QTemporaryDir elsewhere;
+        const auto backup = elsewhere.filePath(u"backup"_s);
+        OpenCaseFile::check(file.file().backup(backup));
+        const auto restored = file.restore(backup, elsewhere.filePath(u"restored"_s));
+        QCOMPARE(SummaryStore(restored->database()).find(october)->seal, SealState::Holds);
+    }
+
+    void noWriterOfSqlChangesOrRemovesIt_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("figures") << u"UPDATE monthly_summary SET figures = '{}'"_s;
+        QTest::newRow("seal") << u"UPDATE monthly_summary SET seal = NULL"_s;
+        QTest::newRow("delete") << u"DELETE FROM monthly_summary"_s;
+        QTest::newRow("replace") << u"INSERT OR REPLACE INTO monthly_summary (month, figures, prepared_at, "
+                                    "closed_at) VALUES ('2026-10', '{}', 1, 1)"_s;
+        QTest::newRow("upsert")
+            << u"INSERT INTO monthly_summary (month, figures, prepared_at, closed_at) VALUES "
+               "('2026-10', '{}', 1, 1) ON CONFLICT DO UPDATE SET figures = '{}'"_s;
+        QTest::newRow("move") << u"UPDATE OR REPLACE monthly_summary SET month = '2026-09'"_s;
+        QTest::newRow("amendment") << u"UPDATE summary_amendment SET reason = 'nothing'"_s;
+        QTest::newRow("amendment gone") << u"DELETE FROM summary_amendment"_s;
+        QTest::newRow("amendment replaced")
+            << u"INSERT OR REPLACE INTO summary_amendment (month, position, at, "
+               "figure, from_count, to_count) VALUES ('2026-10', 0, 1, 'x', 1, 2)"_s;
+    }
+
+    void noWriterOfSqlChangesOrRemovesIt()
+    {
+        QFETCH(QString, sql);
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        close(file);
+        file.add(aBeneficiary().named("Awa", "Ba").registeredOn(QDate(2026, 10, 6)));
+        QVERIFY(
+            SummaryStore(file.database()).amend(reports::countMonth(file.database(), october), u"late"_s));
+        const auto before = *SummaryStore(file.database()).find(october);
+        QVERIFY_THROWS_EXCEPTION(StorageError, file.database().execute(sql));
+        const auto after = *SummaryStore(file.database()).find(october);
+        QCOMPARE(domain::figures(after), domain::figures(before));
+        QCOMPARE(after.amendments, before.amendments);
+        QCOMPARE(after.seal, SealState::Holds);
+    }
+
+    void whoTakesTheTriggersAwayBreaksTheSeal_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<SealState>("state");
+        QTest::newRow("figures") << u"UPDATE monthly_summary SET figures = replace(figures, '1', '2')"_s
+                                 << SealState::Broken;
+        QTest::newRow("who") << u"UPDATE monthly_summary SET closed_by = randomblob(16)"_s
+                             << SealState::Broken;
+        QTest::newRow("when") << u"UPDATE monthly_summary SET closed_at = closed_at + 1"_s
+                              << SealState::Broken;
+        QTest::newRow("reason") << u"UPDATE monthly_summary SET closing_reason = 'because'"_s
+                                << SealState::Broken;
+        QTest::newRow("seal") << u"UPDATE monthly_summary SET seal = NULL"_s << SealState::Broken; // the amendment hangs on it
+        QTest::newRow("random seal") << u"UPDATE monthly_summary SET seal = randomblob(129)"_s
+                                     << SealState::Broken;
+        QTest::newRow("amended to") << u"UPDATE summary_amendment SET to_count = to_count + 1"_s
+                                    << SealState::Broken;
+        QTest::newRow("amendment's reason")
+            << u"UPDATE summary_amendment SET reason = 'other'"_s << SealState::Broken;
+        QTest::newRow("first amendment gone")
+            << u"DELETE FROM summary_amendment WHERE position = 0"_s << SealState::Broken;
+        QTest::newRow("seal of another")
+            << u"UPDATE summary_amendment SET seal = (SELECT seal FROM monthly_summary)"_s
+            << SealState::Broken;
+    }
+
+    void whoTakesTheTriggersAwayBreaksTheSeal()
+    {
+        QFETCH(QString, sql);
+        QFETCH(SealState, state);
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        close(file);
+        file.add(aBeneficiary().named("Awa", "Ba").registeredOn(QDate(2026, 10, 6)));
+        QVERIFY(
+            SummaryStore(file.database()).amend(reports::countMonth(file.database(), october), u"late"_s));
+        QCOMPARE(sealOf(file), SealState::Holds);
+        tamper(file, sql);
+        QCOMPARE(sealOf(file), state);
+    }
+
+    void aSealIsOneUsersAndOneFiles()
+    {
+        const auto random = systemEnvironment().random;
+        const auto key = randomSecret(keyBytes, random);
+        const domain::UserId salma(QUuid::createUuid());
+        const auto at = moment(u"2026-11-03T18:00:00Z"_s);
+        auto own = makeKeyPairs(random);
+        const auto salmasPublic = own.signPublic;
+        const MonthSeal signer(key.copy(), {{salma, {salmasPublic, at.addDays(-90)}}}, std::move(own));
+        const auto seal = signer.sign("figures");
+        QVERIFY(signer.holds("figures", seal, salma, at));
+        QVERIFY(!signer.holds("figurez", seal, salma, at));
+
+        // A colleague knows the file's keys, not Salma's.
+        const MonthSeal colleague(key.copy(), {{salma, {salmasPublic, at.addDays(-90)}}},
+                                  makeKeyPairs(random));
+        QVERIFY(colleague.holds("figures", seal, salma, at));
+        QVERIFY(!signer.holds("figures", colleague.sign("figures"), salma, at));
+        // A thief does not even know those.
+        const MonthSeal thief(randomSecret(keyBytes, random), {}, makeKeyPairs(random));
+        QVERIFY(!signer.holds("figures", thief.sign("figures"), salma, at));
+        QVERIFY(!thief.holds("figures", seal, salma, at));
+        // She left, or forgot her passphrase and got new keys: what she signed stands.
+        const MonthSeal without(key.copy(), {}, std::nullopt);
+        QVERIFY(without.holds("figures", seal, salma, at));
+        const MonthSeal renewed(key.copy(), {{salma, {makeKeyPairs(random).signPublic, at.addDays(1)}}},
+                                std::nullopt);
+        QVERIFY(renewed.holds("figures", seal, salma, at));
+        QVERIFY(without.sign("figures").isEmpty());
+        for (qsizetype i = 0; i < seal.size(); ++i) {
+            auto other = seal;
+            other[i] = char(other[i] ^ 1);
+            QVERIFY(!signer.holds("figures", other, salma, at));
+        }
+    }
+
+    void openPointsNeedAReasonWhichIsKept()
+    {
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        SummaryStore summaries(file.database());
+        auto counted = reports::countMonth(file.database(), october);
+        counted.leftOpen = {{ClosingCheck::ConsentNotAsked, 1}};
+        counted.closingReason = u" "_s;
+        QCOMPARE(summaries.close(counted).error().code, u"closing-reason"_s);
+        QVERIFY(!summaries.find(october));
+        counted.closingReason = u"She comes back on Monday."_s;
+        QVERIFY(summaries.close(counted));
+        const auto closed = summaries.find(october);
+        QCOMPARE(closed->leftOpen, counted.leftOpen);
+        QCOMPARE(closed->closingReason, u"She comes back on Monday."_s);
+        QCOMPARE(closed->seal, SealState::Holds);
+    }
+
+    void theChecksTickThemselves()
+    {
+        OpenCaseFile file;
+        goBackTo(file, u"2026-10-05T14:00:00Z"_s);
+        const auto stay = aGuest(file);
+        const auto known = file.people().recent(1).front().id;
+        QCOMPARE(openOf(file, ClosingCheck::StaysUndated), 1);
+        QCOMPARE(openOf(file, ClosingCheck::ConsentNotAsked), 1);
+        domain::Consent consent;
+        consent.person = known;
+        consent.purpose = domain::ConsentPurpose::Record;
+        consent.decision = domain::ConsentDecision::Refused; // asked is asked
+        consent.noticeVersion = u"2026-01"_s;
+        consent.language = u"fr"_s;
+        OpenCaseFile::check(ConsentStore(file.database()).record(consent));
+        QCOMPARE(openOf(file, ClosingCheck::ConsentNotAsked), 0);
+
+        goBackTo(file, u"2026-11-23T09:00:00Z"_s);
+        domain::StayStep extend;
+        extend.event = domain::StayEvent::Extend;
+        extend.plannedUntil = moment(u"2026-12-20T10:00:00Z"_s);
+        OpenCaseFile::check(StayStore(file.database()).step(stay, extend));
+        QCOMPARE(openOf(file, ClosingCheck::StaysUndated), 0);
+        QCOMPARE(openOf(file, ClosingCheck::StaysOverdue), 0);
+        file.now = moment(u"2027-01-05T09:00:00Z"_s);
+        const std::atomic<bool> cancelled = false;
+        QCOMPARE(int(openItems(file.database(), ClosingCheck::StaysOverdue, {2026, 12}, cancelled).size()),
+                 1);
+        leaveOn(file, stay, u"2027-01-05T08:00:00Z"_s);
+        QCOMPARE(int(openItems(file.database(), ClosingCheck::StaysOverdue, {2026, 12}, cancelled).size()),
+                 0);
+        file.now = moment(u"2026-11-23T09:00:00Z"_s);
+
+        domain::Beneficiary half = aBeneficiary().named("Sans", "Date").registeredOn(QDate(2026, 10, 8));
+        half.sex = {};
+        half.birth = {};
+        half = file.add(half);
+        QCOMPARE(openOf(file, ClosingCheck::IncompletePeople), 1);
+        half.sex = domain::Sex::Female;
+        half.birth = *domain::PartialDate::fromIso(u"1990"_s);
+        OpenCaseFile::check(file.people().save(half));
+        QCOMPARE(openOf(file, ClosingCheck::IncompletePeople), 0);
+
+        OpenCaseFile::check(DraftStore(file.database()).keep(u"beneficiary/new"_s, "{}"));
+        QCOMPARE(openOf(file, ClosingCheck::Drafts), 1);
+        OpenCaseFile::check(DraftStore(file.database()).discard(u"beneficiary/new"_s));
+        QCOMPARE(openOf(file, ClosingCheck::Drafts), 0);
+    }
+
+    void namesAreForThoseWhoMaySeeThem()
+    {
+        OpenCaseFile file(domain::Role::Auditor);
+        const std::atomic<bool> cancelled = false;
+        for (const auto check : domain::allOf<ClosingCheck>())
+            for (const auto& item : openItems(file.database(), check, october, cancelled))
+                QVERIFY(!item.person && !item.other);
+        OpenCaseFile desk(domain::Role::Reception);
+        desk.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        QCOMPARE(openOf(desk, ClosingCheck::ConsentNotAsked), 0); // sees no summaries at all
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClosedMonths)
+#include "tst_closed_months.moc"
