@@ -225,6 +225,16 @@ CREATE TABLE block (
     version INTEGER NOT NULL CHECK (version > 0),
     CHECK ((bed_id IS NOT NULL) + (room_id IS NOT NULL) + (unit_id IS NOT NULL) = 1)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE brief (
+    first_month TEXT NOT NULL CHECK (first_month IS substr(date(first_month || '-01'), 1, 7)),
+    last_month TEXT NOT NULL CHECK (last_month IS substr(date(last_month || '-01'), 1, 7)),
+    commune_code TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('ar', 'fr', 'en')),
+    situation TEXT,
+    request TEXT,
+    PRIMARY KEY (first_month, last_month, commune_code, language),
+    CHECK (first_month <= last_month)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE card (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES beneficiary (id),
@@ -657,6 +667,48 @@ CREATE TABLE monthly_summary (
     closed_at INTEGER NOT NULL,
     closed_by BLOB
 , left_open TEXT CHECK (json_valid(left_open)), closing_reason TEXT, seal BLOB) STRICT, WITHOUT ROWID;
+CREATE TABLE network_directory (
+    association TEXT NOT NULL PRIMARY KEY,
+    name TEXT,
+    communes TEXT,
+    contact TEXT,
+    card BLOB,
+    fingerprint TEXT,
+    updated INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE network_figure (
+    family TEXT NOT NULL,
+    from_month TEXT NOT NULL,
+    until_month TEXT NOT NULL,
+    name TEXT NOT NULL,
+    code TEXT NOT NULL,
+    associations INTEGER NOT NULL,
+    value INTEGER,
+    margin INTEGER NOT NULL,
+    withheld TEXT,
+    PRIMARY KEY (family, from_month, until_month, name, code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE network_notice (
+    number INTEGER NOT NULL PRIMARY KEY,
+    published INTEGER NOT NULL,
+    text TEXT
+) STRICT;
+CREATE TABLE network_notice_seen (
+    user BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (user, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE network_practice (
+    association TEXT NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT,
+    language TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    approved INTEGER,
+    PRIMARY KEY (association, id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE partner (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT NOT NULL,
@@ -687,12 +739,11 @@ CREATE TABLE presence (
     direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
     note TEXT
 , back_on TEXT CHECK (back_on IS date(back_on)), by_id BLOB) STRICT, WITHOUT ROWID;
-CREATE TABLE public_figure (
-    month TEXT NOT NULL,
-    figure TEXT NOT NULL,
-    exact INTEGER NOT NULL,
-    shown INTEGER NOT NULL,
-    PRIMARY KEY (month, figure, exact)
+CREATE TABLE public_month (
+    month TEXT NOT NULL PRIMARY KEY REFERENCES monthly_summary (month),
+    figures TEXT NOT NULL CHECK (json_valid(figures)),
+    made_at INTEGER NOT NULL,
+    made_by BLOB
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE referral (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -1119,6 +1170,14 @@ CREATE TRIGGER presence_without_stay BEFORE INSERT ON presence
 WHEN NOT EXISTS (SELECT 1 FROM stay WHERE id = NEW.stay_id AND person_id = NEW.person_id AND state = 'checked-in')
 BEGIN
     SELECT RAISE(ABORT, 'presence-without-stay');
+END;
+CREATE TRIGGER public_month_is_fixed BEFORE UPDATE ON public_month
+BEGIN
+    SELECT RAISE(ABORT, 'public-month-fixed');
+END;
+CREATE TRIGGER public_month_stays BEFORE DELETE ON public_month
+BEGIN
+    SELECT RAISE(ABORT, 'public-month-fixed');
 END;
 CREATE TRIGGER release_is_fixed
 BEFORE UPDATE OF family, period, schema, sequence, previous_digest, prepared, body, digest ON release

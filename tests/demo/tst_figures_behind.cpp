@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <numeric>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

@@ -324,15 +324,15 @@ void DocumentDialog::prepare()
 {
     const auto wanted = request();
     if (m_figures && m_counted == wanted && m_figures->isPublic() == isPublic()) {
-        show(*m_figures);
+        showFigures(*m_figures);
         return;
     }
     if (m_counting) m_counting->cancel();
     m_counted = wanted;
     m_page->setText(tr("The first page is being made…"));
     if (isPublic()) { // quick, and may be written to the file
-        show(reports::figuresForOthers(m_file.database(), m_file.subkey(storage::Subkey::ReleaseNoise),
-                                       wanted));
+        showFigures(reports::figuresForOthers(m_file.database(), m_file.subkey(storage::Subkey::ReleaseNoise),
+                                              wanted));
         return;
     }
     m_counting = runInBackground(
@@ -342,7 +342,7 @@ void DocumentDialog::prepare()
             if (!reader) return domain::refuse(reader.error());
             return reports::figuresOfHouse(**reader, wanted);
         },
-        [this](const domain::Result<DocumentFigures>& figures) { show(figures); });
+        [this](const domain::Result<DocumentFigures>& figures) { showFigures(figures); });
 }
 
 reports::Report DocumentDialog::report() const
@@ -352,7 +352,7 @@ reports::Report DocumentDialog::report() const
                                    typed());
 }
 
-void DocumentDialog::show(const domain::Result<DocumentFigures>& figures)
+void DocumentDialog::showFigures(const domain::Result<DocumentFigures>& figures)
 {
     m_notice->clear();
     if (!figures) {

@@ -58,7 +58,7 @@ private:
     void keepBrief(); ///< writes the paragraphs to the file, if they were changed
     void loadBrief();
     void prepare(); ///< counts, and shows the first page
-    void show(const domain::Result<reports::DocumentFigures>& figures);
+    void showFigures(const domain::Result<reports::DocumentFigures>& figures);
     void write();
     [[nodiscard]] domain::Brief typed() const;
     [[nodiscard]] reports::Report report() const;

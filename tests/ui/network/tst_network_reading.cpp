@@ -16,6 +16,7 @@
 #include "ui/shared/background.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/look_switch.h"
+#include "ui/shared/writing.h"
 
 #include <QCheckBox>
 #include <QDialog>
