@@ -4584,10 +4584,6 @@ Passphrase: %3</source>
         <translation>المسجلون حسب الجنس والسن</translation>
     </message>
     <message>
-        <source>Without the months that are not closed: %1.</source>
-        <translation>دون الأشهر التي لم تقفل بعد: %1.</translation>
-    </message>
-    <message>
         <source>Without figures: %1.</source>
         <translation>بدون أرقام: %1.</translation>
     </message>
@@ -4602,10 +4598,6 @@ Passphrase: %3</source>
     <message>
         <source>Left out because they count fewer than %1: %2.</source>
         <translation>لم تدرج لأن مجموعها أقل من %1: %2.</translation>
-    </message>
-    <message>
-        <source>In each month a figure is less than five away from the exact one (people assisted: less than ten; guests on an average night: less than five), so what is not listed is not always nothing. Activities are exact.</source>
-        <translation>في كل شهر يبتعد الرقم بأقل من خمسة عن الرقم المضبوط (المستفيدون: بأقل من عشرة؛ النزلاء في ليلة متوسطة: بأقل من خمسة)، لذلك فما لم يدرج ليس دائما منعدما. عدد الأنشطة مضبوط.</translation>
     </message>
     <message>
         <source>The last month is before the first.</source>
@@ -4870,6 +4862,30 @@ Passphrase: %3</source>
     <message>
         <source>Most live in %1: %2 of %3 people.</source>
         <translation>أكثرهم يقيمون في %1: %2 من أصل %3.</translation>
+    </message>
+    <message>
+        <source>All communes: %1</source>
+        <translation>جميع الجماعات: %1</translation>
+    </message>
+    <message>
+        <source>Without the months that are not closed or have no public version: %1.</source>
+        <translation>دون الأشهر غير المقفلة أو التي ليست لها نسخة عمومية: %1.</translation>
+    </message>
+    <message>
+        <source>%1 as closed on %2; later corrections are not included.</source>
+        <translation>%1 كما أقفل في %2؛ دون احتساب التصحيحات اللاحقة.</translation>
+    </message>
+    <message>
+        <source>In each month a figure is at most 4 away from the exact one, people assisted 8, so what is not listed is not always nothing. A difference of two months may be off by 8, of people assisted by 16; a sum by 4 for each month in it, of people assisted by 8; “All others” by 4 for each line it adds up, of people assisted by 8. Guests on an average night are off by less than five.</source>
+        <translation>في كل شهر لا يبتعد الرقم عن الرقم المضبوط بأكثر من 4، وعدد المستفيدين بأكثر من 8، وبالتالي فما لم يذكر ليس دائما منعدما. وقد يصل خطأ الفرق بين شهرين إلى 8، وبالنسبة للمستفيدين إلى 16؛ وخطأ المجموع إلى 4 عن كل شهر فيه، وبالنسبة للمستفيدين إلى 8؛ وخطأ «الباقون» إلى 4 عن كل سطر يجمعه، وبالنسبة للمستفيدين إلى 8. أما عدد النزلاء في ليلة متوسطة فخطؤه أقل من خمسة.</translation>
+    </message>
+    <message>
+        <source>Activities are exact; where none took place there were no participants, and that is no secret.</source>
+        <translation>الأنشطة مضبوطة؛ وحيث لم يكن أي نشاط لم يكن هناك مشاركون، وليس في ذلك سر.</translation>
+    </message>
+    <message>
+        <source>%1 is among the first %2 months of the file, which have no public version: their figures would tell too much of one another.</source>
+        <translation>%1 من الأشهر %2 الأولى في الملف، وهذه ليست لها نسخة عمومية: لأن أرقامها تكشف الكثير عن بعضها البعض.</translation>
     </message>
 </context>
 <context>
@@ -10095,16 +10111,8 @@ Passphrase: %3</source>
         <translation>ما &amp;تبينه الأرقام</translation>
     </message>
     <message>
-        <source>A paragraph of your own, for this period and language.</source>
-        <translation>فقرة من تحريرك، لهذه الفترة وبهذه اللغة.</translation>
-    </message>
-    <message>
         <source>What you &amp;ask</source>
         <translation>ما ت&amp;طلبه</translation>
-    </message>
-    <message>
-        <source>What the reader should decide or do.</source>
-        <translation>ما ينبغي أن يقرره القارئ أو يقوم به.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -10117,10 +10125,6 @@ Passphrase: %3</source>
     <message>
         <source>&amp;Public version, for others</source>
         <translation>نسخة لل&amp;عموم</translation>
-    </message>
-    <message>
-        <source>Every count of people is rounded by chance to a multiple of five, once and for all; small tables are left out. Of closed months only.</source>
-        <translation>كل عدد من الأشخاص مقرب عشوائيا إلى أحد مضاعفات الخمسة، مرة واحدة ونهائيا؛ والجداول الصغيرة غير مدرجة. للأشهر المقفلة فقط.</translation>
     </message>
     <message>
         <source>&amp;Exact, for the house</source>
@@ -10141,6 +10145,32 @@ Passphrase: %3</source>
     <message>
         <source>First page of the document</source>
         <translation>الصفحة الأولى من الوثيقة</translation>
+    </message>
+    <message>
+        <source>The public figures of these months have not been drawn yet: %1.
+Saving draws them, once and for all. The page is shown then.</source>
+        <translation>لم تسحب بعد الأرقام العمومية لهذه الأشهر: %1.
+الحفظ يسحبها مرة واحدة ونهائيا. وبعده تظهر الصفحة.</translation>
+    </message>
+    <message>
+        <source>In your text and not among the rounded figures: %1. An exact number of people can tell who somebody is. Change the text, or confirm below that these numbers may leave the house.</source>
+        <translation>في نصك وليس ضمن الأرقام المقربة: %1. يمكن لعدد مضبوط من الأشخاص أن يكشف هوية أحدهم. غيري النص، أو أكدي أسفله أن هذه الأعداد يمكن أن تخرج من الدار.</translation>
+    </message>
+    <message>
+        <source>A paragraph of your own, for this period and language. Its numbers are not rounded: take them from the page.</source>
+        <translation>فقرة من عندك لهذه الفترة وهذه اللغة. أعدادها لا تقرب: خذيها من الصفحة.</translation>
+    </message>
+    <message>
+        <source>What the reader should decide or do. Numbers are not rounded here either.</source>
+        <translation>ما ينبغي للقارئ أن يقرره أو يفعله. الأعداد لا تقرب هنا أيضا.</translation>
+    </message>
+    <message>
+        <source>These &amp;numbers in my text may leave the house</source>
+        <translation>يمكن لهذه الأ&amp;عداد في نصي أن تخرج من الدار</translation>
+    </message>
+    <message>
+        <source>Every count of people is rounded by chance to a multiple of five, once and for all; small tables are left out. Of closed months only, as they were closed, and not of the first three of the file. A month is drawn when its paper is first saved.</source>
+        <translation>كل عدد للأشخاص يقرب عشوائيا إلى أحد مضاعفات الخمسة، مرة واحدة ونهائيا؛ والجداول الصغيرة لا تدرج. للأشهر المقفلة فقط، كما أقفلت، دون الثلاثة الأولى في الملف. يسحب الشهر عند أول حفظ لوثيقته.</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +10843,14 @@ Passphrase: %3</source>
     <message>
         <source>Counts</source>
         <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Activity held</source>
+        <translation>نشاط منظم</translation>
+    </message>
+    <message>
+        <source>Activity held: %1</source>
+        <translation>نشاط منظم: %1</translation>
     </message>
 </context>
 <context>

@@ -4508,10 +4508,6 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without the months that are not closed: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without figures: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4525,10 +4521,6 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Left out because they count fewer than %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In each month a figure is less than five away from the exact one (people assisted: less than ten; guests on an average night: less than five), so what is not listed is not always nothing. Activities are exact.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4793,6 +4785,30 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Most live in %1: %2 of %3 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All communes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the months that are not closed or have no public version: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as closed on %2; later corrections are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each month a figure is at most 4 away from the exact one, people assisted 8, so what is not listed is not always nothing. A difference of two months may be off by 8, of people assisted by 16; a sum by 4 for each month in it, of people assisted by 8; “All others” by 4 for each line it adds up, of people assisted by 8. Guests on an average night are off by less than five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities are exact; where none took place there were no participants, and that is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is among the first %2 months of the file, which have no public version: their figures would tell too much of one another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9867,15 +9883,7 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A paragraph of your own, for this period and language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you &amp;ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the reader should decide or do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9888,10 +9896,6 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>&amp;Public version, for others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every count of people is rounded by chance to a multiple of five, once and for all; small tables are left out. Of closed months only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9912,6 +9916,31 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>First page of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public figures of these months have not been drawn yet: %1.
+Saving draws them, once and for all. The page is shown then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your text and not among the rounded figures: %1. An exact number of people can tell who somebody is. Change the text, or confirm below that these numbers may leave the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph of your own, for this period and language. Its numbers are not rounded: take them from the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reader should decide or do. Numbers are not rounded here either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These &amp;numbers in my text may leave the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every count of people is rounded by chance to a multiple of five, once and for all; small tables are left out. Of closed months only, as they were closed, and not of the first three of the file. A month is drawn when its paper is first saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10556,6 +10585,14 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity held: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4508,10 +4508,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Personnes enregistrées, par sexe et âge</translation>
     </message>
     <message>
-        <source>Without the months that are not closed: %1.</source>
-        <translation>Sans les mois qui ne sont pas clôturés : %1.</translation>
-    </message>
-    <message>
         <source>Without figures: %1.</source>
         <translation>Sans chiffres : %1.</translation>
     </message>
@@ -4526,10 +4522,6 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Left out because they count fewer than %1: %2.</source>
         <translation>Omis, car leur total est inférieur à %1 : %2.</translation>
-    </message>
-    <message>
-        <source>In each month a figure is less than five away from the exact one (people assisted: less than ten; guests on an average night: less than five), so what is not listed is not always nothing. Activities are exact.</source>
-        <translation>Chaque mois, un chiffre s&apos;écarte de moins de cinq du chiffre exact (personnes aidées : moins de dix ; hôtes d&apos;une nuit moyenne : moins de cinq) ; ce qui n&apos;est pas listé n&apos;est donc pas toujours nul. Le nombre d&apos;activités est exact.</translation>
     </message>
     <message>
         <source>The last month is before the first.</source>
@@ -4794,6 +4786,30 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Most live in %1: %2 of %3 people.</source>
         <translation>La plupart vivent à %1 : %2 personnes sur %3.</translation>
+    </message>
+    <message>
+        <source>All communes: %1</source>
+        <translation>Toutes les communes : %1</translation>
+    </message>
+    <message>
+        <source>Without the months that are not closed or have no public version: %1.</source>
+        <translation>Sans les mois non clôturés ou sans version publique : %1.</translation>
+    </message>
+    <message>
+        <source>%1 as closed on %2; later corrections are not included.</source>
+        <translation>%1 tel que clôturé le %2 ; les corrections ultérieures ne sont pas comprises.</translation>
+    </message>
+    <message>
+        <source>In each month a figure is at most 4 away from the exact one, people assisted 8, so what is not listed is not always nothing. A difference of two months may be off by 8, of people assisted by 16; a sum by 4 for each month in it, of people assisted by 8; “All others” by 4 for each line it adds up, of people assisted by 8. Guests on an average night are off by less than five.</source>
+        <translation>Chaque mois, un chiffre s&apos;écarte du chiffre exact de 4 au plus, de 8 pour les personnes aidées ; ce qui n&apos;est pas listé n&apos;est donc pas toujours nul. Une différence entre deux mois peut s&apos;écarter de 8, de 16 pour les personnes aidées ; une somme, de 4 par mois compris, de 8 pour les personnes aidées ; « Tous les autres », de 4 par ligne additionnée, de 8 pour les personnes aidées. Le nombre d&apos;hôtes par nuit moyenne s&apos;écarte de moins de cinq.</translation>
+    </message>
+    <message>
+        <source>Activities are exact; where none took place there were no participants, and that is no secret.</source>
+        <translation>Les activités sont exactes ; sans activité il n&apos;y a pas de participants, et cela n&apos;est pas un secret.</translation>
+    </message>
+    <message>
+        <source>%1 is among the first %2 months of the file, which have no public version: their figures would tell too much of one another.</source>
+        <translation>%1 fait partie des %2 premiers mois du fichier, qui n&apos;ont pas de version publique : leurs chiffres en diraient trop les uns sur les autres.</translation>
     </message>
 </context>
 <context>
@@ -9867,16 +9883,8 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Ce que &amp;montrent les chiffres</translation>
     </message>
     <message>
-        <source>A paragraph of your own, for this period and language.</source>
-        <translation>Un paragraphe de votre main, pour cette période et cette langue.</translation>
-    </message>
-    <message>
         <source>What you &amp;ask</source>
         <translation>Ce que vous deman&amp;dez</translation>
-    </message>
-    <message>
-        <source>What the reader should decide or do.</source>
-        <translation>Ce que le lecteur devrait décider ou faire.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -9889,10 +9897,6 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>&amp;Public version, for others</source>
         <translation>Version &amp;publique, pour l&apos;extérieur</translation>
-    </message>
-    <message>
-        <source>Every count of people is rounded by chance to a multiple of five, once and for all; small tables are left out. Of closed months only.</source>
-        <translation>Chaque nombre de personnes est arrondi au hasard à un multiple de cinq, une fois pour toutes ; les petits tableaux sont omis. Pour les mois clôturés seulement.</translation>
     </message>
     <message>
         <source>&amp;Exact, for the house</source>
@@ -9913,6 +9917,32 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>First page of the document</source>
         <translation>Première page du document</translation>
+    </message>
+    <message>
+        <source>The public figures of these months have not been drawn yet: %1.
+Saving draws them, once and for all. The page is shown then.</source>
+        <translation>Les chiffres publics de ces mois n&apos;ont pas encore été tirés : %1.
+L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensuite.</translation>
+    </message>
+    <message>
+        <source>In your text and not among the rounded figures: %1. An exact number of people can tell who somebody is. Change the text, or confirm below that these numbers may leave the house.</source>
+        <translation>Dans votre texte et absents des chiffres arrondis : %1. Un nombre exact de personnes peut révéler l&apos;identité de quelqu&apos;un. Modifiez le texte, ou confirmez ci-dessous que ces nombres peuvent sortir de la maison.</translation>
+    </message>
+    <message>
+        <source>A paragraph of your own, for this period and language. Its numbers are not rounded: take them from the page.</source>
+        <translation>Un paragraphe de votre main, pour cette période et cette langue. Ses nombres ne sont pas arrondis : prenez-les sur la page.</translation>
+    </message>
+    <message>
+        <source>What the reader should decide or do. Numbers are not rounded here either.</source>
+        <translation>Ce que le lecteur devrait décider ou faire. Ici non plus, les nombres ne sont pas arrondis.</translation>
+    </message>
+    <message>
+        <source>These &amp;numbers in my text may leave the house</source>
+        <translation>Ces &amp;nombres de mon texte peuvent sortir de la maison</translation>
+    </message>
+    <message>
+        <source>Every count of people is rounded by chance to a multiple of five, once and for all; small tables are left out. Of closed months only, as they were closed, and not of the first three of the file. A month is drawn when its paper is first saved.</source>
+        <translation>Chaque nombre de personnes est arrondi au hasard à un multiple de cinq, une fois pour toutes ; les petits tableaux sont omis. Pour les mois clôturés seulement, tels qu&apos;ils l&apos;ont été, et non pour les trois premiers du fichier. Un mois est tiré au premier enregistrement de son document.</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +10587,14 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Counts</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Activity held</source>
+        <translation>Activité tenue</translation>
+    </message>
+    <message>
+        <source>Activity held: %1</source>
+        <translation>Activité tenue : %1</translation>
     </message>
 </context>
 <context>

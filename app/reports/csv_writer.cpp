@@ -128,9 +128,10 @@ QByteArray documentCsv(const DocumentFigures& figures, const DocumentRequest& re
         for (const auto& [path, value] : figures.sum(month, month)) {
             const auto figure = path.section(u'/', 0, 0), code = path.section(u'/', 2);
             const auto dimension = path.section(u'/', 1, 1);
-            if (figures.isPublic() && !dimension.isEmpty() &&
-                figures.value(month, figure) < smallestPublicTable)
-                continue;
+            // A council's brief is about its commune, and every line says of whom it is.
+            const bool ofCommune = request.kind == DocumentKind::Brief && !request.commune.isEmpty();
+            if (ofCommune && (dimension != "commune"_L1 || code != request.commune)) continue;
+            if (!dimension.isEmpty() && isTooSmall(figures, request, ofCommune ? path : figure)) continue;
             auto label = dimension.isEmpty() ? QString() : tables.codeLabel(dimension, code);
             // Direction marks are for the eye; in a column of a spreadsheet they are dirt.
             label.remove(QChar(0x2066)).remove(QChar(0x2069));

@@ -12,7 +12,8 @@ QByteArray monthCsv(const domain::MonthlySummary& summary, language::Language la
 
 /// A paper as CSV of the same kind, one month after another, with a last column: version ("exact" or
 /// "public"). Referrals are split by sector and by outcome, barriers by kind. Of a public paper the splits
-/// that documentReport() leaves out are left out here, month by month.
+/// that documentReport() leaves out are left out here (isTooSmall()). Of a brief for a commune's council there
+/// are only the lines of that commune.
 QByteArray documentCsv(const DocumentFigures& figures, const DocumentRequest& request);
 
 /// What the columns of documentCsv() mean, in three languages, as metadata of CSV on the Web (W3C

@@ -124,9 +124,18 @@ private:
         paragraph(QT_TRANSLATE_NOOP("wasl::reports", "What we ask"), m_brief.request);
         addTrend();
         addPyramid();
-        addTable(m_tables.barriers());
-        addTable(m_tables.referrals(false));
+        addTable(ofAllCommunes(m_tables.barriers()));
+        addTable(ofAllCommunes(m_tables.referrals(false)));
         addTable(m_tables.compared());
+    }
+
+    /// What is not split by commune says in a commune's brief whom it is about.
+    template <class Titled>
+    [[nodiscard]] Titled ofAllCommunes(Titled titled) const
+    {
+        if (m_request.kind == DocumentKind::Brief && !m_request.commune.isEmpty())
+            titled.title = text(QT_TRANSLATE_NOOP("wasl::reports", "All communes: %1")).arg(titled.title);
+        return titled;
     }
 
     void addTable(ReportTable table)
@@ -151,10 +160,17 @@ private:
         chart.title = text(QT_TRANSLATE_NOOP("wasl::reports", "People, month by month"));
         chart.unit = text(QT_TRANSLATE_NOOP("wasl::reports", "people"));
         chart.labelsHeading = text(QT_TRANSLATE_NOOP("wasl::reports", "Month"));
-        chart.series = {{text(QT_TRANSLATE_NOOP("wasl::reports", "Registered")), {}},
-                        {text(QT_TRANSLATE_NOOP("wasl::reports", "Assisted")), {}},
-                        {text(QT_TRANSLATE_NOOP("wasl::reports", "Referred")), {}}};
-        const QStringList paths{u"registered"_s + commune, u"assisted"_s + commune, u"referred"_s + commune};
+        QStringList paths;
+        const std::vector<std::pair<QString, const char*>> lines{
+            {u"registered"_s, QT_TRANSLATE_NOOP("wasl::reports", "Registered")},
+            {u"assisted"_s, QT_TRANSLATE_NOOP("wasl::reports", "Assisted")},
+            {u"referred"_s, QT_TRANSLATE_NOOP("wasl::reports", "Referred")}};
+        for (const auto& [figure, label] : lines) {
+            if (!commune.isEmpty() && isTooSmall(m_figures, m_request, figure + commune)) continue;
+            paths << figure + commune;
+            chart.series.push_back({text(label), {}});
+        }
+        if (paths.isEmpty()) return;
         for (auto month = first; month <= m_request.last; month = month.next()) {
             if (chart.labels.isEmpty() && !m_figures.has(month)) continue;
             chart.labels << m_tables.monthName(month);
@@ -181,7 +197,7 @@ private:
                 const auto found = sums.find(path);
                 return found == sums.end() ? 0 : found->second;
             };
-            if (of(u"registered"_s) < smallestPublicTable) return;
+            if (isTooSmall(m_figures, m_request, u"registered"_s)) return;
             chart.kind = ChartKind::Bars;
             chart.title = text(QT_TRANSLATE_NOOP("wasl::reports", "People registered, by age"));
             chart.series = {{text(QT_TRANSLATE_NOOP("wasl::reports", "Registered")), {}}};
@@ -207,17 +223,20 @@ private:
                 }
             }
         }
-        if (!chart.series.empty() && !isEmpty(chart)) m_report.charts.push_back(std::move(chart));
+        if (!chart.series.empty() && !isEmpty(chart))
+            m_report.charts.push_back(ofAllCommunes(std::move(chart)));
     }
 
     void addNotes()
     {
         if (const auto names = m_tables.missing(); !names.isEmpty() && m_request.first != m_request.last)
-            m_report.notes << text(m_figures.isPublic()
-                                       ? QT_TRANSLATE_NOOP("wasl::reports",
-                                                           "Without the months that are not closed: %1.")
-                                       : QT_TRANSLATE_NOOP("wasl::reports", "Without figures: %1."))
-                                  .arg(m_labels.catalogue().locale().createSeparatedList(names));
+            m_report.notes
+                << text(m_figures.isPublic()
+                            ? QT_TRANSLATE_NOOP(
+                                  "wasl::reports",
+                                  "Without the months that are not closed or have no public version: %1.")
+                            : QT_TRANSLATE_NOOP("wasl::reports", "Without figures: %1."))
+                       .arg(m_labels.catalogue().locale().createSeparatedList(names));
         if (m_request.first != m_request.last && m_request.kind != DocumentKind::Brief)
             m_report.notes << text(
                 m_figures.isPublic()
@@ -233,16 +252,26 @@ private:
                 QT_TRANSLATE_N_NOOP("wasl::reports", "%n figure(s) changed after the month was closed."),
                 int(month->amendments.size()));
         if (!m_figures.isPublic()) return;
-        if (!m_tables.leftOut().isEmpty())
+        if (const auto names = m_tables.leftOut() + m_tables.leftOutOfCommune(); !names.isEmpty())
             m_report.notes << text(QT_TRANSLATE_NOOP("wasl::reports",
                                                      "Left out because they count fewer than %1: %2."))
                                   .arg(smallestPublicTable)
-                                  .arg(m_labels.catalogue().locale().createSeparatedList(m_tables.leftOut()));
+                                  .arg(m_labels.catalogue().locale().createSeparatedList(names));
+        for (const auto& [month, closedOn] : m_figures.correctedSince())
+            if (m_request.first <= month && month <= m_request.last)
+                m_report.notes << text(QT_TRANSLATE_NOOP(
+                                           "wasl::reports",
+                                           "%1 as closed on %2; later corrections are not included."))
+                                      .arg(m_tables.monthName(month), isolated(domain::shownDate(closedOn)));
+        m_report.notes << text(QT_TRANSLATE_NOOP(
+            "wasl::reports",
+            "In each month a figure is at most 4 away from the exact one, people assisted 8, so what is not "
+            "listed is not always nothing. A difference of two months may be off by 8, of people assisted by "
+            "16; a sum by 4 for each month in it, of people assisted by 8; “All others” by 4 for each "
+            "line it adds up, of people assisted by 8. Guests on an average night are off by less than five."));
         m_report.notes << text(QT_TRANSLATE_NOOP("wasl::reports",
-                                                 "In each month a figure is less than five away from the "
-                                                 "exact one (people assisted: less than ten; guests "
-                                                 "on an average night: less than five), so what is not "
-                                                 "listed is not always nothing. Activities are exact."));
+                                                 "Activities are exact; where none took place there were no "
+                                                 "participants, and that is no secret."));
     }
 
     const DocumentFigures& m_figures;

@@ -60,6 +60,9 @@ public:
     /// Summed over the months there are; none of the paths may be asked for as people, who come again.
     [[nodiscard]] Figures sum(const domain::YearMonth& first, const domain::YearMonth& last) const;
     [[nodiscard]] int value(const domain::YearMonth& month, const QString& path) const;
+    /// Public figures: the months that were corrected after they were closed, with the day of closing. What
+    /// is shown of them is as closed.
+    [[nodiscard]] const std::map<domain::YearMonth, QDate>& correctedSince() const { return m_corrected; }
     /// The exact month with its state and amendments; nullptr in public figures.
     [[nodiscard]] const domain::MonthlySummary* summary(const domain::YearMonth& month) const;
 
@@ -72,6 +75,7 @@ private:
     bool m_public = true;
     std::map<domain::YearMonth, Figures> m_months;
     std::map<domain::YearMonth, domain::MonthlySummary> m_summaries;
+    std::map<domain::YearMonth, QDate> m_corrected;
 };
 
 /// Counts what the paper needs; for a job in the background, with a reader of its own. Refuses what checked()
@@ -79,8 +83,14 @@ private:
 [[nodiscard]] domain::Result<DocumentFigures> figuresOfHouse(storage::Database& database,
                                                              const DocumentRequest& request);
 
+/// Closed months that figuresForOthers() would draw, and so fix: a paper of them is not looked at before it
+/// is saved.
+[[nodiscard]] std::vector<domain::YearMonth> monthsToDraw(storage::Database& database,
+                                                          const DocumentRequest& request);
+
 /// The public version's. Quick, and may write: see publicMonth(). Refuses "month-not-closed" where no month
-/// of the paper is closed, what checked() refuses, and "not-allowed".
+/// of the paper is closed, "month-too-early" where none of them has a public version, what checked() refuses,
+/// and "not-allowed".
 [[nodiscard]] domain::Result<DocumentFigures> figuresForOthers(storage::Database& database,
                                                                const storage::SecretBytes& key,
                                                                const DocumentRequest& request);
@@ -91,6 +101,16 @@ private:
 
 /// A split of a public paper whose total is below this is left out: it would be chance more than figures.
 inline constexpr int smallestPublicTable = 20;
+
+/// The one rule of small tables, for paper, charts and CSV: whether a public paper leaves out how `path` is
+/// split (of a commune's brief: what it says of "registered/commune/…"), by what it is in all months of the
+/// paper together.
+[[nodiscard]] bool isTooSmall(const DocumentFigures& figures, const DocumentRequest& request,
+                              const QString& path);
+
+/// Numbers in the paragraphs of a brief that are no figure of its page, nor stand in its title, in the order
+/// they were typed, each once. Digits only: whoever writes "seven" is not found out.
+[[nodiscard]] QStringList numbersNotOnPage(const Report& report);
 
 /// "wasl-2026-10-public.pdf": a name for the file, that says which version it is.
 [[nodiscard]] QString documentFileName(const DocumentRequest& request, bool isPublic, const QString& ending);

@@ -4,11 +4,14 @@
 #include "app/storage/database.h"
 #include "app/storage/indicator_store.h"
 #include "app/storage/keys/secret_bytes.h"
+#include "app/storage/public_month_store.h"
 #include "app/storage/summary_store.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wasl::reports
 {
@@ -36,6 +39,20 @@ std::vector<YearMonth> monthsNeeded(const DocumentRequest& request)
     for (int number = first; number <= last; ++number)
         months.push_back({number / 12, number % 12 + 1});
     return months;
+}
+
+/// Those of monthsNeeded() that have a public version; none, where the paper would show none of its own.
+std::vector<YearMonth> publicMonthsOf(storage::Database& database, const DocumentRequest& request)
+{
+    std::vector<YearMonth> found;
+    if (!checked(request, database.today())) return found;
+    const auto closed = storage::SummaryStore(database).closedMonths();
+    for (const auto& month : monthsNeeded(request))
+        if (std::find(closed.begin(), closed.end(), month) != closed.end() &&
+            !hasNoPublicVersion(database, month))
+            found.push_back(month);
+    if (found.empty() || found.back() < request.first) found.clear();
+    return found;
 }
 
 /// People of the whole period, each once, and who was registered by sex and age.
@@ -113,8 +130,10 @@ DocumentFigures DocumentFigures::ofHouse(const std::vector<domain::MonthlySummar
 DocumentFigures DocumentFigures::forOthers(const std::vector<PublicMonth>& months)
 {
     DocumentFigures figures;
-    for (const auto& month : months)
+    for (const auto& month : months) {
         figures.m_months[month.month()] = month.figures();
+        if (month.isCorrectedSince()) figures.m_corrected[month.month()] = month.closedOn();
+    }
     return figures;
 }
 
@@ -176,24 +195,72 @@ domain::Result<DocumentFigures> figuresOfHouse(storage::Database& database, cons
     return figures;
 }
 
+std::vector<YearMonth> monthsToDraw(storage::Database& database, const DocumentRequest& request)
+{
+    std::vector<YearMonth> found;
+    const storage::PublicMonthStore drawn(database);
+    for (const auto& month : publicMonthsOf(database, request))
+        if (!drawn.find(month)) found.push_back(month);
+    return found;
+}
+
 domain::Result<DocumentFigures> figuresForOthers(storage::Database& database, const storage::SecretBytes& key,
                                                  const DocumentRequest& request)
 {
     if (const auto fine = checked(request, database.today()); !fine) return domain::refuse(fine.error());
-    const auto closed = storage::SummaryStore(database).closedMonths();
     std::vector<PublicMonth> months;
-    bool any = false;
-    for (const auto& month : monthsNeeded(request)) {
-        if (std::find(closed.begin(), closed.end(), month) == closed.end()) continue;
+    for (const auto& month : publicMonthsOf(database, request)) {
         auto shown = publicMonth(database, key, month);
         if (!shown) return domain::refuse(shown.error());
-        any = any || request.first <= month;
         months.push_back(*std::move(shown));
     }
-    if (!any) // says why, in the words of the one month, or that it is not allowed
+    if (months.empty()) // says why, in the words of the one month, or that it is not allowed
         if (auto shown = publicMonth(database, key, request.last); !shown)
             return domain::refuse(shown.error());
     return DocumentFigures::forOthers(months);
+}
+
+bool isTooSmall(const DocumentFigures& figures, const DocumentRequest& request, const QString& path)
+{
+    if (!figures.isPublic()) return false;
+    int sum = 0;
+    for (auto month = request.first; month <= request.last; month = month.next())
+        sum += figures.value(month, path);
+    return sum < smallestPublicTable;
+}
+
+QStringList numbersNotOnPage(const Report& report)
+{
+    static const QRegularExpression number(
+        u"\\p{Nd}+(?:[.,\\x{66C}\\x{A0}\\x{202F}\\x{2009} ]\\p{Nd}{3}(?!\\p{Nd}))*"_s);
+    const auto numbersIn = [](const QString& text) {
+        QStringList found;
+        for (auto match = number.globalMatch(text); match.hasNext();) {
+            QString digits;
+            for (const auto letter : match.next().captured())
+                if (letter.isDigit()) digits += QString::number(letter.digitValue());
+            while (digits.size() > 1 && digits.startsWith(u'0'))
+                digits.remove(0, 1);
+            found << digits;
+        }
+        return found;
+    };
+    auto known = numbersIn(report.title) + numbersIn(report.subtitle);
+    for (const auto& figure : report.keyFigures)
+        known << QString::number(figure.value);
+    for (const auto& table : report.tables)
+        for (const auto& row : table.rows)
+            for (const auto value : row.values)
+                known << QString::number(std::abs(value));
+    for (const auto& chart : report.charts)
+        for (const auto& series : chart.series)
+            for (const auto& value : series.values)
+                if (value) known << QString::number(std::lround(*value));
+    QStringList strange;
+    for (const auto& paragraph : report.opening)
+        for (const auto& digits : numbersIn(paragraph.note))
+            if (!known.contains(digits) && !strange.contains(digits)) strange << digits;
+    return strange;
 }
 
 QString documentFileName(const DocumentRequest& request, bool isPublic, const QString& ending)

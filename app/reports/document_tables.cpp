@@ -22,6 +22,12 @@ YearMonth monthsLater(const YearMonth& month, int months)
     return {number / 12, number % 12 + 1};
 }
 
+/// How many months, the last included.
+int lengthOf(const YearMonth& first, const YearMonth& last)
+{
+    return (last.year - first.year) * 12 + last.month - first.month + 1;
+}
+
 int valueAt(const DocumentFigures::Figures& figures, const QString& path)
 {
     const auto found = figures.find(path);
@@ -83,13 +89,7 @@ QString DocumentTables::label(const Line& line) const
 
 int DocumentTables::length() const
 {
-    return (m_request.last.year - m_request.first.year) * 12 + m_request.last.month - m_request.first.month +
-           1;
-}
-
-DocumentTables::Span DocumentTables::shifted(int months) const
-{
-    return {monthsLater(m_request.first, months), monthsLater(m_request.last, months)};
+    return lengthOf(m_request.first, m_request.last);
 }
 
 int DocumentTables::valueOf(const Line& line, const Span& span) const
@@ -108,9 +108,48 @@ int DocumentTables::at(const QString& path) const
     return valueAt(m_sums, path);
 }
 
-bool DocumentTables::isTooSmall(int total) const
+QString DocumentTables::communePath() const
 {
-    return m_figures.isPublic() && total < smallestPublicTable;
+    return m_request.kind == DocumentKind::Brief && !m_request.commune.isEmpty()
+               ? u"/commune/"_s + m_request.commune
+               : QString();
+}
+
+std::vector<DocumentTables::Line> DocumentTables::ownLines() const
+{
+    const auto commune = communePath();
+    if (commune.isEmpty()) return lines();
+    std::vector<Line> found;
+    for (auto line : lines()) {
+        if (line.path != "registered"_L1 && line.path != "assisted"_L1 && line.path != "referred"_L1 &&
+            line.path != "housed"_L1)
+            continue;
+        line.path += commune;
+        if (!isTooSmall(m_figures, m_request, line.path)) found.push_back(std::move(line));
+    }
+    return found;
+}
+
+QStringList DocumentTables::leftOutOfCommune() const
+{
+    QStringList names;
+    if (const auto commune = communePath(); !commune.isEmpty())
+        for (const auto& line : lines())
+            if (line.path == "registered"_L1 || line.path == "assisted"_L1 || line.path == "referred"_L1 ||
+                line.path == "housed"_L1)
+                if (const auto path = line.path + commune;
+                    isTooSmall(m_figures, m_request, path) && at(path) > 0)
+                    names << text(line.label);
+    return names;
+}
+
+std::optional<DocumentTables::Span> DocumentTables::whole() const
+{
+    Span span{m_request.first, m_request.last};
+    while (span.first < span.last && !m_figures.has(span.last))
+        span.last = span.last.previous();
+    if (!m_figures.hasAll(span.first, span.last)) return std::nullopt;
+    return span;
 }
 
 QString DocumentTables::monthName(const YearMonth& month) const
@@ -120,34 +159,24 @@ QString DocumentTables::monthName(const YearMonth& month) const
 
 QString DocumentTables::periodName() const
 {
-    if (m_request.first == m_request.last) return monthName(m_request.first);
-    if (m_request.first.month == 1 && m_request.last == YearMonth{m_request.first.year, 12})
-        return QString::number(m_request.first.year);
+    return spanName({m_request.first, m_request.last});
+}
+
+QString DocumentTables::spanName(const Span& span) const
+{
+    if (span.first == span.last) return monthName(span.first);
+    if (span.first.month == 1 && span.last == YearMonth{span.first.year, 12})
+        return QString::number(span.first.year);
     return text(QT_TRANSLATE_NOOP("wasl::reports", "%1 to %2"))
-        .arg(monthName(m_request.first), monthName(m_request.last));
+        .arg(monthName(span.first), monthName(span.last));
 }
 
 std::vector<KeyFigure> DocumentTables::keyFigures() const
 {
     std::vector<KeyFigure> found;
-    if (m_request.kind == DocumentKind::Brief && !m_request.commune.isEmpty()) {
-        // Only what is split by commune is told of one.
-        const std::vector<std::pair<QString, std::pair<const char*, const char*>>> figures{
-            {u"registered"_s, {QT_TRANSLATE_NOOP("wasl::reports", "People registered"), nullptr}},
-            {u"assisted"_s,
-             {QT_TRANSLATE_NOOP("wasl::reports", "People assisted"),
-              QT_TRANSLATE_NOOP("wasl::reports", "People assisted in a month, on average")}},
-            {u"referred"_s,
-             {QT_TRANSLATE_NOOP("wasl::reports", "People referred"),
-              QT_TRANSLATE_NOOP("wasl::reports", "People referred in a month, on average")}},
-            {u"housed"_s,
-             {QT_TRANSLATE_NOOP("wasl::reports", "People housed"),
-              QT_TRANSLATE_NOOP("wasl::reports", "People housed in a month, on average")}},
-        };
-        for (const auto& [path, words] : figures) {
-            const Line line{path + u"/commune/"_s + m_request.commune, words.first, words.second};
+    if (const auto commune = communePath(); !commune.isEmpty()) {
+        for (const auto& line : ownLines())
             found.push_back({label(line), valueOf(line, {m_request.first, m_request.last})});
-        }
         return found;
     }
     for (const auto& line : lines()) {
@@ -171,29 +200,38 @@ ReportTable DocumentTables::compared() const
                       text(QT_TRANSLATE_NOOP("wasl::reports", "Figure")),
                       {periodName()},
                       {}};
-    const auto named = [this](const Span& span, const char* period) {
-        return length() == 1 ? monthName(span.first) : text(period);
+    // Only the same months are compared: a year that runs, to the last month there are figures of.
+    const auto span = whole();
+    if (!span) return table;
+    const int months = lengthOf(span->first, span->last);
+    const auto shiftedBy = [&span](int by) {
+        return Span{monthsLater(span->first, by), monthsLater(span->last, by)};
+    };
+    table.headings = {spanName(*span)};
+    const auto named = [&](const Span& other, const char* period) {
+        return months == 1 ? monthName(other.first) : text(period);
     };
     std::vector<Span> others;
-    const auto before = shifted(-length()), yearBefore = shifted(-12);
-    if (m_figures.hasAll(before.first, before.last)) {
+    const auto before = shiftedBy(-months), yearBefore = shiftedBy(-12);
+    const bool runningYear = m_request.kind == DocumentKind::Year && months != 12;
+    if (!runningYear && m_figures.hasAll(before.first, before.last)) {
         others.push_back(before);
         table.headings << named(before, QT_TRANSLATE_NOOP("wasl::reports", "Period before"))
                        << text(QT_TRANSLATE_NOOP("wasl::reports", "Difference"));
     }
-    if (length() != 12 && m_figures.hasAll(yearBefore.first, yearBefore.last)) {
+    if (months != 12 && m_figures.hasAll(yearBefore.first, yearBefore.last)) {
         others.push_back(yearBefore);
         table.headings << named(yearBefore, QT_TRANSLATE_NOOP("wasl::reports", "A year before"))
                        << text(QT_TRANSLATE_NOOP("wasl::reports", "Difference"));
     }
     if (others.empty()) return table; // without rows there was nothing to compare with
-    for (const auto& line : lines()) {
+    for (const auto& line : ownLines()) {
         if (!isShown(line)) continue;
-        const int now = valueOf(line, {m_request.first, m_request.last});
+        const int now = valueOf(line, *span);
         ReportRow row{label(line), {now}, false};
         bool anything = now != 0;
-        for (const auto& span : others) {
-            const int then = valueOf(line, span);
+        for (const auto& other : others) {
+            const int then = valueOf(line, other);
             row.values.push_back(then);
             row.values.push_back(now - then);
             anything = anything || then != 0;
@@ -263,7 +301,7 @@ ReportTable DocumentTables::split(const char* title, const char* first, const QS
     ReportTable table{text(title), text(first), {}, {}};
     QStringList columns;
     for (const auto& figure : figures) {
-        if (isTooSmall(at(figure))) {
+        if (isTooSmall(m_figures, m_request, figure)) {
             if (at(figure) > 0)
                 m_leftOut << text(QT_TRANSLATE_NOOP("wasl::reports", "%1: %2"))
                                  .arg(table.title, text(headings.at(figure)));

@@ -3,6 +3,8 @@
 #include "app/reports/document.h"
 #include "app/reports/month_labels.h"
 
+#include <optional>
+
 namespace wasl::reports
 {
 
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] ReportTable barriers();
     [[nodiscard]] ReportTable referrals(bool byOutcome);
     [[nodiscard]] const QStringList& leftOut() const { return m_leftOut; }
+    /// What a public brief does not say of its commune, because it is too small.
+    [[nodiscard]] QStringList leftOutOfCommune() const;
     /// Months of the paper there are no figures of.
     [[nodiscard]] QStringList missing() const;
 
@@ -47,10 +51,17 @@ private:
     [[nodiscard]] bool isShown(const Line& line) const;
     [[nodiscard]] QString label(const Line& line) const;
     [[nodiscard]] int valueOf(const Line& line, const Span& span) const;
-    [[nodiscard]] Span shifted(int months) const;
     [[nodiscard]] int length() const;
     [[nodiscard]] int at(const QString& path) const;
-    [[nodiscard]] bool isTooSmall(int total) const;
+    /// The council's part of a commune's brief; empty for all communes.
+    [[nodiscard]] QString communePath() const;
+    /// The lines a paper speaks of at its head and compares: of one commune only what is split by commune,
+    /// and not what is too small.
+    [[nodiscard]] std::vector<Line> ownLines() const;
+    /// The months of the paper to compare: all, or those to the last there are figures of. None, where one
+    /// among them is missing.
+    [[nodiscard]] std::optional<Span> whole() const;
+    [[nodiscard]] QString spanName(const Span& span) const;
     [[nodiscard]] ReportTable split(const char* title, const char* first, const QStringList& figures,
                                     const QString& name, std::size_t longest);
     [[nodiscard]] QString text(const char* source) const { return m_labels.text(source); }

@@ -64,6 +64,7 @@ public:
     {
         storage::EventStore(m_database)
             .forEach(m_span.first, m_span.last, [this](const auto&, const EventRow& row) { add(row); });
+        countActivities();
         countReferrals();
         countNights();
         return std::move(m_summary);
@@ -159,6 +160,15 @@ private:
     void once(const QString& figure, Count& count, const EventRow& row)
     {
         if (first(figure, row)) addPerson(figure, count, row, eventOf(row));
+    }
+
+    void countActivities()
+    {
+        for (const auto& id : storage::EventStore(m_database).activities(m_span.first, m_span.last)) {
+            storage::FigureSource source;
+            source.activity = id;
+            addTo(m_summary.activities, u"activities"_s, source);
+        }
     }
 
     void countReferrals()

@@ -1,31 +1,29 @@
 #include "app/reports/public_month.h"
 
 #include "app/reports/public_rounding.h"
+#include "app/storage/event_store.h"
 #include "app/storage/keys/secret_bytes.h"
 #include "app/storage/public_month_store.h"
+#include "app/storage/summary_store.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace wasl::reports
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
+bool hasNoPublicVersion(storage::Database& database, const domain::YearMonth& month)
 {
-
-/// What the chance hangs on: the month and every exact figure of it.
-QByteArray whatIsRounded(const domain::MonthlySummary& closed)
-{
-    QJsonObject figures;
-    for (const auto& [path, value] : domain::figures(closed))
-        figures.insert(path, value);
-    return "wasl public month 1 " + closed.month.toString().toUtf8() + ' ' +
-           QJsonDocument(figures).toJson(QJsonDocument::Compact);
+    const auto counted = storage::EventStore(database).span();
+    if (!counted) return false;
+    auto first = counted->first;
+    for (int i = 0; i < monthsWithoutPublicVersion; ++i)
+        first = first.next();
+    return month < first;
 }
-
-} // namespace
 
 const std::vector<OutcomeGroup>& outcomeGroups()
 {
@@ -64,15 +62,46 @@ std::map<QString, int> exactFigures(const domain::MonthlySummary& summary)
 domain::Result<PublicMonth> publicMonth(storage::Database& database, const storage::SecretBytes& key,
                                         const domain::YearMonth& month)
 {
-    return storage::PublicMonthStore(database)
-        .keep(month,
-              [&](const domain::MonthlySummary& closed) {
-                  const auto view = QByteArray::fromRawData(reinterpret_cast<const char*>(key.data()),
-                                                            qsizetype(key.size()));
-                  KeyedChance chance(view, whatIsRounded(closed));
-                  return roundedMonth(closed, chance);
-              })
-        .map([&](std::map<QString, int> figures) { return PublicMonth(month, std::move(figures)); });
+    storage::PublicMonthStore store(database);
+    const storage::SummaryStore summaries(database);
+    auto figures = store.find(month);
+    if (!figures) {
+        const auto closed = summaries.closedMonths();
+        const auto isClosed = [&](const domain::YearMonth& one) {
+            return std::find(closed.begin(), closed.end(), one) != closed.end();
+        };
+        if (isClosed(month) && hasNoPublicVersion(database, month))
+            return domain::refuse(u"month-too-early"_s,
+                                  QCoreApplication::translate(
+                                      "wasl::reports",
+                                      "%1 is among the first %2 months of the file, which have no public "
+                                      "version: their figures would tell too much of one another.")
+                                      .arg(month.toString())
+                                      .arg(monthsWithoutPublicVersion),
+                                  u"month"_s);
+        std::optional<std::map<QString, int>> before;
+        if (isClosed(month) && isClosed(month.previous()) &&
+            !hasNoPublicVersion(database, month.previous())) {
+            const auto drawn = publicMonth(database, key, month.previous());
+            if (!drawn) return domain::refuse(drawn.error());
+            before = drawn->figures();
+        }
+        auto drawn = store.keep(month, [&](const domain::MonthlySummary& summary) {
+            const auto view =
+                QByteArray::fromRawData(reinterpret_cast<const char*>(key.data()), qsizetype(key.size()));
+            return roundedMonth(summary, view, before ? &*before : nullptr);
+        });
+        if (!drawn) return domain::refuse(drawn.error());
+        figures = *std::move(drawn);
+    }
+    PublicMonth shown;
+    shown.m_month = month;
+    shown.m_figures = *std::move(figures);
+    if (const auto closed = summaries.find(month); closed && closed->isClosed()) {
+        shown.m_closedOn = closed->closedAt->toLocalTime().date();
+        shown.m_corrected = !closed->amendments.empty();
+    }
+    return shown;
 }
 
 } // namespace wasl::reports

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QMessageAuthenticationCode>
 
+#include <functional>
 #include <map>
 
 namespace wasl::reports
@@ -42,13 +43,24 @@ struct Splits
     std::map<QString, SplitCells> by;
 };
 
-/// Each figure becomes one of the two multiples of `base` next to it (itself, if it is one), so that every
-/// split still sums to the total, which is at least `least` where one of the two is. Every such choice is
-/// possible, the nearer multiples more likely. After controlled rounding, L. H. Cox (1987), "A constructive
-/// procedure for unbiased controlled rounding", JASA 82.
-[[nodiscard]] Splits rounded(const Splits& exact, int base, int least, KeyedChance& chance);
+/// Whether a figure may be shown as high as `to`, where it could also be shown lower: `cell` is "sex/F", or
+/// empty for the total.
+using MayRise = std::function<bool(const QString& cell, int to)>;
 
-/// All figures of a month together: see PublicMonth for what they are and why.
-[[nodiscard]] std::map<QString, int> roundedMonth(const domain::MonthlySummary& closed, KeyedChance& chance);
+/// Each figure becomes one of the two multiples of `base` next to it (itself, if it is one), so that every
+/// split still sums to the total. Every such choice is possible, and each figure goes up as often as it is
+/// above the multiple below it: what is shown is the exact figure on average. Two things alone bend that
+/// average: the total is at least `least` where one of its two multiples is, and `mayRise` (none by default)
+/// keeps figures down where the sums allow it. After controlled rounding, L. H. Cox (1987), "A constructive
+/// procedure for unbiased controlled rounding", JASA 82.
+[[nodiscard]] Splits rounded(const Splits& exact, int base, int least, KeyedChance& chance,
+                             const MayRise& mayRise = {});
+
+/// All figures of a month: see PublicMonth for what they are and why. Five families are rounded, each by a
+/// chance of its own that follows from `key`, the month and the family's exact figures: registered;
+/// assisted, referred and referrals; housed and nights; barriers; participants. `before` is what is shown of
+/// the month before, nullptr where nothing is.
+[[nodiscard]] std::map<QString, int> roundedMonth(const domain::MonthlySummary& closed, const QByteArray& key,
+                                                  const std::map<QString, int>* before);
 
 } // namespace wasl::reports

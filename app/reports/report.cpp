@@ -16,7 +16,9 @@ QString isolated(const QString& text)
 domain::Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    // commit() does not tell that what was still in memory found no room; flush() does.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+        return {};
     return domain::refuse(
         u"file-not-written"_s,
         QCoreApplication::translate("wasl::reports", "The file “%1” could not be written: %2. Choose another "

@@ -89,6 +89,18 @@ void EventStore::forEach(const YearMonth& first, const YearMonth& last,
     }
 }
 
+std::vector<domain::ActivityId> EventStore::activities(const YearMonth& first, const YearMonth& last) const
+{
+    std::vector<domain::ActivityId> found;
+    if (!may(m_database, Action::ViewSummary)) return found;
+    auto rows =
+        m_database.query(u"SELECT id FROM activity WHERE from_day BETWEEN ? AND ? ORDER BY from_day"_s,
+                         first.first(), last.last());
+    while (rows.next())
+        found.push_back(rows.get<domain::ActivityId>(0));
+    return found;
+}
+
 std::optional<std::pair<YearMonth, YearMonth>> EventStore::span() const
 {
     if (!may(m_database, Action::ViewSummary)) return std::nullopt;

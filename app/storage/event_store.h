@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/domain/ids.h"
 #include "app/domain/time.h"
 #include "app/storage/counting.h"
 #include "app/storage/database.h"
 
 #include <functional>
+#include <vector>
 
 namespace wasl::storage
 {
@@ -38,6 +40,9 @@ public:
     /// Every event of the months from `first` to `last`, read from one index; in no order to rely on.
     void forEach(const domain::YearMonth& first, const domain::YearMonth& last,
                  const std::function<void(const domain::YearMonth&, const EventRow&)>& take) const;
+    /// Activities that began in the months; of them there is no event.
+    [[nodiscard]] std::vector<domain::ActivityId> activities(const domain::YearMonth& first,
+                                                             const domain::YearMonth& last) const;
     /// The first and last month in which anything counts.
     [[nodiscard]] std::optional<std::pair<domain::YearMonth, domain::YearMonth>> span() const;
 

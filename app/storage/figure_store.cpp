@@ -77,6 +77,8 @@ public:
             tellEvent(entry, source.event);
         else if (!source.referral.isNull())
             tellReferral(entry, source.referral);
+        else if (!source.activity.isNull())
+            tellActivity(entry, source.activity);
         else
             tellGuest(entry, source.guest);
         return entry;
@@ -111,6 +113,15 @@ private:
         entry.category = row.get<QString>(0);
         entry.day = row.get<QDateTime>(1).toLocalTime().date();
         nameHer(entry, row, 2, may(m_database, Action::ViewReferralState));
+    }
+
+    void tellActivity(FigureEntry& entry, const domain::ActivityId& id) const
+    {
+        entry.what = What::Activity;
+        auto row = m_database.query(u"SELECT sector, from_day FROM activity WHERE id = ?"_s, id);
+        if (!row.next()) return;
+        entry.category = row.get<QString>(0);
+        entry.day = row.get<QDate>(1);
     }
 
     void tellGuest(FigureEntry& entry, const domain::BeneficiaryId& id) const

@@ -11,8 +11,8 @@
 namespace wasl::storage
 {
 
-/// One addition that the counting made to a figure: an event, a referral, or the nights of a person. Exactly
-/// one of the three is there.
+/// One addition that the counting made to a figure: an event, a referral, an activity, or the nights of a
+/// person. Exactly one of the four is there.
 struct FigureSource
 {
     qint64 event = 0; ///< event.sequence
@@ -20,6 +20,7 @@ struct FigureSource
     domain::BeneficiaryId guest;
     QDate day;     ///< of a guest: the first night within the time
     int times = 1; ///< what it added: nights, participants, else 1
+    domain::ActivityId activity = {};
 };
 
 /// What stands behind a figure, in words that can be shown.
@@ -36,7 +37,8 @@ struct FigureEntry
     {
         Event,
         Referral,
-        Nights
+        Nights,
+        Activity
     };
     Who who = Who::Nobody;
     PersonTag person;

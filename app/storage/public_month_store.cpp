@@ -26,6 +26,11 @@ std::optional<PublicMonthStore::Figures> PublicMonthStore::read(const domain::Ye
     return figures;
 }
 
+std::optional<PublicMonthStore::Figures> PublicMonthStore::find(const domain::YearMonth& month) const
+{
+    return may(m_database, Action::ViewSummary) ? read(month) : std::nullopt;
+}
+
 domain::Result<PublicMonthStore::Figures> PublicMonthStore::keep(const domain::YearMonth& month,
                                                                  const Draw& draw)
 {

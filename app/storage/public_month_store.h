@@ -24,6 +24,8 @@ public:
     using Figures = std::map<QString, int>; ///< by path, zeros left out
     using Draw = std::function<Figures(const domain::MonthlySummary& closed)>;
 
+    /// Those kept, for who sees summaries; nothing where they were not drawn yet.
+    [[nodiscard]] std::optional<Figures> find(const domain::YearMonth& month) const;
     /// Those kept; the first time what `draw` makes of the closed month. Refuses "month-not-closed" and
     /// "not-allowed".
     [[nodiscard]] domain::Result<Figures> keep(const domain::YearMonth& month, const Draw& draw);

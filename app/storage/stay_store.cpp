@@ -107,6 +107,13 @@ const auto stayRowColumns = u"SELECT s.id, "_s + personTagColumns() +
                             u"9223372036854775807), s.reserved_until FROM stay s "_s;
 const auto withPerson = u"JOIN beneficiary b ON b.id = s.person_id "_s;
 
+/// When she last went in or out, during this stay.
+std::optional<domain::Moment> lastSeen(Database& database, const StayId& stay)
+{
+    auto rows = database.query(u"SELECT max(at) FROM presence WHERE stay_id = ?"_s, stay);
+    return rows.next() ? rows.get<std::optional<domain::Moment>>(0) : std::nullopt;
+}
+
 } // namespace
 
 domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep step, Counted counted)
@@ -116,6 +123,9 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
     if (!before) return notFound();
     if (!step.at.isValid()) step.at = database.now();
     if (step.by.isNull()) step.by = database.actor().user;
+    // A clock that was set back lets nobody leave before she was last seen here.
+    if (step.event == StayEvent::CheckOut)
+        step.at = std::max(step.at, lastSeen(database, id).value_or(step.at));
     auto after = domain::apply(*before, step);
     if (!after) return after;
     if (const auto time = wantedTime(*after, step.event)) {

@@ -117,6 +117,12 @@ private Q_SLOTS:
     void aMonthIsComparedWithBefore();
     void aYearHasItsMonths();
     void aPublicPaperTellsPublicFiguresOnly();
+    void aPublicPaperFollowsFromPublicFiguresAlone();
+    void everyFigureOfAPublicPaperIsCountedAgain();
+    void aRunningYearIsComparedMonthByMonth();
+    void correctionsAreSaidToBeLeftOut();
+    void aCommunesBriefSaysOfWhom();
+    void numbersInWordsAreFound();
     void eachVersionSaysWhichItIs();
     void smallTablesAreLeftOutAndNamed();
     void aBriefCarriesItsParagraphs();
@@ -142,6 +148,16 @@ private:
     DocumentFigures forOthers(const DocumentRequest& request)
     {
         return reports::figuresForOthers(m_file, test::TemporaryFile::key(), request).value();
+    }
+
+    /// Every kind of paper: month, year, period, brief, brief of a commune.
+    std::vector<DocumentRequest> papers() const
+    {
+        DocumentRequest period{DocumentKind::Period, {2026, 2}, october, language::Language::English, {}};
+        auto brief = period, ofCommune = period;
+        brief.kind = ofCommune.kind = DocumentKind::Brief;
+        ofCommune.commune = u"02.411.01.0"_s;
+        return {month(), year(), period, brief, ofCommune};
     }
 
     test::TemporaryFile m_file;
@@ -238,6 +254,303 @@ void TestDocuments::aPublicPaperTellsPublicFiguresOnly()
                     QVERIFY(!value || std::fmod(*value, 5) == 0);
         }
     }
+}
+
+void TestDocuments::aPublicPaperFollowsFromPublicFiguresAlone()
+{
+    // Another file, of other people, in which the same public figures are kept: its papers are the same.
+    test::TemporaryFile other;
+    other.setNow(m_file.now());
+    for (const auto& request : papers())
+        (void)forOthers(request); // drawn
+    int number = 0;
+    for (auto one : m_months) {
+        for (int i = 0; i < 3 + number % 4; ++i) {
+            one.registered.add(u"F"_s, domain::AgeBand::B0_4, u"CF"_s, u"02.411.01.0"_s);
+            ++one.registeredByStatus[u"irregular"_s];
+            one.assisted.add(u"M"_s, domain::AgeBand::B12_17, u"YE"_s, u"04.421.01.0"_s);
+            one.housed.add(u"F"_s, domain::AgeBand::B18_59, u"SN"_s, u"02.411.01.0"_s);
+            one.nights.add(u"F"_s, domain::AgeBand::B18_59, u"SN"_s, u"02.411.01.0"_s, 9);
+            ++one.referrals[u"legal"_s][domain::ReferralState::Sent];
+            ++one.barriers[u"cost"_s];
+            ++one.participants;
+        }
+        ++number;
+        QVERIFY(storage::SummaryStore(other).close(one));
+        auto kept = m_file.database().query(u"SELECT figures FROM public_month WHERE month = ?"_s, one.month);
+        if (!kept.next()) continue;
+        other.database().execute(
+            u"INSERT INTO public_month (month, figures, made_at, made_by) VALUES (?,?,?,?)"_s, one.month,
+            kept.get<QString>(0), other.now(), other.database().actor().user);
+    }
+    for (const auto& request : papers()) {
+        const auto ours = forOthers(request);
+        const auto theirs = reports::figuresForOthers(other, test::TemporaryFile::key(), request).value();
+        QCOMPARE(reports::reportHtml(reports::documentReport(theirs, request, context)),
+                 reports::reportHtml(reports::documentReport(ours, request, context)));
+        QCOMPARE(reports::documentCsv(theirs, request), reports::documentCsv(ours, request));
+        const auto charts = reports::documentReport(theirs, request, context).charts;
+        QVERIFY(charts == reports::documentReport(ours, request, context).charts);
+    }
+}
+
+void TestDocuments::everyFigureOfAPublicPaperIsCountedAgain()
+{
+    std::map<YearMonth, std::map<QString, int>> shown;
+    const auto key = test::TemporaryFile::key();
+    for (const auto& one : m_months)
+        shown[one.month] = reports::publicMonth(m_file, key, one.month).value().figures();
+    const auto sum = [&](const QString& path, YearMonth first, YearMonth last) {
+        int all = 0;
+        for (const auto& [month, figures] : shown)
+            if (first <= month && month <= last && figures.contains(path)) all += figures.at(path);
+        return all;
+    };
+    const auto mean = [](int n, int of) { return int(std::lround(double(n) / of)); };
+    const std::map<QString, QString> paths{
+        {u"People registered"_s, u"registered"_s}, {u"People assisted"_s, u"assisted"_s},
+        {u"People referred"_s, u"referred"_s},     {u"People housed"_s, u"housed"_s},
+        {u"Referrals sent"_s, u"referrals"_s},     {u"Barriers met"_s, u"barriers"_s},
+        {u"Activities held"_s, u"activities"_s},   {u"Participants in activities"_s, u"participants"_s}};
+    const std::map<QString, QString> headings{
+        {u"Registered"_s, u"registered"_s}, {u"Assisted"_s, u"assisted"_s},
+        {u"Referred"_s, u"referred"_s},     {u"Housed"_s, u"housed"_s},
+        {u"Barriers met"_s, u"barriers"_s}, {u"Referrals sent"_s, u"referrals"_s}};
+    const std::map<QString, QString> splits{{u"By sex"_s, u"sex"_s},
+                                            {u"By age"_s, u"age"_s},
+                                            {u"By nationality"_s, u"nationality"_s},
+                                            {u"By commune"_s, u"commune"_s},
+                                            {u"By status"_s, u"status"_s},
+                                            {u"Referrals by sector"_s, u"sector"_s},
+                                            {u"What became of referrals"_s, u"outcome"_s},
+                                            {u"Barriers met"_s, u"kind"_s}};
+    int seen = 0;
+    for (const auto& request : papers()) {
+        const auto figures = forOthers(request);
+        const auto report = reports::documentReport(figures, request, context);
+        const auto tail = request.commune.isEmpty() ? QString() : u"/commune/"_s + request.commune;
+        const auto expected = [&](QString label, const YearMonth& first, const YearMonth& last) {
+            int months = 0, days = 0;
+            for (auto month = first; month <= last; month = month.next())
+                if (shown.contains(month)) {
+                    ++months;
+                    days += month.last().day();
+                }
+            if (label == u"Guests on an average night"_s) return mean(sum(u"nights"_s, first, last), days);
+            const bool average = label.contains(u" in a month, on average"_s);
+            label.remove(u" in a month, on average"_s);
+            if (!paths.contains(label)) qFatal("what is %s?", qPrintable(label));
+            const int all = sum(paths.at(label) + tail, first, last);
+            return average ? mean(all, months) : all;
+        };
+        QVERIFY(!report.keyFigures.empty());
+        for (const auto& figure : report.keyFigures) {
+            QCOMPARE(figure.value, expected(figure.label, request.first, request.last));
+            ++seen;
+        }
+        for (const auto& table : report.tables) {
+            const auto title = table.title.section(u": "_s, -1);
+            if (title == u"Compared with before"_s) {
+                const auto last = std::min(request.last, october);
+                const int length =
+                    (last.year - request.first.year) * 12 + last.month - request.first.month + 1;
+                for (const auto& row : table.rows) {
+                    QCOMPARE(row.values[0], expected(row.label, request.first, last));
+                    for (std::size_t i = 1; i < row.values.size(); i += 2) {
+                        const auto earlier = [&](YearMonth month) {
+                            const bool year = table.headings[qsizetype(i)] == u"A year before"_s ||
+                                              table.headings[qsizetype(i)] == u"October 2025"_s;
+                            for (int back = year ? 12 : length; back > 0; --back)
+                                month = month.previous();
+                            return month;
+                        };
+                        QCOMPARE(row.values[i], expected(row.label, earlier(request.first), earlier(last)));
+                        QCOMPARE(row.values[i + 1], row.values[0] - row.values[i]);
+                        ++seen;
+                    }
+                }
+            } else if (title.contains(u"month by month"_s)) {
+                auto month = request.first;
+                for (const auto& row : table.rows) {
+                    for (std::size_t i = 0; i < row.values.size(); ++i)
+                        QCOMPARE(row.values[i],
+                                 expected(table.headings[qsizetype(i)], row.isTotal ? request.first : month,
+                                          row.isTotal ? request.last : month));
+                    month = month.next();
+                    ++seen;
+                }
+            } else {
+                if (!splits.contains(title)) qFatal("what is the table %s?", qPrintable(title));
+                for (std::size_t column = 0; column < std::size_t(table.headings.size()); ++column) {
+                    const auto figure = headings.at(table.headings[qsizetype(column)]);
+                    std::map<QString, int> cells;
+                    for (const auto& [at, all] : shown)
+                        if (request.first <= at && at <= request.last)
+                            for (const auto& [path, n] : all)
+                                if (path.startsWith(figure + u'/' + splits.at(title) + u'/'))
+                                    cells[path] += n;
+                    std::multiset<int> wanted, found;
+                    for (const auto& [path, n] : cells)
+                        wanted.insert(n);
+                    bool others = false;
+                    int all = 0;
+                    for (const auto& row : table.rows) {
+                        if (row.isTotal) {
+                            QCOMPARE(row.values[column], sum(figure, request.first, request.last));
+                            continue;
+                        }
+                        all += row.values[column];
+                        others = others || row.label == u"All others"_s;
+                        if (row.label != u"All others"_s && row.values[column] != 0)
+                            found.insert(row.values[column]);
+                    }
+                    QCOMPARE(all, sum(figure, request.first, request.last));
+                    if (others)
+                        QVERIFY(std::includes(wanted.begin(), wanted.end(), found.begin(), found.end()));
+                    else
+                        QVERIFY(found == wanted);
+                    ++seen;
+                }
+            }
+        }
+        for (const auto& chart : report.charts) {
+            for (const auto& series : chart.series) {
+                std::vector<int> wanted, found;
+                for (const auto& value : series.values)
+                    if (value) found.push_back(int(*value));
+                const auto figure = headings.at(series.name);
+                if (chart.kind == reports::ChartKind::Trend) {
+                    auto first = october;
+                    for (std::size_t i = 1; i < series.values.size(); ++i)
+                        first = first.previous();
+                    for (auto month = request.kind == DocumentKind::Year ? request.first : first;
+                         month <= october; month = month.next())
+                        wanted.push_back(sum(figure + tail, month, month));
+                } else {
+                    for (const auto band : domain::allOf<domain::AgeBand>())
+                        if (band != domain::AgeBand::Unknown)
+                            wanted.push_back(
+                                sum(figure + u"/age/"_s + domain::code(band), request.first, request.last));
+                }
+                QCOMPARE(found, wanted);
+                ++seen;
+            }
+        }
+        const auto rows = rowsOf(QString::fromUtf8(reports::documentCsv(figures, request).mid(3)));
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            const auto at = YearMonth::parse(rows[i][0]).value();
+            auto path = rows[i][1];
+            if (rows[i][2] != u"total"_s) path += u'/' + rows[i][2] + u'/' + rows[i][3];
+            QCOMPARE(rows[i][5].toInt(), sum(path, at, at));
+            ++seen;
+        }
+        QVERIFY(rows.size() > 1);
+    }
+    qInfo("%d figures, lines and columns of public papers counted again", seen);
+}
+
+void TestDocuments::aRunningYearIsComparedMonthByMonth()
+{
+    std::vector<domain::MonthlySummary> months;
+    for (YearMonth month{2025, 1}; month <= october; month = month.next()) {
+        auto one = m_months[months.size() % m_months.size()];
+        one.month = month;
+        months.push_back(std::move(one));
+    }
+    int now = 0, then = 0;
+    for (const auto& one : months)
+        if (one.month.year == 2026)
+            now += one.registered.total;
+        else if (one.month.month <= 10)
+            then += one.registered.total;
+    const auto report = reports::documentReport(DocumentFigures::ofHouse(months), year(), context);
+    const auto compared = u"Compared with before"_s;
+    for (const auto& table : report.tables)
+        if (table.title == compared)
+            QCOMPARE(table.headings,
+                     (QStringList{u"January 2026 to October 2026"_s, u"A year before"_s, u"Difference"_s}));
+    QCOMPARE(valueOf(report, compared, u"People registered"_s, 0), now);
+    QCOMPARE(valueOf(report, compared, u"People registered"_s, 1), then);
+    // With a hole in it, it is compared with nothing.
+    months.erase(std::find_if(months.begin(), months.end(), [](const auto& one) {
+        return one.month == YearMonth{2026, 4};
+    }));
+    for (const auto& table :
+         reports::documentReport(DocumentFigures::ofHouse(months), year(), context).tables)
+        QVERIFY(table.title != compared);
+}
+
+void TestDocuments::correctionsAreSaidToBeLeftOut()
+{
+    test::TemporaryFile file;
+    file.setNow(m_file.now());
+    auto one = m_months.back();
+    QVERIFY(storage::SummaryStore(file).close(one));
+    const auto paper = [&] {
+        return reports::documentReport(
+            reports::figuresForOthers(file, test::TemporaryFile::key(), month()).value(), month(), context);
+    };
+    const auto before = paper();
+    QVERIFY(!before.notes.join(u' ').contains(u"corrections"_s));
+    one.registered.add(u"F"_s, domain::AgeBand::B0_4, u"CF"_s, u"02.411.01.0"_s, 7);
+    QVERIFY(storage::SummaryStore(file).amend(one, u"the second desk's sheet"_s).value() > 0);
+    const auto after = paper();
+    QCOMPARE(figuresIn(after), figuresIn(before));
+    QVERIFY2(after.notes.join(u' ').contains(u"October 2026 as closed on"_s),
+             qPrintable(after.notes.join(u' ')));
+}
+
+void TestDocuments::aCommunesBriefSaysOfWhom()
+{
+    const auto request = papers().back();
+    const auto figures = forOthers(request);
+    const auto report = reports::documentReport(figures, request, context);
+    const auto commune = u"/commune/"_s + request.commune;
+    int ofAll = 0;
+    for (const auto& table : report.tables)
+        if (table.title != u"Compared with before"_s) {
+            QVERIFY2(table.title.startsWith(u"All communes: "_s), qPrintable(table.title));
+            ++ofAll;
+        }
+    QVERIFY(ofAll > 0);
+    for (const auto& row : rowsOf(QString::fromUtf8(reports::documentCsv(figures, request).mid(3))))
+        if (row.front() != u"month"_s) QCOMPARE(row[3], request.commune);
+    // Too small a commune is told of nowhere, and named.
+    auto small = request;
+    small.first = small.last;
+    QString found;
+    for (const auto* code : {"02.411.01.0", "04.421.01.0", "07.351.01.0"})
+        if (const int n = figures.value(october, u"registered/commune/"_s + QLatin1String(code));
+            n > 0 && n < 20)
+            found = QLatin1String(code);
+    QVERIFY(!found.isEmpty());
+    small.commune = found;
+    const auto brief = reports::documentReport(forOthers(small), small, context);
+    for (const auto& figure : brief.keyFigures)
+        QVERIFY(figure.label != u"People registered"_s);
+    for (const auto& chart : brief.charts)
+        if (chart.kind == reports::ChartKind::Trend)
+            for (const auto& series : chart.series)
+                QVERIFY(series.name != u"Registered"_s);
+    QVERIFY(!reports::documentCsv(forOthers(small), small).contains(",registered,"));
+    QVERIFY(brief.notes.join(u' ').contains(u"People registered"_s));
+}
+
+void TestDocuments::numbersInWordsAreFound()
+{
+    auto request = papers()[3];
+    const auto figures = forOthers(request);
+    const auto words = [&](const QString& situation) {
+        return reports::numbersNotOnPage(reports::documentReport(
+            figures, request, context,
+            {request.first, request.last, {}, u"en"_s, situation, u"Room for 1313."_s}));
+    };
+    const int registered = figures.sum(request.first, request.last)[u"registered"_s];
+    QVERIFY(registered > 0);
+    QCOMPARE(words(u"In 2026 we met %1 people."_s.arg(registered)), QStringList{u"1313"_s});
+    QCOMPARE(words(u"777 of them, 777 children, were orphans, ١٧١٧ alone."_s),
+             (QStringList{u"777"_s, u"1717"_s, u"1313"_s}));
+    QCOMPARE(words(u"1 234 567 dirhams"_s), (QStringList{u"1234567"_s, u"1313"_s}));
 }
 
 void TestDocuments::eachVersionSaysWhichItIs()
@@ -357,7 +670,7 @@ void TestDocuments::onlyClosedMonthsArePublic()
              u"month-not-closed"_s);
     // A year goes without them and says so.
     const auto report = reports::documentReport(forOthers(year()), year(), context);
-    QVERIFY(report.notes.join(u' ').contains(u"Without the months that are not closed: November 2026."_s));
+    QVERIFY(report.notes.join(u' ').contains(u"have no public version: November 2026."_s));
 }
 
 void TestDocuments::csvIsDescribed()
@@ -446,7 +759,12 @@ void TestDocuments::arabicTextReadsRight()
     QVERIFY(reports::writePdf(report, path));
     const auto text = asRead(outputOf(u"pdftotext"_s, {path, u"-"_s}));
     const auto expected = [&](const QString& words) { return asRead(words.toUtf8()); };
-    QVERIFY2(text.contains(expected(report.title)), qPrintable(text));
+    // pdftotext writes a mark between two words on either side of the blank.
+    const auto bare = [](QString read) {
+        read.removeIf([](QChar letter) { return letter.isPunct(); });
+        return read.simplified();
+    };
+    QVERIFY2(bare(text).contains(bare(expected(report.title))), qPrintable(text));
     const reports::MonthLabels labels(language::Language::Arabic);
     for (const auto& words : {labels.sex(u"F"_s), labels.sex(u"M"_s), labels.nationality(u"CI"_s)})
         QVERIFY2(text.contains(expected(words)), qPrintable(words + u" / "_s + text));

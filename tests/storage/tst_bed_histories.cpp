@@ -185,6 +185,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<unsigned>("seed");
         QTest::addRow("one that is always the same") << 20261123U;
+        QTest::addRow("one moved while she was out") << 667874944U;
+        QTest::addRow("one left before she was last seen") << 3198199506U;
         QTest::addRow("one by chance") << std::random_device{}();
     }
 
@@ -270,8 +272,9 @@ private:
     static void comparePresence(Life& life)
     {
         std::set<StayId> naive, read;
-        for (const auto& stay : life.all()) {
-            const auto presences = PresenceStore(life.file).ofStay(stay.id);
+        const auto all = life.all();
+        for (const auto& stay : all) {
+            auto presences = PresenceStore(life.file).ofStay(stay.id);
             if (stay.checkedInAt) {
                 for (const auto& presence : presences)
                     QVERIFY2(!stay.checkedOutAt || presence.at <= *stay.checkedOutAt ||
@@ -280,8 +283,17 @@ private:
             } else {
                 QVERIFY(presences.empty()); // who never came was never seen
             }
-            if (stay.state != StayState::CheckedIn || presences.empty()) continue;
-            if (presenceAt(presences, stay.id, presences.back().at) == Direction::Out) naive.insert(stay.id);
+            if (stay.state != StayState::CheckedIn) continue;
+            // Who is out while her bed is changed is out still.
+            for (auto before = stay.continues; before;) {
+                const auto link = std::ranges::find(all, *before, &Stay::id);
+                for (const auto& earlier : PresenceStore(life.file).ofStay(*before))
+                    presences.push_back(earlier);
+                before = link->continues;
+            }
+            const auto last = std::ranges::max_element(
+                presences, {}, [](const Presence& one) { return std::pair(one.at, one.id); });
+            if (last != presences.end() && last->direction == Direction::Out) naive.insert(stay.id);
         }
         for (const auto& id : PresenceStore(life.file).out(life.shelter.structure))
             read.insert(id);

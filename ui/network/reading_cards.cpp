@@ -91,6 +91,7 @@ NationalCard::NationalCard(QWidget* parent)
     const std::array widths{200, 210, 200, 180};
     for (int column = 0; column < int(widths.size()); ++column)
         m_view->setColumnWidth(column, widths[std::size_t(column)]);
+    m_view->horizontalHeader()->setSectionResizeMode(int(widths.size()), QHeaderView::ResizeToContents);
 }
 
 void NationalCard::setFigures(std::vector<BesideOurs> figures)

@@ -128,7 +128,8 @@ QString ChartCanvas::wordsOf(const reports::ChartSpot& spot) const
     if (m_chart.kind == reports::ChartKind::Flow) {
         const auto& link = m_chart.links[std::size_t(spot.index)];
         return tr("From “%1” to “%2”: %3")
-            .arg(m_chart.nodes[std::size_t(link.from)].label, m_chart.nodes[std::size_t(link.to)].label, number);
+            .arg(m_chart.nodes[std::size_t(link.from)].label, m_chart.nodes[std::size_t(link.to)].label,
+                 number);
     }
     const auto& label = m_chart.labels[spot.index];
     if (m_chart.series.size() == 1) return tr("%1: %2").arg(label, number);
@@ -185,8 +186,8 @@ void ChartCanvas::step(bool across, int by)
         const double ahead = (across ? to.x() : to.y()) * by, aside = std::abs(across ? to.y() : to.x());
         const bool same = spots[i].series == spots[*m_cursor].series;
         if (i == *m_cursor || ahead <= 0.01) continue;
-        const double cost = ahead + (m_chart.kind == reports::ChartKind::Trend && across ? (same ? 0 : 1e6)
-                                                                                         : 4 * aside);
+        const double cost =
+            ahead + (m_chart.kind == reports::ChartKind::Trend && across ? (same ? 0 : 1e6) : 4 * aside);
         if (!best || cost < least) {
             best = i;
             least = cost;
@@ -350,7 +351,8 @@ void ChartView::setRows(const std::vector<QStringList>& rows)
     const auto& heading = rows.front();
     const auto locale = language::locale(m_canvas->chart().language);
     for (qsizetype i = 0; i < heading.size(); ++i) {
-        columns.emplace_back(QString::number(i), heading[i], [i](const Line& line) { return line.cells.value(i); });
+        columns.emplace_back(QString::number(i), heading[i],
+                             [i](const Line& line) { return line.cells.value(i); });
         if (i == 0) {
             columns.back().sortedBy([](const Line& line) { return QVariant(line.place); });
             continue;
@@ -403,6 +405,7 @@ void ChartView::retranslate()
     const auto asTable = m_asTable->isChecked() ? tr("As a picture") : tr("As a table");
     m_asTable->setToolTip(asTable);
     m_asTable->setAccessibleName(asTable);
+    if (m_table->accessibleName().isEmpty()) m_table->setAccessibleName(tr("As a table"));
     m_copy->setToolTip(tr("Copy the figures and the picture"));
     m_copy->setAccessibleName(tr("Copy the figures and the picture"));
 }

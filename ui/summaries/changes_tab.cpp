@@ -205,6 +205,7 @@ void ChangesTab::retranslate()
     m_newModel->setColumns(
         {figureColumn(tr("Figure")), numberColumn(u"from"_s, tr("Until now"), &Amendment::from),
          numberColumn(u"to"_s, tr("Counted now"), &Amendment::to), changeColumn(tr("Change"))});
+    m_newTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_newModel->setRows(m_waiting);
     fitAmendments(m_newTable);
     const bool may = domain::may(m_file.actor().role, domain::Action::CloseMonth);

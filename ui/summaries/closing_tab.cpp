@@ -371,6 +371,8 @@ void ClosingTab::retranslate()
     m_odd->setHeading(tr("What looks odd"));
     m_checks->setHeading(tr("To look at before closing"));
     m_checkTable->setAccessibleName(tr("To look at before closing"));
+    if (!m_checkTable->currentIndex().isValid())
+        m_itemTable->setAccessibleName(m_checkTable->accessibleName());
     m_closing->setHeading(tr("Closing"));
     m_reasonField->setTexts(tr("Why the month is closed with points open"),
                             tr("It is kept with the month, and signed."));

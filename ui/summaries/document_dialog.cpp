@@ -15,6 +15,7 @@
 #include "ui/shared/tokens.h"
 #include "ui/shared/writing.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -88,6 +89,7 @@ DocumentDialog::DocumentDialog(storage::CaseFile& file, FileChooser chooser, con
     , m_situation(paragraph(u"documentSituationEdit"_s, m_form))
     , m_request(paragraph(u"documentRequestEdit"_s, m_form))
     , m_kept(new QLabel(m_form))
+    , m_confirmed(new QCheckBox(m_form))
     , m_page(new QLabel)
     , m_close(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -105,6 +107,8 @@ DocumentDialog::DocumentDialog(storage::CaseFile& file, FileChooser chooser, con
     m_public->setObjectName(u"documentPublicRadio"_s);
     m_exact->setObjectName(u"documentExactRadio"_s);
     m_kept->setObjectName(u"documentKeptLabel"_s);
+    m_confirmed->setObjectName(u"documentNumbersCheck"_s);
+    m_confirmed->hide();
     m_page->setObjectName(u"documentPageLabel"_s);
     m_close->setObjectName(u"closeDocumentButton"_s);
     m_save->setObjectName(u"saveDocumentButton"_s);
@@ -123,6 +127,7 @@ DocumentDialog::DocumentDialog(storage::CaseFile& file, FileChooser chooser, con
     m_form->add(u"situation"_s, m_situation, FormGrid::Width::Full);
     m_form->add(u"request"_s, m_request, FormGrid::Width::Full);
     m_form->addWhole(m_kept);
+    m_form->addWhole(m_confirmed);
     for (auto* widget : {static_cast<QWidget*>(m_public), static_cast<QWidget*>(m_publicWords),
                          static_cast<QWidget*>(m_exact), static_cast<QWidget*>(m_exactWords)})
         m_form->addWhole(widget);
@@ -138,6 +143,7 @@ DocumentDialog::DocumentDialog(storage::CaseFile& file, FileChooser chooser, con
     choices->setFixedWidth(470);
     auto* sheet = new QScrollArea(this);
     sheet->setObjectName(u"documentSheet"_s);
+    m_page->setWordWrap(true);
     m_page->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     sheet->setWidget(m_page);
     sheet->setWidgetResizable(true);
@@ -276,6 +282,9 @@ void DocumentDialog::changed()
     arrange();
     loadBrief();
     m_figures.reset();
+    m_undrawn = false;
+    m_strangeNumbers.clear();
+    m_confirmed->hide();
     m_save->setEnabled(false);
     m_soon.start();
 }
@@ -330,7 +339,11 @@ void DocumentDialog::prepare()
     if (m_counting) m_counting->cancel();
     m_counted = wanted;
     m_page->setText(tr("The first page is being made…"));
-    if (isPublic()) { // quick, and may be written to the file
+    if (isPublic()) { // quick
+        if (const auto months = reports::monthsToDraw(m_file.database(), wanted); !months.empty()) {
+            showUndrawn(months);
+            return;
+        }
         showFigures(reports::figuresForOthers(m_file.database(), m_file.subkey(storage::Subkey::ReleaseNoise),
                                               wanted));
         return;
@@ -374,18 +387,62 @@ void DocumentDialog::showFigures(const domain::Result<DocumentFigures>& figures)
         });
 }
 
+void DocumentDialog::showUndrawn(const std::vector<domain::YearMonth>& months)
+{
+    m_notice->clear();
+    if (m_drawing) m_drawing->cancel();
+    m_undrawn = true;
+    QStringList names;
+    for (const auto& month : months)
+        names << isolateLtr(month.toString());
+    m_page->setText(
+        tr("The public figures of these months have not been drawn yet: %1.\nSaving draws them, once "
+           "and for all. The page is shown then.")
+            .arg(language::locale(documentWindowLanguage()).createSeparatedList(names)));
+    m_save->setEnabled(true);
+}
+
+bool DocumentDialog::mayBeSaved()
+{
+    if (!m_figures->isPublic() || m_counted.kind != DocumentKind::Brief) return true;
+    const auto strange = reports::numbersNotOnPage(report());
+    const bool confirmed = m_confirmed->isChecked() && m_confirmed->isVisibleTo(m_form);
+    if (strange.isEmpty()) m_confirmed->hide();
+    if (strange.isEmpty() || (confirmed && strange == m_strangeNumbers)) return true;
+    m_strangeNumbers = strange;
+    m_confirmed->setChecked(false);
+    m_confirmed->show();
+    m_notice->say(
+        Meaning::Attention,
+        tr("In your text and not among the rounded figures: %1. An exact number of people can tell who "
+           "somebody is. Change the text, or confirm below that these numbers may leave the house.")
+            .arg(language::locale(documentWindowLanguage()).createSeparatedList(strange)));
+    return false;
+}
+
 void DocumentDialog::write()
 {
-    if (!m_figures) return;
+    if (!m_figures && !m_undrawn) return;
     keepBrief();
+    if (m_soon.isActive()) { // the page is still of the words before
+        m_soon.stop();
+        if (m_figures) showFigures(*m_figures);
+    }
+    if (m_figures && !mayBeSaved()) return;
     const auto format = Format(m_format->currentData().toInt());
     const auto ending = format == Format::Pdf ? u"pdf"_s : format == Format::Workbook ? u"xlsx"_s : u"csv"_s;
-    auto path = m_chooser.ask(
-        this, {FileQuestion::Kind::Save, tr("Where to save the document"),
-               QDir::home().filePath(reports::documentFileName(m_counted, m_figures->isPublic(), ending)),
-               u"*."_s + ending});
+    auto path = m_chooser.ask(this, {FileQuestion::Kind::Save, tr("Where to save the document"),
+                                     QDir::home().filePath(reports::documentFileName(
+                                         m_counted, m_undrawn || m_figures->isPublic(), ending)),
+                                     u"*."_s + ending});
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += u'.' + ending;
+    if (m_undrawn) { // she has said where it goes: now the figures are fixed
+        m_undrawn = false;
+        showFigures(reports::figuresForOthers(m_file.database(), m_file.subkey(storage::Subkey::ReleaseNoise),
+                                              m_counted));
+        if (!m_figures || !mayBeSaved()) return;
+    }
     m_save->setEnabled(false);
     runInBackground(
         this,
@@ -435,14 +492,18 @@ void DocumentDialog::retranslate()
     texts("year", tr("&Year"));
     texts("commune", tr("&Commune"), tr("Whose council it is for; empty for all communes."));
     texts("situation", tr("What the figures &show"),
-          tr("A paragraph of your own, for this period and language."));
-    texts("request", tr("What you &ask"), tr("What the reader should decide or do."));
+          tr("A paragraph of your own, for this period and language. Its numbers are not rounded: take them "
+             "from the page."));
+    texts("request", tr("What you &ask"),
+          tr("What the reader should decide or do. Numbers are not rounded here either."));
+    m_confirmed->setText(tr("These &numbers in my text may leave the house"));
     texts("language", tr("&Language"));
     texts("format", tr("&Kind of file"));
     m_public->setText(tr("&Public version, for others"));
     m_publicWords->setText(
         tr("Every count of people is rounded by chance to a multiple of five, once and for all; "
-           "small tables are left out. Of closed months only."));
+           "small tables are left out. Of closed months only, as they were closed, and not of the first "
+           "three of the file. A month is drawn when its paper is first saved."));
     m_exact->setText(tr("&Exact, for the house"));
     m_exactWords->setText(tr("Small figures can tell who somebody is: these do not leave the association."));
     m_close->setText(tr("Close"));

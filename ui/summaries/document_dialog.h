@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -29,7 +30,9 @@ class Notice;
 
 /// Makes the papers of a month, a year, any months, or a brief: exact or public, in one of three languages,
 /// as PDF, workbook or CSV, with its first page beside it. The paragraphs of a brief are kept in the file as
-/// they are typed. Deletes itself when it is closed.
+/// they are typed. The public figures of a month are drawn when a paper of them is saved, never by looking:
+/// the page stays empty until then, and says so. A public brief with numbers of her own in its words is saved
+/// only once she has confirmed them. Deletes itself when it is closed.
 class DocumentDialog : public QDialog
 {
     Q_OBJECT
@@ -59,6 +62,8 @@ private:
     void loadBrief();
     void prepare(); ///< counts, and shows the first page
     void showFigures(const domain::Result<reports::DocumentFigures>& figures);
+    void showUndrawn(const std::vector<domain::YearMonth>& months);
+    [[nodiscard]] bool mayBeSaved(); ///< false where numbers in the words are to be confirmed first
     void write();
     [[nodiscard]] domain::Brief typed() const;
     [[nodiscard]] reports::Report report() const;
@@ -72,6 +77,8 @@ private:
     QPointer<Task> m_counting, m_drawing;
     QTimer m_soon, m_keepSoon;
     bool m_filling = false;
+    bool m_undrawn = false;       ///< m_counted is public, and saving draws its figures
+    QStringList m_strangeNumbers; ///< what the box confirms
 
     QLabel* m_title;
     Notice* m_notice;
@@ -82,6 +89,7 @@ private:
     QLabel *m_publicWords, *m_exactWords;
     QPlainTextEdit *m_situation, *m_request;
     QLabel* m_kept;
+    QCheckBox* m_confirmed;
     QLabel* m_page;
     QPushButton *m_close, *m_save;
 };

@@ -50,6 +50,10 @@ QString whatInWords(const FigureEntry& entry)
         return FigureList::tr("%n night(s) slept", nullptr, entry.times);
     if (entry.what == FigureEntry::What::Referral)
         return FigureList::tr("Referral sent: %1").arg(labels.sector(entry.category));
+    if (entry.what == FigureEntry::What::Activity)
+        return entry.category.isEmpty()
+                   ? FigureList::tr("Activity held")
+                   : FigureList::tr("Activity held: %1").arg(labels.sector(entry.category));
     switch (entry.kind) {
     case EventKind::Registered:
         return FigureList::tr("Registered");
@@ -157,10 +161,10 @@ void FigureList::takeFocus()
 
 void FigureList::retranslate()
 {
+    m_table->setAccessibleName(tr("The people and events behind the figure"));
     if (m_path.isEmpty()) return;
     m_header->setTitle(reports::figureWords(m_path, monthLabels()));
     m_header->setSubtitle(spanInWords(m_span));
-    m_table->setAccessibleName(tr("The people and events behind the figure"));
     using Column = TableColumn<FigureEntry>;
     m_model->setColumns(
         {Column(u"number"_s, tr("File number"),

@@ -87,6 +87,7 @@ GoalsCard::GoalsCard(storage::CaseFile& file, QWidget* parent)
     connect(m_value, &QLineEdit::returnPressed, this, &GoalsCard::save);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_remove->setEnabled(m_table->selectionModel()->hasSelection()); });
+    nameFields();
 }
 
 void GoalsCard::setGoals(const domain::Indicator& indicator, const std::vector<domain::IndicatorGoal>& goals,
@@ -104,7 +105,6 @@ void GoalsCard::setGoals(const domain::Indicator& indicator, const std::vector<d
                         ? tr("No target is set for this indicator. With one, the chart shows how far the "
                              "association is from it, year by year.")
                         : gaps.join(u'\n'));
-    m_table->setAccessibleName(tr("Base line and targets"));
     using Goal = domain::IndicatorGoal;
     std::vector<TableColumn<Goal>> columns;
     columns.emplace_back(u"kind"_s, tr("What"), [](const Goal& goal) {
@@ -121,6 +121,12 @@ void GoalsCard::setGoals(const domain::Indicator& indicator, const std::vector<d
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             tokens().row * std::min(6, m_model->rowCount()) + 4);
     m_remove->setEnabled(false);
+    nameFields();
+}
+
+void GoalsCard::nameFields()
+{
+    m_table->setAccessibleName(tr("Base line and targets"));
     m_kind->setItemText(0, tr("Target for a year"));
     m_kind->setItemText(1, tr("Base line: where it began"));
     m_form->field(u"kind"_s)->setTexts(tr("What"));

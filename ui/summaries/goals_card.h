@@ -37,6 +37,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void nameFields();
     void save();
     void remove();
     void edit(const domain::IndicatorGoal& goal);

@@ -198,7 +198,7 @@ private Q_SLOTS:
         VaultFixture vault;
         auto file = vault.open();
         std::map<Subkey, SecretBytes> before;
-        for (int number = 1; number <= 8; ++number)
+        for (int number = 1; number <= 9; ++number)
             before[static_cast<Subkey>(number)] = file->subkey(static_cast<Subkey>(number));
         QVERIFY(file->rotateKeys());
         for (const auto which :

@@ -2,6 +2,7 @@
 // kept.
 
 #include "app/storage/brief_store.h"
+#include "app/storage/public_month_store.h"
 #include "app/storage/summary_store.h"
 #include "tests/reports/some_months.h"
 #include "tests/support/open_case_file.h"
@@ -12,6 +13,7 @@
 #include "ui/shared/notice.h"
 #include "ui/summaries/document_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -39,6 +41,22 @@ void closeMonths(OpenCaseFile& file)
 {
     for (const auto& month : someMonths())
         OpenCaseFile::check(storage::SummaryStore(file.database()).close(month));
+}
+
+/// The same, with the public figures drawn, as after the first paper.
+void drawMonths(OpenCaseFile& file)
+{
+    closeMonths(file);
+    OpenCaseFile::check(
+        reports::publicMonth(file.database(), file.file().subkey(storage::Subkey::ReleaseNoise), october));
+}
+
+int monthsDrawn(OpenCaseFile& file)
+{
+    const storage::PublicMonthStore store(file.database());
+    const auto months = someMonths();
+    return int(std::count_if(months.begin(), months.end(),
+                             [&](const auto& month) { return store.find(month.month).has_value(); }));
 }
 
 /// The dialog, which deletes itself when it is closed.
@@ -102,7 +120,7 @@ private Q_SLOTS:
     void publicIsWhatIsOffered()
     {
         OpenCaseFile file;
-        closeMonths(file);
+        drawMonths(file);
         const QTemporaryDir folder;
         const auto csv = folder.filePath(u"october.csv"_s), exact = folder.filePath(u"exact.csv"_s);
         const Shown shown(file, {csv, exact});
@@ -126,7 +144,7 @@ private Q_SLOTS:
     void anOpenMonthHasNoPublicVersion()
     {
         OpenCaseFile file;
-        closeMonths(file);
+        drawMonths(file);
         const Shown shown(file, {}, {2026, 11}); // the month that runs
         QCOMPARE(shown.find<QComboBox>("documentFirstCombo")->currentData().toString(), u"2026-10"_s);
         shown.choose("documentFirstCombo", u"2026-11"_s);
@@ -137,24 +155,76 @@ private Q_SLOTS:
         QVERIFY(shown.said().isEmpty());
     }
 
-    void theWordsOfABriefAreKept()
+    void lookingDrawsNothing()
     {
         OpenCaseFile file;
         closeMonths(file);
+        const QTemporaryDir folder;
+        const auto pdf = folder.filePath(u"october.pdf"_s);
+        const Shown shown(file, {QString(), pdf});
+        auto* save = shown.find<QPushButton>("saveDocumentButton");
+        QTRY_VERIFY(save->isEnabled());
+        QVERIFY(shown.find<QLabel>("documentPageLabel")->text().contains(u"2026-10"_s));
+        shown.choose("documentKindCombo", int(DocumentKind::Year));
+        QTRY_VERIFY(save->isEnabled());
+        QCOMPARE(monthsDrawn(file), 0);
+        save->click(); // and no file chosen
+        waitForBackground();
+        QCOMPARE(monthsDrawn(file), 0);
+        save->click();
+        QTRY_VERIFY(contentOf(pdf).startsWith("%PDF"));
+        QVERIFY(monthsDrawn(file) > 0);
+        QTRY_VERIFY(shown.isReady()); // now there is a page to look at
+    }
+
+    void numbersInTheWordsAreConfirmed()
+    {
+        OpenCaseFile file;
+        drawMonths(file);
+        const QTemporaryDir folder;
+        const auto pdf = folder.filePath(u"brief.pdf"_s);
+        const Shown shown(file, {pdf});
+        shown.choose("documentKindCombo", int(DocumentKind::Brief));
+        QTRY_VERIFY(shown.isReady());
+        auto* box = shown.find<QCheckBox>("documentNumbersCheck");
+        auto* save = shown.find<QPushButton>("saveDocumentButton");
+        QVERIFY(!box->isVisible());
+        QTest::keyClicks(shown.find<QPlainTextEdit>("documentSituationEdit"), u"In 2026 we met 7 orphans."_s);
+        save->click();
+        QVERIFY(box->isVisible() && !box->isChecked());
+        QVERIFY2(shown.said().contains(u"rounded figures: 7."_s), qPrintable(shown.said()));
+        waitForBackground();
+        QVERIFY(!QFile::exists(pdf));
+        box->setChecked(true);
+        // Another number is another question.
+        QTest::keyClicks(shown.find<QPlainTextEdit>("documentRequestEdit"), u"Room for 13."_s);
+        save->click();
+        QVERIFY(box->isVisible() && !box->isChecked());
+        waitForBackground();
+        QVERIFY(!QFile::exists(pdf));
+        box->setChecked(true);
+        save->click();
+        QTRY_VERIFY(contentOf(pdf).startsWith("%PDF"));
+    }
+
+    void theWordsOfABriefAreKept()
+    {
+        OpenCaseFile file;
+        drawMonths(file);
         const QTemporaryDir folder;
         const auto pdf = folder.filePath(u"brief.pdf"_s);
         {
             const Shown shown(file, {pdf});
             shown.choose("documentKindCombo", int(DocumentKind::Brief));
             shown.choose("documentFirstCombo", u"2026-08"_s);
-            shown.find<CodeCombo>("documentCommuneCombo")->setCode(u"02.411.01.0"_s);
+            shown.find<CodeCombo>("documentCommuneCombo")->setCode(u"02.411.01.23"_s);
             shown.choose("documentLanguageCombo", u"fr"_s);
             auto* situation = shown.find<QPlainTextEdit>("documentSituationEdit");
             QVERIFY(situation->isVisible());
             QTest::keyClicks(situation, u"Deux fois plus de familles."_s);
             QTRY_VERIFY(!shown.find<QLabel>("documentKeptLabel")->text().isEmpty());
             QCOMPARE(storage::BriefStore(file.database())
-                         .find({2026, 8}, october, u"02.411.01.0"_s, u"fr"_s)
+                         .find({2026, 8}, october, u"02.411.01.23"_s, u"fr"_s)
                          .situation,
                      u"Deux fois plus de familles."_s);
             // Another language has its own words; what was typed last is not lost by changing.
@@ -171,14 +241,14 @@ private Q_SLOTS:
         }
         // Closed while typing: kept as well.
         QVERIFY(storage::BriefStore(file.database())
-                    .find({2026, 8}, october, u"02.411.01.0"_s, u"fr"_s)
+                    .find({2026, 8}, october, u"02.411.01.23"_s, u"fr"_s)
                     .situation.contains(u"Et plus."_s));
     }
 
     void aTurnedRoundPeriodIsSaidAtItsField()
     {
         OpenCaseFile file;
-        closeMonths(file);
+        drawMonths(file);
         const Shown shown(file);
         shown.choose("documentKindCombo", int(DocumentKind::Period));
         shown.choose("documentFirstCombo", u"2026-10"_s);
@@ -199,7 +269,7 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsSaid()
     {
         OpenCaseFile file;
-        closeMonths(file);
+        drawMonths(file);
         const Shown shown(file, {u"/proc/nowhere/october.pdf"_s});
         QTRY_VERIFY(shown.isReady());
         shown.find<QPushButton>("saveDocumentButton")->click();
@@ -209,7 +279,7 @@ private Q_SLOTS:
     void noControlIsNameless()
     {
         OpenCaseFile file;
-        closeMonths(file);
+        drawMonths(file);
         const Shown shown(file);
         QTRY_VERIFY(shown.isReady());
         shown.choose("documentKindCombo", int(DocumentKind::Brief));
