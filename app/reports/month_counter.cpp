@@ -1,10 +1,9 @@
 #include "app/reports/month_counter.h"
 
 #include "app/domain/territory.h"
-#include "app/storage/beneficiary_store.h"
 #include "app/storage/event_store.h"
 #include "app/storage/sent_referrals.h"
-#include "app/storage/stay_store.h"
+#include "app/storage/slept_stays.h"
 #include "app/storage/summary_store.h"
 
 #include <QSet>
@@ -188,10 +187,10 @@ private:
     }
 
     /// Nights of a stay that lie in the months: from the day of arrival to the day before departure.
-    int nightsOf(const domain::Stay& stay) const
+    int nightsOf(const storage::SleptStay& stay) const
     {
-        const auto arrived = stay.checkedInAt->toLocalTime().date();
-        const auto left = stay.checkedOutAt ? stay.checkedOutAt->toLocalTime().date() : m_database.today();
+        const auto arrived = stay.arrived.toLocalTime().date();
+        const auto left = stay.left ? stay.left->toLocalTime().date() : m_database.today();
         const auto from = std::max(arrived, m_span.first.first());
         const auto until = std::min(left, m_span.last.next().first());
         return int(std::max<qint64>(0, from.daysTo(until)));
@@ -199,34 +198,37 @@ private:
 
     void countNights()
     {
-        const storage::BeneficiaryStore people(m_database);
         std::unordered_map<domain::BeneficiaryId, storage::FigureSource> guests;
-        for (const auto& stay : storage::StayStore(m_database).during(whole())) {
-            if (!stay.checkedInAt) continue;
+        const auto stays = storage::sleptStays(m_database, whole());
+        for (const auto& stay : stays) {
             const int slept = nightsOf(stay);
             if (slept == 0) continue;
             auto& guest = guests.try_emplace(stay.person, storage::FigureSource{0, {}, stay.person, {}, 0})
                               .first->second;
-            const auto from = std::max(stay.checkedInAt->toLocalTime().date(), m_span.first.first());
+            const auto from = std::max(stay.arrived.toLocalTime().date(), m_span.first.first());
             guest.day = guest.day.isValid() ? std::min(guest.day, from) : from;
             guest.times += slept;
         }
-        for (auto& [id, guest] : guests) {
-            const auto row = asKnown(people.find(id));
+        for (const auto& stay : stays) {
+            const auto found = guests.find(stay.person);
+            if (found == guests.end()) continue; // counted with another stay of hers
+            auto guest = found->second;
+            guests.erase(found);
+            const auto row = asKnown(stay);
             addPerson(u"nights"_s, m_summary.nights, row, guest);
             guest.times = 1;
             addPerson(u"housed"_s, m_summary.housed, row, guest);
         }
     }
 
-    EventRow asKnown(const std::optional<domain::Beneficiary>& person) const
+    EventRow asKnown(const storage::SleptStay& stay) const
     {
         EventRow row;
-        if (!person) return row;
-        if (person->sex.isKnown()) row.sex = domain::code(person->sex.value());
-        row.ageBand = domain::ageBandOf(domain::ageOn(*person, m_summary.month.first()));
-        row.nationality = person->nationalities.value(0);
-        row.commune = person->communeCode;
+        if (stay.sex.isKnown()) row.sex = domain::code(stay.sex.value());
+        if (stay.birth.isKnown())
+            row.ageBand = domain::ageBandOf(domain::ageOn(stay.birth.value(), m_summary.month.first()));
+        row.nationality = stay.nationality;
+        row.commune = stay.communeCode;
         return row;
     }
 

@@ -6,6 +6,7 @@
 #include "app/storage/values.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,33 @@ bool isWholeMonth(const CountingPeriod& period)
     return period.first == month.first() && period.last == month.last();
 }
 
+bool isOfIndexedDay(const IndicatorQuery& query, const domain::FactView& view)
+{
+    return view.monthly && query.placement == Placement::On && query.day == view.days.front();
+}
+
+/// Which steps of a referral a day of the view is made of.
+QString stepsOf(const QString& day)
+{
+    static const std::map<QString, QString> steps{
+        {u"accepted_on"_s, u"'accept'"_s},
+        {u"declined_on"_s, u"'decline'"_s},
+        {u"completed_on"_s, u"'complete'"_s},
+        {u"withdrawn_on"_s, u"'withdraw'"_s},
+        {u"silent_on"_s, u"'clock-ran-out'"_s},
+        {u"answered_on"_s, u"'accept', 'decline', 'start', 'complete'"_s}};
+    const auto found = steps.find(day);
+    return found == steps.end() ? QString() : found->second;
+}
+
+/// The indexed moment that a day of the view is made of.
+QString momentOf(const domain::FactView& view, const QString& day)
+{
+    if (view.name == "consents"_L1 && day == "decided_on"_L1) return u"f.key_decided"_s;
+    if (view.name != "stays"_L1) return {};
+    return day == "arrived_on"_L1 ? u"f.key_arrived"_s : day == "left_on"_L1 ? u"f.key_left"_s : QString();
+}
+
 class IndicatorSql
 {
 public:
@@ -35,7 +63,7 @@ public:
         , m_periods(periods)
         , m_today(today)
     {
-        m_statement.byMonth = query.placement == Placement::On && periods.size() > 1 &&
+        m_statement.byMonth = query.placement == Placement::On && (periods.size() > 1 || isIndexed()) &&
                               std::all_of(periods.begin(), periods.end(), isWholeMonth);
     }
 
@@ -59,6 +87,7 @@ public:
         // The values are bound in the order in which the text asks for them.
         sql += u" WHERE "_s + placement();
         sql += months();
+        sql += whereToLook();
         if (spread) sql += u" AND "_s + measure() + u" IS NOT NULL"_s;
         for (const auto& [dimension, codes] : m_query.where)
             sql += u" AND "_s + column(dimension) + u" IN "_s + placesFor(codes);
@@ -146,6 +175,7 @@ private:
         if (m_statement.byMonth) {
             const auto [first, last] = span();
             // A row is only fetched for its day where its month does not tell: in this one.
+            if (isIndexed() && domain::YearMonth::of(last) < domain::YearMonth::of(m_today)) return u"1"_s;
             m_statement.values.push_back(isIndexed() ? toSql(domain::YearMonth::of(m_today)) : toSql(first));
             m_statement.values.push_back(toSql(last));
             return (isIndexed() ? u"(f.month < ? OR f.%1 <= ?)"_s : u"f.%1 BETWEEN ? AND ?"_s).arg(day());
@@ -163,18 +193,56 @@ private:
     }
 
     /// Whether the index of events, which is by month, leads to the rows.
-    bool isIndexed() const
-    {
-        return m_view.monthly && m_query.placement == Placement::On && m_query.day == m_view.days.front();
-    }
+    bool isIndexed() const { return isOfIndexedDay(m_query, m_view); }
 
     QString months()
     {
         if (!isIndexed()) return {};
         const auto [first, last] = span();
         m_statement.values.push_back(toSql(domain::YearMonth::of(first)));
+        if (first <= last && domain::YearMonth::of(first) == domain::YearMonth::of(last))
+            return u" AND f.month = ?"_s;
         m_statement.values.push_back(toSql(domain::YearMonth::of(last)));
         return u" AND f.month BETWEEN ? AND ?"_s;
+    }
+
+    /// What the rows that are wanted have in common and an index knows: a little more than those, as the days
+    /// decide. A day's moments lie within it by whatever clock, and clocks differ by less than a day.
+    QString whereToLook()
+    {
+        const auto [first, last] = span();
+        const auto from = toSql(QDateTime(first.addDays(-1), QTime(0, 0), Qt::UTC)),
+                   end = toSql(QDateTime(last.addDays(2), QTime(0, 0), Qt::UTC));
+        if (m_query.placement == Placement::On) {
+            if (m_view.name == "referrals"_L1) {
+                const auto steps = stepsOf(day());
+                if (steps.isEmpty()) return {};
+                m_statement.values.insert(m_statement.values.end(), {from, end});
+                return u" AND f.key_referral IN (SELECT referral_id FROM referral_step WHERE event <> 'send' "
+                       u"AND "
+                       "event IN (%1) AND at BETWEEN ? AND ?)"_s.arg(steps);
+            }
+            if (m_view.name == "needs"_L1 && day() == "seen_on"_L1) {
+                for (int i = 0; i < 2; ++i)
+                    m_statement.values.insert(m_statement.values.end(), {toSql(first), toSql(last)});
+                return u" AND (f.key_from BETWEEN ? AND ? OR (f.key_from IS NULL AND f.key_person IN "
+                       "(SELECT id FROM beneficiary WHERE registered_on BETWEEN ? AND ?)))"_s;
+            }
+            const auto moment = momentOf(m_view, day());
+            if (moment.isEmpty()) return {};
+            m_statement.values.insert(m_statement.values.end(), {from, end});
+            return u" AND %1 BETWEEN ? AND ?"_s.arg(moment);
+        }
+        if (m_view.name == "stays"_L1 && day() == "arrived_on"_L1 && this->until() == "left_on"_L1) {
+            m_statement.values.insert(m_statement.values.end(), {from, end});
+            return u" AND f.key_arrived BETWEEN min(? - (SELECT coalesce(max(checked_out_at - "
+                   u"checked_in_at), 0) "
+                   "FROM stay WHERE checked_out_at IS NOT NULL), (SELECT coalesce(min(checked_in_at), "
+                   "9223372036854775807) FROM stay INDEXED BY stay_here WHERE checked_out_at IS NULL AND "
+                   "checked_in_at IS NOT NULL)) "
+                   "AND ?"_s;
+        }
+        return {};
     }
 
     std::pair<QDate, QDate> span() const
@@ -205,6 +273,12 @@ private:
 };
 
 } // namespace
+
+bool isAskedMonthByMonth(const IndicatorQuery& query, const std::vector<CountingPeriod>& periods)
+{
+    const auto* view = domain::factView(query.view);
+    return view && isOfIndexedDay(query, *view) && std::all_of(periods.begin(), periods.end(), isWholeMonth);
+}
 
 IndicatorStatement indicatorStatement(const IndicatorQuery& query, const std::vector<CountingPeriod>& periods,
                                       const QStringList& by, QDate today, const QStringList& hiddenNeeds)

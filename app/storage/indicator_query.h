@@ -20,6 +20,11 @@ struct IndicatorStatement
     bool byMonth = false; ///< the period is a text "YYYY-MM", else its number among `periods`
 };
 
+/// Whether each month is better asked for by itself: where an index of events leads to a month, and what is
+/// counted there comes in an order that spares sorting.
+[[nodiscard]] bool isAskedMonthByMonth(const domain::IndicatorQuery& query,
+                                       const std::vector<domain::CountingPeriod>& periods);
+
 /// `today` is the last day that is counted. `hiddenNeeds` are left out of the view of needs. `query` and `by`
 /// were held against the views when they were read.
 [[nodiscard]] IndicatorStatement indicatorStatement(const domain::IndicatorQuery& query,

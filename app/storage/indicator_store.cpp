@@ -6,11 +6,10 @@
 #include "app/domain/time.h"
 #include "app/storage/indicator_query.h"
 #include "app/storage/sensitive_fields.h"
+#include "app/storage/stoppable.h"
 #include "app/storage/write.h"
 
 #include <QCoreApplication>
-
-#include <sqlcipher/sqlite3.h>
 
 #include <map>
 
@@ -31,38 +30,6 @@ namespace
 
 using PeriodValues = std::vector<std::optional<double>>;
 using Cells = std::map<QStringList, PeriodValues>;
-
-/// Asks, while the engine works, whether it should go on.
-class Stoppable
-{
-public:
-    Stoppable(Database& database, const IndicatorStore::KeepGoing& keepGoing)
-        : m_database(database)
-        , m_keepGoing(keepGoing)
-    {
-        if (keepGoing) sqlite3_progress_handler(database.handle(), 100'000, &Stoppable::asked, this);
-    }
-    ~Stoppable()
-    {
-        if (m_keepGoing) sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
-    }
-    Stoppable(const Stoppable&) = delete;
-    Stoppable& operator=(const Stoppable&) = delete;
-
-    [[nodiscard]] bool stopped()
-    {
-        m_stopped = m_stopped || (m_keepGoing && !m_keepGoing());
-        return m_stopped;
-    }
-    [[nodiscard]] bool wasStopped() const { return m_stopped; }
-
-private:
-    static int asked(void* self) { return static_cast<Stoppable*>(self)->stopped() ? 1 : 0; }
-
-    Database& m_database;
-    const IndicatorStore::KeepGoing& m_keepGoing;
-    bool m_stopped = false;
-};
 
 QString keyOf(const QVariant& value)
 {
@@ -125,12 +92,48 @@ public:
 
     Cells cells(const IndicatorQuery& query, const QStringList& by) const
     {
-        const auto built = indicatorStatement(query, m_periods, by, m_database.today(), m_hiddenNeeds);
+        const auto today = m_database.today();
+        if (m_periods.size() <= 1 || !isAskedMonthByMonth(query, m_periods))
+            return cells(query, by, indicatorStatement(query, m_periods, by, today, m_hiddenNeeds));
+        Cells found;
+        for (const auto& [month, numbers] : m_byMonth) {
+            const auto& period = m_periods[numbers.front()];
+            if (period.first > today) continue;
+            auto those = cells(query, by, indicatorStatement(query, {period}, by, today, m_hiddenNeeds));
+            for (const auto& [keys, values] : those)
+                for (const auto number : numbers)
+                    row(found, keys, nothingFor(query))[number] = values[number];
+        }
+        return found;
+    }
+
+    PeriodValues total(const IndicatorQuery& query) const
+    {
+        auto found = cells(query, {});
+        return row(found, {}, nothingFor(query));
+    }
+
+    PeriodValues& row(Cells& cells, const QStringList& keys, std::optional<double> nothing) const
+    {
+        return cells.try_emplace(keys, PeriodValues(m_periods.size(), nothing)).first->second;
+    }
+
+private:
+    static bool isSpread(const IndicatorQuery& query)
+    {
+        return query.aggregate == Aggregate::Median || query.aggregate == Aggregate::Percentile90;
+    }
+    static std::optional<double> nothingFor(const IndicatorQuery& query)
+    {
+        return isSpread(query) ? std::nullopt : std::optional(0.0);
+    }
+
+    Cells cells(const IndicatorQuery& query, const QStringList& by, const IndicatorStatement& built) const
+    {
         auto rows = m_database.statement(built.sql);
         for (const auto& value : built.values)
             rows.add(value);
-        const bool spread =
-            query.aggregate == Aggregate::Median || query.aggregate == Aggregate::Percentile90;
+        const bool spread = isSpread(query);
         std::map<QStringList, std::map<std::size_t, Spread>> spreads;
         Cells found;
         const auto width = int(by.size());
@@ -155,20 +158,6 @@ public:
         return found;
     }
 
-    PeriodValues total(const IndicatorQuery& query) const
-    {
-        auto found = cells(query, {});
-        const bool spread =
-            query.aggregate == Aggregate::Median || query.aggregate == Aggregate::Percentile90;
-        return row(found, {}, spread ? std::nullopt : std::optional(0.0));
-    }
-
-    PeriodValues& row(Cells& cells, const QStringList& keys, std::optional<double> nothing) const
-    {
-        return cells.try_emplace(keys, PeriodValues(m_periods.size(), nothing)).first->second;
-    }
-
-private:
     std::vector<std::size_t> periodsOf(const QVariant& which, bool byMonth) const
     {
         if (!byMonth) return {std::size_t(which.toULongLong())};

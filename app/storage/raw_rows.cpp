@@ -25,6 +25,11 @@ void RawRows::bind(int index, const QString& text)
     check(sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
 }
 
+void RawRows::bind(int index, qint64 number)
+{
+    check(sqlite3_bind_int64(m_statement, index, number));
+}
+
 bool RawRows::next()
 {
     const auto code = sqlite3_step(m_statement);

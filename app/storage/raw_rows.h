@@ -10,7 +10,7 @@ namespace wasl::storage
 
 class Database;
 
-/// The rows of a statement without Qt Sql between: for the two readers where half of the time went there when
+/// The rows of a statement without Qt Sql between: for the readers where half of the time went there when
 /// measured, the journal's verification and the counting of months. Everything else uses Statement.
 class RawRows
 {
@@ -22,6 +22,7 @@ public:
 
     /// `index` from 1.
     void bind(int index, const QString& text);
+    void bind(int index, qint64 number);
     bool next();
 
     [[nodiscard]] qint64 number(int column) const;

@@ -9,6 +9,7 @@
 //   wasl-bench hub --associations 10000
 //   wasl-bench beds --stays 600000 --beds 2000
 //   wasl-bench board --beds 2000
+//   wasl-bench months --people 1000000 --referrals 3000000 --stays 600000 --events 8000000 --keep DIR
 
 #include "bed_figures.h"
 
@@ -17,6 +18,7 @@
 #endif
 #include "febrl_figures.h"
 #include "lookup_figures.h"
+#include "month_figures.h"
 #include "network_figures.h"
 #include "register_figures.h"
 #include "spelling_figures.h"
@@ -111,6 +113,18 @@ int main(int argc, char** argv)
     askingBeds->add_option("--stays", beds.stays)->check(CLI::Range(1'000, 10'000'000));
     askingBeds->add_option("--beds", beds.beds)->check(CLI::Range(50, 10'000));
     askingBeds->add_option("--probes", beds.probes)->check(CLI::Range(10, 1'000'000));
+    MonthQuestion monthQuestion;
+    std::string keptMonths;
+    CLI::App* countingMonths =
+        line.add_subcommand("months", "How long the months of eight years take to count");
+    countingMonths->add_option("--people", monthQuestion.life.people)->check(CLI::Range(1'000, 5'000'000));
+    countingMonths->add_option("--referrals", monthQuestion.life.referrals)
+        ->check(CLI::Range(1'000, 20'000'000));
+    countingMonths->add_option("--stays", monthQuestion.life.stays)->check(CLI::Range(10'000, 5'000'000));
+    countingMonths->add_option("--events", monthQuestion.life.events)->check(CLI::Range(1'000, 50'000'000));
+    countingMonths->add_option("--keep", keptMonths, "A folder to keep the file in for another run");
+    countingMonths->add_flag("--each", monthQuestion.each, "A line for each indicator");
+    countingMonths->add_flag("!--no-plain", monthQuestion.plain, "Without the copy that is not encrypted");
 #ifdef WASL_BENCH_BOARD
     BoardQuestion boardQuestion;
     CLI::App* board = line.add_subcommand("board", "How smoothly the board of beds is scrolled");
@@ -136,6 +150,8 @@ int main(int argc, char** argv)
         return 1;
     }
     if (askingBeds->parsed()) read = printBedFigures(beds);
+    monthQuestion.keep = QString::fromStdString(keptMonths);
+    if (countingMonths->parsed()) read = printMonthFigures(monthQuestion);
 #ifdef WASL_BENCH_BOARD
     if (board->parsed()) read = printBoardFigures(boardQuestion);
 #endif

@@ -5,6 +5,7 @@
 #include "app/reports/month_counter.h"
 #include "app/storage/event_store.h"
 #include "app/storage/figure_store.h"
+#include "app/storage/stoppable.h"
 #include "app/storage/summary_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/icons.h"
@@ -254,9 +255,11 @@ void MonthPage::count()
     if (m_counting) m_counting->cancel();
     m_counting = runInBackground(
         this,
-        [&file = m_file, span = m_view.span]() -> domain::Result<domain::MonthlySummary> {
-            return file.openReader().map(
-                [&](const auto& reader) { return reports::monthsOf(*reader, span); });
+        [&file = m_file, span = m_view.span](Job& job) -> domain::Result<domain::MonthlySummary> {
+            return file.openReader().map([&](const auto& reader) {
+                const storage::Stoppable stoppable(*reader, [&job] { return !job.isCancelled(); });
+                return reports::monthsOf(*reader, span);
+            });
         },
         [this](const domain::Result<domain::MonthlySummary>& counted) {
             if (!counted) {
@@ -307,8 +310,10 @@ void MonthPage::compare()
     m_counting = runInBackground(
         this,
         [&file = m_file, span = m_view.span, now = m_view.now](Job& job) -> domain::Result<Surroundings> {
-            return file.openReader().map(
-                [&](const auto& reader) { return lookAround(*reader, now, span, job); });
+            return file.openReader().map([&](const auto& reader) {
+                const storage::Stoppable stoppable(*reader, [&job] { return !job.isCancelled(); });
+                return lookAround(*reader, now, span, job);
+            });
         },
         [this](domain::Result<Surroundings> around) {
             if (!around) {
