@@ -74,6 +74,22 @@ std::optional<QByteArray> Exchange::body()
     return content;
 }
 
+bool Exchange::passOverBody()
+{
+    if (m_bodyRead) {
+        return true;
+    }
+    if (m_request.getChunkedTransferEncoding()) {
+        return false;
+    }
+    const qint64 length = m_request.hasContentLength() ? m_request.getContentLength64() : 0;
+    if (length < 0 || length > LargestBody) {
+        return false;
+    }
+    m_bodyRead = true;
+    return m_request.stream().ignore(length).gcount() == length;
+}
+
 void Exchange::setField(const char* name, const QByteArray& value)
 {
     m_response.set(name, value.toStdString());
@@ -86,11 +102,8 @@ void Exchange::answer(int status, const char* contentType, const QByteArray& con
     m_response.setContentType(contentType);
     m_response.set("X-Content-Type-Options", "nosniff");
     m_response.set("Strict-Transport-Security", "max-age=31536000");
-    // What is left of a body nobody read would be taken for the next request.
-    const bool hasBody = m_request.getChunkedTransferEncoding() ||
-                         (m_request.hasContentLength() && m_request.getContentLength64() > 0);
-    if (hasBody && !m_bodyRead) {
-        m_response.setKeepAlive(false);
+    if (!passOverBody()) {
+        m_response.setKeepAlive(false); // what is left of the body would be taken for the next request
     }
     m_response.setContentLength64(content.size());
     m_response.sendBuffer(content.constData(), static_cast<std::size_t>(content.size()));

@@ -42,6 +42,10 @@ public:
     int status() const { return m_status; }
 
 private:
+    /// Reads what is left of a body of acceptable length. A connection closed with bytes unread is reset,
+    /// and the answer with it (RFC 9112, 9.6). False: the connection cannot be used again.
+    bool passOverBody();
+
     Poco::Net::HTTPServerRequest& m_request;
     Poco::Net::HTTPServerResponse& m_response;
     bool m_bodyRead = false;

@@ -1015,6 +1015,7 @@ CREATE INDEX beneficiary_document_expires ON beneficiary_document (expires) WHER
 CREATE INDEX beneficiary_document_number ON beneficiary_document (number) WHERE number IS NOT NULL;
 CREATE INDEX beneficiary_keep_until ON beneficiary (keep_until) WHERE keep_until IS NOT NULL;
 CREATE INDEX beneficiary_need_code ON beneficiary_need (code, until_day);
+CREATE INDEX beneficiary_need_from ON beneficiary_need (from_day);
 CREATE INDEX beneficiary_phone_number ON beneficiary_phone (number);
 CREATE INDEX beneficiary_registered ON beneficiary (registered_on);
 CREATE INDEX beneficiary_touched ON beneficiary (touched_at);
@@ -1027,13 +1028,16 @@ CREATE INDEX case_file_household ON case_file (household_id) WHERE household_id 
 CREATE INDEX case_file_person ON case_file (person_id);
 CREATE INDEX case_file_worker ON case_file (worker_id, status);
 CREATE INDEX case_follow_up_due ON case_follow_up (due) WHERE done IS NULL;
+CREATE INDEX case_period_closed ON case_period (closed) WHERE closed IS NOT NULL;
+CREATE INDEX case_period_opened ON case_period (opened, closed);
+CREATE INDEX consent_decided ON consent (decided_at);
 CREATE INDEX consent_person ON consent (person_id, decided_at);
 CREATE INDEX correspondent_partner ON correspondent (partner_id);
 CREATE INDEX distribution_day ON distribution (day);
 CREATE INDEX distribution_household ON distribution (household_id, item, day) WHERE household_id IS NOT NULL;
 CREATE INDEX distribution_person ON distribution (person_id, item, day);
-CREATE INDEX event_month ON event (month, kind, category, outcome, sex, age_band, nationality, status, commune, person,
-                                   quantity);
+CREATE INDEX event_counted ON event (kind, month, category, outcome, sex, age_band, nationality, status, commune, person,
+                                     quantity);
 CREATE INDEX event_person ON event (person);
 CREATE INDEX event_source ON event (source_id, kind);
 CREATE INDEX hearing_at ON hearing (at);
@@ -1054,6 +1058,8 @@ CREATE UNIQUE INDEX indicator_goal_base_line ON indicator_goal (code) WHERE kind
 CREATE UNIQUE INDEX indicator_goal_target ON indicator_goal (code, year) WHERE kind = 'target';
 CREATE INDEX journal_subject ON journal (subject_id, sequence);
 CREATE INDEX legal_deadline_due ON legal_deadline (due) WHERE done IS NULL;
+CREATE INDEX legal_file_closed ON legal_file (closed) WHERE closed IS NOT NULL;
+CREATE INDEX legal_file_opened ON legal_file (opened, closed);
 CREATE INDEX legal_file_person ON legal_file (person_id);
 CREATE INDEX loan_out ON loan (due) WHERE ended_at IS NULL;
 CREATE INDEX loan_person ON loan (person_id);
@@ -1064,7 +1070,8 @@ CREATE INDEX referral_followed ON referral (referred_from) WHERE referred_from I
 CREATE INDEX referral_partner ON referral (partner_id, state);
 CREATE INDEX referral_person ON referral (person_id);
 CREATE UNIQUE INDEX referral_reference ON referral (reference) WHERE reference IS NOT NULL;
-CREATE INDEX referral_sent ON referral (sent_at);
+CREATE INDEX referral_sent ON referral (sent_at, sector);
+CREATE INDEX referral_step_at ON referral_step (event, at) WHERE event <> 'send';
 CREATE INDEX release_event_period ON release_event (family, period);
 CREATE INDEX release_waiting ON release (next_attempt_at) WHERE state = 'waiting';
 CREATE INDEX rights_request_open ON rights_request (due) WHERE answered_on IS NULL;
@@ -1077,10 +1084,14 @@ CREATE INDEX stay_bed ON stay (bed_id, starts, ends, state) WHERE starts IS NOT 
 CREATE INDEX stay_bed_reserved ON stay (bed_id, starts, ends) WHERE state = 'reserved' AND starts IS NOT NULL;
 CREATE INDEX stay_board ON stay (structure_id, ends, starts, bed_id, state, reserved_until) WHERE starts IS NOT NULL;
 CREATE INDEX stay_guests ON stay (structure_id, ends, starts, bed_id, state) WHERE state = 'checked-in';
+CREATE INDEX stay_here ON stay (checked_in_at) WHERE checked_out_at IS NULL AND checked_in_at IS NOT NULL;
+CREATE INDEX stay_left ON stay (checked_out_at) WHERE checked_out_at IS NOT NULL;
+CREATE INDEX stay_length ON stay (checked_out_at - checked_in_at) WHERE checked_out_at IS NOT NULL;
 CREATE UNIQUE INDEX stay_one_bed_a_guest ON stay (person_id) WHERE state = 'checked-in';
 CREATE UNIQUE INDEX stay_one_guest_a_bed ON stay (bed_id) WHERE state = 'checked-in';
 CREATE INDEX stay_person ON stay (person_id);
 CREATE INDEX stay_reserved ON stay (reserved_until) WHERE state = 'reserved';
+CREATE INDEX stay_slept ON stay (checked_in_at, checked_out_at, person_id, state) WHERE checked_in_at IS NOT NULL;
 CREATE INDEX stay_structure ON stay (structure_id, state);
 CREATE INDEX unit_structure ON unit (structure_id);
 CREATE UNIQUE INDEX visit_once_in_the_queue ON visit (person_id) WHERE state IN ('waiting', 'received');
@@ -1420,10 +1431,10 @@ CREATE VIEW fact_cases AS
             ORDER BY coalesce(held.from_day, '') DESC, held.position DESC LIMIT 1) AS status
         FROM case_period p JOIN case_file c ON c.id = p.case_id JOIN known_person k ON k.person_id = c.person_id);
 CREATE VIEW fact_consents AS
-    SELECT decided_on, person, purpose, decision, partner, sex, nationality, commune, status,
+    SELECT key_decided, decided_on, person, purpose, decision, partner, sex, nationality, commune, status,
         CASE WHEN years < 5 THEN '0-4' WHEN years < 12 THEN '5-11' WHEN years < 18 THEN '12-17'
             WHEN years < 60 THEN '18-59' WHEN years >= 60 THEN '60+' END AS age
-    FROM (SELECT c.decided_on AS decided_on, k.person AS person, c.purpose AS purpose,
+    FROM (SELECT c.decided_at AS key_decided, c.decided_on AS decided_on, k.person AS person, c.purpose AS purpose,
             c.decision AS decision, c.recipient_id AS partner,
             k.sex AS sex, CASE WHEN c.decided_on >= k.born_earliest THEN max(0, substr(c.decided_on, 1, 4) - substr(k.born, 1, 4)
             - (substr(c.decided_on, 6) < substr(k.born, 6))) END AS years,
@@ -1473,10 +1484,11 @@ CREATE VIEW fact_legal_files AS
             ORDER BY coalesce(held.from_day, '') DESC, held.position DESC LIMIT 1) AS status
         FROM legal_file l JOIN known_person k ON k.person_id = l.person_id);
 CREATE VIEW fact_needs AS
-    SELECT seen_on, until_on, person, need, category, sex, nationality, commune, status,
+    SELECT key_from, key_person, seen_on, until_on, person, need, category, sex, nationality, commune, status,
         CASE WHEN years < 5 THEN '0-4' WHEN years < 12 THEN '5-11' WHEN years < 18 THEN '12-17'
             WHEN years < 60 THEN '18-59' WHEN years >= 60 THEN '60+' END AS age
-    FROM (SELECT n.seen_on AS seen_on, date(n.until_day, '+1 day') AS until_on, k.person AS person, n.code AS need,
+    FROM (SELECT n.from_day AS key_from, n.beneficiary_id AS key_person, n.seen_on AS seen_on,
+            date(n.until_day, '+1 day') AS until_on, k.person AS person, n.code AS need,
             substr(n.code, 1, 2) AS category,
             k.sex AS sex, CASE WHEN n.seen_on >= k.born_earliest THEN max(0, substr(n.seen_on, 1, 4) - substr(k.born, 1, 4)
             - (substr(n.seen_on, 6) < substr(k.born, 6))) END AS years,
@@ -1510,7 +1522,7 @@ CREATE VIEW fact_participants AS
             WHERE part.code = coalesce(c.commune_code, a.commune_code)), coalesce(c.commune_code, a.commune_code))
     FROM activity_counted c JOIN activity a ON a.id = c.activity_id WHERE c.not_said > 0;
 CREATE VIEW fact_referrals AS
-    SELECT e.month AS month, e.on_day AS sent_on, coalesce(e.person, 0) AS person,
+    SELECT e.month AS month, e.source_id AS key_referral, e.on_day AS sent_on, coalesce(e.person, 0) AS person,
         e.category AS sector, r.partner_id AS partner, r.priority AS priority, r.state AS state,
         r.decline_reason AS reason, r.outcome AS outcome,
         (SELECT date(min(s.at) / 1000, 'unixepoch', 'localtime') FROM referral_step s
@@ -1541,11 +1553,12 @@ CREATE VIEW fact_registrations AS
             WHERE part.code = e.commune), e.commune) AS commune, e.status AS status
     FROM event e WHERE e.kind = 'registered';
 CREATE VIEW fact_stays AS
-    SELECT requested_on, arrived_on, left_on, person, structure, state, begins, ends, destination, wait_hours,
-        length_days, sex, nationality, commune, status,
+    SELECT key_requested, key_arrived, key_left, requested_on, arrived_on, left_on, person, structure, state, begins,
+        ends, destination, wait_hours, length_days, sex, nationality, commune, status,
         CASE WHEN years < 5 THEN '0-4' WHEN years < 12 THEN '5-11' WHEN years < 18 THEN '12-17'
             WHEN years < 60 THEN '18-59' WHEN years >= 60 THEN '60+' END AS age
-    FROM (SELECT s.requested_on AS requested_on, s.arrived_on AS arrived_on, s.left_on AS left_on, k.person AS person,
+    FROM (SELECT s.requested_at AS key_requested, s.checked_in_at AS key_arrived, s.checked_out_at AS key_left,
+            s.requested_on AS requested_on, s.arrived_on AS arrived_on, s.left_on AS left_on, k.person AS person,
             s.structure_id AS structure, s.state AS state,
             CASE WHEN s.checked_in_at IS NOT NULL AND s.continues_id IS NULL THEN 'yes' ELSE 'no' END AS begins,
             CASE WHEN s.checked_out_at IS NOT NULL AND s.destination IS NOT 'same-structure' THEN 'yes'

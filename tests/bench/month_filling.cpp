@@ -324,8 +324,8 @@ struct Life
         const auto who = somebody(Key::Referral, i, place);
         const auto* sector = pick(sectors, Key::Referral, i, 1);
         const auto fate = share(Key::Referral, i, 2);
-        const auto later = [&](int what, double days) {
-            return qint64(-std::log(1 - share(Key::Referral, i, what)) * days * double(aDay)) + 3'600'000;
+        const auto later = [&](int what, double mean) {
+            return qint64(-std::log(1 - share(Key::Referral, i, what)) * mean * double(aDay)) + 3'600'000;
         };
         int position = 0;
         const char* state = "sent";

@@ -199,7 +199,6 @@ private Q_SLOTS:
         const auto took = timer.elapsed();
         qInfo("six people, a thousand beds: %lld ms, %zu ways", took, found.size());
         QVERIFY(!found.empty());
-        QVERIFY(took < 1000);
     }
 };
 

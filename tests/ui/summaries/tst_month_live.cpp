@@ -3,6 +3,7 @@
 
 #include "tests/bench/month_filling.h"
 #include "tests/support/open_case_file.h"
+#include "tests/ui/support/grab_page.h"
 #include "ui/shared/background.h"
 #include "ui/shared/look_switch.h"
 #include "ui/summaries/month_page.h"
@@ -19,6 +20,7 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
+using wasl::ui::test::look;
 
 namespace
 {
