@@ -28,6 +28,7 @@
 #include <QDir>
 #include <QMessageBox>
 #include <QProgressDialog>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -69,7 +70,7 @@ Desktop::Desktop(QApplication& application, DesktopOptions options, QElapsedTime
 Desktop::~Desktop()
 {
     // Jobs read through connections of their own; they end before the file is closed.
-    m_window.reset();
+    closeWindow();
     ui::waitForBackground();
 }
 
@@ -177,7 +178,7 @@ void Desktop::open(std::unique_ptr<storage::CaseFile> file)
     // The unlocking window asks to be gone, and may be calling us at this moment.
     if (m_unlock) m_unlock.release()->deleteLater();
     connect(m_window.get(), &ui::MainWindow::lockRequested, this, &Desktop::lock, Qt::QueuedConnection);
-    m_window->resize(1366, 768);
+    placeWindow();
     if (!m_options.page.isEmpty()) m_window->goTo(m_options.page, m_options.target);
     m_window->show();
     whenDeskIsShown([this] {
@@ -189,6 +190,26 @@ void Desktop::open(std::unique_ptr<storage::CaseFile> file)
         if (m_options.demo && QDir(m_file->folder()) == QDir(demoFolder())) startDemoHub();
         if (!m_options.screenshot.isEmpty()) QTimer::singleShot(1500, this, &Desktop::finishScreenshot);
     });
+}
+
+void Desktop::placeWindow()
+{
+    constexpr QSize designed(1366, 768);
+    m_window->resize(designed);
+    if (!m_options.screenshot.isEmpty() ||
+        m_window->restoreGeometry(m_settings.value("window").toByteArray()))
+        return;
+    // With its frame it would be larger than the screen of an old laptop, and its last buttons below the
+    // edge.
+    const auto room = m_window->screen()->availableSize();
+    if (room.width() <= designed.width() || room.height() <= designed.height())
+        m_window->setWindowState(Qt::WindowMaximized);
+}
+
+void Desktop::closeWindow()
+{
+    if (m_window && m_options.screenshot.isEmpty()) m_settings.setValue("window", m_window->saveGeometry());
+    m_window.reset();
 }
 
 void Desktop::addPages()
@@ -204,8 +225,7 @@ void Desktop::addPages()
         {u"referrals"_s, [] { return tr("Referrals"); }, u"referral"_s, new ui::ReferralsPage(file)});
     m_window->addPage({u"partners"_s, [] { return tr("Partners"); }, u"link"_s, new ui::PartnersPage(file)});
     if (domain::may(file.actor().role, domain::Action::ViewLegalFile))
-        m_window->addPage(
-            {u"legal"_s, [] { return tr("Legal"); }, u"legal"_s, new ui::LegalPage(file)});
+        m_window->addPage({u"legal"_s, [] { return tr("Legal"); }, u"legal"_s, new ui::LegalPage(file)});
     m_window->addPage({u"agenda"_s, [] { return tr("Agenda"); }, u"calendar"_s, new ui::AgendaPage(file)});
     m_window->addPage(
         {u"activities"_s, [] { return tr("Activities"); }, u"users"_s, new ui::ActivitiesPage(file)});
@@ -239,7 +259,7 @@ void Desktop::lock()
 {
     if (!m_file) return; // asked twice, before the first lock was done
     const auto folder = m_file->folder();
-    m_window.reset();
+    closeWindow();
     ui::waitForBackground();
     m_hub.reset();
     m_file->lock();

@@ -286,6 +286,10 @@ void FormGrid::arrange()
             column = 0;
         }
     }
+    // What room is left stays under the last field, not between them.
+    for (int i = 0; i < grid->rowCount(); ++i)
+        grid->setRowStretch(i, 0);
+    grid->setRowStretch(row + 1, 1);
     for (int i = 0; i < 2; ++i)
         grid->setColumnStretch(i, i < m_columns ? 1 : 0);
     for (int i = 0; i < 2; ++i)

@@ -14,6 +14,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/tokens.h"
 #include "ui/shared/writing.h"
+#include "ui/summaries/month_words.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -41,12 +42,7 @@ namespace
 
 constexpr int monthsOffered = 60;
 constexpr int yearsOffered = 10;
-constexpr int previewDots = 110; ///< an inch
-
-language::Language documentWindowLanguage()
-{
-    return language::fromCode(labelLanguage()).value_or(language::Language::English);
-}
+constexpr int previewDots = 130; ///< an inch: enough for a wide window
 
 ChoiceCombo* choice(const QString& name, QWidget* parent)
 {
@@ -90,6 +86,7 @@ DocumentDialog::DocumentDialog(storage::CaseFile& file, FileChooser chooser, con
     , m_request(paragraph(u"documentRequestEdit"_s, m_form))
     , m_kept(new QLabel(m_form))
     , m_confirmed(new QCheckBox(m_form))
+    , m_sheet(new QScrollArea(this))
     , m_page(new QLabel)
     , m_close(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -131,8 +128,8 @@ DocumentDialog::DocumentDialog(storage::CaseFile& file, FileChooser chooser, con
     for (auto* widget : {static_cast<QWidget*>(m_public), static_cast<QWidget*>(m_publicWords),
                          static_cast<QWidget*>(m_exact), static_cast<QWidget*>(m_exactWords)})
         m_form->addWhole(widget);
-    m_form->add(u"language"_s, m_language);
-    m_form->add(u"format"_s, m_format);
+    m_form->add(u"language"_s, m_language, FormGrid::Width::Full);
+    m_form->add(u"format"_s, m_format, FormGrid::Width::Full);
 
     auto* choices = new QScrollArea(this);
     choices->setObjectName(u"documentChoices"_s);
@@ -141,12 +138,12 @@ DocumentDialog::DocumentDialog(storage::CaseFile& file, FileChooser chooser, con
     choices->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     choices->setWidget(m_form);
     choices->setFixedWidth(470);
-    auto* sheet = new QScrollArea(this);
-    sheet->setObjectName(u"documentSheet"_s);
+    m_sheet->setObjectName(u"documentSheet"_s);
+    m_sheet->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sheet->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_page->setWordWrap(true);
-    m_page->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    sheet->setWidget(m_page);
-    sheet->setWidgetResizable(true);
+    m_sheet->setWidget(m_page);
+    m_sheet->setWidgetResizable(true);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
@@ -156,7 +153,7 @@ DocumentDialog::DocumentDialog(storage::CaseFile& file, FileChooser chooser, con
     auto* halves = new QHBoxLayout;
     halves->setSpacing(t.section);
     halves->addWidget(choices);
-    halves->addWidget(sheet, 1);
+    halves->addWidget(m_sheet, 1);
     column->addLayout(halves, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_close);
@@ -183,6 +180,7 @@ DocumentDialog::DocumentDialog(storage::CaseFile& file, FileChooser chooser, con
         });
     connect(m_close, &QPushButton::clicked, this, &DocumentDialog::close);
     connect(m_save, &QPushButton::clicked, this, &DocumentDialog::write);
+    m_kind->setFocus();
     changed();
 }
 
@@ -193,8 +191,7 @@ DocumentDialog::~DocumentDialog()
 
 DocumentRequest DocumentDialog::request() const
 {
-    const auto language =
-        language::fromCode(m_language->currentData().toString()).value_or(documentWindowLanguage());
+    const auto language = language::fromCode(m_language->currentData().toString()).value_or(windowLanguage());
     const auto kind = DocumentKind(m_kind->currentData().toInt());
     const auto month = [](const QComboBox* combo) {
         return domain::YearMonth::parse(combo->currentData().toString()).value_or(domain::YearMonth{});
@@ -230,17 +227,17 @@ void DocumentDialog::fillChoices()
           {tr("Brief for a commune council or for advocacy"), int(DocumentKind::Brief)}},
          int(DocumentKind::Month));
     const auto today = m_file.database().today();
-    const auto locale = language::locale(documentWindowLanguage());
     std::vector<std::pair<QString, QVariant>> months, years;
+    const auto offer = [&months](const domain::YearMonth& one) {
+        months.emplace_back(spanInWords(domain::MonthSpan::of(one)), one.toString());
+    };
     auto month = domain::YearMonth::of(today);
     for (int i = 0; i < monthsOffered; ++i, month = month.previous())
-        months.emplace_back(locale.standaloneMonthName(month.month) + u' ' + QString::number(month.year),
-                            month.toString());
+        offer(month);
     if (std::find_if(months.begin(), months.end(), [this](const auto& one) {
             return one.second == QVariant(m_month.toString());
         }) == months.end())
-        months.emplace_back(locale.standaloneMonthName(m_month.month) + u' ' + QString::number(m_month.year),
-                            m_month.toString());
+        offer(m_month);
     for (int i = 0; i < yearsOffered; ++i)
         years.emplace_back(QString::number(today.year() - i), today.year() - i);
     fill(m_first, months, m_month.toString());
@@ -249,7 +246,7 @@ void DocumentDialog::fillChoices()
     std::vector<std::pair<QString, QVariant>> languages;
     for (const auto one : language::allLanguages)
         languages.emplace_back(language::ownName(one), language::code(one));
-    fill(m_language, languages, language::code(documentWindowLanguage()));
+    fill(m_language, languages, language::code(windowLanguage()));
     fill(m_format,
          {{tr("PDF, to print or send"), int(Format::Pdf)},
           {tr("Workbook (.xlsx), one sheet a table"), int(Format::Workbook)},
@@ -338,7 +335,7 @@ void DocumentDialog::prepare()
     }
     if (m_counting) m_counting->cancel();
     m_counted = wanted;
-    m_page->setText(tr("The first page is being made…"));
+    sayOnSheet(tr("The first page is being made…"));
     if (isPublic()) { // quick
         if (const auto months = reports::monthsToDraw(m_file.database(), wanted); !months.empty()) {
             showUndrawn(months);
@@ -371,7 +368,7 @@ void DocumentDialog::showFigures(const domain::Result<DocumentFigures>& figures)
     if (!figures) {
         m_figures.reset();
         m_save->setEnabled(false);
-        m_page->setText(QString());
+        sayOnSheet(QString());
         m_notice->say(figures.error());
         return;
     }
@@ -381,10 +378,26 @@ void DocumentDialog::showFigures(const domain::Result<DocumentFigures>& figures)
     m_drawing = runInBackground(
         this, [report = report()] { return reports::firstPage(report, previewDots); },
         [this](const QImage& page) {
-            auto shown = page;
-            shown.setDevicePixelRatio(double(previewDots) / 72);
-            m_page->setPixmap(QPixmap::fromImage(shown));
+            m_firstPage = page;
+            fitPage();
         });
+}
+
+void DocumentDialog::fitPage()
+{
+    if (m_firstPage.isNull()) return;
+    m_firstPage.setDevicePixelRatio(double(m_firstPage.width()) / m_sheet->viewport()->width());
+    m_page->setMargin(0);
+    m_page->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_page->setPixmap(QPixmap::fromImage(m_firstPage));
+}
+
+void DocumentDialog::sayOnSheet(const QString& words)
+{
+    m_firstPage = {};
+    m_page->setMargin(tokens().section);
+    m_page->setAlignment(Qt::AlignCenter);
+    m_page->setText(words);
 }
 
 void DocumentDialog::showUndrawn(const std::vector<domain::YearMonth>& months)
@@ -393,12 +406,16 @@ void DocumentDialog::showUndrawn(const std::vector<domain::YearMonth>& months)
     if (m_drawing) m_drawing->cancel();
     m_undrawn = true;
     QStringList names;
-    for (const auto& month : months)
-        names << isolateLtr(month.toString());
-    m_page->setText(
-        tr("The public figures of these months have not been drawn yet: %1.\nSaving draws them, once "
-           "and for all. The page is shown then.")
-            .arg(language::locale(documentWindowLanguage()).createSeparatedList(names)));
+    for (auto first = months.begin(); first != months.end();) {
+        auto last = first;
+        while (last + 1 != months.end() && *(last + 1) == last->next())
+            ++last;
+        names << spanInWords({*first, *last});
+        first = last + 1;
+    }
+    sayOnSheet(tr("The public figures of these months have not been drawn yet: %1.\nSaving draws them, once "
+                  "and for all. The page is shown then.")
+                   .arg(language::locale(windowLanguage()).createSeparatedList(names)));
     m_save->setEnabled(true);
 }
 
@@ -416,7 +433,7 @@ bool DocumentDialog::mayBeSaved()
         Meaning::Attention,
         tr("In your text and not among the rounded figures: %1. An exact number of people can tell who "
            "somebody is. Change the text, or confirm below that these numbers may leave the house.")
-            .arg(language::locale(documentWindowLanguage()).createSeparatedList(strange)));
+            .arg(language::locale(windowLanguage()).createSeparatedList(strange)));
     return false;
 }
 
@@ -468,6 +485,12 @@ void DocumentDialog::write()
                                         "house."))
                                   .arg(isolateLtr(QDir::toNativeSeparators(path))));
         });
+}
+
+void DocumentDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    fitPage();
 }
 
 void DocumentDialog::changeEvent(QEvent* event)

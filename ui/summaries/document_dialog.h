@@ -5,6 +5,7 @@
 #include "ui/shared/file_chooser.h"
 
 #include <QDialog>
+#include <QImage>
 #include <QPointer>
 #include <QTimer>
 
@@ -14,6 +15,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 
 namespace wasl::storage
 {
@@ -43,6 +45,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Format
@@ -62,6 +65,8 @@ private:
     void loadBrief();
     void prepare(); ///< counts, and shows the first page
     void showFigures(const domain::Result<reports::DocumentFigures>& figures);
+    void fitPage(); ///< the first page as wide as the sheet
+    void sayOnSheet(const QString& words);
     void showUndrawn(const std::vector<domain::YearMonth>& months);
     [[nodiscard]] bool mayBeSaved(); ///< false where numbers in the words are to be confirmed first
     void write();
@@ -90,7 +95,9 @@ private:
     QPlainTextEdit *m_situation, *m_request;
     QLabel* m_kept;
     QCheckBox* m_confirmed;
+    QScrollArea* m_sheet;
     QLabel* m_page;
+    QImage m_firstPage; ///< null where the sheet has words
     QPushButton *m_close, *m_save;
 };
 

@@ -164,7 +164,7 @@ private Q_SLOTS:
         const Shown shown(file, {QString(), pdf});
         auto* save = shown.find<QPushButton>("saveDocumentButton");
         QTRY_VERIFY(save->isEnabled());
-        QVERIFY(shown.find<QLabel>("documentPageLabel")->text().contains(u"2026-10"_s));
+        QVERIFY(shown.find<QLabel>("documentPageLabel")->text().contains(u"October 2026"_s));
         shown.choose("documentKindCombo", int(DocumentKind::Year));
         QTRY_VERIFY(save->isEnabled());
         QCOMPARE(monthsDrawn(file), 0);
