@@ -7552,12 +7552,12 @@ Passphrase: %3</source>
     <message numerus="yes">
         <source>%n person(s) have a bed.</source>
         <translation>
-            <numerusform>عدد من لهم سرير: %n.</numerusform>
-            <numerusform>عدد من لهم سرير: %n.</numerusform>
-            <numerusform>عدد من لهم سرير: %n.</numerusform>
-            <numerusform>عدد من لهم سرير: %n.</numerusform>
-            <numerusform>عدد من لهم سرير: %n.</numerusform>
-            <numerusform>عدد من لهم سرير: %n.</numerusform>
+            <numerusform>لا أحد له سرير.</numerusform>
+            <numerusform>شخص واحد له سرير.</numerusform>
+            <numerusform>شخصان لهما سرير.</numerusform>
+            <numerusform>%n أشخاص لهم سرير.</numerusform>
+            <numerusform>%n شخصا لهم سرير.</numerusform>
+            <numerusform>%n شخص لهم سرير.</numerusform>
         </translation>
     </message>
     <message>
@@ -11127,12 +11127,12 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message numerus="yes">
         <source>Place the whole &amp;household together, %n person(s)</source>
         <translation>
-            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
-            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
-            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
-            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
-            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
-            <numerusform>إيواء الأسرة كلها معا، عدد الأفراد: %n</numerusform>
+            <numerusform>إيواء الأسرة كلها معا، لا أحد</numerusform>
+            <numerusform>إيواء الأسرة كلها معا، شخص واحد</numerusform>
+            <numerusform>إيواء الأسرة كلها معا، شخصان</numerusform>
+            <numerusform>إيواء الأسرة كلها معا، %n أشخاص</numerusform>
+            <numerusform>إيواء الأسرة كلها معا، %n شخصا</numerusform>
+            <numerusform>إيواء الأسرة كلها معا، %n شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -12056,12 +12056,12 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message numerus="yes">
         <source>%n person(s) in the household.</source>
         <translation>
-            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
-            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
-            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
-            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
-            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
-            <numerusform>عدد أفراد الأسرة: %n.</numerusform>
+            <numerusform>لا أحد في الأسرة.</numerusform>
+            <numerusform>شخص واحد في الأسرة.</numerusform>
+            <numerusform>شخصان في الأسرة.</numerusform>
+            <numerusform>%n أشخاص في الأسرة.</numerusform>
+            <numerusform>%n شخصا في الأسرة.</numerusform>
+            <numerusform>%n شخص في الأسرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -17500,12 +17500,12 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message numerus="yes">
         <source>To be answered by %1: the law gives %n clear day(s).</source>
         <translation>
+            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n يوم كامل.</numerusform>
+            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو يوم كامل واحد.</numerusform>
+            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو يومان كاملان.</numerusform>
             <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
-            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
-            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
-            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
-            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
-            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n أيام كاملة.</numerusform>
+            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n يوما كاملا.</numerusform>
+            <numerusform>تجب الإجابة قبل نهاية %1: الأجل القانوني هو %n يوم كامل.</numerusform>
         </translation>
     </message>
     <message>
@@ -17522,12 +17522,12 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>متأخر بعدد أيام: %n</numerusform>
-            <numerusform>متأخر بعدد أيام: %n</numerusform>
-            <numerusform>متأخر بعدد أيام: %n</numerusform>
-            <numerusform>متأخر بعدد أيام: %n</numerusform>
-            <numerusform>متأخر بعدد أيام: %n</numerusform>
-            <numerusform>متأخر بعدد أيام: %n</numerusform>
+            <numerusform>متأخر بـأقل من يوم</numerusform>
+            <numerusform>متأخر بـيوم واحد</numerusform>
+            <numerusform>متأخر بـيومين</numerusform>
+            <numerusform>متأخر بـ%n أيام</numerusform>
+            <numerusform>متأخر بـ%n يوما</numerusform>
+            <numerusform>متأخر بـ%n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -17537,12 +17537,12 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
         <translation>
-            <numerusform>الأيام المتبقية: %n</numerusform>
-            <numerusform>الأيام المتبقية: %n</numerusform>
-            <numerusform>الأيام المتبقية: %n</numerusform>
-            <numerusform>الأيام المتبقية: %n</numerusform>
-            <numerusform>الأيام المتبقية: %n</numerusform>
-            <numerusform>الأيام المتبقية: %n</numerusform>
+            <numerusform>الأجل اليوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يوما</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -17741,12 +17741,12 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message numerus="yes">
         <source>%n person(s) agreed to the house rules.</source>
         <translation>
-            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
-            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
-            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
-            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
-            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
-            <numerusform>عدد من وافقوا على القانون الداخلي: %n.</numerusform>
+            <numerusform>لم يوافق أحد على القانون الداخلي.</numerusform>
+            <numerusform>وافق شخص واحد على القانون الداخلي.</numerusform>
+            <numerusform>وافق شخصان على القانون الداخلي.</numerusform>
+            <numerusform>وافق %n أشخاص على القانون الداخلي.</numerusform>
+            <numerusform>وافق %n شخصا على القانون الداخلي.</numerusform>
+            <numerusform>وافق %n شخص على القانون الداخلي.</numerusform>
         </translation>
     </message>
     <message>
@@ -19347,12 +19347,12 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message numerus="yes">
         <source>%n place(s) on the list, in the order in which they will be filled.</source>
         <translation>
-            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
-            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
-            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
-            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
-            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
-            <numerusform>عدد المراتب في اللائحة: %n، حسب ترتيب الإيواء.</numerusform>
+            <numerusform>لا أحد في اللائحة.</numerusform>
+            <numerusform>طلب واحد في اللائحة.</numerusform>
+            <numerusform>طلبان في اللائحة، حسب ترتيب الإيواء.</numerusform>
+            <numerusform>%n طلبات في اللائحة، حسب ترتيب الإيواء.</numerusform>
+            <numerusform>%n طلبا في اللائحة، حسب ترتيب الإيواء.</numerusform>
+            <numerusform>%n طلب في اللائحة، حسب ترتيب الإيواء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19369,12 +19369,12 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message numerus="yes">
         <source>Waits for %n day(s): %1</source>
         <translation>
-            <numerusform>أيام الانتظار %n: %1</numerusform>
-            <numerusform>أيام الانتظار %n: %1</numerusform>
-            <numerusform>أيام الانتظار %n: %1</numerusform>
-            <numerusform>أيام الانتظار %n: %1</numerusform>
-            <numerusform>أيام الانتظار %n: %1</numerusform>
-            <numerusform>أيام الانتظار %n: %1</numerusform>
+            <numerusform>وصل اليوم إلى اللائحة: %1</numerusform>
+            <numerusform>ينتظر منذ يوم واحد: %1</numerusform>
+            <numerusform>ينتظر منذ يومين: %1</numerusform>
+            <numerusform>ينتظر منذ %n أيام: %1</numerusform>
+            <numerusform>ينتظر منذ %n يوما: %1</numerusform>
+            <numerusform>ينتظر منذ %n يوم: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -19393,23 +19393,23 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message numerus="yes">
         <source>Moved up by %n on %1, by %2: %3</source>
         <translation>
-            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
-            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
-            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
-            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
-            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
-            <numerusform>صعدت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>صعدت بعدد %n من المراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>صعدت مرتبة واحدة في %1، من طرف %2: %3</numerusform>
+            <numerusform>صعدت مرتبتين في %1، من طرف %2: %3</numerusform>
+            <numerusform>صعدت %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>صعدت %n مرتبة في %1، من طرف %2: %3</numerusform>
+            <numerusform>صعدت %n مرتبة في %1، من طرف %2: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved down by %n on %1, by %2: %3</source>
         <translation>
-            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
-            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
-            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
-            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
-            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
-            <numerusform>نزلت بعدد %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>نزلت بعدد %n من المراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>نزلت مرتبة واحدة في %1، من طرف %2: %3</numerusform>
+            <numerusform>نزلت مرتبتين في %1، من طرف %2: %3</numerusform>
+            <numerusform>نزلت %n مراتب في %1، من طرف %2: %3</numerusform>
+            <numerusform>نزلت %n مرتبة في %1، من طرف %2: %3</numerusform>
+            <numerusform>نزلت %n مرتبة في %1، من طرف %2: %3</numerusform>
         </translation>
     </message>
     <message>

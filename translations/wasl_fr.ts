@@ -3632,7 +3632,7 @@ Phrase de passe&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Only the newest %n change(s).</source>
         <translation>
-            <numerusform>Seulement les %n dernières modifications.</numerusform>
+            <numerusform>Seulement la dernière modification.</numerusform>
             <numerusform>Seulement les %n dernières modifications.</numerusform>
         </translation>
     </message>
@@ -5184,8 +5184,8 @@ Phrase de passe&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n bed(s) of this room are free then; %1 are needed.</source>
         <translation>
-            <numerusform>%n lit(s) libre(s) dans cette chambre à ces dates ; il en faut %1.</numerusform>
-            <numerusform>%n lit(s) libre(s) dans cette chambre à ces dates ; il en faut %1.</numerusform>
+            <numerusform>%n lit libre dans cette chambre à ces dates ; il en faut %1.</numerusform>
+            <numerusform>%n lits libres dans cette chambre à ces dates ; il en faut %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7384,8 +7384,8 @@ Phrase de passe&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n person(s) have a bed.</source>
         <translation>
-            <numerusform>%n personne(s) ont un lit.</numerusform>
-            <numerusform>%n personne(s) ont un lit.</numerusform>
+            <numerusform>%n personne a un lit.</numerusform>
+            <numerusform>%n personnes ont un lit.</numerusform>
         </translation>
     </message>
     <message>
@@ -9136,8 +9136,8 @@ Phrase de passe&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n decision(s) about their data on file.</source>
         <translation>
-            <numerusform>%n décision(s) sur leurs données au dossier.</numerusform>
-            <numerusform>%n décision(s) sur leurs données au dossier.</numerusform>
+            <numerusform>%n décision sur ses données au dossier.</numerusform>
+            <numerusform>%n décisions sur ses données au dossier.</numerusform>
         </translation>
     </message>
 </context>
@@ -10867,8 +10867,8 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>Place the whole &amp;household together, %n person(s)</source>
         <translation>
-            <numerusform>Loger tout le &amp;ménage ensemble, %n personne(s)</numerusform>
-            <numerusform>Loger tout le &amp;ménage ensemble, %n personne(s)</numerusform>
+            <numerusform>Loger tout le &amp;ménage ensemble, %n personne</numerusform>
+            <numerusform>Loger tout le &amp;ménage ensemble, %n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -11760,8 +11760,8 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>%n person(s) in the household.</source>
         <translation>
-            <numerusform>%n personne(s) dans le ménage.</numerusform>
-            <numerusform>%n personne(s) dans le ménage.</numerusform>
+            <numerusform>%n personne dans le ménage.</numerusform>
+            <numerusform>%n personnes dans le ménage.</numerusform>
         </translation>
     </message>
     <message>
@@ -12486,8 +12486,8 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>%n item(s) given.</source>
         <translation>
-            <numerusform>%n article(s) remis.</numerusform>
-            <numerusform>%n article(s) remis.</numerusform>
+            <numerusform>%n article remis.</numerusform>
+            <numerusform>%n articles remis.</numerusform>
         </translation>
     </message>
     <message>
@@ -13420,8 +13420,8 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>%n specific need(s) on file.</source>
         <translation>
-            <numerusform>%n besoin(s) spécifique(s) au dossier.</numerusform>
-            <numerusform>%n besoin(s) spécifique(s) au dossier.</numerusform>
+            <numerusform>%n besoin spécifique au dossier.</numerusform>
+            <numerusform>%n besoins spécifiques au dossier.</numerusform>
         </translation>
     </message>
 </context>
@@ -13789,8 +13789,8 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>%n referral(s) drafted; the partner is still to be chosen.</source>
         <translation>
-            <numerusform>%n orientation(s) en brouillon ; le partenaire reste à choisir.</numerusform>
-            <numerusform>%n orientation(s) en brouillon ; le partenaire reste à choisir.</numerusform>
+            <numerusform>%n orientation en brouillon ; le partenaire reste à choisir.</numerusform>
+            <numerusform>%n orientations en brouillon ; le partenaire reste à choisir.</numerusform>
         </translation>
     </message>
     <message>
@@ -14984,14 +14984,14 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>%n way(s) fit all of them, of those listed first.</source>
         <translation>
-            <numerusform>%n solution(s) conviennent à tous, en tête de liste.</numerusform>
-            <numerusform>%n solution(s) conviennent à tous, en tête de liste.</numerusform>
+            <numerusform>%n solution convient à tous ; elle est en tête de liste.</numerusform>
+            <numerusform>%n solutions conviennent à tous, en tête de liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) fit, of those listed first.</source>
         <translation>
-            <numerusform>%n lits conviennent, en tête de liste.</numerusform>
+            <numerusform>%n lit convient ; il est en tête de liste.</numerusform>
             <numerusform>%n lits conviennent, en tête de liste.</numerusform>
         </translation>
     </message>
@@ -17044,7 +17044,7 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>To be answered by %1: the law gives %n clear day(s).</source>
         <translation>
-            <numerusform>Réponse due au plus tard le %1 : la loi donne %n jours francs.</numerusform>
+            <numerusform>Réponse due au plus tard le %1 : la loi donne %n jour franc.</numerusform>
             <numerusform>Réponse due au plus tard le %1 : la loi donne %n jours francs.</numerusform>
         </translation>
     </message>
@@ -17062,8 +17062,8 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>En retard de %n jour(s)</numerusform>
-            <numerusform>En retard de %n jour(s)</numerusform>
+            <numerusform>En retard de %n jour</numerusform>
+            <numerusform>En retard de %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -17073,8 +17073,8 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>Due in %n day(s)</source>
         <translation>
-            <numerusform>À répondre sous %n jour(s)</numerusform>
-            <numerusform>À répondre sous %n jour(s)</numerusform>
+            <numerusform>À répondre sous %n jour</numerusform>
+            <numerusform>À répondre sous %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -17273,8 +17273,8 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>%n person(s) agreed to the house rules.</source>
         <translation>
-            <numerusform>%n personne(s) ont accepté le règlement intérieur.</numerusform>
-            <numerusform>%n personne(s) ont accepté le règlement intérieur.</numerusform>
+            <numerusform>%n personne a accepté le règlement intérieur.</numerusform>
+            <numerusform>%n personnes ont accepté le règlement intérieur.</numerusform>
         </translation>
     </message>
     <message>
@@ -18835,8 +18835,8 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>%n place(s) on the list, in the order in which they will be filled.</source>
         <translation>
-            <numerusform>%n place(s) sur la liste, dans l’ordre d’attribution.</numerusform>
-            <numerusform>%n place(s) sur la liste, dans l’ordre d’attribution.</numerusform>
+            <numerusform>%n demande sur la liste.</numerusform>
+            <numerusform>%n demandes sur la liste, dans l’ordre d’attribution.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18849,8 +18849,8 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>Waits for %n day(s): %1</source>
         <translation>
-            <numerusform>Attend depuis %n jour(s) : %1</numerusform>
-            <numerusform>Attend depuis %n jour(s) : %1</numerusform>
+            <numerusform>Attend depuis %n jour : %1</numerusform>
+            <numerusform>Attend depuis %n jours : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -18869,15 +18869,15 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message numerus="yes">
         <source>Moved up by %n on %1, by %2: %3</source>
         <translation>
-            <numerusform>Montée de %n place(s) le %1, par %2 : %3</numerusform>
-            <numerusform>Montée de %n place(s) le %1, par %2 : %3</numerusform>
+            <numerusform>Montée de %n rang le %1, par %2 : %3</numerusform>
+            <numerusform>Montée de %n rangs le %1, par %2 : %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved down by %n on %1, by %2: %3</source>
         <translation>
-            <numerusform>Descendue de %n place(s) le %1, par %2 : %3</numerusform>
-            <numerusform>Descendue de %n place(s) le %1, par %2 : %3</numerusform>
+            <numerusform>Descendue de %n rang le %1, par %2 : %3</numerusform>
+            <numerusform>Descendue de %n rangs le %1, par %2 : %3</numerusform>
         </translation>
     </message>
     <message>

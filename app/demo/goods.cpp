@@ -71,11 +71,11 @@ void lendAndCard(World& world)
 {
     setMealHours(world);
     const std::vector<Lendable> things{{u"book"_s, u"Alphabétisation 1"_s},
-                                       {u"phone"_s, u"n° 4"_s},
+                                       {u"phone"_s, u"n° %1"_s},
                                        {u"blanket"_s, {}},
                                        {u"pushchair"_s, {}},
                                        {u"crutches"_s, {}},
-                                       {u"kitchen-set"_s, u"n° 2"_s}};
+                                       {u"kitchen-set"_s, u"n° %1"_s}};
     const auto now = world.database.now();
     std::uint64_t number = 0;
     for (const auto& structure : storage::StructureStore(world.database).structures())
@@ -84,12 +84,12 @@ void lendAndCard(World& world)
             if (stay.state != domain::StayState::CheckedIn || number >= mostGuests) continue;
             auto draw = world.draw(Theme::Goods, number++);
             if (draw.chance(60)) makeCard(world, stay.person, draw.chance(10));
-            if (draw.chance(35))
-                lend(world, stay.person.id, {u"key"_s, QString::number(draw.between(1, 40))}, 1, {});
+            if (draw.chance(35)) lend(world, stay.person.id, {u"key"_s, QString::number(number)}, 1, {});
             if (draw.chance(30)) {
                 const int daysAgo = draw.between(2, 14);
-                lend(world, stay.person.id, draw.from(things), daysAgo,
-                     draw.between(std::max(-6, 1 - daysAgo), 20));
+                auto thing = draw.from(things);
+                if (thing.detail.contains(u"%1"_s)) thing.detail = thing.detail.arg(number);
+                lend(world, stay.person.id, thing, daysAgo, draw.between(std::max(-6, 1 - daysAgo), 20));
             }
         }
 }

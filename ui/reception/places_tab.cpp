@@ -120,7 +120,10 @@ void PlacesTab::setUpTree()
     m_tree->setColumnCount(3);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->header()->setStretchLastSection(true);
+    auto* head = m_tree->header();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(ForWhomColumn, QHeaderView::Stretch);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_filling) showPlace();
     });
@@ -312,8 +315,6 @@ void PlacesTab::fillTree()
             unitItem->setExpanded(!folded.contains(unit.unit.id.toString()));
         }
     m_filling = false;
-    m_tree->resizeColumnToContents(NameColumn);
-    m_tree->resizeColumnToContents(ForWhomColumn);
 }
 
 std::optional<Place> PlacesTab::chosen() const
