@@ -4,10 +4,10 @@
 #include "app/storage/user_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/cases/case_words.h"
+#include "ui/shared/button_row.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/field.h"
-#include "ui/shared/flow_layout.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
@@ -53,19 +53,12 @@ CourseCard::CourseCard(storage::CaseFile& file, QWidget* parent)
     m_form->add(u"worker"_s, m_worker, FormGrid::Width::Full);
     body()->addWidget(m_form);
 
-    auto* buttons = new QWidget(this);
-    auto* line = new FlowLayout(buttons, tokens().control);
-    const auto make = [&](const QString& name) {
-        auto* button = new QPushButton(buttons);
-        button->setObjectName(name);
-        line->addWidget(button);
-        return button;
-    };
-    m_handOver = make(u"handOverCaseButton"_s);
-    m_hold = make(u"holdCaseButton"_s);
-    m_resume = make(u"resumeCaseButton"_s);
-    m_close = make(u"closeCaseButton"_s);
-    m_reopen = make(u"reopenCaseButton"_s);
+    auto* buttons = new ButtonRow(this);
+    m_handOver = buttons->add(u"handOverCaseButton"_s);
+    m_hold = buttons->add(u"holdCaseButton"_s);
+    m_resume = buttons->add(u"resumeCaseButton"_s);
+    m_close = buttons->add(u"closeCaseButton"_s);
+    m_reopen = buttons->add(u"reopenCaseButton"_s);
     body()->addWidget(buttons);
 
     m_day->setObjectName(u"closedDayEdit"_s);

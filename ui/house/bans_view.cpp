@@ -7,15 +7,13 @@
 #include "ui/house/house_dialog.h"
 #include "ui/house/house_words.h"
 #include "ui/referrals/choose_person.h"
+#include "ui/shared/button_row.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/field.h"
-#include "ui/shared/flow_layout.h"
-#include "ui/shared/icons.h"
 #include "ui/shared/person_picker.h"
 #include "ui/shared/person_words.h"
 #include "ui/shared/table_setup.h"
-#include "ui/shared/theme.h"
 #include "ui/shared/toast.h"
 #include "ui/shared/writing.h"
 
@@ -116,20 +114,11 @@ BansView::BansView(storage::CaseFile& file, QWidget* parent)
                          {},
                          {},
                          0});
-    auto* steps = new QWidget(this);
-    auto* line = new FlowLayout(steps, t.control);
-    const auto make = [&](const QString& name, const QIcon& icon) {
-        auto* button = new QPushButton(steps);
-        button->setObjectName(name);
-        button->setIcon(icon);
-        line->addWidget(button);
-        return button;
-    };
-    m_add = make(u"addBanButton"_s, themeIcon(u"add"_s, IconInk::OnAccent));
-    setButtonRole(m_add, ButtonRole::Primary);
-    m_again = make(u"decideAgainButton"_s, themeIcon(u"calendar"_s));
-    m_lift = make(u"liftBanButton"_s, themeIcon(u"done"_s));
-    m_person = make(u"banPersonButton"_s, themeIcon(u"people"_s));
+    auto* steps = new ButtonRow(this);
+    m_add = steps->addPrimary(u"addBanButton"_s, u"add"_s);
+    m_again = steps->add(u"decideAgainButton"_s, u"calendar"_s);
+    m_lift = steps->add(u"liftBanButton"_s, u"done"_s);
+    m_person = steps->add(u"banPersonButton"_s, u"people"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, t.card, 0, 0);
     column->setSpacing(t.field);

@@ -8,16 +8,14 @@
 #include "ui/house/house_words.h"
 #include "ui/referrals/choose_person.h"
 #include "ui/shared/background.h"
+#include "ui/shared/button_row.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/field.h"
-#include "ui/shared/flow_layout.h"
-#include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/person_words.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/text_fields.h"
-#include "ui/shared/theme.h"
 #include "ui/shared/toast.h"
 #include "ui/shared/writing.h"
 
@@ -79,21 +77,12 @@ BelongingsView::BelongingsView(storage::CaseFile& file, FileChooser chooser, QWi
                          {},
                          {},
                          2});
-    auto* steps = new QWidget(this);
-    auto* line = new FlowLayout(steps, t.control);
-    const auto make = [&](const QString& name, const QIcon& icon) {
-        auto* button = new QPushButton(steps);
-        button->setObjectName(name);
-        button->setIcon(icon);
-        line->addWidget(button);
-        return button;
-    };
-    m_add = make(u"depositButton"_s, themeIcon(u"add"_s, IconInk::OnAccent));
-    setButtonRole(m_add, ButtonRole::Primary);
-    m_return = make(u"returnButton"_s, themeIcon(u"receive"_s));
-    m_give = make(u"giveAwayButton"_s, themeIcon(u"delete"_s));
-    m_receipt = make(u"belongingReceiptButton"_s, themeIcon(u"print"_s));
-    m_person = make(u"belongingPersonButton"_s, themeIcon(u"people"_s));
+    auto* steps = new ButtonRow(this);
+    m_add = steps->addPrimary(u"depositButton"_s, u"add"_s);
+    m_return = steps->add(u"returnButton"_s, u"receive"_s);
+    m_give = steps->add(u"giveAwayButton"_s, u"delete"_s);
+    m_receipt = steps->add(u"belongingReceiptButton"_s, u"print"_s);
+    m_person = steps->add(u"belongingPersonButton"_s, u"people"_s);
     auto* papers = new QMenu(m_receipt);
     for (const auto language :
          {language::Language::Arabic, language::Language::French, language::Language::English}) {

@@ -11,10 +11,10 @@
 #include "ui/reception/hand_out.h"
 #include "ui/reception/leaving_words.h"
 #include "ui/referrals/choose_person.h"
+#include "ui/shared/button_row.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/field.h"
-#include "ui/shared/flow_layout.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
@@ -142,23 +142,14 @@ QWidget* PresenceView::buildEntry()
 
 QWidget* PresenceView::buildSteps()
 {
-    auto* steps = new QWidget(this);
-    auto* line = new FlowLayout(steps, tokens().control);
-    const auto make = [&](const QString& name, const QString& icon, auto act) {
-        auto* button = new QPushButton(steps);
-        button->setObjectName(name);
-        button->setIcon(themeIcon(icon));
-        line->addWidget(button);
-        connect(button, &QPushButton::clicked, this, act);
-        return button;
-    };
-    m_turn = make(u"presenceTurnButton"_s, u"refresh"_s, [this] { turnChosen(); });
-    m_undo = make(u"presenceUndoButton"_s, u"undo"_s, [this] { undoLast(); });
-    m_correct = make(u"presenceCorrectButton"_s, u"clock"_s, [this] { correctHour(); });
-    m_back = make(u"presenceBackButton"_s, u"calendar"_s, [this] { askBack(); });
-    m_help = make(u"presenceHelpButton"_s, u"attention"_s, [this] { markHelp(); });
-    m_end = make(u"presenceEndButton"_s, u"send"_s, [this] { endStay(); });
-    m_person = make(u"presencePersonButton"_s, u"people"_s, [this] {
+    auto* steps = new ButtonRow(this);
+    m_turn = steps->add(u"presenceTurnButton"_s, u"refresh"_s, [this] { turnChosen(); });
+    m_undo = steps->add(u"presenceUndoButton"_s, u"undo"_s, [this] { undoLast(); });
+    m_correct = steps->add(u"presenceCorrectButton"_s, u"clock"_s, [this] { correctHour(); });
+    m_back = steps->add(u"presenceBackButton"_s, u"calendar"_s, [this] { askBack(); });
+    m_help = steps->add(u"presenceHelpButton"_s, u"attention"_s, [this] { markHelp(); });
+    m_end = steps->add(u"presenceEndButton"_s, u"send"_s, [this] { endStay(); });
+    m_person = steps->add(u"presencePersonButton"_s, u"people"_s, [this] {
         if (const auto rows = chosen(); !rows.empty())
             Q_EMIT personWanted(rows.front().person.fileNumber.toString());
     });

@@ -3,11 +3,10 @@
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/reception/leaving_words.h"
+#include "ui/shared/button_row.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/field.h"
-#include "ui/shared/flow_layout.h"
-#include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/person_words.h"
 #include "ui/shared/theme.h"
@@ -75,27 +74,18 @@ BedCard::BedCard(storage::CaseFile& file, QWidget* parent)
 
 void BedCard::addButtons()
 {
-    auto* buttons = new QWidget(this);
-    auto* line = new FlowLayout(buttons, tokens().control);
-    const auto make = [&](const QString& name, const QString& icon, auto onClick) {
-        auto* button = new QPushButton(buttons);
-        button->setObjectName(name);
-        button->setIcon(themeIcon(icon));
-        line->addWidget(button);
-        connect(button, &QPushButton::clicked, this, onClick);
-        return button;
-    };
-    m_give = make(u"giveThisBedButton"_s, u"add"_s, [this] { Q_EMIT giveWanted(m_bed->bed); });
-    m_checkIn = make(u"checkInButton"_s, u"receive"_s, [this] { step(domain::StayEvent::CheckIn); });
-    m_checkOut = make(u"checkOutButton"_s, u"send"_s, [this] { ask(Ask::CheckOut); });
-    m_move = make(u"moveButton"_s, u"refresh"_s, [this] { Q_EMIT moveWanted(m_bed->stay->id); });
-    m_extend = make(u"extendButton"_s, u"calendar"_s, [this] { ask(Ask::Extend); });
-    m_noShow = make(u"noShowButton"_s, u"clock"_s, [this] { step(domain::StayEvent::RecordNoShow); });
-    m_cancel = make(u"cancelStayButton"_s, u"stop"_s, [this] { ask(Ask::Cancel); });
-    m_block = make(u"blockButton"_s, u"stop"_s, [this] { ask(Ask::Block); });
-    m_unblock = make(u"unblockButton"_s, u"done"_s, [this] { Q_EMIT unblockWanted(*m_bed->block); });
-    m_person = make(u"bedPersonButton"_s, u"people"_s,
-                    [this] { Q_EMIT personWanted(m_bed->stay->person.fileNumber.toString()); });
+    auto* buttons = new ButtonRow(this);
+    m_give = buttons->add(u"giveThisBedButton"_s, u"add"_s, [this] { Q_EMIT giveWanted(m_bed->bed); });
+    m_checkIn = buttons->add(u"checkInButton"_s, u"receive"_s, [this] { step(domain::StayEvent::CheckIn); });
+    m_checkOut = buttons->add(u"checkOutButton"_s, u"send"_s, [this] { ask(Ask::CheckOut); });
+    m_move = buttons->add(u"moveButton"_s, u"refresh"_s, [this] { Q_EMIT moveWanted(m_bed->stay->id); });
+    m_extend = buttons->add(u"extendButton"_s, u"calendar"_s, [this] { ask(Ask::Extend); });
+    m_noShow = buttons->add(u"noShowButton"_s, u"clock"_s, [this] { step(domain::StayEvent::RecordNoShow); });
+    m_cancel = buttons->add(u"cancelStayButton"_s, u"stop"_s, [this] { ask(Ask::Cancel); });
+    m_block = buttons->add(u"blockButton"_s, u"stop"_s, [this] { ask(Ask::Block); });
+    m_unblock = buttons->add(u"unblockButton"_s, u"done"_s, [this] { Q_EMIT unblockWanted(*m_bed->block); });
+    m_person = buttons->add(u"bedPersonButton"_s, u"people"_s,
+                            [this] { Q_EMIT personWanted(m_bed->stay->person.fileNumber.toString()); });
     body()->addWidget(buttons);
 }
 

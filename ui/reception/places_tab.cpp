@@ -4,6 +4,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/reception/block_form.h"
 #include "ui/reception/rules_fields.h"
+#include "ui/shared/button_row.h"
 #include "ui/shared/card.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/field.h"
@@ -88,7 +89,7 @@ PlacesTab::PlacesTab(storage::CaseFile& file, QWidget* parent)
     , m_beds(new QSpinBox(m_adding))
     , m_cots(new QCheckBox(m_adding))
     , m_more(new QPushButton(m_adding))
-    , m_actions(new QWidget(m_card))
+    , m_actions(new ButtonRow(m_card))
     , m_blockForm(new BlockForm(file, m_card))
     , m_blockLines(new QVBoxLayout)
 {
@@ -210,32 +211,23 @@ void PlacesTab::setUpAdding()
 
 void PlacesTab::setUpActions()
 {
-    auto* line = new FlowLayout(m_actions, tokens().control);
-    const auto make = [&](const QString& name, const QString& icon, auto onClick) {
-        auto* button = new QPushButton(m_actions);
-        button->setObjectName(name);
-        button->setIcon(themeIcon(icon));
-        line->addWidget(button);
-        connect(button, &QPushButton::clicked, this, onClick);
-        return button;
-    };
     const auto moving = [this](int by) {
         return [this, by] {
             if (const auto place = chosen())
                 report(storage::StructurePlan(m_file.database()).moveBy(*place, by), {}, place);
         };
     };
-    m_up = make(u"placeUpButton"_s, u"up"_s, moving(-1));
-    m_down = make(u"placeDownButton"_s, u"down"_s, moving(1));
-    m_block = make(u"blockPlaceButton"_s, u"stop"_s, [this] { m_blockForm->begin(); });
-    m_use = make(u"placeUseButton"_s, u"remove"_s, [this] {
+    m_up = m_actions->add(u"placeUpButton"_s, u"up"_s, moving(-1));
+    m_down = m_actions->add(u"placeDownButton"_s, u"down"_s, moving(1));
+    m_block = m_actions->add(u"blockPlaceButton"_s, u"stop"_s, [this] { m_blockForm->begin(); });
+    m_use = m_actions->add(u"placeUseButton"_s, u"remove"_s, [this] {
         const auto place = chosen();
         if (!place) return;
         const bool back = m_use->property("back").toBool();
         report(storage::StructurePlan(m_file.database()).setInUse(*place, back),
                back ? tr("The place is back in use.") : tr("The place is out of use for good."), place);
     });
-    m_remove = make(u"removePlaceButton"_s, u"delete"_s, [this] {
+    m_remove = m_actions->add(u"removePlaceButton"_s, u"delete"_s, [this] {
         if (const auto place = chosen())
             report(storage::StructurePlan(m_file.database()).remove(*place), tr("The place was removed."));
     });

@@ -25,6 +25,7 @@ namespace wasl::ui
 {
 
 class BlockForm;
+class ButtonRow;
 class Card;
 class FormGrid;
 class NameField;
@@ -97,7 +98,7 @@ private:
     QSpinBox *m_rooms, *m_beds;
     QCheckBox* m_cots;
     QPushButton* m_more;
-    QWidget* m_actions;
+    ButtonRow* m_actions;
     QPushButton *m_up, *m_down, *m_use, *m_block, *m_remove;
     BlockForm* m_blockForm;
     QVBoxLayout* m_blockLines;

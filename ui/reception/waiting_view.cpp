@@ -5,11 +5,10 @@
 #include "app/storage/structure_store.h"
 #include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
+#include "ui/shared/button_row.h"
 #include "ui/shared/card.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/field.h"
-#include "ui/shared/flow_layout.h"
-#include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/person_words.h"
@@ -89,20 +88,11 @@ WaitingView::WaitingView(storage::CaseFile& file, QWidget* parent)
     setTextRole(m_orderWords, TextRole::Caption, true);
     m_form->add(u"places"_s, m_places, FormGrid::Width::Full);
     m_form->add(u"reason"_s, m_reason, FormGrid::Width::Full)->setNeeded(true);
-    auto* buttons = new QWidget(m_card);
-    auto* line = new FlowLayout(buttons, t.control);
-    const auto make = [&](const QString& name, const QString& icon, auto onClick) {
-        auto* button = new QPushButton(buttons);
-        button->setObjectName(name);
-        button->setIcon(themeIcon(icon));
-        line->addWidget(button);
-        connect(button, &QPushButton::clicked, this, onClick);
-        return button;
-    };
-    m_up = make(u"moveUpButton"_s, u"up"_s, [this] { move(1); });
-    m_down = make(u"moveDownButton"_s, u"down"_s, [this] { move(-1); });
-    m_undo = make(u"undoMoveButton"_s, u"undo"_s, [this] { undoMove(); });
-    m_off = make(u"takeOffListButton"_s, u"remove"_s, [this] { takeOff(); });
+    auto* buttons = new ButtonRow(m_card);
+    m_up = buttons->add(u"moveUpButton"_s, u"up"_s, [this] { move(1); });
+    m_down = buttons->add(u"moveDownButton"_s, u"down"_s, [this] { move(-1); });
+    m_undo = buttons->add(u"undoMoveButton"_s, u"undo"_s, [this] { undoMove(); });
+    m_off = buttons->add(u"takeOffListButton"_s, u"remove"_s, [this] { takeOff(); });
     m_card->body()->addWidget(m_why);
     m_card->body()->addWidget(m_moved);
     m_card->body()->addWidget(m_notice);
