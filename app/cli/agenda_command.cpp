@@ -98,7 +98,7 @@ void addAgendaCommand(CommandLine& line)
         [](CLI::App& command, AgendaOptions& given) {
             command.add_option("--from", given.from);
             command.add_option("--until", given.until);
-            auto* ics = command.add_option("--ics", given.ics);
+            auto* ics = addOutput(command, "--ics", given.ics);
             command.add_flag("--names", given.names)->needs(ics);
             command.add_flag("--mine", given.mine);
         },

@@ -15,11 +15,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void put(FILE* where, const QByteArray& bytes)
+bool put(FILE* where, const QByteArray& bytes)
 {
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), where);
-    std::fputc('\n', where);
-    std::fflush(where);
+    const auto size = std::size_t(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, where) == size && std::fputc('\n', where) != EOF &&
+           std::fflush(where) == 0;
+}
+
+/// Refusals whose cause is the file and not what was asked.
+bool isOfTheFile(QStringView code)
+{
+    return code == u"wrong-key" || code == u"key-slots-damaged" || code == u"file-damaged";
 }
 
 QByteArray bytesOf(const QJsonValue& value)
@@ -32,30 +38,39 @@ QByteArray bytesOf(const QJsonValue& value)
 
 ExitCode AnswerWriter::done(const QJsonValue& json, const QString& text) const
 {
-    if (m_json)
-        put(stdout, bytesOf(json));
-    else if (!text.isEmpty())
-        put(stdout, text.toUtf8());
-    return ExitCode::Done;
+    const bool said = m_json ? put(stdout, bytesOf(json)) : text.isEmpty() || put(stdout, text.toUtf8());
+    if (said) return ExitCode::Done;
+    put(stderr,
+        "wasl-cli: " + cli::text(QT_TRANSLATE_NOOP("wasl::cli", "It was done, but the answer could not "
+                                                                "be written."))
+                           .toUtf8());
+    return ExitCode::Broken;
 }
 
 ExitCode AnswerWriter::refused(const domain::Refusal& refusal) const
 {
-    return failed(ExitCode::Refused, refusal.code, refusal.message, refusal.field);
+    const auto code = isOfTheFile(refusal.code) ? ExitCode::Broken : ExitCode::Refused;
+    return failed(code, refusal.code, refusal.message, refusal.field);
 }
 
-ExitCode AnswerWriter::broken(const QString& message) const
+ExitCode AnswerWriter::broken(const QString& message, const QJsonObject& found) const
 {
-    return failed(ExitCode::Broken, u"broken"_s, message, {});
+    return failed(ExitCode::Broken, u"broken"_s, message, {}, found);
+}
+
+ExitCode AnswerWriter::misused(const QString& message) const
+{
+    return failed(ExitCode::Usage, u"usage"_s, message, {});
 }
 
 ExitCode AnswerWriter::failed(ExitCode code, const QString& name, const QString& message,
-                              const QString& field) const
+                              const QString& field, QJsonObject answer) const
 {
     put(stderr, "wasl-cli: " + message.toUtf8());
     if (m_json) {
-        const QJsonObject error{{u"code"_s, name}, {u"message"_s, message}, {u"field"_s, field}};
-        put(stdout, bytesOf(QJsonObject{{u"error"_s, error}}));
+        answer.insert(u"error"_s,
+                      QJsonObject{{u"code"_s, name}, {u"message"_s, message}, {u"field"_s, field}});
+        put(stdout, bytesOf(answer));
     }
     return code;
 }

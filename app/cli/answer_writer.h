@@ -21,15 +21,19 @@ public:
     }
 
     bool isJson() const { return m_json; }
-    /// `text` may hold several lines; only one of the two is written.
+    /// `text` may hold several lines; only one of the two is written. 4 where it cannot be.
     ExitCode done(const QJsonValue& json, const QString& text) const;
+    /// 3, or 4 where the case file itself is at fault.
     ExitCode refused(const domain::Refusal& refusal) const;
-    ExitCode broken(const QString& message) const;
+    /// `found` stands beside "error" in the JSON.
+    ExitCode broken(const QString& message, const QJsonObject& found = {}) const;
+    ExitCode misused(const QString& message) const;
     /// For people only: how far long work has come.
     void progress(const QString& line) const;
 
 private:
-    ExitCode failed(ExitCode code, const QString& name, const QString& message, const QString& field) const;
+    ExitCode failed(ExitCode code, const QString& name, const QString& message, const QString& field,
+                    QJsonObject answer = {}) const;
 
     bool m_json;
 };

@@ -3,6 +3,9 @@
 #include "app/cli/command_line.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
 
 #include <cstdio>
 
@@ -11,12 +14,33 @@ namespace wasl::cli
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr qint64 reservedBytes = 256; ///< more than any code
+
+} // namespace
+
 domain::Result<CodeKeeper> CodeKeeper::at(const QString& path)
 {
     CodeKeeper keeper;
     if (path.isEmpty()) return keeper;
+    if (QFileInfo::exists(path))
+        return domain::refuse(
+            u"output-exists"_s,
+            text(QT_TRANSLATE_NOOP("wasl::cli",
+                                   "The file “%1” is there already, and may hold the only recovery "
+                                   "code of another case file. Give another name."))
+                .arg(path),
+            u"recovery-code-file"_s);
     keeper.m_file = std::make_unique<QSaveFile>(path);
-    if (keeper.m_file->open(QIODevice::WriteOnly)) return keeper;
+    // Its room is taken before a code is made: a full disk is found out while the old code still holds.
+    const bool hasRoom = keeper.m_file->open(QIODevice::WriteOnly) &&
+                         keeper.m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         keeper.m_file->write(QByteArray(reservedBytes, '\n')) == reservedBytes &&
+                         keeper.m_file->flush() && ::fsync(keeper.m_file->handle()) == 0;
+    if (hasRoom) return keeper;
+    keeper.m_file->cancelWriting();
     return domain::refuse(
         u"recovery-code-not-kept"_s,
         text(QT_TRANSLATE_NOOP("wasl::cli", "The recovery code could not be written to “%1”.")).arg(path),
@@ -25,12 +49,12 @@ domain::Result<CodeKeeper> CodeKeeper::at(const QString& path)
 
 QString CodeKeeper::written(const QString& code)
 {
-    m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    m_file->write(code.toUtf8() + '\n');
+    const auto bytes = code.toUtf8() + '\n';
+    if (!m_file->seek(0) || m_file->write(bytes) != bytes.size() || !m_file->flush() ||
+        !m_file->resize(bytes.size()) || !m_file->commit())
+        return {};
     QFile readBack(m_file->fileName());
-    return m_file->commit() && readBack.open(QIODevice::ReadOnly)
-               ? QString::fromUtf8(readBack.readLine()).trimmed()
-               : QString();
+    return readBack.open(QIODevice::ReadOnly) ? QString::fromUtf8(readBack.readLine()).trimmed() : QString();
 }
 
 domain::Result<void> CodeKeeper::confirm(Session& session, const QString& code)
@@ -38,7 +62,8 @@ domain::Result<void> CodeKeeper::confirm(Session& session, const QString& code)
     const auto confirmed = [&session](const QString& kept) {
         return storage::Vault::confirmRecoveryCode(session.options().folder, kept, session.environment());
     };
-    if (m_file) return confirmed(written(code));
+    if (m_file)
+        if (const auto kept = written(code); !kept.isEmpty()) return confirmed(kept);
     const auto lines =
         text(QT_TRANSLATE_NOOP("wasl::cli", "Write this recovery code on paper and lock it away; it is the "
                                             "only way back when passphrases are lost:"));

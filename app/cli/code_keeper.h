@@ -15,12 +15,12 @@ namespace wasl::cli
 class CodeKeeper
 {
 public:
-    /// Opens the file before anything is made, so that no code comes into being that is nowhere; without a
-    /// path the terminal is used. Refuses "recovery-code-not-kept".
+    /// Makes the file and takes its room before anything is made, so that no code comes into being that is
+    /// nowhere; without a path the terminal is used. Refuses "output-exists" and "recovery-code-not-kept".
     [[nodiscard]] static domain::Result<CodeKeeper> at(const QString& path);
 
-    /// Shows or writes the code, reads it back, and confirms it to the case file. Refuses "no-passphrase" and
-    /// what Vault::confirmRecoveryCode() refuses.
+    /// Shows or writes the code (shows it after all where it cannot be written), reads it back, and confirms
+    /// it to the case file. Refuses "no-passphrase" and what Vault::confirmRecoveryCode() refuses.
     [[nodiscard]] domain::Result<void> confirm(Session& session, const QString& code);
     /// The code as an answer may hold it: null when it went to a file.
     [[nodiscard]] QJsonValue shown(const QString& code) const { return m_file ? QJsonValue() : code; }

@@ -1,10 +1,13 @@
 #include "app/cli/command_line.h"
 
 #include "app/language/catalogue.h"
+#include "app/storage/settings_store.h"
 #include "app/storage/storage_error.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <exception>
 
 namespace wasl::cli
@@ -14,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+const std::string outputGroup = "Files written";
 
 ExitCode guarded(Session& session, const CommandLine::Run& run)
 {
@@ -32,7 +37,75 @@ ExitCode guarded(Session& session, const CommandLine::Run& run)
     }
 }
 
+bool asksForJson(int argc, const char* const* argv)
+{
+    return std::any_of(argv, argv + argc,
+                       [](const char* word) { return std::string_view(word) == "--json"; });
+}
+
 } // namespace
+
+void CommandLine::wantValues(CLI::App& command)
+{
+    for (auto* option : command.get_options([](const CLI::Option* one) { return one->nonpositional(); }))
+        option->check([](const std::string& value) {
+            if (value.empty())
+                return text(QT_TRANSLATE_NOOP("wasl::cli", "a value is missing")).toStdString();
+            return value.starts_with("--")
+                       ? text(QT_TRANSLATE_NOOP("wasl::cli", "a value is missing before “%1”"))
+                             .arg(fromArgument(value))
+                             .toStdString()
+                       : std::string();
+        });
+}
+
+CLI::Option* addOutput(CLI::App& command, const std::string& name, std::string& path)
+{
+    return command.add_option(name, path)->group(outputGroup);
+}
+
+domain::Result<void> knownCode(storage::Database& database, const QString& codebook, const QString& code,
+                               const QString& field)
+{
+    const auto book = storage::SettingsStore(database).codebook(codebook);
+    if (book.contains(code)) return {};
+    QStringList codes;
+    for (const auto& entry : book.entriesOn(database.today()))
+        codes << entry.code;
+    return domain::refuse(
+        u"unknown-"_s + field,
+        text(QT_TRANSLATE_NOOP("wasl::cli", "“%1” is not one of the codes of this file: %2."))
+            .arg(code, codes.join(u", "_s)),
+        field);
+}
+
+domain::Result<void> CommandLine::checkOutputs() const
+{
+    const auto vault = QFileInfo(fromArgument(m_folder)).canonicalFilePath();
+    const auto isOutput = [](const CLI::Option* option) { return option->get_group() == outputGroup; };
+    for (const auto* command : m_app.get_subcommands())
+        for (const auto* option : command->get_options(isOutput))
+            for (const auto& result : option->results()) {
+                const QFileInfo file(fromArgument(result));
+                const auto folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+                if (!vault.isEmpty() && (folder == vault || folder.startsWith(vault + u'/')))
+                    return domain::refuse(
+                        u"output-in-case-file"_s,
+                        text(QT_TRANSLATE_NOOP("wasl::cli", "“%1” lies in the folder of the case file, where "
+                                                            "nothing else is written. Give another name."))
+                            .arg(file.filePath()),
+                        u"file"_s);
+                if (file.exists() && !m_overwrite)
+                    return domain::refuse(
+                        u"output-exists"_s,
+                        text(QT_TRANSLATE_NOOP("wasl::cli",
+                                               "The file “%1” is there already. Nothing was written; give "
+                                               "another name, or --overwrite."))
+                            .arg(file.filePath()),
+                        u"file"_s);
+            }
+    return {};
+}
 
 CommandLine::CommandLine()
     : m_app(text(QT_TRANSLATE_NOOP("wasl::cli", "Works on a Wasl case file without a window.")).toStdString(),
@@ -58,10 +131,14 @@ CommandLine::CommandLine()
         ->take_last();
     m_app.add_flag("--json", m_json,
                    text(QT_TRANSLATE_NOOP("wasl::cli", "Answer with one JSON value")).toStdString());
+    m_app.add_flag(
+        "--overwrite", m_overwrite,
+        text(QT_TRANSLATE_NOOP("wasl::cli", "Replace files that are there already")).toStdString());
     m_app.set_version_flag("--version", "wasl-cli " WASL_VERSION);
     m_app.require_subcommand(1);
     // --json, --lang and the others may also stand behind the command.
     m_app.fallthrough();
+    wantValues(m_app);
 }
 
 ExitCode CommandLine::run(int argc, const char* const* argv)
@@ -69,7 +146,9 @@ ExitCode CommandLine::run(int argc, const char* const* argv)
     try {
         m_app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return m_app.exit(error) == 0 ? ExitCode::Done : ExitCode::Usage;
+        if (error.get_exit_code() == 0 || !asksForJson(argc, argv))
+            return m_app.exit(error) == 0 ? ExitCode::Done : ExitCode::Usage;
+        return AnswerWriter(true).misused(QString::fromUtf8(error.what()));
     }
     Options options;
     options.folder = fromArgument(m_folder);
@@ -79,6 +158,7 @@ ExitCode CommandLine::run(int argc, const char* const* argv)
     options.language = language::fromCode(fromArgument(m_language)).value_or(language::systemLanguage());
     options.languageChosen = !m_language.empty();
     Session session(options);
+    if (const auto free = checkOutputs(); !free) return session.out().refused(free.error());
     return guarded(session, m_chosen);
 }
 

@@ -33,6 +33,7 @@ public:
         auto given = std::make_shared<Given>();
         auto* command = m_app.add_subcommand(name, help.toStdString());
         describe(*command, *given);
+        wantValues(*command);
         command->final_callback(
             [this, given, act] { m_chosen = [given, act](Session& s) { return act(s, *given); }; });
     }
@@ -41,6 +42,11 @@ public:
     ExitCode run(int argc, const char* const* argv);
 
 private:
+    /// Of the files that the chosen command would write.
+    [[nodiscard]] domain::Result<void> checkOutputs() const;
+    /// An option whose value was forgotten does not take the next option for it.
+    static void wantValues(CLI::App& command);
+
     CLI::App m_app;
     Run m_chosen;
     std::string m_folder;
@@ -48,11 +54,28 @@ private:
     std::string m_language;
     int m_descriptor = -1;
     bool m_json = false;
+    bool m_overwrite = false;
 };
 
 inline QString fromArgument(const std::string& argument)
 {
     return QString::fromStdString(argument);
+}
+
+/// An option, or a word, that names a file to write. Before the command runs it is refused where the file is
+/// there already, unless --overwrite is given ("output-exists"), and always inside the case file's own folder
+/// ("output-in-case-file").
+CLI::Option* addOutput(CLI::App& command, const std::string& name, std::string& path);
+
+/// Refuses "unknown-<field>", and names the codes that the file has.
+domain::Result<void> knownCode(storage::Database& database, const QString& codebook, const QString& code,
+                               const QString& field);
+
+/// Whether a partner or a structure is meant by a name; nothing is meant by an empty one.
+template <class Named>
+bool isNamed(const Named& one, const QString& name)
+{
+    return !name.isEmpty() && (one.name.compare(name, Qt::CaseInsensitive) == 0 || one.nameArabic == name);
 }
 
 /// The person of a file number as typed. Refuses "unknown-person" and what FileNumber::parse() refuses.

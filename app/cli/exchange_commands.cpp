@@ -68,8 +68,7 @@ domain::Result<domain::PartnerId> directoryPartner(storage::Database& database, 
 {
     storage::PartnerStore store(database);
     for (const auto& partner : store.all())
-        if (partner.name.compare(name, Qt::CaseInsensitive) == 0 || partner.nameArabic == name)
-            return partner.id;
+        if (isNamed(partner, name)) return partner.id;
     domain::Partner fresh;
     fresh.name = name;
     fresh.kind = u"association"_s;
@@ -295,7 +294,7 @@ void addExchangeCommands(CommandLine& line)
         "card",
         text(QT_TRANSLATE_NOOP("wasl::cli", "Write the association's card, or confirm that of another")),
         [](CLI::App& command, CardOptions& given) {
-            auto* out = command.add_option("--out", given.out);
+            auto* out = addOutput(command, "--out", given.out);
             auto* add = command.add_option("--add", given.add)->excludes(out);
             add->needs(command.add_option("--fingerprint", given.fingerprint)->needs(add));
             command.add_option("--partner", given.partner)->needs(add);
@@ -307,7 +306,7 @@ void addExchangeCommands(CommandLine& line)
         [](CLI::App& command, SealOptions& given) {
             command.add_option("referral", given.referral)->required();
             command.add_option("--to", given.to)->required();
-            command.add_option("--out", given.out)->required();
+            addOutput(command, "--out", given.out)->required();
         },
         seal);
     line.add<OpenOptions>(
@@ -330,7 +329,7 @@ void addExchangeCommands(CommandLine& line)
                 ->excludes(accept)
                 ->excludes(decline);
             command.add_option("--note", given.note);
-            command.add_option("--out", given.out)->required();
+            addOutput(command, "--out", given.out)->required();
         },
         answer);
 }

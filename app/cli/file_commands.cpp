@@ -103,14 +103,13 @@ ExitCode verify(Session& session, const PathOption&)
             text(QT_TRANSLATE_NOOP("wasl::cli", "Every page is authentic, and the %1 entries of the journal "
                                                 "are as they were written."))
                 .arg(journal.entries));
-    session.out().done(answer, {});
     return session.out().broken(
         whole
             ? text(QT_TRANSLATE_NOOP("wasl::cli",
                                      "The journal is not as it was written; the first fault is at entry %1."))
                   .arg(journal.faults.empty() ? 0 : journal.faults.front().sequence)
-            : text(
-                  QT_TRANSLATE_NOOP("wasl::cli", "Pages of the file are damaged. Restore the last backup.")));
+            : text(QT_TRANSLATE_NOOP("wasl::cli", "Pages of the file are damaged. Restore the last backup.")),
+        answer);
 }
 
 } // namespace

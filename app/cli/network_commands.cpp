@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 #include "app/disclosure/tabulate.h"
 #include "app/storage/release_store.h"
+#include "app/sync/https_exchange.h"
 #include "app/sync/publisher.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
@@ -32,14 +33,20 @@ struct PublishOptions
     bool dryRun = false;
 };
 
+constexpr qint64 largestCertificate = 1024 * 1024;
+
 domain::Result<QByteArray> certificate(const std::string& path)
 {
     QFile file(fromArgument(path));
-    if (file.open(QIODevice::ReadOnly)) return file.readAll();
-    return domain::refuse(u"certificate-unreadable"_s,
-                          text(QT_TRANSLATE_NOOP("wasl::cli", "The certificate “%1” cannot be read: %2."))
-                              .arg(file.fileName(), file.errorString()),
-                          u"ca"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    const auto pem = opened ? file.read(largestCertificate) : QByteArray();
+    if (sync::isCertificate(pem)) return pem;
+    return domain::refuse(
+        u"certificate-unreadable"_s,
+        opened ? text(QT_TRANSLATE_NOOP("wasl::cli", "“%1” is no certificate (PEM).")).arg(file.fileName())
+               : text(QT_TRANSLATE_NOOP("wasl::cli", "The certificate “%1” cannot be read: %2."))
+                     .arg(file.fileName(), file.errorString()),
+        u"ca"_s);
 }
 
 ExitCode enrol(Session& session, const EnrolOptions& given)
@@ -55,6 +62,14 @@ ExitCode enrol(Session& session, const EnrolOptions& given)
     if (!given.from.empty()) {
         const auto from = domain::YearMonth::parse(fromArgument(given.from));
         if (!from) return session.out().refused(from.error());
+        if (*from > invitation.firstMonth)
+            return session.out().refused(
+                {u"month-future"_s,
+                 text(QT_TRANSLATE_NOOP("wasl::cli",
+                                        "The first month to publish, %1, is still to come. Nothing "
+                                        "was asked of the hub."))
+                     .arg(from->toString()),
+                 u"from"_s});
         invitation.firstMonth = *from;
     }
     const auto joined = sync::Memberships(**file).enrol(invitation);
@@ -122,15 +137,18 @@ ExitCode publish(Session& session, const PublishOptions& given)
     if (given.dryRun) return preview(session, **file);
 
     sync::Memberships memberships(**file);
-    if (auto pinned = memberships.pin(fromArgument(given.hub), *pem); !pinned)
-        return session.out().refused(pinned.error());
-    const auto config = memberships.clientConfig();
+    auto config = memberships.clientConfig();
     if (!config) return session.out().refused(config.error());
+    config->url = fromArgument(given.hub);
+    config->authorityPem = *pem;
     sync::Publisher publisher(**file);
     // Where the hub cannot be asked nothing is fixed, and nothing is lost: those months leave with the next
     // order.
     const auto record = sync::HubClient(*config).record();
     if (!record) return session.out().refused(record.error());
+    // Kept only once that hub has answered under that certificate.
+    if (auto pinned = memberships.pin(config->url, *pem); !pinned)
+        return session.out().refused(pinned.error());
     if (auto fixed = publisher.fix(*record); !fixed) return session.out().refused(fixed.error());
     const auto attempts = sync::sendReleases(*config, publisher.waiting());
     if (auto noted = publisher.note(attempts); !noted) return session.out().refused(noted.error());

@@ -68,8 +68,7 @@ domain::Result<storage::StructureLayout> layoutOf(storage::Database& database, c
 {
     const storage::StructureStore store(database);
     for (const auto& house : store.structures())
-        if (house.name.compare(name, Qt::CaseInsensitive) == 0 || house.nameArabic == name)
-            return *store.layout(house.id);
+        if (isNamed(house, name)) return *store.layout(house.id);
     return domain::refuse(
         u"unknown-structure"_s,
         text(QT_TRANSLATE_NOOP("wasl::cli", "There is no reception structure “%1”.")).arg(name),
@@ -80,7 +79,7 @@ domain::Result<storage::StructureLayout> layoutOf(storage::Database& database, c
 domain::Result<std::optional<domain::Moment>> momentOf(const std::string& given)
 {
     if (given.empty()) return std::optional<domain::Moment>();
-    const auto day = QDate::fromString(fromArgument(given), Qt::ISODate);
+    const auto day = QDate::fromString(fromArgument(given), u"yyyy-MM-dd"_s);
     if (!day.isValid())
         return domain::refuse(u"unreadable-date"_s,
                               text(QT_TRANSLATE_NOOP("wasl::cli", "“%1” is no date; write it as 2026-10-31."))
@@ -157,6 +156,10 @@ ExitCode checkOut(Session& session, storage::Database& database, const domain::B
         domain::StayStep step;
         step.event = domain::StayEvent::CheckOut;
         step.code = fromArgument(given.destination);
+        if (!step.code.isEmpty())
+            if (const auto known = knownCode(database, u"stay_destinations"_s, step.code, u"destination"_s);
+                !known)
+                return session.out().refused(known.error());
         const auto ended = stays.step(stay.id, step);
         if (!ended) return session.out().refused(ended.error());
         const auto place = storage::StructureStore(database).place(*stay.bed);

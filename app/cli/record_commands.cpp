@@ -198,7 +198,7 @@ void addRecordCommands(CommandLine& line)
     line.add<ExportOptions>(
         "export", text(QT_TRANSLATE_NOOP("wasl::cli", "Write all people as CSV or as a workbook")),
         [](CLI::App& command, ExportOptions& given) {
-            command.add_option("file", given.path)->required();
+            addOutput(command, "file", given.path)->required();
             command.add_flag("--also-not-asked", given.alsoNotAsked);
         },
         exportPeople);

@@ -17,7 +17,7 @@ namespace
 struct ConsentOptions
 {
     std::string person;
-    std::string purpose = "record";
+    std::string purpose;
     std::string partner;
     std::string language;
     std::string witness;
@@ -46,8 +46,7 @@ struct ReferralOptions
 std::optional<domain::Partner> partnerOf(storage::Database& database, const QString& name)
 {
     for (auto& partner : storage::PartnerStore(database).all())
-        if (partner.name.compare(name, Qt::CaseInsensitive) == 0 || partner.nameArabic == name)
-            return std::move(partner);
+        if (isNamed(partner, name)) return std::move(partner);
     return std::nullopt;
 }
 
@@ -109,6 +108,12 @@ domain::Result<domain::Referral> draftAndSend(storage::CaseFile& file, const dom
     auto& database = file.database();
     storage::Transaction transaction(database);
     const auto sector = fromArgument(given.sector);
+    if (const auto known = knownCode(database, u"sectors"_s, sector, u"sector"_s); !known)
+        return domain::refuse(known.error());
+    for (const auto& service : given.services)
+        if (const auto known = knownCode(database, u"services"_s, fromArgument(service), u"service"_s);
+            !known)
+            return domain::refuse(known.error());
     const auto partner = partnerFor(database, fromArgument(given.partner), sector);
     if (!partner) return domain::refuse(partner.error());
 
@@ -197,6 +202,7 @@ void addReferralCommands(CommandLine& line)
         [](CLI::App& command, ConsentOptions& given) {
             command.add_option("file-number", given.person)->required();
             command.add_option("--purpose", given.purpose)
+                ->required()
                 ->check(CLI::IsMember({"record", "refer", "share"}));
             command.add_option("--partner", given.partner);
             command.add_option("--language", given.language)->check(CLI::IsMember({"ar", "fr", "en", "es"}));
@@ -212,7 +218,7 @@ void addReferralCommands(CommandLine& line)
             command.add_option("--sector", given.sector)->required();
             command.add_option("--partner", given.partner)->required();
             command.add_option("--reason", given.reason)->required();
-            command.add_option("--service", given.services);
+            command.add_option("--service", given.services)->allow_extra_args(false);
             command.add_option("--priority", given.priority)
                 ->check(CLI::IsMember({"normal", "urgent", "emergency"}));
             command.add_option("--override-consent", given.overrideConsent);
@@ -224,7 +230,7 @@ void addReferralCommands(CommandLine& line)
         text(QT_TRANSLATE_NOOP("wasl::cli", "How a referral stands, by its reference, and its form as PDF")),
         [](CLI::App& command, ReferralOptions& given) {
             command.add_option("reference", given.reference)->required();
-            command.add_option("--pdf", given.pdf);
+            addOutput(command, "--pdf", given.pdf);
         },
         referral);
 }

@@ -83,7 +83,7 @@ void addRightsCommands(CommandLine& line)
         text(QT_TRANSLATE_NOOP("wasl::cli", "Write all that is kept about a person as PDF, for her")),
         [](CLI::App& command, PersonFileOptions& given) {
             command.add_option("file-number", given.fileNumber)->required();
-            command.add_option("--pdf", given.pdf)->required();
+            addOutput(command, "--pdf", given.pdf)->required();
         },
         personFile);
 }

@@ -138,6 +138,13 @@ domain::Result<void> Database::prepareSchema(OpenMode mode)
             QCoreApplication::translate("wasl::storage",
                                         "This case file was last used with a newer version of Wasl. "
                                         "Install that version to open it. Nothing was changed."));
+    // Only one that is being made has no schema yet. An empty file in the place of one is none to begin anew
+    // in.
+    if (version == 0 && mode != OpenMode::Create)
+        return domain::refuse(u"file-damaged"_s,
+                              QCoreApplication::translate(
+                                  "wasl::storage", "The case file is empty: what was in it is lost here. "
+                                                   "Restore the last backup. Nothing was changed."));
     execute(u"PRAGMA temp_store = MEMORY"_s);
     execute(u"PRAGMA cache_size = -%1"_s.arg(cacheKibibytes));
     execute(u"PRAGMA foreign_keys = ON"_s);

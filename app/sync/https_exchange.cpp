@@ -170,6 +170,17 @@ domain::Result<HubAddress> parseHubAddress(const QString& url)
     return HubAddress{QUrl::toAce(parsed.host()).toLower(), static_cast<quint16>(parsed.port(443))};
 }
 
+bool isCertificate(const QByteArray& pem)
+{
+    try {
+        std::istringstream stream(pem.toStdString());
+        const Poco::Crypto::X509Certificate certificate(stream);
+        return true;
+    } catch (const Poco::Exception&) {
+        return false;
+    }
+}
+
 domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& authorityPem,
                                    const HubRequest& request, std::chrono::milliseconds deadline,
                                    std::stop_token stop)

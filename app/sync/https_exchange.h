@@ -42,6 +42,9 @@ struct HubAddress
 /// Refusal "hub-address" for anything but https://host[:port][/].
 domain::Result<HubAddress> parseHubAddress(const QString& url);
 
+/// Whether a hub can be pinned to it: one certificate in PEM, the first of several.
+[[nodiscard]] bool isCertificate(const QByteArray& pem);
+
 /// No answer of the hub is longer.
 inline constexpr qint64 LargestAnswer = 1024 * 1024;
 

@@ -136,8 +136,48 @@ private Q_SLOTS:
             putContent(path, contentOf(path).first(40));
         }
         const auto answer = copy.run({u"users"_s});
-        QCOMPARE(answer.exitCode, 3);
+        QCOMPARE(answer.exitCode, 4);
         QCOMPARE(answer.code(), u"key-slots-damaged"_s);
+    }
+
+    void anEmptyDatabaseIsNotBegunAnew()
+    {
+        const Cli copy = copied(u"vidé"_s);
+        const auto path = copy.folder() + u"/cases.db"_s;
+        putContent(path, {});
+        for (const auto* command : {"verify", "users"}) {
+            const auto answer = copy.run({QString::fromLatin1(command)});
+            QCOMPARE(answer.exitCode, 4);
+            QCOMPARE(answer.code(), u"file-damaged"_s);
+        }
+        QCOMPARE(contentOf(path), QByteArray());
+    }
+
+    void anOptionTakesNoOtherForItsValue()
+    {
+        for (const QStringList& forgotten :
+             {QStringList{u"summary"_s, u"2026-08"_s, u"--csv"_s, u"--exact"_s},
+              QStringList{u"consent"_s, u"W-26-000001-0"_s, u"--purpose"_s, u"record"_s, u"--witness"_s,
+                          u"--refused"_s},
+              QStringList{u"summary"_s, u"2026-08"_s, u"--pdf"_s, u""_s}}) {
+            const auto answer = m_cli.run(forgotten);
+            QCOMPARE(answer.exitCode, 2);
+            QCOMPARE(answer.code(), u"usage"_s);
+        }
+    }
+
+    void whatIsThereIsNotWrittenOver()
+    {
+        const auto kept = m_place.path(u"garde.csv"_s);
+        putContent(kept, "precious");
+        QCOMPARE(m_cli.run({u"export"_s, kept}).code(), u"output-exists"_s);
+        QCOMPARE(contentOf(kept), QByteArray("precious"));
+        QCOMPARE(m_cli.run({u"export"_s, kept, u"--overwrite"_s}).exitCode, 0);
+        const auto database = m_cli.folder() + u"/cases.db"_s;
+        const auto before = contentOf(database);
+        QCOMPARE(m_cli.run({u"card"_s, u"--out"_s, database, u"--overwrite"_s}).code(),
+                 u"output-in-case-file"_s);
+        QCOMPARE(contentOf(database), before);
     }
 
     void damagedRecordsAreNotBelieved()
@@ -221,7 +261,13 @@ private Q_SLOTS:
         const auto refused = making(m_place.path(u"nulle part/code"_s));
         QCOMPARE(refused.exitCode, 3);
         QCOMPARE(refused.code(), u"recovery-code-not-kept"_s);
+        // What may be the only code of another file stays.
+        putContent(m_place.path(u"autre code"_s), "precious");
+        QCOMPARE(making(m_place.path(u"autre code"_s)).code(), u"output-exists"_s);
+        QCOMPARE(contentOf(m_place.path(u"autre code"_s)), QByteArray("precious"));
+        QVERIFY(!QFile::exists(fresh.folder()));
         QCOMPARE(making(m_place.path(u"code"_s)).exitCode, 0);
+        QVERIFY(contentOf(m_place.path(u"code"_s)).size() < 100);
 
         // Typed back wrongly it is asked for again, until nobody answers.
         const Cli typed(m_place, m_place.path(u"tapé"_s));
