@@ -14,7 +14,11 @@ namespace
 
 bool inSamePeriod(RulePeriod period, const Distribution& earlier, const Distribution& wanted)
 {
-    const auto a = earlier.day, b = wanted.day;
+    // A serving that goes on after midnight still counts for the day it began on.
+    const auto dayOf = [](const Distribution& one) {
+        return one.servingDay.isValid() ? one.servingDay : one.day;
+    };
+    const auto a = dayOf(earlier), b = dayOf(wanted);
     switch (period) {
     case RulePeriod::Serving:
         // Without hours there is one serving a day.
@@ -113,30 +117,36 @@ std::optional<Refusal> whyNotGive(const FrequencyRule& rule, std::span<const Dis
     const bool guest = rule.guestsOf ? std::find(occasion.guestOf.begin(), occasion.guestOf.end(),
                                                  *rule.guestsOf) != occasion.guestOf.end()
                                      : occasion.isGuest;
+    std::vector<Refusal> found;
     if (rule.guestsOnly && !guest)
-        return Refusal{
-            u"guests-only"_s,
-            rule.guestsOf
-                ? QCoreApplication::translate("wasl::domain", "This is for the guests of %1 only.")
-                      .arg(occasion.structureName)
-                : QCoreApplication::translate("wasl::domain", "This is for guests who sleep here only."),
-            u"person"_s};
+        found.push_back(
+            {u"guests-only"_s,
+             rule.guestsOf
+                 ? QCoreApplication::translate("wasl::domain", "This is for the guests of %1 only.")
+                       .arg(occasion.structureName)
+                 : QCoreApplication::translate("wasl::domain", "This is for guests who sleep here only."),
+             u"person"_s});
     if (!rule.servings.empty() && !currentServing(rule, occasion)) {
         QStringList hours;
         for (const auto& time : servingsOn(rule, occasion.ramadan))
             hours << inWords(time);
-        return Refusal{u"outside-hours"_s,
-                       QCoreApplication::translate("wasl::domain", "It is given at other hours: %1.")
-                           .arg(hours.join(QCoreApplication::translate("wasl::domain", "; "))),
-                       u"at"_s};
+        found.push_back({u"outside-hours"_s,
+                         QCoreApplication::translate("wasl::domain", "It is given at other hours: %1.")
+                             .arg(hours.join(QCoreApplication::translate("wasl::domain", "; "))),
+                         u"at"_s});
     }
-    if (auto refusal = whyNotGive(rule, before, wanted)) return refusal;
+    if (auto refusal = whyNotGive(rule, before, wanted)) found.push_back(*std::move(refusal));
     if (rule.quantity && wanted.quantity > quantityOf(rule, occasion.heads))
-        return Refusal{u"too-much"_s,
-                       QCoreApplication::translate("wasl::domain", "The rule gives at most %1 at one time.")
-                           .arg(quantityOf(rule, occasion.heads)),
-                       u"quantity"_s};
-    return std::nullopt;
+        found.push_back({u"too-much"_s,
+                         QCoreApplication::translate("wasl::domain", "The rule gives at most %1 at one time.")
+                             .arg(quantityOf(rule, occasion.heads)),
+                         u"quantity"_s});
+    if (found.empty()) return std::nullopt;
+    for (const auto& also : std::span(found).subspan(1)) {
+        found.front().code += u' ' + also.code;
+        found.front().message += u' ' + also.message;
+    }
+    return found.front();
 }
 
 std::vector<Refusal> problems(const Distribution& distribution, QDate today)

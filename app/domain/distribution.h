@@ -114,7 +114,7 @@ struct Distribution
     QString note;
     std::optional<Serving> serving; ///< within whose hours it was given
     QDate servingDay;               ///< on which that serving began; invalid without one
-    QString overrode;               ///< code of the refusal that a worker overrode
+    QString overrode;               ///< code of the refusal that a worker overrode, as she was shown it
     QString overrideReason;
 
     friend bool operator==(const Distribution&, const Distribution&) = default;
@@ -153,7 +153,9 @@ double quantityOf(const FrequencyRule& rule, int heads);
 /// the person and of her household.
 std::optional<Refusal> whyNotGive(const FrequencyRule& rule, std::span<const Distribution> before,
                                   const Distribution& wanted);
-/// The same with all the rule says: also "guests-only", "outside-hours", "too-much". `wanted` bears the
+/// The same with all the rule says: also "guests-only", "outside-hours", "too-much". Where several things
+/// stand against it, the one refusal has all their codes, in this order with spaces between them, and all
+/// their sentences: whoever sets a rule aside has read everything that she sets aside. `wanted` bears the
 /// serving it is given in.
 std::optional<Refusal> whyNotGive(const FrequencyRule& rule, std::span<const Distribution> before,
                                   const Distribution& wanted, const GivingOccasion& occasion);

@@ -86,7 +86,11 @@ void checkRules(const PlaceRules& rules, const PlaceWanted& wanted, std::vector<
              QCoreApplication::translate("wasl::domain", "This place is for people on their own only."),
              {}});
     }
-    if (rules.maxNights && (!wanted.until || wanted.from.daysTo(*wanted.until) > *rules.maxNights)) {
+    const auto nights = [&] {
+        return wanted.nightsBefore +
+               wanted.from.toLocalTime().date().daysTo(wanted.until->toLocalTime().date());
+    };
+    if (rules.maxNights && (!wanted.until || nights() > *rules.maxNights)) {
         found.push_back(
             {u"too-long"_s,
              QCoreApplication::translate(
@@ -162,7 +166,9 @@ std::vector<Refusal> whyNot(const PlaceWanted& wanted, const PlaceOffered& place
                  u"bed"_s});
         }
     }
-    if (const Ban* ban = banOn(bans, wanted.person, place.structure.id, wanted.from.date())) {
+    // A ban decided while she stays stands against staying on.
+    const QDate asked = std::max(wanted.from, now).toLocalTime().date();
+    if (const Ban* ban = banOn(bans, wanted.person, place.structure.id, asked)) {
         found.push_back(
             {u"banned"_s,
              QCoreApplication::translate("wasl::domain",

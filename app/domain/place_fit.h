@@ -32,6 +32,7 @@ struct PlaceWanted
     Moment from;
     std::optional<Moment> until;
     std::optional<StayId> stay; ///< the stay asked for, which does not stand in its own way
+    int nightsBefore = 0;       ///< that she has slept there already, in a row, whatever bed
     /// Somebody of her household who is not known to be a minor sleeps in the same structure then.
     bool withAdult = false;
 };

@@ -182,7 +182,9 @@ domain::Result<domain::DistributionId> DistributionStore::give(Distribution dist
         const auto known = rule(distribution.item);
         const auto refusal = known ? whyNotWithin(*known, distribution) : std::nullopt;
         distribution.overrideReason = distribution.overrideReason.trimmed();
-        if (refusal && !(known->mayOverride && !distribution.overrideReason.isEmpty()))
+        const bool asShown =
+            refusal && (distribution.overrode.isEmpty() || distribution.overrode == refusal->code);
+        if (refusal && !(known->mayOverride && asShown && !distribution.overrideReason.isEmpty()))
             return tl::unexpected(*refusal);
         distribution.overrode = refusal ? refusal->code : QString();
         if (!refusal) distribution.overrideReason.clear();

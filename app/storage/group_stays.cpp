@@ -38,13 +38,17 @@ domain::Refusal saidOf(Database& database, const BeneficiaryId& person, domain::
 
 } // namespace
 
-domain::Result<StayId> GroupStays::openStay(const BeneficiaryId& person, const domain::StructureId& structure)
+domain::Result<StayId> GroupStays::openStay(const BeneficiaryId& person, const domain::StructureId& structure,
+                                            const domain::Interval& during)
 {
-    const auto open = stays().select(
-        m_database,
-        u"WHERE person_id = ? AND state IN ('requested', 'waiting', 'reserved') ORDER BY requested_at DESC, id"_s,
-        person);
-    if (!open.empty()) return open.front().id;
+    for (
+        const auto& open : stays().select(
+            m_database,
+            u"WHERE person_id = ? AND state IN ('requested', 'waiting', 'reserved') ORDER BY requested_at DESC, id"_s,
+            person))
+        if (open.state != StayState::Reserved ||
+            domain::Interval{*open.plannedFrom, open.plannedUntil}.overlaps(during))
+            return open.id;
     return StayStore(m_database).request(person, structure);
 }
 
@@ -56,6 +60,7 @@ domain::Result<std::vector<Stay>> GroupStays::place(std::vector<BedForOne> guest
             return domain::refuse(u"nobody"_s,
                                   QCoreApplication::translate("wasl::storage", "Choose who stays."));
         const auto day = m_database.today();
+        const domain::Interval during{how.plannedFrom.value_or(m_database.now()), how.plannedUntil};
         std::ranges::stable_sort(guests, {}, [&](const BedForOne& guest) {
             const auto who = beneficiaries().find(m_database, guest.person);
             return who && domain::isKnownMinor(domain::ageOn(*who, day));
@@ -65,7 +70,7 @@ domain::Result<std::vector<Stay>> GroupStays::place(std::vector<BedForOne> guest
         for (const auto& guest : guests) {
             const auto where = StructureStore(m_database).place(guest.bed);
             if (!where) return notFound();
-            const auto id = openStay(guest.person, where->structure.id);
+            const auto id = openStay(guest.person, where->structure.id, during);
             if (!id) return tl::unexpected(id.error());
             auto step = how;
             step.bed = guest.bed;
@@ -96,7 +101,7 @@ domain::Result<int> GroupStays::wait(const std::vector<BeneficiaryId>& people,
                             QCoreApplication::translate(
                                 "wasl::storage", "The person has a bed already, or one is held for her."),
                             u"person"_s}));
-            const auto id = openStay(person, structure);
+            const auto id = openStay(person, structure, {m_database.now(), std::nullopt});
             if (!id) return tl::unexpected(id.error());
             auto stay = *store.find(*id);
             if (stay.structure != structure) {

@@ -37,9 +37,11 @@ public:
                                            const domain::StructureId& structure);
 
 private:
-    /// Her stay that is asked for, waits or is reserved; a new request where there is none.
+    /// Her stay that is asked for, waits, or is reserved for days that meet these; a new request where there
+    /// is none.
     [[nodiscard]] domain::Result<domain::StayId> openStay(const domain::BeneficiaryId& person,
-                                                          const domain::StructureId& structure);
+                                                          const domain::StructureId& structure,
+                                                          const domain::Interval& during);
 
     Database& m_database;
 };

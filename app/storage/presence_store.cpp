@@ -164,12 +164,21 @@ domain::Result<PresenceId> PresenceStore::record(const StayId& stay, Direction d
     });
 }
 
-domain::Result<Presence> PresenceStore::toggle(const BeneficiaryId& person)
+domain::Result<Presence> PresenceStore::toggle(const BeneficiaryId& person,
+                                               const domain::StructureId& structure)
 {
     return write(m_database, Action::RecordPresence, [&]() -> domain::Result<Presence> {
         auto row =
-            m_database.query(u"SELECT id FROM stay WHERE person_id = ? AND state = 'checked-in'"_s, person);
+            m_database.query(u"SELECT s.id, s.structure_id, t.name FROM stay s JOIN structure t ON t.id = "
+                             "s.structure_id WHERE s.person_id = ? AND s.state = 'checked-in'"_s,
+                             person);
         if (!row.next()) return notCheckedIn();
+        if (row.get<domain::StructureId>(1) != structure)
+            return domain::refuse(
+                u"stays-elsewhere"_s,
+                QCoreApplication::translate("wasl::storage",
+                                            "She stays in %1: what is recorded here would not be true there.")
+                    .arg(row.get<QString>(2)));
         const auto stay = row.get<StayId>(0);
         const auto before = history(stay);
         Presence wanted;
@@ -247,6 +256,7 @@ std::vector<HouseGuest> PresenceStore::guests(const domain::StructureId& structu
     const auto needs = needsOfGuests(m_database, structure);
     const bool seesAll =
         domain::reach(m_database.actor().role, Action::ViewSensitiveNeeds) == domain::Reach::All;
+    const bool seesIdentity = may(m_database, Action::ViewIdentity);
     const auto today = m_database.today();
     auto rows = m_database.query(
         u"SELECT s.id, "_s + personTagColumns() +
@@ -270,7 +280,7 @@ std::vector<HouseGuest> PresenceStore::guests(const domain::StructureId& structu
         guest.checkedInAt = rows.get<QDateTime>(12);
         guest.plannedUntil = rows.get<std::optional<QDateTime>>(13);
         guest.languages = rows.get<QStringList>(14);
-        guest.phones = rows.get<QString>(15).split(u'\n', Qt::SkipEmptyParts);
+        if (seesIdentity) guest.phones = rows.get<QString>(15).split(u'\n', Qt::SkipEmptyParts);
         guest.marked = rows.get<bool>(16);
         if (const auto entry = last.find(guest.stay); entry != last.end()) guest.last = entry->second;
         const auto hindering = needs.find(guest.person.id);

@@ -23,8 +23,8 @@ struct HouseGuest
     std::optional<domain::Moment> plannedUntil;
     std::optional<domain::Presence> last; ///< of this stay, or of the one it continues in the same structure
     QStringList languages;                ///< the first is the one to speak with her
-    QStringList phones;
-    bool marked = false; ///< by hand: needs help to leave the house
+    QStringList phones;                   ///< empty for a role that sees no identity
+    bool marked = false;                  ///< by hand: needs help to leave the house
     domain::LeavingHelp help = domain::LeavingHelp::None;
     QStringList needs; ///< codes that hinder her leaving, as far as the actor may see them
 
@@ -56,8 +56,10 @@ public:
     [[nodiscard]] domain::Result<domain::PresenceId>
     record(const domain::StayId& stay, domain::Direction direction, const QString& note = {},
            const domain::Moment& at = {}, const std::optional<QDate>& backOn = {});
-    /// What a scan at the door means: out if she is in, in if she is out, now.
-    [[nodiscard]] domain::Result<domain::Presence> toggle(const domain::BeneficiaryId& person);
+    /// What a scan at the door of a house means: out if she is in, in if she is out, now. Refuses
+    /// "not-checked-in", "stays-elsewhere", "not-allowed" and what domain::placed() refuses.
+    [[nodiscard]] domain::Result<domain::Presence> toggle(const domain::BeneficiaryId& person,
+                                                          const domain::StructureId& structure);
     /// Another hour, with the reason. Refuses what domain::corrected() refuses, and "not-allowed".
     [[nodiscard]] domain::Result<void> correct(const domain::PresenceId& id, const domain::Moment& at,
                                                const QString& reason);

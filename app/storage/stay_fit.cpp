@@ -73,6 +73,21 @@ WhoAsks whoAsks(Database& database, const BeneficiaryId& person, QDate day)
     return {row.get<domain::Answer<domain::Sex>>(0), domain::ageOn(born, day)};
 }
 
+/// Nights in a row that she has slept in the structure before `from`, whatever bed: the stay and those it
+/// continues.
+int nightsBefore(Database& database, const std::optional<StayId>& stay, const domain::StructureId& structure,
+                 const domain::Moment& from)
+{
+    if (!stay) return 0;
+    auto row = database.query(
+        u"WITH RECURSIVE chain (id) AS (SELECT ? UNION ALL SELECT before.id FROM chain JOIN stay now ON "
+        "now.id = chain.id JOIN stay before ON before.id = now.continues_id AND before.structure_id = ?) "
+        "SELECT min(s.checked_in_at) FROM chain JOIN stay s ON s.id = chain.id WHERE s.structure_id = ?"_s,
+        *stay, structure, structure);
+    const auto first = row.next() ? row.get<std::optional<domain::Moment>>(0) : std::nullopt;
+    return first ? std::max(0, int(first->toLocalTime().date().daysTo(from.toLocalTime().date()))) : 0;
+}
+
 /// Somebody else of her household, not known to be a minor, who has a bed in the structure then.
 bool sleepsWithAdult(Database& database, const BeneficiaryId& person, const domain::StructureId& structure,
                      const Interval& during, QDate day)
@@ -83,8 +98,9 @@ bool sleepsWithAdult(Database& database, const BeneficiaryId& person, const doma
         "JOIN stay s ON s.person_id = other.person_id WHERE me.person_id = ? AND me.from_day <= ? "
         "AND (me.until_day IS NULL OR me.until_day > ?) AND other.from_day <= ? "
         "AND (other.until_day IS NULL OR other.until_day > ?) AND s.structure_id = ? "
-        "AND s.starts IS NOT NULL AND s.starts < ? AND (s.ends > ? OR s.state = 'checked-in')"_s,
-        person, day, day, day, day, structure, endOf(during), during.from);
+        "AND s.state IN ('reserved', 'checked-in') AND s.starts IS NOT NULL AND s.starts < ? "
+        "AND (s.ends > ? OR s.state = 'checked-in')"_s,
+        person, day, day, day, day, structure, endOf(during), std::max(during.from, database.now()));
     while (others.next())
         if (!domain::isKnownMinor(whoAsks(database, others.get<BeneficiaryId>(0), day).age)) return true;
     return false;
@@ -156,6 +172,7 @@ domain::PlaceWanted placeWantedBy(Database& database, const BeneficiaryId& perso
     wanted.sex = record.sex;
     wanted.age = record.age;
     wanted.needsAccessible = needsAccessibleRoom(database, person, day);
+    wanted.nightsBefore = nightsBefore(database, stay, structure, during.from);
     return wanted;
 }
 

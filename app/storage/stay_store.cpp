@@ -107,6 +107,24 @@ const auto stayRowColumns = u"SELECT s.id, "_s + personTagColumns() +
                             u"9223372036854775807), s.reserved_until FROM stay s "_s;
 const auto withPerson = u"JOIN beneficiary b ON b.id = s.person_id "_s;
 
+/// What was set aside for her so far, in this bed; in another bed of the same house only how long she stays,
+/// until the end that was granted.
+QStringList setAsideBefore(Database& database, const Stay& before, const Stay& after)
+{
+    if (before.bed == after.bed) return domain::overriddenSoFar(before);
+    const auto tooLong = u"too-long"_s;
+    for (auto id = before.continues; id;) {
+        const auto moved = stays().find(database, *id);
+        const bool same = moved && moved->structure == after.structure && after.plannedUntil &&
+                          moved->plannedUntil >= after.plannedUntil;
+        if (!same) break;
+        for (const auto& step : moved->history)
+            if (step.overridden.contains(tooLong)) return {tooLong};
+        id = moved->continues;
+    }
+    return {};
+}
+
 /// When she last went in or out, during this stay.
 std::optional<domain::Moment> lastSeen(Database& database, const StayId& stay)
 {
@@ -134,7 +152,7 @@ domain::Result<Stay> stepWithin(Database& database, const StayId& id, StayStep s
         after->structure = place->structure.id;
         const auto setAside = rulesSetAside(
             database, whyNotThere(database, after->person, *place, *time, id, step.accessibleRoom),
-            before->bed == after->bed ? domain::overriddenSoFar(*before) : QStringList(), step);
+            setAsideBefore(database, *before, *after), step);
         if (!setAside) return tl::unexpected(setAside.error());
         after->history.back().overridden = *setAside;
     }

@@ -67,6 +67,35 @@ private Q_SLOTS:
         QVERIFY(!refused(rule, before, blanket));
     }
 
+    void aServingPastMidnightCountsForTheDayItBeganOn()
+    {
+        const FrequencyRule rule{u"meal"_s, 2, RulePeriod::Day, RuleScope::Person};
+        auto suhur = given(awa, monday.addDays(1)), iftar = given(awa, monday.addDays(1)), next = suhur;
+        suhur.servingDay = monday; // taken at half past midnight
+        iftar.servingDay = next.servingDay = monday.addDays(1);
+        next.id = {};
+        QVERIFY2(!refused(rule, {suhur, iftar}, next), "Monday's is no meal of Tuesday");
+        const FrequencyRule once{u"meal"_s, 1, RulePeriod::Day, RuleScope::Person};
+        auto again = suhur;
+        again.id = {};
+        suhur.day = monday;
+        QVERIFY2(refused(once, {suhur}, again), "before and after midnight of one night");
+    }
+
+    void everyReasonIsSaidAtOnce()
+    {
+        auto rule = lunchRule();
+        rule.quantity = 1;
+        auto wanted = given(awa, monday);
+        wanted.quantity = 2;
+        const auto why = whyNotGive(rule, std::vector{given(awa, monday)}, wanted, at(monday, {16, 0}));
+        QVERIFY(why);
+        QCOMPARE(why->code, u"outside-hours already-given too-much"_s);
+        QVERIFY2(why->message.contains(u"other hours"_s) && why->message.contains(u"already"_s) &&
+                     why->message.contains(u"at most"_s),
+                 qPrintable(why->message));
+    }
+
     void perHousehold()
     {
         const FrequencyRule rule{u"meal"_s, 1, RulePeriod::Month, RuleScope::Household};

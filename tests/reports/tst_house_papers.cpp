@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         FullHouse house(8);
         storage::PresenceStore store(house.file);
-        QVERIFY(store.toggle(house.people[0]));
+        QVERIFY(store.toggle(house.people[0], house.shelter.structure));
         QVERIFY(store.countVisitors(house.shelter.structure, 2));
         const auto list =
             reports::presenceList(house.file, house.now(house.file), house.context(), Language::English);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         FullHouse house(40);
         storage::PresenceStore store(house.file);
         for (const auto i : {1, 7, 20})
-            QVERIFY(store.toggle(house.people[size_t(i)]));
+            QVERIFY(store.toggle(house.people[size_t(i)], house.shelter.structure));
         QElapsedTimer clock;
         for (const auto language : {Language::Arabic, Language::French, Language::English}) {
             clock.start();

@@ -217,6 +217,57 @@ private Q_SLOTS:
         QVERIFY2(text.contains("minor-alone") && text.contains("Her aunt"), text.constData());
     }
 
+    void aChildStaysOnOnlyWhileAnAdultOfHersIsThere()
+    {
+        Home home(2);
+        const auto mother = home.person("Awa", "1990-01-01"), child = home.person("Sira", "2017-01-01");
+        home.household({mother, child});
+        const auto stays = home.checkIn({mother, child}, home.first);
+        QVERIFY(stays);
+        StayStore store(home.file.database());
+        StayStep longer;
+        longer.event = StayEvent::Extend;
+        longer.plannedUntil = home.file.now().addDays(6);
+        QVERIFY(store.step(stays->back().id, longer));
+        home.file.pass(std::chrono::hours(24));
+        StayStep out;
+        out.event = StayEvent::CheckOut;
+        out.code = u"unknown"_s;
+        QVERIFY(store.step(stays->front().id, out));
+        home.file.pass(std::chrono::hours(24));
+        longer.plannedUntil = home.file.now().addDays(20);
+        QCOMPARE(codeOf(store.step(stays->back().id, longer)), u"minor-alone"_s);
+    }
+
+    void aReservationForOtherDaysIsNotUsedUp()
+    {
+        Home home(2);
+        const auto awa = home.person("Awa", "1990-01-01");
+        StayStep later;
+        later.event = StayEvent::Reserve;
+        later.plannedFrom = home.file.now().addDays(30);
+        later.plannedUntil = home.file.now().addDays(40);
+        later.reservedUntil = home.file.now().addDays(31);
+        GroupStays group(home.file.database());
+        const auto held = group.place({{awa.id, home.first[0]}}, later);
+        QVERIFY(held);
+        StayStep now;
+        now.event = StayEvent::CheckIn;
+        now.plannedUntil = home.file.now().addDays(5);
+        const auto here = group.place({{awa.id, home.first[1]}}, now);
+        QVERIFY2(here, qPrintable(codeOf(here)));
+        const auto kept = StayStore(home.file.database()).find(held->front().id);
+        QCOMPARE(kept->state, StayState::Reserved);
+        QCOMPARE(kept->bed, std::optional(home.first[0]));
+        // For days that meet, it is the same stay.
+        later.plannedFrom = home.file.now().addDays(35);
+        later.plannedUntil = home.file.now().addDays(45);
+        later.reservedUntil = home.file.now().addDays(36);
+        const auto changed = group.place({{awa.id, home.first[1]}}, later);
+        QVERIFY2(changed, qPrintable(codeOf(changed)));
+        QCOMPARE(changed->front().id, held->front().id);
+    }
+
     void theReceptionMayNotSetARuleAside()
     {
         Home home;

@@ -113,19 +113,44 @@ private Q_SLOTS:
     {
         GuestHouse house;
         const auto awa = house.person();
-        QCOMPARE(codeOf(house.presences.toggle(awa)), u"not-checked-in"_s);
+        QCOMPARE(codeOf(house.presences.toggle(awa, house.shelter.structure)), u"not-checked-in"_s);
         const auto stay = house.guest(awa, 0);
         QCOMPARE(house.presences.guests(house.shelter.structure).size(), 1U);
         QCOMPARE(house.presences.guests(house.shelter.structure)[0].direction(), Direction::In);
-        QCOMPARE(house.presences.toggle(awa)->direction, Direction::Out);
+        QCOMPARE(house.presences.toggle(awa, house.shelter.structure)->direction, Direction::Out);
         QCOMPARE(house.presences.out(house.shelter.structure), std::vector{stay});
         house.file.pass(1h);
-        QCOMPARE(house.presences.toggle(awa)->direction, Direction::In);
+        QCOMPARE(house.presences.toggle(awa, house.shelter.structure)->direction, Direction::In);
         QVERIFY(house.presences.out(house.shelter.structure).empty());
         QCOMPARE(house.presences.entries(house.shelter.structure, QDate(2026, 11, 23)).size(), 2U);
         house.checkOut(stay);
         QVERIFY(house.presences.guests(house.shelter.structure).empty());
-        QCOMPARE(codeOf(house.presences.toggle(awa)), u"not-checked-in"_s);
+        QCOMPARE(codeOf(house.presences.toggle(awa, house.shelter.structure)), u"not-checked-in"_s);
+    }
+
+    void aGuestOfAnotherHouseIsNotTurnedRound()
+    {
+        GuestHouse house;
+        const auto awa = house.person();
+        house.guest(awa, 0);
+        const auto other = aShelter(house.file, 1);
+        const auto scanned = house.presences.toggle(awa, other.structure);
+        QCOMPARE(codeOf(scanned), u"stays-elsewhere"_s);
+        QVERIFY2(scanned.error().message.contains(u"Dar Annour"_s), qPrintable(scanned.error().message));
+        QVERIFY(house.presences.out(house.shelter.structure).empty());
+        QCOMPARE(house.presences.toggle(awa, house.shelter.structure)->direction, Direction::Out);
+    }
+
+    void whoSeesNoIdentitySeesNoPhone()
+    {
+        GuestHouse house;
+        house.guest(house.person(aBeneficiary().withPhone("+212612345678")), 0);
+        const auto phones = [&](Role role) {
+            auto database = house.file.as(role);
+            return PresenceStore(*database).guests(house.shelter.structure).front().phones;
+        };
+        QCOMPARE(phones(Role::Reception), QStringList{u"+212612345678"_s});
+        QCOMPARE(phones(Role::Coordinator), QStringList());
     }
 
     void nobodyIsPresentWithoutAStayWhoeverWrites()
@@ -157,9 +182,9 @@ private Q_SLOTS:
         const auto awa = house.person();
         const auto stay = house.guest(awa, 0);
         house.file.pass(2h);
-        QVERIFY(house.presences.toggle(awa));
+        QVERIFY(house.presences.toggle(awa, house.shelter.structure));
         house.file.pass(-90min);
-        const auto back = house.presences.toggle(awa);
+        const auto back = house.presences.toggle(awa, house.shelter.structure);
         QCOMPARE(codeOf(back), u"done"_s);
         QVERIFY(!back->note.isEmpty());
         const auto all = house.presences.ofStay(stay);
@@ -172,13 +197,13 @@ private Q_SLOTS:
         GuestHouse house;
         const auto awa = house.person();
         const auto stay = house.guest(awa, 0);
-        QVERIFY(house.presences.toggle(awa));
+        QVERIFY(house.presences.toggle(awa, house.shelter.structure));
         house.file.pass(1h);
         const auto moved = house.stays.move(stay, house.shelter.beds[2]);
         QVERIFY(moved);
         QCOMPARE(house.presences.out(house.shelter.structure), std::vector{moved->id});
         house.file.pass(1h);
-        QCOMPARE(house.presences.toggle(awa)->direction, Direction::In);
+        QCOMPARE(house.presences.toggle(awa, house.shelter.structure)->direction, Direction::In);
         QVERIFY(house.presences.out(house.shelter.structure).empty());
     }
 
@@ -187,9 +212,9 @@ private Q_SLOTS:
         GuestHouse house;
         const auto awa = house.person();
         const auto stay = house.guest(awa, 0);
-        const auto out = house.presences.toggle(awa);
+        const auto out = house.presences.toggle(awa, house.shelter.structure);
         house.file.pass(3h);
-        const auto in = house.presences.toggle(awa);
+        const auto in = house.presences.toggle(awa, house.shelter.structure);
         QCOMPARE(codeOf(house.presences.takeBack(out->id)), u"presence-not-last"_s);
         QCOMPARE(codeOf(house.presences.correct(in->id, in->at.addSecs(-600), {})), u"reason-missing"_s);
         QVERIFY(house.presences.correct(in->id, in->at.addSecs(-600), u"Recorded late"_s));

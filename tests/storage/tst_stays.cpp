@@ -290,6 +290,52 @@ private Q_SLOTS:
         QCOMPARE(codeOf(house.stays.step(asked, house.checkingIn(0))), u"done"_s);
     }
 
+    void aBanDecidedMeanwhileStandsAgainstStayingOn()
+    {
+        House house;
+        const auto person = house.person();
+        const auto stay = house.stays.request(person, house.shelter.structure).value();
+        QVERIFY(house.stays.step(stay, house.checkingIn(0, "2026-11-30T10:00:00Z")));
+        house.file.pass(48h);
+        const auto today = house.file.database().today();
+        Ban ban;
+        ban.person = person;
+        ban.reason = u"violence"_s;
+        ban.from = today;
+        ban.until = today.addDays(30);
+        ban.reviewOn = today.addDays(7);
+        QVERIFY(IncidentStore(house.file).save(ban));
+        StayStep longer;
+        longer.event = StayEvent::Extend;
+        longer.plannedUntil = house.file.now().addDays(20);
+        QCOMPARE(codeOf(house.stays.step(stay, longer)), u"banned"_s);
+    }
+
+    void theNightsAreCountedFromTheFirstBed()
+    {
+        House house;
+        StructureStore structures(house.file);
+        auto shelter = structures.structures().front();
+        shelter.rules.maxNights = 5;
+        QVERIFY(structures.save(shelter));
+        const auto first = house.asked();
+        auto in = house.checkingIn(0);
+        in.plannedUntil = house.file.now().addDays(4);
+        QVERIFY(house.stays.step(first, in));
+        house.file.pass(72h);
+        const auto moved = house.stays.move(first, house.shelter.beds[1]);
+        QCOMPARE(codeOf(moved), u"done"_s);
+        StayStep longer;
+        longer.event = StayEvent::Extend;
+        longer.plannedUntil = house.file.now().addDays(4); // seven nights in all
+        QCOMPARE(codeOf(house.stays.step(moved->id, longer)), u"too-long"_s);
+        longer.overrideReason = u"Her operation is on Thursday."_s;
+        QCOMPARE(codeOf(house.stays.step(moved->id, longer)), u"done"_s);
+        // Who may not set rules aside can still give her another bed for the time that was granted.
+        auto desk = house.file.as(Role::Reception);
+        QCOMPARE(codeOf(StayStore(*desk).move(moved->id, house.shelter.beds[0])), u"done"_s);
+    }
+
     void whoIsOutIsKnown()
     {
         House house;

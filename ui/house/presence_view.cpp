@@ -279,7 +279,7 @@ void PresenceView::scanned(const QString& typed)
 void PresenceView::pass(const domain::BeneficiaryId& person, const QString& who)
 {
     auto& database = m_file.database();
-    const auto entry = PresenceStore(database).toggle(person);
+    const auto entry = PresenceStore(database).toggle(person, m_house.id);
     if (!entry) {
         refuse(who, entry.error());
         return;

@@ -209,18 +209,28 @@ void Arrival::goOn()
     const auto person = id ? storage::BeneficiaryStore(m_file.database()).find(*id) : std::nullopt;
     if (!person) return;
     m_people = householdOf(m_file.database(), *person);
+    // What was done then says nothing of an arrival today; what was typed is offered again.
+    const bool same = draft->savedAt.toLocalTime().date().addDays(1) >= m_file.database().today();
     int open = 1;
     for (int i = 0; i < int(m_parts.size()); ++i) {
         auto& part = m_parts[size_t(i)];
         const auto kept = typed[u"steps"_s][part.code].toObject();
         const auto state = kept[u"state"_s].toString();
-        part.state = state == "done"_L1 ? State::Done : state == "skipped"_L1 ? State::Skipped : State::Open;
-        part.said = kept[u"said"_s].toString();
+        if (same) {
+            part.state = state == "done"_L1      ? State::Done
+                         : state == "skipped"_L1 ? State::Skipped
+                                                 : State::Open;
+            part.said = kept[u"said"_s].toString();
+        }
         if (i > 0 && i + 1 < int(m_parts.size())) {
             part.step->enter(m_people);
             part.step->setTyped(kept[u"typed"_s].toObject());
         }
-        if (part.code == typed[u"now"_s].toString()) open = i;
+        if (same && part.code == typed[u"now"_s].toString()) open = i;
+    }
+    if (!same) {
+        m_parts[0].state = State::Done;
+        m_parts[0].said = saidOf(*person);
     }
     m_drafts->begin(m_offered);
     retranslate();
@@ -242,6 +252,12 @@ QJsonObject Arrival::typed() const
             {u"steps"_s, steps}};
 }
 
+QString Arrival::saidOf(const domain::Beneficiary& person) const
+{
+    return tr("%1, file number %2.")
+        .arg(shownName(person.latin, person.arabic), isolateLtr(person.fileNumber.toString()));
+}
+
 void Arrival::take(const QString& fileNumber)
 {
     const auto number = domain::FileNumber::parse(fileNumber);
@@ -259,8 +275,7 @@ void Arrival::take(const QString& fileNumber)
     }
     m_drafts->begin(form);
     m_parts[0].state = State::Done;
-    m_parts[0].said =
-        tr("%1, file number %2.").arg(shownName(person->latin, person->arabic), isolateLtr(fileNumber));
+    m_parts[0].said = saidOf(*person);
     retranslate();
     go(1);
     m_drafts->keepNow();

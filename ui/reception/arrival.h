@@ -82,6 +82,7 @@ private:
     void beginAnew(); ///< no step is done yet
     void offerUnfinished();
     void goOn();
+    [[nodiscard]] QString saidOf(const domain::Beneficiary& person) const;
     [[nodiscard]] QJsonObject typed() const;
 
     storage::CaseFile& m_file;

@@ -4,6 +4,7 @@
 #include "app/storage/house_rules_signed_store.h"
 #include "app/storage/house_rules_store.h"
 #include "app/storage/stay_store.h"
+#include "app/storage/structure_store.h"
 #include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/typed.h"
@@ -41,10 +42,20 @@ std::optional<domain::Stay> openStayOf(storage::Database& database, const domain
     return std::nullopt;
 }
 
-bool hasBed(storage::Database& database, const domain::BeneficiaryId& person)
+bool isHere(storage::Database& database, const domain::BeneficiaryId& person)
 {
-    const auto stay = openStayOf(database, person);
-    return stay && (stay->state == StayState::CheckedIn || stay->state == StayState::Reserved);
+    return std::ranges::any_of(storage::StayStore(database).ofPerson(person),
+                               [](const domain::Stay& stay) { return stay.state == StayState::CheckedIn; });
+}
+
+/// The bed held for her, of which she takes possession by arriving: from that day or before.
+std::optional<domain::Stay> heldFor(storage::Database& database, const domain::BeneficiaryId& person,
+                                    QDate day)
+{
+    for (auto& stay : storage::StayStore(database).ofPerson(person))
+        if (stay.state == StayState::Reserved && stay.plannedFrom->toLocalTime().date() <= day)
+            return std::move(stay);
+    return std::nullopt;
 }
 
 /// As many lines as there are people, up to six.
@@ -100,8 +111,11 @@ QString BedStep::title() const
 std::vector<domain::Beneficiary> BedStep::bedless() const
 {
     std::vector<domain::Beneficiary> found;
+    auto& database = m_file.database();
+    // A reservation for a later day counts only if it was made in this arrival.
+    const auto day = m_said.isEmpty() ? database.today() : QDate(9999, 12, 31);
     for (const auto& person : m_people)
-        if (!hasBed(m_file.database(), person.id)) found.push_back(person);
+        if (!isHere(database, person.id) && !heldFor(database, person.id, day)) found.push_back(person);
     return found;
 }
 
@@ -114,6 +128,7 @@ void BedStep::enter(const std::vector<domain::Beneficiary>& people)
     for (const auto& person : without)
         ids.push_back(person.id);
     const bool all = without.empty();
+    (void)storage::StayStore(m_file.database()).expireReservations();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_whoLabel, m_who, m_panel, m_reserve, m_wait})
         widget->setVisible(!all);
     sayWhetherAllHaveOne(all);
@@ -137,7 +152,47 @@ void BedStep::enter(const std::vector<domain::Beneficiary>& people)
 void BedStep::sayWhetherAllHaveOne(bool all)
 {
     m_notice->clear();
-    if (all) m_notice->say(Meaning::Done, tr("All of them have a bed, or one is held for them."));
+    if (!all) return;
+    QStringList held;
+    if (m_said.isEmpty())
+        for (const auto& person : m_people)
+            if (const auto stay = heldNow(person.id))
+                if (const auto place = storage::StructureStore(m_file.database()).place(*stay->bed))
+                    held << tr("Room %1, bed %2 is held for %3. She is checked in when you go on.")
+                                .arg(isolate(place->room.name), isolate(place->bed.label),
+                                     shownName(person.latin, person.arabic));
+    if (held.isEmpty())
+        m_notice->say(Meaning::Done, tr("All of them have a bed, or one is held for them."));
+    else
+        m_notice->say(Meaning::Information, held.join(u'\n'));
+}
+
+std::optional<domain::Stay> BedStep::heldNow(const domain::BeneficiaryId& person) const
+{
+    auto& database = m_file.database();
+    return isHere(database, person) ? std::nullopt : heldFor(database, person, database.today());
+}
+
+bool BedStep::takeHeldBeds()
+{
+    auto& database = m_file.database();
+    storage::Transaction all(database);
+    storage::StayStore stays(database);
+    QStringList names;
+    for (const auto& person : m_people) {
+        const auto held = heldNow(person.id);
+        if (!held) continue;
+        domain::StayStep step;
+        step.event = StayEvent::CheckIn;
+        if (const auto done = stays.step(held->id, step); !done) {
+            m_notice->say(done.error());
+            return false;
+        }
+        names << shownName(person.latin, person.arabic);
+    }
+    all.commit();
+    if (!names.isEmpty()) m_said = tr("Checked in to the bed that was held: %1.").arg(names.join(tr(", ")));
+    return true;
 }
 
 void BedStep::choosePeople()
@@ -151,12 +206,10 @@ void BedStep::choosePeople()
 
 std::optional<QString> BedStep::carryOut()
 {
-    if (bedless().empty()) {
-        int here = 0;
-        for (const auto& person : m_people)
-            if (hasBed(m_file.database(), person.id)) ++here;
-        return m_said.isEmpty() ? tr("%n person(s) have a bed.", nullptr, here) : m_said;
-    }
+    // Whoever was given a bed or a reservation just now has said what she wants.
+    if (m_said.isEmpty() && !takeHeldBeds()) return std::nullopt;
+    if (bedless().empty())
+        return m_said.isEmpty() ? tr("%n person(s) have a bed.", nullptr, int(m_people.size())) : m_said;
     m_said.clear();
     m_asking = true;
     m_panel->give(m_panel->isLater() ? StayEvent::Reserve : StayEvent::CheckIn);

@@ -33,6 +33,8 @@ public:
 private:
     void choosePeople();
     void sayWhetherAllHaveOne(bool all);
+    [[nodiscard]] std::optional<domain::Stay> heldNow(const domain::BeneficiaryId& person) const;
+    [[nodiscard]] bool takeHeldBeds(); ///< checks in whoever's bed was held for today; all of them or nobody
     /// Those of them who have no bed yet.
     [[nodiscard]] std::vector<domain::Beneficiary> bedless() const;
 

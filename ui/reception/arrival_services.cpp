@@ -241,6 +241,7 @@ std::optional<QString> ItemsStep::carryOut()
             domain::Distribution wanted;
             wanted.person = person.id;
             wanted.item = item;
+            wanted.quantity = store.usualQuantity(person.id, item);
             if (const auto given = store.give(wanted))
                 ++m_given;
             else

@@ -305,11 +305,13 @@ void HandOut::giveTo(const domain::Beneficiary& person, const QString& reason)
     wanted.item = m_item->code();
     wanted.quantity = store.usualQuantity(person.id, wanted.item);
     wanted.overrideReason = reason;
+    if (!reason.isEmpty()) wanted.overrode = m_refusal;
     const auto given = store.give(wanted);
     m_number->clear();
     if (!given) {
         refuse(who, given.error());
         const auto rule = store.rule(wanted.item);
+        m_refusal = given.error().code;
         if (rule && rule->mayOverride) offerOverride(person);
         return;
     }

@@ -96,7 +96,8 @@ private:
     QLineEdit* m_reason;
     QPushButton* m_anyway;
     std::optional<domain::Beneficiary>
-        m_refused; ///< whom the last no was said to, where it may be overridden
+        m_refused;     ///< whom the last no was said to, where it may be overridden
+    QString m_refusal; ///< and for which reasons: only these can be set aside
     TableModel<storage::DistributionRow>* m_model;
     QTableView* m_table;
 };

@@ -1,9 +1,14 @@
 #include "ui/reception/leaving_words.h"
 
+#include "app/domain/place_fit.h"
 #include "app/storage/belonging_store.h"
+#include "app/storage/beneficiary_store.h"
+#include "app/storage/household_store.h"
 #include "app/storage/loan_store.h"
 #include "app/storage/settings_store.h"
+#include "app/storage/stay_store.h"
 #include "ui/shared/loan_words.h"
+#include "ui/shared/person_words.h"
 
 #include <QCoreApplication>
 
@@ -12,9 +17,42 @@ using namespace Qt::StringLiterals;
 namespace wasl::ui
 {
 
+namespace
+{
+
+/// The minors of her household who are in the same house without another adult of it.
+QStringList leftAlone(storage::Database& database, const domain::BeneficiaryId& person)
+{
+    const auto today = database.today();
+    const auto household = storage::HouseholdStore(database).ofPersonOn(person, today);
+    if (!household) return {};
+    const storage::StayStore stays(database);
+    const auto houseOf = [&](const domain::BeneficiaryId& member) -> std::optional<domain::StructureId> {
+        for (const auto& stay : stays.ofPerson(member))
+            if (stay.state == domain::StayState::CheckedIn) return stay.structure;
+        return std::nullopt;
+    };
+    const auto house = houseOf(person);
+    QStringList minors;
+    for (const auto& member : domain::membersOn(*household, today)) {
+        if (!house || member.person == person || houseOf(member.person) != house) continue;
+        const auto who = storage::BeneficiaryStore(database).find(member.person);
+        if (!who) continue;
+        if (!domain::isKnownMinor(domain::ageOn(*who, today))) return {};
+        minors << shownName(who->latin, who->arabic);
+    }
+    return minors;
+}
+
+} // namespace
+
 QStringList toSettleBeforeLeaving(storage::Database& database, const domain::BeneficiaryId& person)
 {
     QStringList sentences;
+    if (const auto minors = leftAlone(database, person); !minors.isEmpty())
+        sentences << QCoreApplication::translate(
+                         "wasl::ui", "Without her no adult of the household is in the house with: %1.")
+                         .arg(minors.join(QCoreApplication::translate("wasl::ui", ", ")));
     if (const int kept = storage::BelongingStore(database).piecesKept(person); kept > 0)
         sentences << QCoreApplication::translate(
             "wasl::ui", "%n piece(s) of her belongings are kept here. Return them before she leaves.",

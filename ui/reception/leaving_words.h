@@ -12,8 +12,9 @@ class Database;
 namespace wasl::ui
 {
 
-/// What is to be settled before she leaves a house for good, a sentence each: belongings of hers that are
-/// kept, things of ours that she has. Empty when there is nothing.
+/// What is to be settled before she leaves a house for good, a sentence each: minors of her household who
+/// would stay without an adult of it, belongings of hers that are kept, things of ours that she has. Empty
+/// when there is nothing.
 [[nodiscard]] QStringList toSettleBeforeLeaving(storage::Database& database,
                                                 const domain::BeneficiaryId& person);
 

@@ -215,9 +215,9 @@ private Q_SLOTS:
         const auto stay = house.checkIn(awa, 0);
         house.checkIn(ali, 1);
         storage::PresenceStore store(house.office.database());
-        (void)store.toggle(awa.id);
+        (void)store.toggle(awa.id, house.shelter.structure);
         house.office.pass(72h);
-        (void)store.toggle(ali.id);
+        (void)store.toggle(ali.id, house.shelter.structure);
         QSignalSpy waiting(&house.page(), &Page::waitingChanged);
         house.page().refresh();
         QCOMPARE(waiting.last().at(0).toInt(), 1);
@@ -265,7 +265,7 @@ private Q_SLOTS:
         in.plannedUntil = house.office.database().now().addDays(1);
         QVERIFY(stays.step(stays.request(awa.id, house.shelter.structure).value(), in));
         house.office.pass(72h);
-        (void)storage::PresenceStore(house.office.database()).toggle(awa.id);
+        (void)storage::PresenceStore(house.office.database()).toggle(awa.id, house.shelter.structure);
         house.page().refresh();
         house.filter("presenceFilters", u"tonight"_s);
         QCOMPARE(house.rows("presenceTable"), 1);
@@ -306,7 +306,7 @@ private Q_SLOTS:
         storage::PresenceStore store(house.office.database());
         const auto guests = store.guests(house.shelter.structure);
         QVERIFY(store.markHelp(guests[7].person.id, true));
-        QVERIFY(store.toggle(guests[3].person.id));
+        QVERIFY(store.toggle(guests[3].person.id, house.shelter.structure));
         house.page();
         QElapsedTimer clock;
         clock.start();
@@ -491,7 +491,7 @@ private Q_SLOTS:
         house.checkIn(awa, 0);
         house.checkIn(ali, 1);
         storage::PresenceStore store(house.office.database());
-        (void)store.toggle(ali.id);
+        (void)store.toggle(ali.id, house.shelter.structure);
         const auto today = house.office.database().today();
         domain::Incident incident;
         incident.structure = house.shelter.structure;

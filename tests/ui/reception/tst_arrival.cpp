@@ -560,6 +560,60 @@ private Q_SLOTS:
         QCOMPARE(storage::ReferralStore(desk.office.database()).ofPerson(awa.id).size(), 1U);
     }
 
+    void whoseBedIsHeldIsCheckedInToIt()
+    {
+        Desk desk;
+        desk.build();
+        const auto awa = desk.person("Awa", "1990-01-01");
+        storage::StayStore stays(desk.office.database());
+        domain::StayStep hold;
+        hold.event = domain::StayEvent::Reserve;
+        hold.bed = desk.beds[1];
+        hold.plannedFrom = desk.office.now();
+        hold.plannedUntil = desk.office.now().addDays(3);
+        hold.reservedUntil = desk.office.now().addDays(1);
+        QVERIFY(stays.step(stays.request(awa.id, desk.structure).value(), hold));
+        desk.open(u"arrival"_s);
+        desk.arrives(u"Awa"_s);
+        for (int i = 0; i < 4; ++i)
+            desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.step(), u"Bed"_s);
+        QVERIFY2(desk.notices().contains(u"is held for"_s), qPrintable(desk.notices()));
+        desk.next();
+        QCOMPARE(desk.step(), u"Items given"_s);
+        QCOMPARE(desk.stays(awa).size(), 1U);
+        QCOMPARE(desk.stays(awa).front().state, domain::StayState::CheckedIn);
+        QCOMPARE(desk.stays(awa).front().bed, std::optional(desk.beds[1]));
+    }
+
+    void whatWasDoneAtAnEarlierArrivalIsNotSaidOfThisOne()
+    {
+        Desk desk;
+        desk.build();
+        const auto awa = desk.person("Awa", "1990-01-01");
+        desk.open(u"arrival"_s);
+        desk.arrives(u"Awa"_s);
+        for (int i = 0; i < 4; ++i)
+            desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.next();
+        QCOMPARE(desk.stays(awa).front().state, domain::StayState::CheckedIn);
+        desk.page->keepDraft();
+        desk.page.reset();
+        desk.office.pass(std::chrono::hours(24 * 60));
+        domain::StayStep out;
+        out.event = domain::StayEvent::CheckOut;
+        out.code = u"unknown"_s;
+        QVERIFY(storage::StayStore(desk.office.database()).step(desk.stays(awa).front().id, out));
+        desk.open(u"arrival"_s);
+        desk.type(u"Awa"_s);
+        QTRY_COMPARE(find<QTableView>(*desk.page, "arrivalFoundTable")->model()->rowCount(), 1);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.step(), u"Household"_s);
+        const auto* steps = find<QListWidget>(*desk.page, "arrivalStepsList");
+        for (int i = 2; i < steps->count(); ++i)
+            QVERIFY2(!steps->item(i)->text().contains(u"done"_s), qPrintable(steps->item(i)->text()));
+    }
+
     void withNobodyTickedNobodyGetsABed()
     {
         Desk desk;
