@@ -63,15 +63,17 @@ public:
         , m_periods(periods)
         , m_today(today)
     {
-        m_statement.byMonth = query.placement == Placement::On && (periods.size() > 1 || isIndexed()) &&
-                              std::all_of(periods.begin(), periods.end(), isWholeMonth);
+        if (query.placement == Placement::On && (periods.size() > 1 || isIndexed()) &&
+            std::all_of(periods.begin(), periods.end(), isWholeMonth))
+            m_statement.rows = Rows::OfMonths;
     }
 
     IndicatorStatement build(const QStringList& by, const QStringList& hiddenNeeds)
     {
-        QStringList groups{!m_statement.byMonth ? u"p.n"_s
-                           : isIndexed()        ? u"f.month"_s
-                                                : u"substr(f.%1, 1, 7)"_s.arg(day())};
+        if (isTallied(by)) return facts(by);
+        QStringList groups{!isByMonth()  ? u"p.n"_s
+                           : isIndexed() ? u"f.month"_s
+                                         : u"substr(f.%1, 1, 7)"_s.arg(day())};
         for (const auto& dimension : by)
             groups << column(dimension);
         const bool spread =
@@ -79,18 +81,16 @@ public:
         if (spread) groups << measure();
 
         QString sql;
-        if (!m_statement.byMonth) sql += periodTable();
+        if (!isByMonth()) sql += periodTable();
         sql += u"SELECT "_s + groups.join(u", "_s) + u", "_s + (spread ? u"count(*)"_s : value());
         sql += u" FROM fact_"_s + m_view.name + u" f"_s;
-        if (!m_statement.byMonth)
-            sql += u" CROSS JOIN period p"_s; // the facts are read once, for all periods
+        if (!isByMonth()) sql += u" CROSS JOIN period p"_s; // the facts are read once, for all periods
         // The values are bound in the order in which the text asks for them.
         sql += u" WHERE "_s + placement();
         sql += months();
         sql += whereToLook();
         if (spread) sql += u" AND "_s + measure() + u" IS NOT NULL"_s;
-        for (const auto& [dimension, codes] : m_query.where)
-            sql += u" AND "_s + column(dimension) + u" IN "_s + placesFor(codes);
+        sql += wanted();
         if (m_view.name == "needs"_L1 && !hiddenNeeds.isEmpty())
             sql += u" AND f.need NOT IN "_s + placesFor(hiddenNeeds);
         sql += u" GROUP BY "_s;
@@ -102,6 +102,43 @@ public:
     }
 
 private:
+    using Rows = IndicatorStatement::Rows;
+
+    bool isByMonth() const { return m_statement.rows == Rows::OfMonths; }
+
+    /// Whether the facts themselves are answered, to be counted by FactTally: of one month that an index
+    /// leads to.
+    bool isTallied(const QStringList& by) const
+    {
+        return isByMonth() && isIndexed() && m_periods.size() == 1 &&
+               (m_query.aggregate == Aggregate::CountPersons ||
+                (m_query.aggregate == Aggregate::CountEvents && !by.isEmpty()));
+    }
+
+    IndicatorStatement facts(const QStringList& by)
+    {
+        QStringList columns;
+        for (const auto& dimension : by)
+            columns << column(dimension);
+        if (m_query.aggregate == Aggregate::CountPersons) columns << u"f.person"_s;
+        auto sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM fact_"_s + m_view.name + u" f WHERE "_s;
+        sql += placement();
+        sql += months();
+        sql += wanted();
+        m_statement.sql = sql;
+        m_statement.rows = Rows::Facts;
+        return std::move(m_statement);
+    }
+
+    /// What else the question asks of a fact.
+    QString wanted()
+    {
+        QString sql;
+        for (const auto& [dimension, codes] : m_query.where)
+            sql += u" AND "_s + column(dimension) + u" IN "_s + placesFor(codes);
+        return sql;
+    }
+
     /// Nothing gets into the text of a statement but what is a name of a view that this program knows.
     static const domain::FactView& viewOf(const IndicatorQuery& query)
     {
@@ -172,7 +209,7 @@ private:
 
     QString placement()
     {
-        if (m_statement.byMonth) {
+        if (isByMonth()) {
             const auto [first, last] = span();
             // A row is only fetched for its day where its month does not tell: in this one.
             if (isIndexed() && domain::YearMonth::of(last) < domain::YearMonth::of(m_today)) return u"1"_s;
