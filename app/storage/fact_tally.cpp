@@ -31,9 +31,9 @@ FactTally::Cell FactTally::cellOf(const RawRows& row)
     m_row.clear();
     for (std::size_t i = 0; i < m_keys.size(); ++i)
         m_row.push_back(m_keys[i].numberOf(row, int(i)));
-    if (m_row == m_lastRow && !m_facts.empty()) return m_lastCell;
+    if (m_row == m_lastRow && !m_sums.empty()) return m_lastCell;
     m_lastCell = m_cells.try_emplace(m_row, Cell(m_cells.size())).first->second;
-    m_facts.resize(m_cells.size());
+    m_sums.resize(m_cells.size());
     m_lastRow = m_row;
     return m_lastCell;
 }
@@ -41,11 +41,11 @@ FactTally::Cell FactTally::cellOf(const RawRows& row)
 void FactTally::add(const RawRows& row)
 {
     const auto cell = cellOf(row);
-    const auto person = int(m_keys.size());
-    if (m_what == Of::Facts)
-        ++m_facts[cell];
-    else if (!row.isNull(person))
-        m_sightings.emplace_back(row.number(person), cell);
+    const auto column = int(m_keys.size());
+    if (m_what == Of::Amounts)
+        m_sums[cell] += row.real(column);
+    else if (!row.isNull(column))
+        m_sightings.emplace_back(row.number(column), cell);
 }
 
 FactTally::Counts FactTally::counts()
@@ -55,14 +55,14 @@ FactTally::Counts FactTally::counts()
     for (std::size_t i = 0; i < m_sightings.size(); ++i) {
         const bool isFirst = i == 0 || m_sightings[i].first != m_sightings[i - 1].first;
         if (isFirst) ++counts.total;
-        if (isFirst || m_sightings[i].second != m_sightings[i - 1].second) ++m_facts[m_sightings[i].second];
+        if (isFirst || m_sightings[i].second != m_sightings[i - 1].second) ++m_sums[m_sightings[i].second];
     }
     for (const auto& [numbers, cell] : m_cells) {
         QStringList keys;
         for (std::size_t i = 0; i < numbers.size(); ++i)
             keys << m_keys[i].text(numbers[i]);
-        counts.cells[keys] += double(m_facts[cell]);
-        if (m_what == Of::Facts) counts.total += double(m_facts[cell]);
+        counts.cells[keys] += m_sums[cell];
+        if (m_what == Of::Amounts) counts.total += m_sums[cell];
     }
     return counts;
 }

@@ -17,19 +17,19 @@ namespace wasl::storage
 /// What a column of a fact view shows as a key: its text, an identifier without braces; empty if not known.
 [[nodiscard]] QString factKey(QByteArrayView value, bool isIdentifier);
 
-/// Counts the facts of one month by what they are broken down by, in one reading and in any order: so many
-/// facts, or so many different people among them. The engine's own GROUP BY and DISTINCT handle each row's
-/// texts again and again; here they are a few small numbers.
+/// Counts the facts of one period by what they are broken down by, in one reading and in any order: what they
+/// add up to, or so many different people among them. The engine's own GROUP BY and DISTINCT handle each
+/// row's texts again and again; here they are a few small numbers.
 class FactTally
 {
 public:
     enum class Of
     {
-        Facts,
+        Amounts,
         Persons
     };
 
-    /// `width` is how many keys a row has, from its first column on; of persons, their number comes next.
+    /// `width` is how many keys a row has, from its first column on; its amount or its person comes next.
     FactTally(int width, Of what)
         : m_what(what)
         , m_keys(std::size_t(width))
@@ -40,7 +40,7 @@ public:
 
     struct Counts
     {
-        double total = 0; ///< of all rows: who is in several cells counts once
+        double total = 0; ///< of all rows; who is in several cells counts once
         std::map<QStringList, double> cells;
     };
     /// Ends the counting.
@@ -70,7 +70,7 @@ private:
     std::map<std::vector<std::uint32_t>, Cell> m_cells;
     std::vector<std::uint32_t> m_row, m_lastRow;
     Cell m_lastCell = 0;
-    std::vector<qint64> m_facts;                      ///< of each cell
+    std::vector<double> m_sums;                       ///< of each cell
     std::vector<std::pair<qint64, Cell>> m_sightings; ///< who in which cell
 };
 

@@ -70,34 +70,38 @@ public:
 
     IndicatorStatement build(const QStringList& by, const QStringList& hiddenNeeds)
     {
-        if (isTallied(by)) return facts(by);
-        QStringList groups{!isByMonth()  ? u"p.n"_s
-                           : isIndexed() ? u"f.month"_s
-                                         : u"substr(f.%1, 1, 7)"_s.arg(day())};
-        for (const auto& dimension : by)
-            groups << column(dimension);
+        const bool alone = isTallied();
         const bool spread =
             m_query.aggregate == Aggregate::Median || m_query.aggregate == Aggregate::Percentile90;
-        if (spread) groups << measure();
+        QStringList columns;
+        if (!alone)
+            columns << (!isByMonth()  ? u"p.n"_s
+                        : isIndexed() ? u"f.month"_s
+                                      : u"substr(f.%1, 1, 7)"_s.arg(day()));
+        for (const auto& dimension : by)
+            columns << column(dimension);
+        if (spread) columns << measure();
+        const auto groups = columns.size();
 
+        // The values are bound in the order in which the text asks for them.
         QString sql;
         if (!isByMonth()) sql += periodTable();
-        sql += u"SELECT "_s + groups.join(u", "_s) + u", "_s + (spread ? u"count(*)"_s : value());
-        sql += u" FROM fact_"_s + m_view.name + u" f"_s;
+        columns << (alone ? counted() : spread ? u"count(*)"_s : value());
+        sql += u"SELECT "_s + columns.join(u", "_s) + u" FROM fact_"_s + m_view.name + u" f"_s;
         if (!isByMonth()) sql += u" CROSS JOIN period p"_s; // the facts are read once, for all periods
-        // The values are bound in the order in which the text asks for them.
         sql += u" WHERE "_s + placement();
         sql += months();
         sql += whereToLook();
         if (spread) sql += u" AND "_s + measure() + u" IS NOT NULL"_s;
-        sql += wanted();
+        for (const auto& [dimension, codes] : m_query.where)
+            sql += u" AND "_s + column(dimension) + u" IN "_s + placesFor(codes);
         if (m_view.name == "needs"_L1 && !hiddenNeeds.isEmpty())
             sql += u" AND f.need NOT IN "_s + placesFor(hiddenNeeds);
-        sql += u" GROUP BY "_s;
-        for (qsizetype i = 1; i <= groups.size(); ++i)
-            sql += (i > 1 ? u", "_s : QString()) + QString::number(i);
-        if (spread) sql += u" ORDER BY %1"_s.arg(groups.size());
+        for (qsizetype i = 1; !alone && i <= groups; ++i)
+            sql += (i > 1 ? u", "_s : u" GROUP BY "_s) + QString::number(i);
+        if (spread) sql += u" ORDER BY %1"_s.arg(groups);
         m_statement.sql = sql;
+        if (alone) m_statement.rows = Rows::Facts;
         return std::move(m_statement);
     }
 
@@ -106,37 +110,46 @@ private:
 
     bool isByMonth() const { return m_statement.rows == Rows::OfMonths; }
 
-    /// Whether the facts themselves are answered, to be counted by FactTally: of one month that an index
-    /// leads to.
-    bool isTallied(const QStringList& by) const
+    /// Whether the facts themselves are answered, to be counted by FactTally. Without GROUP BY the engine
+    /// also leaves out what a view joins and nobody asks for.
+    bool isTallied() const
     {
-        return isByMonth() && isIndexed() && m_periods.size() == 1 &&
-               (m_query.aggregate == Aggregate::CountPersons ||
-                (m_query.aggregate == Aggregate::CountEvents && !by.isEmpty()));
+        switch (m_query.aggregate) {
+        case Aggregate::CountEvents:
+        case Aggregate::CountPersons:
+        case Aggregate::Sum:
+        case Aggregate::SumDays:
+            return m_periods.size() == 1;
+        case Aggregate::CountHouseholds:
+        case Aggregate::Median:
+        case Aggregate::Percentile90:
+            break;
+        }
+        return false;
     }
 
-    IndicatorStatement facts(const QStringList& by)
+    /// What one fact adds, or who it is of.
+    QString counted()
     {
-        QStringList columns;
-        for (const auto& dimension : by)
-            columns << column(dimension);
-        if (m_query.aggregate == Aggregate::CountPersons) columns << u"f.person"_s;
-        auto sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM fact_"_s + m_view.name + u" f WHERE "_s;
-        sql += placement();
-        sql += months();
-        sql += wanted();
-        m_statement.sql = sql;
-        m_statement.rows = Rows::Facts;
-        return std::move(m_statement);
+        switch (m_query.aggregate) {
+        case Aggregate::CountPersons:
+            return u"f.person"_s;
+        case Aggregate::Sum:
+            return measure();
+        case Aggregate::SumDays:
+            return days();
+        default:
+            return u"1"_s;
+        }
     }
 
-    /// What else the question asks of a fact.
-    QString wanted()
+    /// The days of a fact that lie in the period and are over.
+    QString days()
     {
-        QString sql;
-        for (const auto& [dimension, codes] : m_query.where)
-            sql += u" AND "_s + column(dimension) + u" IN "_s + placesFor(codes);
-        return sql;
+        m_statement.values.push_back(toSql(m_today));
+        return u"%1max(0, CAST(julianday(min(coalesce(f.%2, '9999-12-31'), date(p.last, '+1 day'), ?)) "
+               "- julianday(max(f.%3, p.first)) AS INTEGER))"_s.arg(
+                   m_view.weighted ? u"f.weight * "_s : QString(), until(), day());
     }
 
     /// Nothing gets into the text of a statement but what is a name of a view that this program knows.
@@ -180,11 +193,7 @@ private:
         case Aggregate::Sum:
             return u"total(%1)"_s.arg(measure());
         case Aggregate::SumDays:
-            m_statement.values.push_back(toSql(m_today));
-            return u"total(%1max(0, CAST(julianday(min(coalesce(f.%2, '9999-12-31'), date(p.last, '+1 day'), "
-                   u"?)) "
-                   "- julianday(max(f.%3, p.first)) AS INTEGER)))"_s.arg(
-                       m_view.weighted ? u"f.weight * "_s : QString(), until(), day());
+            return u"total(%1)"_s.arg(days());
         case Aggregate::CountEvents:
         case Aggregate::Median:
         case Aggregate::Percentile90:

@@ -20,7 +20,7 @@ struct IndicatorStatement
         OfPeriods, ///< the period's number, a key for each breakdown, the value, and of a median how many
                    ///< have it
         OfMonths,  ///< the same, with the period as a text "YYYY-MM"
-        Facts      ///< one fact of the only period: its keys, and of persons who it is of
+        Facts,     ///< one fact of the only period: its keys, then who it is of or what it adds
     };
 
     QString sql;

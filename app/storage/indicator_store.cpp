@@ -102,13 +102,13 @@ public:
     Counted count(const IndicatorQuery& query, const QStringList& by) const
     {
         Counted found{PeriodValues(m_periods.size(), nothingFor(query)), {}};
-        if (!isAskedMonthByMonth(query, m_periods)) {
-            ask(query, m_periods, by, found);
-            return found;
+        if (isAskedMonthByMonth(query, m_periods)) {
+            for (const auto& [month, numbers] : m_byMonth)
+                if (const auto& period = m_periods[numbers.front()]; period.first <= m_today)
+                    ask(query, {period}, by, numbers, found);
+        } else {
+            ask(query, m_periods, by, {0}, found);
         }
-        for (const auto& [month, numbers] : m_byMonth)
-            if (const auto& period = m_periods[numbers.front()]; period.first <= m_today)
-                ask(query, {period}, by, found);
         return found;
     }
 
@@ -131,15 +131,16 @@ private:
         return isSpread(query) ? std::nullopt : std::optional(0.0);
     }
 
+    /// `places` is where the answer belongs when there is one period only.
     void ask(const IndicatorQuery& query, const std::vector<CountingPeriod>& periods, const QStringList& by,
-             Counted& found) const
+             const std::vector<std::size_t>& places, Counted& found) const
     {
         const auto statement = [&](const QStringList& keys) {
             return indicatorStatement(query, periods, keys, m_today, m_hiddenNeeds);
         };
         const auto built = statement(by);
         if (built.rows == IndicatorStatement::Rows::Facts) {
-            tally(query, built, by, m_byMonth.at(monthOf(periods.front())), found);
+            tally(query, built, by, places, found);
             return;
         }
         read(query, built, by, found);
@@ -147,22 +148,22 @@ private:
     }
 
     void tally(const IndicatorQuery& query, const IndicatorStatement& built, const QStringList& by,
-               const std::vector<std::size_t>& periods, Counted& found) const
+               const std::vector<std::size_t>& places, Counted& found) const
     {
         const auto sql = built.sql.toUtf8();
         RawRows rows(m_database, sql.constData());
-        int place = 0;
+        int index = 0;
         for (const auto& value : built.values)
-            rows.bind(++place, value);
+            rows.bind(++index, value);
         FactTally tally(int(by.size()), query.aggregate == Aggregate::CountPersons ? FactTally::Of::Persons
-                                                                                   : FactTally::Of::Facts);
+                                                                                   : FactTally::Of::Amounts);
         while (rows.next())
             tally.add(rows);
         const auto counts = tally.counts();
-        for (const auto period : periods) {
-            found.total[period] = counts.total;
+        for (const auto place : places) {
+            found.total[place] = counts.total;
             for (const auto& [keys, value] : counts.cells)
-                row(found.cells, keys, 0.0)[period] = value;
+                row(found.cells, keys, 0.0)[place] = value;
         }
     }
 

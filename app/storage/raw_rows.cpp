@@ -51,6 +51,11 @@ qint64 RawRows::number(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
+double RawRows::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
 bool RawRows::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

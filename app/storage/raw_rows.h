@@ -29,6 +29,7 @@ public:
     bool next();
 
     [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] bool isBlob(int column) const;
     /// Valid until the next row; text is UTF-8.
