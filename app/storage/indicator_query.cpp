@@ -63,18 +63,21 @@ public:
         , m_periods(periods)
         , m_today(today)
     {
-        if (query.placement == Placement::On && (periods.size() > 1 || isIndexed()) &&
-            std::all_of(periods.begin(), periods.end(), isWholeMonth))
-            m_statement.rows = Rows::OfMonths;
+        m_isByMonth = query.placement == Placement::On && (periods.size() > 1 || isIndexed()) &&
+                      std::all_of(periods.begin(), periods.end(), isWholeMonth);
+        if (m_isByMonth) m_statement.rows = Rows::OfMonths;
+        if (isTallied()) m_statement.rows = Rows::Facts;
+        if (isSpanned()) m_statement.rows = Rows::Spans;
     }
 
     IndicatorStatement build(const QStringList& by, const QStringList& hiddenNeeds)
     {
-        const bool alone = isTallied();
+        const auto rows = m_statement.rows;
+        const bool grouped = rows == Rows::OfPeriods || rows == Rows::OfMonths;
         const bool spread =
             m_query.aggregate == Aggregate::Median || m_query.aggregate == Aggregate::Percentile90;
         QStringList columns;
-        if (!alone)
+        if (grouped)
             columns << (!isByMonth()  ? u"p.n"_s
                         : isIndexed() ? u"f.month"_s
                                       : u"substr(f.%1, 1, 7)"_s.arg(day()));
@@ -85,10 +88,12 @@ public:
 
         // The values are bound in the order in which the text asks for them.
         QString sql;
-        if (!isByMonth()) sql += periodTable();
-        columns << (alone ? counted() : spread ? u"count(*)"_s : value());
+        if (isJoined()) sql += periodTable();
+        columns << (!grouped ? counted() : spread ? u"count(*)"_s : value());
+        if (rows == Rows::Spans)
+            columns << u"julianday(f.%1)"_s.arg(day()) << u"julianday(f.%1)"_s.arg(until());
         sql += u"SELECT "_s + columns.join(u", "_s) + u" FROM fact_"_s + m_view.name + u" f"_s;
-        if (!isByMonth()) sql += u" CROSS JOIN period p"_s; // the facts are read once, for all periods
+        if (isJoined()) sql += u" CROSS JOIN period p"_s; // the facts are read once, for all periods
         sql += u" WHERE "_s + placement();
         sql += months();
         sql += whereToLook();
@@ -97,18 +102,27 @@ public:
             sql += u" AND "_s + column(dimension) + u" IN "_s + placesFor(codes);
         if (m_view.name == "needs"_L1 && !hiddenNeeds.isEmpty())
             sql += u" AND f.need NOT IN "_s + placesFor(hiddenNeeds);
-        for (qsizetype i = 1; !alone && i <= groups; ++i)
+        for (qsizetype i = 1; grouped && i <= groups; ++i)
             sql += (i > 1 ? u", "_s : u" GROUP BY "_s) + QString::number(i);
         if (spread) sql += u" ORDER BY %1"_s.arg(groups);
         m_statement.sql = sql;
-        if (alone) m_statement.rows = Rows::Facts;
         return std::move(m_statement);
     }
 
 private:
     using Rows = IndicatorStatement::Rows;
 
-    bool isByMonth() const { return m_statement.rows == Rows::OfMonths; }
+    /// Whether the days are whole months, so that no table of periods is needed.
+    bool isByMonth() const { return m_isByMonth; }
+    bool isJoined() const { return !m_isByMonth && m_statement.rows != Rows::Spans; }
+
+    /// Whether the facts that last are answered once, to be counted in their periods by SpanTally.
+    bool isSpanned() const
+    {
+        if (m_periods.size() < 2 || m_query.placement == Placement::On) return false;
+        return m_query.aggregate == Aggregate::CountEvents || m_query.aggregate == Aggregate::CountPersons ||
+               (m_query.aggregate == Aggregate::SumDays && m_query.placement == Placement::Within);
+    }
 
     /// Whether the facts themselves are answered, to be counted by FactTally. Without GROUP BY the engine
     /// also leaves out what a view joins and nobody asks for.
@@ -137,6 +151,7 @@ private:
         case Aggregate::Sum:
             return measure();
         case Aggregate::SumDays:
+            if (m_statement.rows == Rows::Spans) return m_view.weighted ? u"f.weight"_s : u"1"_s;
             return days();
         default:
             return u"1"_s;
@@ -225,6 +240,12 @@ private:
             m_statement.values.push_back(isIndexed() ? toSql(domain::YearMonth::of(m_today)) : toSql(first));
             m_statement.values.push_back(toSql(last));
             return (isIndexed() ? u"(f.month < ? OR f.%1 <= ?)"_s : u"f.%1 BETWEEN ? AND ?"_s).arg(day());
+        }
+        if (m_statement.rows == Rows::Spans) {
+            const auto [first, last] = span();
+            m_statement.values.push_back(toSql(last));
+            m_statement.values.push_back(toSql(first));
+            return u"f.%1 <= ? AND (f.%2 IS NULL OR f.%2 > ?)"_s.arg(day(), until());
         }
         switch (m_query.placement) {
         case Placement::On:
@@ -315,6 +336,7 @@ private:
     const domain::FactView& m_view;
     const std::vector<CountingPeriod>& m_periods;
     QDate m_today;
+    bool m_isByMonth = false;
     IndicatorStatement m_statement;
 };
 

@@ -20,7 +20,8 @@ struct IndicatorStatement
         OfPeriods, ///< the period's number, a key for each breakdown, the value, and of a median how many
                    ///< have it
         OfMonths,  ///< the same, with the period as a text "YYYY-MM"
-        Facts,     ///< one fact of the only period: its keys, then who it is of or what it adds
+        Facts,     ///< one fact of the only period: its keys, then what FactTally takes
+        Spans      ///< one fact of any of the periods: its keys, then what SpanTally takes
     };
 
     QString sql;

@@ -139,32 +139,57 @@ private:
             return indicatorStatement(query, periods, keys, m_today, m_hiddenNeeds);
         };
         const auto built = statement(by);
-        if (built.rows == IndicatorStatement::Rows::Facts) {
-            tally(query, built, by, places, found);
-            return;
+        switch (built.rows) {
+        case IndicatorStatement::Rows::Facts:
+            return tally(query, built, by, places, found);
+        case IndicatorStatement::Rows::Spans:
+            return tallySpans(query, built, by, found);
+        case IndicatorStatement::Rows::OfPeriods:
+        case IndicatorStatement::Rows::OfMonths:
+            read(query, built, by, found);
+            if (!by.isEmpty()) read(query, statement({}), {}, found);
         }
-        read(query, built, by, found);
-        if (!by.isEmpty()) read(query, statement({}), {}, found);
     }
 
     void tally(const IndicatorQuery& query, const IndicatorStatement& built, const QStringList& by,
                const std::vector<std::size_t>& places, Counted& found) const
     {
-        const auto sql = built.sql.toUtf8();
-        RawRows rows(m_database, sql.constData());
-        int index = 0;
-        for (const auto& value : built.values)
-            rows.bind(++index, value);
         FactTally tally(int(by.size()), query.aggregate == Aggregate::CountPersons ? FactTally::Of::Persons
                                                                                    : FactTally::Of::Amounts);
-        while (rows.next())
-            tally.add(rows);
+        readInto(tally, built);
         const auto counts = tally.counts();
         for (const auto place : places) {
             found.total[place] = counts.total;
             for (const auto& [keys, value] : counts.cells)
                 row(found.cells, keys, 0.0)[place] = value;
         }
+    }
+
+    void tallySpans(const IndicatorQuery& query, const IndicatorStatement& built, const QStringList& by,
+                    Counted& found) const
+    {
+        SpanTally tally(int(by.size()),
+                        query.aggregate == Aggregate::CountPersons ? SpanTally::Of::Persons
+                        : query.aggregate == Aggregate::SumDays    ? SpanTally::Of::Days
+                                                                   : SpanTally::Of::Facts,
+                        query.placement == domain::Placement::AtEnd, m_periods, m_today);
+        readInto(tally, built);
+        const auto counts = tally.counts();
+        found.total.assign(counts.total.begin(), counts.total.end());
+        for (const auto& [keys, values] : counts.cells)
+            row(found.cells, keys, 0.0).assign(values.begin(), values.end());
+    }
+
+    template <class Tally>
+    void readInto(Tally& tally, const IndicatorStatement& built) const
+    {
+        const auto sql = built.sql.toUtf8();
+        RawRows rows(m_database, sql.constData());
+        int index = 0;
+        for (const auto& value : built.values)
+            rows.bind(++index, value);
+        while (rows.next())
+            tally.add(rows);
     }
 
     void read(const IndicatorQuery& query, const IndicatorStatement& built, const QStringList& by,
