@@ -6,6 +6,7 @@
 #include "app/storage/slept_stays.h"
 #include "app/storage/summary_store.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <unordered_map>
@@ -80,26 +81,26 @@ private:
                   row.status.isEmpty() ? u"unknown"_s : row.status, eventOf(row));
             break;
         case EventKind::Referred:
-            once(u"referred"_s, m_summary.referred, row);
+            once(u"referred"_s, m_summary.referred, m_referred, row);
             [[fallthrough]];
         case EventKind::Assisted:
-            once(u"assisted"_s, m_summary.assisted, row);
-            if (first(u"sector:"_s + row.category, row))
+            once(u"assisted"_s, m_summary.assisted, m_assisted, row);
+            if (isFirst(m_assistedBySector[row.category], row))
                 addTo(m_summary.assistedBySector, u"assisted/sector/"_s, row.category, eventOf(row));
             break;
         case EventKind::Distributed:
-            once(u"assisted"_s, m_summary.assisted, row);
+            once(u"assisted"_s, m_summary.assisted, m_assisted, row);
             break;
         case EventKind::CheckedIn:
             addTo(m_summary.staysBegun, u"stays-begun"_s, eventOf(row));
-            once(u"assisted"_s, m_summary.assisted, row);
+            once(u"assisted"_s, m_summary.assisted, m_assisted, row);
             break;
         case EventKind::CheckedOut:
             addTo(m_summary.staysEnded, u"stays-ended"_s, eventOf(row));
             break;
         case EventKind::Attended:
             addTo(m_summary.participants, u"participants"_s, eventOf(row, row.quantity));
-            if (row.person != 0) once(u"assisted"_s, m_summary.assisted, row);
+            if (row.person != 0) once(u"assisted"_s, m_summary.assisted, m_assisted, row);
             break;
         case EventKind::Barrier:
             addTo(m_summary.barriers, u"barriers/"_s, row.category, eventOf(row, row.quantity));
@@ -149,17 +150,18 @@ private:
         if (m_witness->wants(path + word)) m_witness->sources.push_back(source);
     }
 
-    bool first(const QString& figure, const EventRow& row)
+    using People = QSet<qint64>;
+
+    static bool isFirst(People& seen, const EventRow& row)
     {
-        auto& seen = m_seen[figure];
         const auto before = seen.size();
         seen.insert(row.person);
         return seen.size() > before;
     }
 
-    void once(const QString& figure, Count& count, const EventRow& row)
+    void once(const QString& figure, Count& count, People& seen, const EventRow& row)
     {
-        if (first(figure, row)) addPerson(figure, count, row, eventOf(row));
+        if (isFirst(seen, row)) addPerson(figure, count, row, eventOf(row));
     }
 
     void countActivities()
@@ -236,7 +238,8 @@ private:
     domain::MonthSpan m_span;
     Witness* m_witness;
     MonthlySummary m_summary;
-    std::map<QString, QSet<qint64>> m_seen;
+    People m_referred, m_assisted;
+    QHash<QString, People> m_assistedBySector;
 };
 
 } // namespace

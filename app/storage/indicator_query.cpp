@@ -63,28 +63,37 @@ public:
         , m_periods(periods)
         , m_today(today)
     {
-        m_statement.byMonth = query.placement == Placement::On && (periods.size() > 1 || isIndexed()) &&
-                              std::all_of(periods.begin(), periods.end(), isWholeMonth);
+        m_isByMonth = query.placement == Placement::On && (periods.size() > 1 || isIndexed()) &&
+                      std::all_of(periods.begin(), periods.end(), isWholeMonth);
+        if (m_isByMonth) m_statement.rows = Rows::OfMonths;
+        if (isTallied()) m_statement.rows = Rows::Facts;
+        if (isSpanned()) m_statement.rows = Rows::Spans;
     }
 
     IndicatorStatement build(const QStringList& by, const QStringList& hiddenNeeds)
     {
-        QStringList groups{!m_statement.byMonth ? u"p.n"_s
-                           : isIndexed()        ? u"f.month"_s
-                                                : u"substr(f.%1, 1, 7)"_s.arg(day())};
-        for (const auto& dimension : by)
-            groups << column(dimension);
+        const auto rows = m_statement.rows;
+        const bool grouped = rows == Rows::OfPeriods || rows == Rows::OfMonths;
         const bool spread =
             m_query.aggregate == Aggregate::Median || m_query.aggregate == Aggregate::Percentile90;
-        if (spread) groups << measure();
+        QStringList columns;
+        if (grouped)
+            columns << (!isByMonth()  ? u"p.n"_s
+                        : isIndexed() ? u"f.month"_s
+                                      : u"substr(f.%1, 1, 7)"_s.arg(day()));
+        for (const auto& dimension : by)
+            columns << column(dimension);
+        if (spread) columns << measure();
+        const auto groups = columns.size();
 
-        QString sql;
-        if (!m_statement.byMonth) sql += periodTable();
-        sql += u"SELECT "_s + groups.join(u", "_s) + u", "_s + (spread ? u"count(*)"_s : value());
-        sql += u" FROM fact_"_s + m_view.name + u" f"_s;
-        if (!m_statement.byMonth)
-            sql += u" CROSS JOIN period p"_s; // the facts are read once, for all periods
         // The values are bound in the order in which the text asks for them.
+        QString sql;
+        if (isJoined()) sql += periodTable();
+        columns << (!grouped ? counted() : spread ? u"count(*)"_s : value());
+        if (rows == Rows::Spans)
+            columns << u"julianday(f.%1)"_s.arg(day()) << u"julianday(f.%1)"_s.arg(until());
+        sql += u"SELECT "_s + columns.join(u", "_s) + u" FROM fact_"_s + m_view.name + u" f"_s;
+        if (isJoined()) sql += u" CROSS JOIN period p"_s; // the facts are read once, for all periods
         sql += u" WHERE "_s + placement();
         sql += months();
         sql += whereToLook();
@@ -93,15 +102,71 @@ public:
             sql += u" AND "_s + column(dimension) + u" IN "_s + placesFor(codes);
         if (m_view.name == "needs"_L1 && !hiddenNeeds.isEmpty())
             sql += u" AND f.need NOT IN "_s + placesFor(hiddenNeeds);
-        sql += u" GROUP BY "_s;
-        for (qsizetype i = 1; i <= groups.size(); ++i)
-            sql += (i > 1 ? u", "_s : QString()) + QString::number(i);
-        if (spread) sql += u" ORDER BY %1"_s.arg(groups.size());
+        for (qsizetype i = 1; grouped && i <= groups; ++i)
+            sql += (i > 1 ? u", "_s : u" GROUP BY "_s) + QString::number(i);
+        if (spread) sql += u" ORDER BY %1"_s.arg(groups);
         m_statement.sql = sql;
         return std::move(m_statement);
     }
 
 private:
+    using Rows = IndicatorStatement::Rows;
+
+    /// Whether the days are whole months, so that no table of periods is needed.
+    bool isByMonth() const { return m_isByMonth; }
+    bool isJoined() const { return !m_isByMonth && m_statement.rows != Rows::Spans; }
+
+    /// Whether the facts that last are answered once, to be counted in their periods by SpanTally.
+    bool isSpanned() const
+    {
+        if (m_periods.size() < 2 || m_query.placement == Placement::On) return false;
+        return m_query.aggregate == Aggregate::CountEvents || m_query.aggregate == Aggregate::CountPersons ||
+               (m_query.aggregate == Aggregate::SumDays && m_query.placement == Placement::Within);
+    }
+
+    /// Whether the facts themselves are answered, to be counted by FactTally. Without GROUP BY the engine
+    /// also leaves out what a view joins and nobody asks for.
+    bool isTallied() const
+    {
+        switch (m_query.aggregate) {
+        case Aggregate::CountEvents:
+        case Aggregate::CountPersons:
+        case Aggregate::Sum:
+        case Aggregate::SumDays:
+            return m_periods.size() == 1;
+        case Aggregate::CountHouseholds:
+        case Aggregate::Median:
+        case Aggregate::Percentile90:
+            break;
+        }
+        return false;
+    }
+
+    /// What one fact adds, or who it is of.
+    QString counted()
+    {
+        switch (m_query.aggregate) {
+        case Aggregate::CountPersons:
+            return u"f.person"_s;
+        case Aggregate::Sum:
+            return measure();
+        case Aggregate::SumDays:
+            if (m_statement.rows == Rows::Spans) return m_view.weighted ? u"f.weight"_s : u"1"_s;
+            return days();
+        default:
+            return u"1"_s;
+        }
+    }
+
+    /// The days of a fact that lie in the period and are over.
+    QString days()
+    {
+        m_statement.values.push_back(toSql(m_today));
+        return u"%1max(0, CAST(julianday(min(coalesce(f.%2, '9999-12-31'), date(p.last, '+1 day'), ?)) "
+               "- julianday(max(f.%3, p.first)) AS INTEGER))"_s.arg(
+                   m_view.weighted ? u"f.weight * "_s : QString(), until(), day());
+    }
+
     /// Nothing gets into the text of a statement but what is a name of a view that this program knows.
     static const domain::FactView& viewOf(const IndicatorQuery& query)
     {
@@ -143,11 +208,7 @@ private:
         case Aggregate::Sum:
             return u"total(%1)"_s.arg(measure());
         case Aggregate::SumDays:
-            m_statement.values.push_back(toSql(m_today));
-            return u"total(%1max(0, CAST(julianday(min(coalesce(f.%2, '9999-12-31'), date(p.last, '+1 day'), "
-                   u"?)) "
-                   "- julianday(max(f.%3, p.first)) AS INTEGER)))"_s.arg(
-                       m_view.weighted ? u"f.weight * "_s : QString(), until(), day());
+            return u"total(%1)"_s.arg(days());
         case Aggregate::CountEvents:
         case Aggregate::Median:
         case Aggregate::Percentile90:
@@ -172,13 +233,19 @@ private:
 
     QString placement()
     {
-        if (m_statement.byMonth) {
+        if (isByMonth()) {
             const auto [first, last] = span();
             // A row is only fetched for its day where its month does not tell: in this one.
             if (isIndexed() && domain::YearMonth::of(last) < domain::YearMonth::of(m_today)) return u"1"_s;
             m_statement.values.push_back(isIndexed() ? toSql(domain::YearMonth::of(m_today)) : toSql(first));
             m_statement.values.push_back(toSql(last));
             return (isIndexed() ? u"(f.month < ? OR f.%1 <= ?)"_s : u"f.%1 BETWEEN ? AND ?"_s).arg(day());
+        }
+        if (m_statement.rows == Rows::Spans) {
+            const auto [first, last] = span();
+            m_statement.values.push_back(toSql(last));
+            m_statement.values.push_back(toSql(first));
+            return u"f.%1 <= ? AND (f.%2 IS NULL OR f.%2 > ?)"_s.arg(day(), until());
         }
         switch (m_query.placement) {
         case Placement::On:
@@ -269,6 +336,7 @@ private:
     const domain::FactView& m_view;
     const std::vector<CountingPeriod>& m_periods;
     QDate m_today;
+    bool m_isByMonth = false;
     IndicatorStatement m_statement;
 };
 

@@ -14,10 +14,19 @@ namespace wasl::storage
 /// of placeholders; whatever comes from a file is bound.
 struct IndicatorStatement
 {
-    QString
-        sql; ///< columns: the period, a key for each breakdown, the value, and of a median how many have it
+    /// What a row is.
+    enum class Rows
+    {
+        OfPeriods, ///< the period's number, a key for each breakdown, the value, and of a median how many
+                   ///< have it
+        OfMonths,  ///< the same, with the period as a text "YYYY-MM"
+        Facts,     ///< one fact of the only period: its keys, then what FactTally takes
+        Spans      ///< one fact of any of the periods: its keys, then what SpanTally takes
+    };
+
+    QString sql;
     std::vector<QVariant> values;
-    bool byMonth = false; ///< the period is a text "YYYY-MM", else its number among `periods`
+    Rows rows = Rows::OfPeriods;
 };
 
 /// Whether each month is better asked for by itself: where an index of events leads to a month, and what is

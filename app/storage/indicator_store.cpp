@@ -4,6 +4,7 @@
 #include "app/domain/fact_views.h"
 #include "app/domain/sensitive.h"
 #include "app/domain/time.h"
+#include "app/storage/fact_tally.h"
 #include "app/storage/indicator_query.h"
 #include "app/storage/sensitive_fields.h"
 #include "app/storage/stoppable.h"
@@ -33,8 +34,8 @@ using Cells = std::map<QStringList, PeriodValues>;
 
 QString keyOf(const QVariant& value)
 {
-    if (value.userType() != QMetaType::QByteArray) return value.toString();
-    return QUuid::fromRfc4122(value.toByteArray()).toString(QUuid::WithoutBraces);
+    const bool isIdentifier = value.userType() == QMetaType::QByteArray;
+    return isIdentifier ? factKey(value.toByteArray(), true) : value.toString();
 }
 
 /// Values with how often each comes, the least first.
@@ -78,6 +79,13 @@ QStringList hiddenNeedsFor(Database& database)
     return hidden;
 }
 
+/// What a question has as its answer: of all, and of each cell.
+struct Counted
+{
+    PeriodValues total;
+    Cells cells;
+};
+
 class Counter
 {
 public:
@@ -85,32 +93,23 @@ public:
         : m_database(database)
         , m_periods(periods)
         , m_hiddenNeeds(hiddenNeeds)
+        , m_today(database.today())
     {
         for (std::size_t i = 0; i < periods.size(); ++i)
-            m_byMonth[domain::YearMonth::of(periods[i].first).toString()].push_back(i);
+            m_byMonth[monthOf(periods[i])].push_back(i);
     }
 
-    Cells cells(const IndicatorQuery& query, const QStringList& by) const
+    Counted count(const IndicatorQuery& query, const QStringList& by) const
     {
-        const auto today = m_database.today();
-        if (m_periods.size() <= 1 || !isAskedMonthByMonth(query, m_periods))
-            return cells(query, by, indicatorStatement(query, m_periods, by, today, m_hiddenNeeds));
-        Cells found;
-        for (const auto& [month, numbers] : m_byMonth) {
-            const auto& period = m_periods[numbers.front()];
-            if (period.first > today) continue;
-            auto those = cells(query, by, indicatorStatement(query, {period}, by, today, m_hiddenNeeds));
-            for (const auto& [keys, values] : those)
-                for (const auto number : numbers)
-                    row(found, keys, nothingFor(query))[number] = values[number];
+        Counted found{PeriodValues(m_periods.size(), nothingFor(query)), {}};
+        if (isAskedMonthByMonth(query, m_periods)) {
+            for (const auto& [month, numbers] : m_byMonth)
+                if (const auto& period = m_periods[numbers.front()]; period.first <= m_today)
+                    ask(query, {period}, by, numbers, found);
+        } else {
+            ask(query, m_periods, by, {0}, found);
         }
         return found;
-    }
-
-    PeriodValues total(const IndicatorQuery& query) const
-    {
-        auto found = cells(query, {});
-        return row(found, {}, nothingFor(query));
     }
 
     PeriodValues& row(Cells& cells, const QStringList& keys, std::optional<double> nothing) const
@@ -119,6 +118,10 @@ public:
     }
 
 private:
+    static QString monthOf(const CountingPeriod& period)
+    {
+        return domain::YearMonth::of(period.first).toString();
+    }
     static bool isSpread(const IndicatorQuery& query)
     {
         return query.aggregate == Aggregate::Median || query.aggregate == Aggregate::Percentile90;
@@ -128,39 +131,102 @@ private:
         return isSpread(query) ? std::nullopt : std::optional(0.0);
     }
 
-    Cells cells(const IndicatorQuery& query, const QStringList& by, const IndicatorStatement& built) const
+    /// `places` is where the answer belongs when there is one period only.
+    void ask(const IndicatorQuery& query, const std::vector<CountingPeriod>& periods, const QStringList& by,
+             const std::vector<std::size_t>& places, Counted& found) const
+    {
+        const auto statement = [&](const QStringList& keys) {
+            return indicatorStatement(query, periods, keys, m_today, m_hiddenNeeds);
+        };
+        const auto built = statement(by);
+        switch (built.rows) {
+        case IndicatorStatement::Rows::Facts:
+            return tally(query, built, by, places, found);
+        case IndicatorStatement::Rows::Spans:
+            return tallySpans(query, built, by, found);
+        case IndicatorStatement::Rows::OfPeriods:
+        case IndicatorStatement::Rows::OfMonths:
+            read(query, built, by, found);
+            if (!by.isEmpty()) read(query, statement({}), {}, found);
+        }
+    }
+
+    void tally(const IndicatorQuery& query, const IndicatorStatement& built, const QStringList& by,
+               const std::vector<std::size_t>& places, Counted& found) const
+    {
+        FactTally tally(int(by.size()), query.aggregate == Aggregate::CountPersons ? FactTally::Of::Persons
+                                                                                   : FactTally::Of::Amounts);
+        readInto(tally, built);
+        const auto counts = tally.counts();
+        for (const auto place : places) {
+            found.total[place] = counts.total;
+            for (const auto& [keys, value] : counts.cells)
+                row(found.cells, keys, 0.0)[place] = value;
+        }
+    }
+
+    void tallySpans(const IndicatorQuery& query, const IndicatorStatement& built, const QStringList& by,
+                    Counted& found) const
+    {
+        SpanTally tally(int(by.size()),
+                        query.aggregate == Aggregate::CountPersons ? SpanTally::Of::Persons
+                        : query.aggregate == Aggregate::SumDays    ? SpanTally::Of::Days
+                                                                   : SpanTally::Of::Facts,
+                        query.placement == domain::Placement::AtEnd, m_periods, m_today);
+        readInto(tally, built);
+        const auto counts = tally.counts();
+        found.total.assign(counts.total.begin(), counts.total.end());
+        for (const auto& [keys, values] : counts.cells)
+            row(found.cells, keys, 0.0).assign(values.begin(), values.end());
+    }
+
+    template <class Tally>
+    void readInto(Tally& tally, const IndicatorStatement& built) const
+    {
+        const auto sql = built.sql.toUtf8();
+        RawRows rows(m_database, sql.constData());
+        int index = 0;
+        for (const auto& value : built.values)
+            rows.bind(++index, value);
+        while (rows.next())
+            tally.add(rows);
+    }
+
+    void read(const IndicatorQuery& query, const IndicatorStatement& built, const QStringList& by,
+              Counted& found) const
     {
         auto rows = m_database.statement(built.sql);
         for (const auto& value : built.values)
             rows.add(value);
+        const auto valuesOf = [&](const QStringList& keys) -> PeriodValues& {
+            return by.isEmpty() ? found.total : row(found.cells, keys, nothingFor(query));
+        };
         const bool spread = isSpread(query);
         std::map<QStringList, std::map<std::size_t, Spread>> spreads;
-        Cells found;
         const auto width = int(by.size());
         while (rows.next()) {
             QStringList keys;
             for (int i = 1; i <= width; ++i)
                 keys << keyOf(rows.value(i));
-            for (const auto period : periodsOf(rows.value(0), built.byMonth)) {
+            for (const auto period : periodsOf(rows.value(0), built.rows)) {
                 const auto value = rows.value(width + 1).toDouble();
                 if (spread)
                     spreads[keys][period].add(value, rows.get<qint64>(width + 2));
                 else
-                    row(found, keys, 0.0)[period] = value;
+                    valuesOf(keys)[period] = value;
             }
         }
         const double scale =
             domain::factView(query.view)->hours.contains(query.column) ? 24.0 : 1.0; // shown in days
         for (const auto& [keys, periods] : spreads)
             for (const auto& [period, values] : periods)
-                row(found, keys, std::nullopt)[period] =
+                valuesOf(keys)[period] =
                     (query.aggregate == Aggregate::Median ? values.median() : values.percentile90()) / scale;
-        return found;
     }
 
-    std::vector<std::size_t> periodsOf(const QVariant& which, bool byMonth) const
+    std::vector<std::size_t> periodsOf(const QVariant& which, IndicatorStatement::Rows rows) const
     {
-        if (!byMonth) return {std::size_t(which.toULongLong())};
+        if (rows == IndicatorStatement::Rows::OfPeriods) return {std::size_t(which.toULongLong())};
         const auto found = m_byMonth.find(which.toString());
         return found == m_byMonth.end() ? std::vector<std::size_t>() : found->second;
     }
@@ -168,6 +234,7 @@ private:
     Database& m_database;
     const std::vector<CountingPeriod>& m_periods;
     const QStringList& m_hiddenNeeds;
+    QDate m_today;
     std::map<QString, std::vector<std::size_t>> m_byMonth;
 };
 
@@ -190,18 +257,18 @@ std::pair<bool, QStringList> placeOf(QStringList keys, const QStringList& by)
 
 IndicatorTable counted(const Counter& counter, const Indicator& indicator, const QStringList& by)
 {
-    IndicatorTable table;
-    table.total = counter.total(indicator.query);
-    Cells cells, whole;
-    if (!by.isEmpty()) cells = counter.cells(indicator.query, by);
+    auto [total, cells] = counter.count(indicator.query, by);
     if (indicator.over) {
-        table.total = percentages(table.total, counter.total(*indicator.over));
-        if (!by.isEmpty()) whole = counter.cells(*indicator.over, by);
-        for (const auto& [keys, values] : whole)
+        auto whole = counter.count(*indicator.over, by);
+        total = percentages(total, whole.total);
+        for (const auto& [keys, values] : whole.cells)
             counter.row(cells, keys, 0.0);
         for (auto& [keys, values] : cells)
-            values = percentages(values, counter.row(whole, keys, 0.0));
+            values = percentages(values, counter.row(whole.cells, keys, 0.0));
     }
+    IndicatorTable table;
+    table.total = std::move(total);
+    if (by.isEmpty()) cells.clear(); // of a tally there is one, of all
     for (auto& [keys, values] : cells)
         table.rows.push_back({keys, std::move(values)});
     std::stable_sort(table.rows.begin(), table.rows.end(), [&](const auto& left, const auto& right) {

@@ -30,6 +30,14 @@ void RawRows::bind(int index, qint64 number)
     check(sqlite3_bind_int64(m_statement, index, number));
 }
 
+void RawRows::bind(int index, const QVariant& value)
+{
+    if (value.userType() == QMetaType::QString)
+        bind(index, value.toString());
+    else
+        bind(index, value.toLongLong());
+}
+
 bool RawRows::next()
 {
     const auto code = sqlite3_step(m_statement);
@@ -43,9 +51,19 @@ qint64 RawRows::number(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
+double RawRows::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
 bool RawRows::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+bool RawRows::isBlob(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_BLOB;
 }
 
 QByteArrayView RawRows::bytes(int column) const

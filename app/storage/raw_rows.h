@@ -2,6 +2,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QVariant>
 
 struct sqlite3_stmt;
 
@@ -23,10 +24,14 @@ public:
     /// `index` from 1.
     void bind(int index, const QString& text);
     void bind(int index, qint64 number);
+    /// Texts and whole numbers.
+    void bind(int index, const QVariant& value);
     bool next();
 
     [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] bool isBlob(int column) const;
     /// Valid until the next row; text is UTF-8.
     [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] QString text(int column) const { return QString::fromUtf8(bytes(column)); }

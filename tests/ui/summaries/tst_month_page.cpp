@@ -55,6 +55,13 @@ Widget* find(const MonthPage& page, const QString& name)
     return found;
 }
 
+/// Jobs of a page that is gone may still wait for their turn: they end before the file is closed.
+struct CountedFile : OpenCaseFile
+{
+    using OpenCaseFile::OpenCaseFile;
+    ~CountedFile() { waitForBackground(); }
+};
+
 /// The figure in the last row and column of a table: its total.
 QString totalOf(const MonthPage& page, const QString& table)
 {
@@ -73,11 +80,10 @@ class TestMonthPage : public QObject
 
 private Q_SLOTS:
     void init() { look().set(language::Language::English, Appearance::Light); }
-    void cleanup() { waitForBackground(); }
 
     void aMonthIsCountedAndReachedByKeyboard()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fill(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
@@ -93,7 +99,7 @@ private Q_SLOTS:
 
     void theMonthThatRunsCannotBeClosed()
     {
-        OpenCaseFile file;
+        CountedFile file;
         MonthPage page(file.file(), FileChooser::answering({}));
         page.refresh();
         waitForBackground();
@@ -104,7 +110,7 @@ private Q_SLOTS:
 
     void aManagerClosesItAndSaysWhyPointsAreOpen()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fill(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
@@ -151,7 +157,7 @@ private Q_SLOTS:
 
     void theListOfACheckOpensTheRecord()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fill(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         QSignalSpy wanted(&page, &Page::wanted);
@@ -172,7 +178,7 @@ private Q_SLOTS:
 
     void whatChangedSinceIsOfferedAsAnAmendment()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fill(file);
         auto counted = reports::countMonth(file.database(), {2026, 10});
         OpenCaseFile::check(storage::SummaryStore(file.database()).close(counted));
@@ -207,7 +213,7 @@ private Q_SLOTS:
 
     void anAlteredMonthIsSaid()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fill(file);
         OpenCaseFile::check(
             storage::SummaryStore(file.database()).close(reports::countMonth(file.database(), {2026, 10})));
@@ -224,7 +230,7 @@ private Q_SLOTS:
 
     void everyFigureIsHeldAgainstBeforeAndTheYearBefore()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fill(file); // nine in October 2026
         for (int i = 0; i < 11; ++i)
             file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 9, 1 + i)));
@@ -253,7 +259,7 @@ private Q_SLOTS:
 
     void severalMonthsAreTyped()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fill(file);
         for (int i = 0; i < 11; ++i)
             file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 9, 1 + i)));
@@ -287,7 +293,7 @@ private Q_SLOTS:
 
     void monthsAreWalkedWithTheKeyboard()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fill(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
@@ -305,7 +311,7 @@ private Q_SLOTS:
 
     void behindAFigureStandThePeople()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fill(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         QSignalSpy wanted(&page, &Page::wanted);
@@ -338,7 +344,7 @@ private Q_SLOTS:
 
     void aCoordinatorIsToldWhyThePeopleAreNotHers()
     {
-        OpenCaseFile file(domain::Role::Coordinator);
+        CountedFile file(domain::Role::Coordinator);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
         page.open(u"2026-10 behind:registered"_s);
@@ -350,7 +356,7 @@ private Q_SLOTS:
 
     void oneButtonMakesItsDocuments()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fill(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
@@ -366,7 +372,7 @@ private Q_SLOTS:
 
     void anAdministratorIsToldThatSheSeesNoFigures()
     {
-        OpenCaseFile file(domain::Role::Administrator);
+        CountedFile file(domain::Role::Administrator);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.refresh();
         QVERIFY(!find<Notice>(page, u"monthNotice"_s)->text().isEmpty());
@@ -375,7 +381,7 @@ private Q_SLOTS:
 
     void noControlIsNameless()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fill(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.open(u"2026-10"_s);
