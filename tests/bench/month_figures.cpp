@@ -46,7 +46,7 @@ QByteArray keyOfMonths()
     return QByteArray(32, 'k');
 }
 
-struct Times
+struct MonthTimes
 {
     std::vector<double> wall, processor;
 
@@ -147,11 +147,11 @@ private:
     /// seconds is measured once.
     void line(const QString& what, int times, double goal, const std::function<void(int)>& work)
     {
-        Times own, plain, replayed;
+        MonthTimes own, plain, replayed;
         QStringList statements;
         {
             const Overheard ears(m_database);
-            Times first;
+            MonthTimes first;
             first.take([&] { work(0); });
             statements = ears.statements();
             if (first.wall.front() > 10'000) own = first;
@@ -167,13 +167,13 @@ private:
                 plain.take([&] { m_plain->run(statements); });
                 replayed.take([&] { run(m_database, statements); });
             }
-            base = QString::number(Times::at(plain.wall, 0.5), 'f', 1);
-            ratio =
-                QString::number(Times::at(replayed.processor, 0.5) / Times::at(plain.processor, 0.5), 'f', 2);
+            base = QString::number(MonthTimes::at(plain.wall, 0.5), 'f', 1);
+            ratio = QString::number(
+                MonthTimes::at(replayed.processor, 0.5) / MonthTimes::at(plain.processor, 0.5), 'f', 2);
         }
-        const auto p50 = Times::at(own.wall, 0.5);
+        const auto p50 = MonthTimes::at(own.wall, 0.5);
         std::printf("%-44s %9.1f %9.1f %9.1f %9s %7s %9s%s\n", qUtf8Printable(what), p50,
-                    Times::at(own.wall, 0.99), Times::at(own.processor, 0.5), qUtf8Printable(base),
+                    MonthTimes::at(own.wall, 0.99), MonthTimes::at(own.processor, 0.5), qUtf8Printable(base),
                     qUtf8Printable(ratio), goal > 0 ? qUtf8Printable(QString::number(goal)) : "",
                     goal > 0 && p50 > goal ? "  missed" : "");
         std::fflush(stdout);

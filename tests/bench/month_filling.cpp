@@ -25,8 +25,8 @@ namespace wasl::bench
 namespace
 {
 
-constexpr qint64 aDay = 86'400'000;
-constexpr qint64 startOfLife = endOfLife - qint64(2'913) * aDay; // December 2018
+constexpr qint64 dayOfLife = 86'400'000;
+constexpr qint64 startOfLife = endOfLife - qint64(2'913) * dayOfLife; // December 2018
 
 /// What a row's key is made for, so that keys of two tables differ.
 enum class Key : std::uint8_t
@@ -204,7 +204,7 @@ public:
     }
     [[nodiscard]] const std::string& of(qint64 at) const { return m_days[std::size_t(number(at))]; }
     /// Days since 1930.
-    [[nodiscard]] static qint64 number(qint64 at) { return at / aDay + 14'610; }
+    [[nodiscard]] static qint64 number(qint64 at) { return at / dayOfLife + 14'610; }
     [[nodiscard]] const std::string& byNumber(qint64 number) const { return m_days[std::size_t(number)]; }
 
 private:
@@ -325,7 +325,8 @@ struct Life
         const auto* sector = pick(sectors, Key::Referral, i, 1);
         const auto fate = share(Key::Referral, i, 2);
         const auto later = [&](int what, double mean) {
-            return qint64(-std::log(1 - share(Key::Referral, i, what)) * mean * double(aDay)) + 3'600'000;
+            return qint64(-std::log(1 - share(Key::Referral, i, what)) * mean * double(dayOfLife)) +
+                   3'600'000;
         };
         int position = 0;
         const char* state = "sent";
@@ -338,7 +339,7 @@ struct Life
             state = now;
             return true;
         };
-        if (fate < 0.18) (void)then("clock-ran-out", 7 * aDay, "no-feedback");
+        if (fate < 0.18) (void)then("clock-ran-out", 7 * dayOfLife, "no-feedback");
         if (fate < 0.06 || (fate >= 0.18 && fate < 0.62)) {
             if (then("accept", later(3, 4), "accepted") && share(Key::Referral, i, 4) < 0.7 &&
                 then("complete", later(5, 12), "completed"))
@@ -403,8 +404,8 @@ struct Life
                                             : pick(destinations, Key::Stay, i, 2);
         stay.add(id, personKey(who), key(Key::Structure, bed / bedsOfAHouse, startOfLife),
                  key(Key::Bed, bed, startOfLife), over ? "checked-out" : "checked-in",
-                 from - qint64(share(Key::Stay, i, 3) * 4 * double(aDay)), from, std::optional(until), from,
-                 over ? std::optional(until) : std::nullopt, destination,
+                 from - qint64(share(Key::Stay, i, 3) * 4 * double(dayOfLife)), from, std::optional(until),
+                 from, over ? std::optional(until) : std::nullopt, destination,
                  movedIn ? std::optional(stayKey(i - bedsOfLife)) : std::nullopt, from, until, 1);
         if (!movedIn) count("checked-in", from, id, who, nullptr);
         if (over && !movesOn) count("checked-out", until, id, who, nullptr, destination);
@@ -443,7 +444,7 @@ struct Life
         const auto at = momentOf(place);
         const auto who = somebody(Key::Case, i, place);
         const auto id = key(Key::Case, i, at);
-        const auto until = at + qint64(share(Key::Case, i, 1) * 400 * double(aDay));
+        const auto until = at + qint64(share(Key::Case, i, 1) * 400 * double(dayOfLife));
         const bool over = until < endOfLife;
         const auto* reason = over ? pick(closureReasons, Key::Case, i, 2) : nullptr;
         caseFile.add(id, personKey(who), over ? "closed" : "open", over ? "closure" : "planning",
@@ -456,9 +457,9 @@ struct Life
         const auto file = key(Key::LegalFile, i, at);
         legalFile.add(file, personKey(who), pick(legalKinds, Key::LegalFile, i, 1), days.of(at),
                       over ? std::optional(days.of(until)) : std::nullopt, over ? "granted" : nullptr, 1);
-        const auto due = at + 30 * aDay;
+        const auto due = at + 30 * dayOfLife;
         deadline.add(file, 0, key(Key::Deadline, i, at), days.of(due), 3,
-                     i % 4 != 0 && due < endOfLife ? std::optional(days.of(due - i % 9 * aDay))
+                     i % 4 != 0 && due < endOfLife ? std::optional(days.of(due - i % 9 * dayOfLife))
                                                    : std::nullopt);
     }
 
@@ -498,7 +499,7 @@ struct Life
                         i % 3 == 0 ? "commune" : "association", 1, 1);
             agreement.add(key(Key::Agreement, i, at), key(Key::Partner, i, startOfLife),
                           communes[std::size_t(i) % communes.size()], days.of(at), days.of(at),
-                          days.of(at + 730 * aDay), 1);
+                          days.of(at + 730 * dayOfLife), 1);
         }
         Rows house(database, "structure", "id, name, family, active, version", 5);
         Rows unit(database, "unit", "id, structure_id, family, version", 4);

@@ -15,6 +15,17 @@ using namespace Qt::StringLiterals;
 namespace wasl::bench
 {
 
+/// The few calls that reading takes, of whichever library.
+struct SqliteCalls
+{
+    decltype(&sqlite3_prepare_v2) prepare = nullptr;
+    decltype(&sqlite3_step) step = nullptr;
+    decltype(&sqlite3_column_count) columns = nullptr;
+    decltype(&sqlite3_column_blob) column = nullptr;
+    decltype(&sqlite3_finalize) finalize = nullptr;
+    decltype(&sqlite3_errmsg) message = nullptr;
+};
+
 namespace
 {
 
@@ -26,18 +37,7 @@ int overheard(unsigned, void* statements, void* statement, void*)
     return 0;
 }
 
-/// The few calls that reading takes, of whichever library.
-struct Calls
-{
-    decltype(&sqlite3_prepare_v2) prepare = nullptr;
-    decltype(&sqlite3_step) step = nullptr;
-    decltype(&sqlite3_column_count) columns = nullptr;
-    decltype(&sqlite3_column_blob) column = nullptr;
-    decltype(&sqlite3_finalize) finalize = nullptr;
-    decltype(&sqlite3_errmsg) message = nullptr;
-};
-
-qint64 runThrough(const Calls& calls, sqlite3* handle, const QStringList& statements)
+qint64 runThrough(const SqliteCalls& calls, sqlite3* handle, const QStringList& statements)
 {
     qint64 rows = 0;
     for (const auto& sql : statements) {
@@ -73,7 +73,7 @@ struct PlainCopy::Library
     QTemporaryDir folder{u"/var/tmp/wasl-plain-XXXXXX"_s};
     void* library = nullptr;
     sqlite3* handle = nullptr;
-    Calls calls;
+    SqliteCalls calls;
     decltype(&sqlite3_close) close = nullptr;
 
     template <class Call>
