@@ -170,6 +170,44 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.count(storage::ReleaseState::Delivered), 3);
     }
 
+    /// Whom the lost file counted in what left, the restored one cannot know: its figures of the year say
+    /// nothing more, and the page says that.
+    void afterARestoreItIsSaidWhichFiguresSayNothing()
+    {
+        Screen screen;
+        screen.join();
+        const QTemporaryDir place;
+        OpenCaseFile::check(screen.file.file().backup(place.filePath(u"backup"_s)));
+        screen.click(u"sendReleasesButton"_s);
+        QTRY_COMPARE(screen.count(storage::ReleaseState::Delivered), 3);
+        waitForBackground();
+        QVERIFY(!screen.find<Notice>(u"noiseOnlyNotice"_s)->isVisible());
+
+        const auto restored = screen.file.restore(place.filePath(u"backup"_s), place.filePath(u"restored"_s));
+        screen.page = std::make_unique<NetworkPage>(*restored);
+        screen.page->resize(1166, 712);
+        screen.page->show();
+        screen.page->refresh();
+        const auto* notice = screen.find<Notice>(u"noiseOnlyNotice"_s);
+        QVERIFY2(!notice->isVisible(), "the hub was not asked yet");
+        screen.click(u"sendReleasesButton"_s);
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->text().contains(u"2026"_s) && notice->text().contains(u"January 2027"_s));
+        if (qEnvironmentVariableIsSet("WASL_SCREENS")) grabEveryLook(*screen.page, u"network-restored"_s);
+        look().set(language::Language::English, Appearance::Light);
+
+        // November and December still leave so; then it is over.
+        screen.file.now = screen.file.now.addMonths(2);
+        screen.hub->setNow(screen.file.now);
+        screen.page->refresh();
+        QVERIFY(notice->isVisible());
+        screen.click(u"sendReleasesButton"_s);
+        QTRY_VERIFY(!notice->isVisible());
+        QCOMPARE(storage::ReleaseStore(restored->database()).all().size(), std::size_t(6));
+        waitForBackground();
+        screen.page.reset();
+    }
+
     void noControlIsNameless()
     {
         Screen screen;
