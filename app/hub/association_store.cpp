@@ -62,11 +62,14 @@ QStringList communesOf(Session& session, const std::string& association)
     return list;
 }
 
-std::string keyOf(Session& session, const std::string& association)
+/// Every signed request begins with it.
+constexpr Query KeyOfAssociation{"SELECT public_key FROM association WHERE id = $1", 1};
+
+/// Empty if nobody has that name.
+std::string keyOf(Connection& connection, const std::string& association)
 {
-    std::string key;
-    session << "SELECT public_key FROM association WHERE id = $1", into(key), bind(association), now;
-    return key;
+    const auto row = connection.run(KeyOfAssociation, {association});
+    return row ? row->front() : std::string();
 }
 
 } // namespace
@@ -96,7 +99,8 @@ AssociationStore::Enrolled AssociationStore::enrol(const wire::EnrolmentRequest&
                                                    const QDateTime& time)
 {
     Enrolled result;
-    m_database.write([&](Session& session) {
+    m_database.write([&](Connection& connection) {
+        Session& session = connection;
         result = {};
         const std::string digest = digestOf(request.code);
         const std::string key = request.publicKey.toBase64().toStdString();
@@ -111,7 +115,7 @@ AssociationStore::Enrolled AssociationStore::enrol(const wire::EnrolmentRequest&
         result.name = QString::fromStdString(names[0]);
         if (!users[0].empty()) {
             const bool same =
-                keyOf(session, users[0]) == key && communesOf(session, users[0]) == request.communes;
+                keyOf(connection, users[0]) == key && communesOf(session, users[0]) == request.communes;
             result.outcome = same ? EnrolOutcome::AlreadyEnrolled : EnrolOutcome::CodeUsed;
             result.association = QString::fromStdString(users[0]);
             return;
@@ -142,7 +146,7 @@ AssociationStore::Enrolled AssociationStore::enrol(const wire::EnrolmentRequest&
 std::optional<QByteArray> AssociationStore::publicKey(const QString& association)
 {
     std::string key;
-    m_database.read([&](Session& session) { key = keyOf(session, association.toStdString()); });
+    m_database.read([&](Connection& connection) { key = keyOf(connection, association.toStdString()); });
     return key.empty() ? std::nullopt : std::optional(QByteArray::fromBase64(QByteArray::fromStdString(key)));
 }
 

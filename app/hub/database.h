@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/hub/connection.h"
 #include "app/hub/hub_error.h"
-
-#include <Poco/Data/Session.h>
 
 #include <functional>
 #include <memory>
@@ -29,11 +28,11 @@ public:
 };
 
 /// Where the hub keeps what it received. The stores' SQL is the same on every kind: placeholders are
-/// $1, $2 …, numbered in the order in which they appear.
+/// $1, $2 …, numbered in the order in which they appear. A work takes the connection, or only its Session.
 class Database
 {
 public:
-    using Work = std::function<void(Poco::Data::Session&)>;
+    using Work = std::function<void(Connection&)>;
 
     Database() = default;
     virtual ~Database() = default;

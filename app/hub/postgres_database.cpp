@@ -26,7 +26,7 @@ constexpr const char* SchemaLock = "SELECT pg_advisory_xact_lock(7305804385)";
 
 enum class Failure
 {
-    Again, ///< another transaction was in the way
+    Again, ///< another transaction was in the way, or the server has lost a prepared statement
     Away,  ///< the server, not the work
     Other
 };
@@ -34,8 +34,8 @@ enum class Failure
 Failure failureOf(const std::string& state)
 {
     // https://www.postgresql.org/docs/15/errcodes-appendix.html
-    static constexpr std::array again{"40001", "40P01", "23505"};
-    static constexpr std::array away{"57014", "55P03", "25006", "26000"};
+    static constexpr std::array again{"40001", "40P01", "23505", "26000"};
+    static constexpr std::array away{"57014", "55P03", "25006"};
     const auto is = [&state](const char* code) { return state == code; };
     if (std::any_of(again.begin(), again.end(), is)) {
         return Failure::Again;
@@ -67,6 +67,12 @@ std::string command(PGconn* connection, const char* sql, const char* done)
     }
     PQclear(result);
     return state;
+}
+
+void undo(const SessionPool::Lease& lease)
+{
+    command(lease.connection().handle(), "ROLLBACK", "ROLLBACK");
+    lease.connection().forget();
 }
 
 void pause(int attempt)
@@ -120,11 +126,11 @@ void PostgresDatabase::write(const Work& work)
         const bool last = attempt + 1 == MostAttempts;
         bool committing = false;
         try {
-            std::string state = command(lease.connection(), "BEGIN", "BEGIN");
+            std::string state = command(lease.connection().handle(), "BEGIN", "BEGIN");
             if (state.empty()) {
-                work(lease.session());
+                work(lease.connection());
                 committing = true;
-                state = command(lease.connection(), "COMMIT", "COMMIT");
+                state = command(lease.connection().handle(), "COMMIT", "COMMIT");
             }
             if (state.empty()) {
                 return;
@@ -140,7 +146,7 @@ void PostgresDatabase::write(const Work& work)
                 lease.revive();
                 continue;
             }
-            command(lease.connection(), "ROLLBACK", "ROLLBACK");
+            undo(lease);
             const Failure failure = failureOf(stateIn(error.message()));
             if (failure == Failure::Away) {
                 throw StorageAway("the database is busy or failing");
@@ -149,12 +155,12 @@ void PostgresDatabase::write(const Work& work)
                 throw;
             }
         } catch (const Overtaken&) {
-            command(lease.connection(), "ROLLBACK", "ROLLBACK");
+            undo(lease);
             if (last) {
                 throw;
             }
         } catch (...) {
-            command(lease.connection(), "ROLLBACK", "ROLLBACK");
+            undo(lease);
             throw;
         }
         pause(attempt);
@@ -166,7 +172,7 @@ void PostgresDatabase::read(const Work& work)
     const auto lease = m_pool.take();
     for (int attempt = 0;; ++attempt) {
         try {
-            work(lease.session());
+            work(lease.connection());
             return;
         } catch (const Poco::Exception& error) {
             if (!lease.isConnected()) {
@@ -176,6 +182,7 @@ void PostgresDatabase::read(const Work& work)
                 lease.revive();
                 continue;
             }
+            lease.connection().forget();
             if (failureOf(stateIn(error.message())) == Failure::Away) {
                 throw StorageAway("the database is busy or failing");
             }

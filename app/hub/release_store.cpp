@@ -14,6 +14,11 @@ namespace wasl::hub
 namespace
 {
 
+QDateTime receivedAt(const std::string& stamp)
+{
+    return QDateTime::fromString(QString::fromStdString(stamp), Qt::ISODate);
+}
+
 /// The columns of a held release.
 struct ReleaseRows
 {
@@ -26,28 +31,34 @@ struct ReleaseRows
     wire::HeldRelease at(std::size_t row) const
     {
         return {QString::fromStdString(periods[row]), QString::fromStdString(families[row]), sequences[row],
-                QString::fromStdString(digests[row]),
-                QDateTime::fromString(QString::fromStdString(received[row]), Qt::ISODate)};
+                QString::fromStdString(digests[row]), receivedAt(received[row])};
     }
 };
 
-void insertCells(Session& session, const disclosure::PublishedSummary& summary, const std::string& family,
-                 const std::string& period)
+constexpr Query FindRelease{"SELECT sequence, digest, received FROM release "
+                            "WHERE association = $1 AND period = $2 AND family = $3",
+                            3};
+constexpr Query InsertRelease{
+    "INSERT INTO release (association, period, family, sequence, digest, bytes, signature_input, signature, "
+    "received) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"};
+/// All cells at once: on a server each would be a journey of its own.
+constexpr Query InsertCells{"INSERT INTO cell (association, period, family, name, position, value) "
+                            "SELECT $1, $2, $3, substr(key, 6), CAST(substr(key, 1, 5) AS integer), "
+                            "CAST(CAST(value AS text) AS bigint) FROM json_each($4)"};
+
+/// One object with a member for each cell, "00017sex_age": what SQLite and PostgreSQL both take apart.
+std::string cellsAsJson(const disclosure::PublishedSummary& summary)
 {
-    // One statement for all: on a server each would be a journey of its own. Names come from the schema that
-    // is compiled in, and the rest are numbers.
-    std::string rows;
+    std::string members;
     for (const disclosure::PublishedTable& table : summary.tables()) {
         const std::string name = table.name.toStdString();
         for (std::size_t position = 0; position < table.cells.size(); ++position) {
-            rows += (rows.empty() ? "('" : ",('") + name + "'," + std::to_string(position) + ',' +
-                    std::to_string(table.cells[position]) + ')';
+            const std::string digits = std::to_string(position);
+            members += (members.empty() ? "{\"" : ",\"") + std::string(5 - digits.size(), '0') + digits +
+                       name + "\":" + std::to_string(table.cells[position]);
         }
     }
-    session << "INSERT INTO cell (family, period, association, name, position, value) "
-               "SELECT $1, $2, $3, c.column1, c.column2, c.column3 FROM (VALUES " +
-                   rows + ") AS c",
-        bind(family), bind(period), bind(summary.association().toStdString()), now;
+    return members + '}';
 }
 
 } // namespace
@@ -60,34 +71,29 @@ ReleaseStore::ReleaseStore(Database& database)
 ReleaseStore::Put ReleaseStore::put(const disclosure::PublishedSummary& summary, const QByteArray& bytes,
                                     const wire::SignatureFields& signature, const QDateTime& time)
 {
+    const wire::HeldRelease wanted{summary.period().toString(), domain::code(summary.family()),
+                                   summary.header().sequence, wire::digest(bytes),
+                                   receivedAt(time.toUTC().toString(Qt::ISODate).toStdString())};
+    const std::string association = summary.association().toStdString();
+    const std::string period = wanted.period.toStdString();
+    const std::string family = wanted.family.toStdString();
+    const std::string cells = cellsAsJson(summary);
     Put result;
-    const QDateTime received = time.toUTC();
     m_database.prepareYear(summary.period().year);
-    m_database.write([&](Session& session) {
-        const std::string association = summary.association().toStdString();
-        const std::string period = summary.period().toString().toStdString();
-        const std::string family = domain::code(summary.family()).toStdString();
-        const QString digest = wire::digest(bytes);
-        ReleaseRows rows;
-        session << "SELECT period, family, sequence, digest, received FROM release "
-                   "WHERE association = $1 AND period = $2 AND family = $3",
-            into(rows.periods), into(rows.families), into(rows.sequences), into(rows.digests),
-            into(rows.received), bind(association), bind(period), bind(family), now;
-        if (!rows.periods.empty()) {
-            result = {rows.at(0).digest == digest ? PutOutcome::Same : PutOutcome::Different, rows.at(0)};
+    m_database.write([&](Connection& connection) {
+        result = {PutOutcome::Stored, wanted};
+        if (const auto row = connection.run(FindRelease, {association, period, family})) {
+            result.held.sequence = std::stoll(row->at(0));
+            result.held.digest = QString::fromStdString(row->at(1));
+            result.held.received = receivedAt(row->at(2));
+            result.outcome = result.held.digest == wanted.digest ? PutOutcome::Same : PutOutcome::Different;
             return;
         }
-        const std::string stamp = received.toString(Qt::ISODate).toStdString();
-        session
-            << "INSERT INTO release (association, period, family, sequence, digest, bytes, signature_input, "
-               "signature, received) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            bind(association), bind(period), bind(family), bind(Poco::Int64(summary.header().sequence)),
-            bind(digest.toStdString()), bind(bytes.toStdString()), bind(signature.input.toStdString()),
-            bind(signature.signature.toStdString()), bind(stamp), now;
-        insertCells(session, summary, family, period);
-        result = {PutOutcome::Stored,
-                  {summary.period().toString(), domain::code(summary.family()), summary.header().sequence,
-                   digest, QDateTime::fromString(QString::fromStdString(stamp), Qt::ISODate)}};
+        connection.run(InsertRelease, {association, period, family, std::to_string(wanted.sequence),
+                                       wanted.digest.toStdString(), bytes.toStdString(),
+                                       signature.input.toStdString(), signature.signature.toStdString(),
+                                       wanted.received.toString(Qt::ISODate).toStdString()});
+        connection.run(InsertCells, {association, period, family, cells});
     });
     return result;
 }

@@ -2,9 +2,7 @@
 
 #include "app/hub/database.h"
 
-#include <Poco/Any.h>
 #include <Poco/Data/PostgreSQL/Connector.h>
-#include <Poco/Data/PostgreSQL/SessionHandle.h>
 
 #include <algorithm>
 #include <array>
@@ -79,10 +77,10 @@ ConnectionString::ConnectionString(const QString& given)
 
 SessionPool::SessionPool(ConnectionString connection, int size)
     : m_connection(std::move(connection))
-    , m_sessions(static_cast<std::size_t>(std::max(size, 1)))
+    , m_connections(static_cast<std::size_t>(std::max(size, 1)))
 {
     Poco::Data::PostgreSQL::Connector::registerConnector();
-    for (std::size_t slot = m_sessions.size(); slot-- > 0;) {
+    for (std::size_t slot = m_connections.size(); slot-- > 0;) {
         m_free.push_back(slot);
     }
 }
@@ -107,37 +105,33 @@ SessionPool::Lease SessionPool::take()
 
 void SessionPool::open(std::size_t slot)
 {
-    if (m_sessions[slot]) {
-        if (PQstatus(connectionOf(slot)) != CONNECTION_OK) {
+    if (m_connections[slot]) {
+        if (PQstatus(m_connections[slot]->handle()) != CONNECTION_OK) {
             revive(slot);
         }
         return;
     }
     needServer();
     try {
-        m_sessions[slot].emplace("PostgreSQL", m_connection.text());
+        m_connections[slot] =
+            std::make_unique<PostgresConnection>(Poco::Data::Session("PostgreSQL", m_connection.text()));
     } catch (const Poco::Exception&) {
         // Poco's text could hold the connection string.
         throw StorageAway("the database does not take a connection");
     }
-    PQclear(PQexec(connectionOf(slot), Settings));
+    PQclear(PQexec(m_connections[slot]->handle(), Settings));
 }
 
 void SessionPool::revive(std::size_t slot)
 {
     needServer();
-    PGconn* const connection = connectionOf(slot);
-    PQreset(connection);
-    if (PQstatus(connection) != CONNECTION_OK) {
+    m_connections[slot]->forget();
+    PGconn* const handle = m_connections[slot]->handle();
+    PQreset(handle);
+    if (PQstatus(handle) != CONNECTION_OK) {
         throw StorageAway("the database does not take a connection");
     }
-    PQclear(PQexec(connection, Settings));
-}
-
-PGconn* SessionPool::connectionOf(std::size_t slot)
-{
-    using Handle = Poco::Data::PostgreSQL::SessionHandle;
-    return *Poco::AnyCast<Handle*>(m_sessions[slot]->getProperty("handle"));
+    PQclear(PQexec(handle, Settings));
 }
 
 void SessionPool::giveBack(std::size_t slot)
@@ -176,21 +170,16 @@ SessionPool::Lease::~Lease()
     m_pool.giveBack(m_slot);
 }
 
-Poco::Data::Session& SessionPool::Lease::session() const
+PostgresConnection& SessionPool::Lease::connection() const
 {
-    return *m_pool.m_sessions[m_slot];
-}
-
-PGconn* SessionPool::Lease::connection() const
-{
-    return m_pool.connectionOf(m_slot);
+    return *m_pool.m_connections[m_slot];
 }
 
 bool SessionPool::Lease::isConnected() const
 {
     // libpq learns that a connection ended when it reads on it, not when it reads the farewell before.
-    PQclear(PQexec(connection(), ""));
-    return PQstatus(connection()) == CONNECTION_OK;
+    PQclear(PQexec(connection().handle(), ""));
+    return PQstatus(connection().handle()) == CONNECTION_OK;
 }
 
 void SessionPool::Lease::revive() const

@@ -1,14 +1,13 @@
 #pragma once
 
-#include <QString>
+#include "app/hub/postgres_connection.h"
 
-#include <Poco/Data/Session.h>
-#include <libpq-fe.h>
+#include <QString>
 
 #include <chrono>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,9 +47,7 @@ public:
         Lease(const Lease&) = delete;
         Lease& operator=(const Lease&) = delete;
 
-        Poco::Data::Session& session() const;
-        /// libpq's own handle of the same connection.
-        PGconn* connection() const;
+        PostgresConnection& connection() const;
         /// Asks the server, which tells a broken connection from a refused statement.
         bool isConnected() const;
         /// Opens a broken connection again. Throws StorageAway.
@@ -70,14 +67,13 @@ private:
 
     void open(std::size_t slot);
     void revive(std::size_t slot);
-    PGconn* connectionOf(std::size_t slot);
     void giveBack(std::size_t slot);
     void needServer();
 
     const ConnectionString m_connection;
     std::mutex m_mutex;
     std::condition_variable m_returned;
-    std::vector<std::optional<Poco::Data::Session>> m_sessions;
+    std::vector<std::unique_ptr<PostgresConnection>> m_connections;
     std::vector<std::size_t> m_free;
     Clock::time_point m_askAgain{}; ///< until then the server is taken to be away
 };

@@ -46,7 +46,7 @@ SqliteDatabase::SqliteDatabase(const QString& path)
 void SqliteDatabase::migrate()
 {
     int version = 0;
-    m_reader << "PRAGMA user_version", into(version), now;
+    m_reader.session() << "PRAGMA user_version", into(version), now;
     const std::vector<Migration> steps = migrations(u"hub"_s);
     if (version > int(steps.size())) {
         throw HubError("the database was written by a newer version of Wasl");
@@ -72,7 +72,12 @@ void SqliteDatabase::write(const Work& work)
 void SqliteDatabase::read(const Work& work)
 {
     const std::lock_guard lock(m_reading);
-    work(m_reader);
+    try {
+        work(m_reader);
+    } catch (...) {
+        m_reader.forget();
+        throw;
+    }
 }
 
 } // namespace wasl::hub

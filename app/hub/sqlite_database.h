@@ -28,7 +28,7 @@ private:
     void migrate();
 
     WriteQueue m_writer;
-    Poco::Data::Session m_reader;
+    SqliteConnection m_reader;
     std::mutex m_reading;
 };
 

@@ -8,7 +8,7 @@ namespace wasl::hub
 {
 
 WriteQueue::WriteQueue(Poco::Data::Session session)
-    : m_session(std::move(session))
+    : m_connection(std::move(session))
 {
 }
 
@@ -39,26 +39,28 @@ void WriteQueue::run(const Work& work)
 
 void WriteQueue::writeTogether(const std::vector<Waiting*>& batch)
 {
+    Poco::Data::Session& session = m_connection.session();
     try {
-        m_session << "BEGIN IMMEDIATE", now; // another process may write too: an invitation
+        session << "BEGIN IMMEDIATE", now; // another process may write too: an invitation
         for (Waiting* waiting : batch) {
-            m_session << "SAVEPOINT one", now;
+            session << "SAVEPOINT one", now;
             try {
-                waiting->work(m_session);
+                waiting->work(m_connection);
             } catch (...) {
                 waiting->error = std::current_exception();
-                m_session << "ROLLBACK TO one", now;
+                m_connection.forget();
+                session << "ROLLBACK TO one", now;
             }
-            m_session << "RELEASE one", now;
+            session << "RELEASE one", now;
         }
-        m_session << "COMMIT", now;
+        session << "COMMIT", now;
     } catch (...) {
         const std::exception_ptr error = std::current_exception();
         for (Waiting* waiting : batch) {
             waiting->error = error;
         }
         try {
-            m_session << "ROLLBACK", now;
+            session << "ROLLBACK", now;
         } catch (const Poco::Exception&) {
             // The disk's failure already ended the transaction; the first error is the one to tell.
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <Poco/Data/Session.h>
+#include "app/hub/sqlite_connection.h"
 
 #include <condition_variable>
 #include <exception>
@@ -16,7 +16,7 @@ namespace wasl::hub
 class WriteQueue
 {
 public:
-    using Work = std::function<void(Poco::Data::Session&)>; ///< runs once
+    using Work = std::function<void(Connection&)>; ///< runs once
 
     explicit WriteQueue(Poco::Data::Session session);
 
@@ -34,7 +34,7 @@ private:
 
     void writeTogether(const std::vector<Waiting*>& batch);
 
-    Poco::Data::Session m_session;
+    SqliteConnection m_connection;
     std::mutex m_mutex;
     std::condition_variable m_finished;
     std::vector<Waiting*> m_waiting;

@@ -164,6 +164,20 @@ domain::Result<void> ReleaseStore::closeElsewhere(Family family, const YearMonth
     });
 }
 
+std::optional<int> ReleaseStore::yearOfNoiseOnly() const
+{
+    for (const auto family : {Family::Assisted, Family::Referred}) {
+        auto row = m_database.query(
+            u"SELECT max(period) FROM period_closed WHERE family = ? AND NOT EXISTS (SELECT 1 FROM release "
+            "WHERE release.family = period_closed.family AND release.period = period_closed.period)"_s,
+            family);
+        if (!row.next() || row.value(0).isNull()) continue;
+        const int year = row.get<YearMonth>(0).year;
+        if (nextPeriod(family)->year == year) return year;
+    }
+    return std::nullopt;
+}
+
 std::vector<Release> ReleaseStore::due() const
 {
     return readReleases(m_database.query(

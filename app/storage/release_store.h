@@ -88,6 +88,10 @@ public:
     /// that month or an earlier one counts as having left with it, and in the families of the year so does
     /// whatever else that year would count for the first time.
     [[nodiscard]] domain::Result<void> closeElsewhere(domain::Family family, const domain::YearMonth& period);
+    /// The year in which, after closeElsewhere(), nobody more is counted as assisted or referred: what still
+    /// leaves of that year in these families is noise around zero. None once the year's last month has left,
+    /// and for a file that knows of everything it sent.
+    [[nodiscard]] std::optional<int> yearOfNoiseOnly() const;
 
     /// In the order of the chain; only those whose next attempt is due.
     [[nodiscard]] std::vector<Release> due() const;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <Poco/Crypto/OpenSSLInitializer.h>
 #include <Poco/Crypto/X509Certificate.h>
 #include <Poco/Net/Context.h>
 #include <Poco/Net/DNS.h>
@@ -61,11 +62,19 @@ auto badAnswer()
                                             "waits is sent again later."));
 }
 
+/// Poco takes OpenSSL down with the last of its contexts, without a look at the thread that sets it up again
+/// for the next one: two jobs that ask the hub by turns could crash. Once up, it stays up.
+void keepOpenSsl()
+{
+    static const Poco::Crypto::OpenSSLInitializer forever;
+}
+
 /// Trusts the pinned certificate and nothing else. OpenSSL itself checks chain, dates and name during
 /// the handshake, so that not one byte is sent to another.
 Poco::Net::Context::Ptr pinnedContext(const QByteArray& authorityPem, const QByteArray& host)
 {
     using Poco::Net::Context;
+    keepOpenSsl();
     Context::Params params;
     params.verificationMode = Context::VERIFY_STRICT;
     params.loadDefaultCAs = false;

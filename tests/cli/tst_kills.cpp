@@ -10,6 +10,7 @@
 #include "app/storage/vault/vault.h"
 #include "tests/cli/programs.h"
 #include "tests/cli/terminal.h"
+#include "tests/support/kills.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -28,12 +29,7 @@ namespace
 
 const QString marrakech = QStringLiteral(WASL_FIXTURES "/registers/register_marrakech.csv");
 
-int killsWanted()
-{
-    bool isNumber = false;
-    const int wanted = qEnvironmentVariableIntValue("WASL_KILLS", &isNumber);
-    return isNumber ? wanted : 20;
-}
+const int kills = killsWanted(20);
 
 int distinctPeople(const QJsonObject& report)
 {
@@ -48,6 +44,9 @@ int distinctPeople(const QJsonObject& report)
 class TestKills : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { allowTimeFor(kills); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -69,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(rows, 1060);
 
         int before = 0, within = 0, after = 0;
-        for (int kill = 0; kill < killsWanted() / 2; ++kill) {
+        for (int kill = 0; kill < kills / 2; ++kill) {
             const Cli cli = fresh();
             Terminal terminal;
             const auto import = cli.start({u"import"_s, marrakech}, terminal.end());
@@ -95,9 +94,10 @@ private Q_SLOTS:
             QCOMPARE(there + again[u"imported"].toInt(), rows);
             QCOMPARE(distinctPeople(again), people);
         }
-        qInfo("%d kills during an import of %d rows: %d before it wrote, %d while it wrote, %d at the very end; "
+        qInfo("%d kills during an import of %d rows: %d before it wrote, %d while it wrote, %d at the very "
+              "end; "
               "each import was there whole or not at all, every journal verified",
-              killsWanted() / 2, rows, before, within, after);
+              kills / 2, rows, before, within, after);
     }
 
     void duringSingleSaves()
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
         QStringList referrals, consents;
         int unheard = 0;
-        for (int kill = 0; kill < killsWanted() / 2; ++kill) {
+        for (int kill = 0; kill < kills / 2; ++kill) {
             // Some saves in a row, the last of which is shot near its end, where it writes.
             const int undisturbed = int(m_random() % 3);
             for (int save = 0; save <= undisturbed; ++save) {
@@ -143,7 +143,7 @@ private Q_SLOTS:
         }
         qInfo("%d kills during single saves: %d referrals and %d consents acknowledged, all there (and %d "
               "saved without being heard of); every journal verified",
-              killsWanted() / 2, int(referrals.size()), int(consents.size()), unheard);
+              kills / 2, int(referrals.size()), int(consents.size()), unheard);
     }
 
 private:
@@ -204,13 +204,5 @@ private:
     std::mt19937 m_random;
 };
 
-int main(int argc, char** argv)
-{
-    constexpr int forOne = 20'000; // milliseconds; Qt's own limit for a test is five minutes
-    qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(300'000 + forOne * killsWanted()));
-    QCoreApplication app(argc, argv);
-    TestKills test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestKills)
 #include "tst_kills.moc"

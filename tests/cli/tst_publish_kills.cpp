@@ -3,6 +3,7 @@
 // WASL_KILLS says how many times.
 
 #include "tests/cli/programs.h"
+#include "tests/support/kills.h"
 
 #include <QDate>
 #include <QDir>
@@ -18,12 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-int publishKillsWanted()
-{
-    bool isNumber = false;
-    const int wanted = qEnvironmentVariableIntValue("WASL_KILLS", &isNumber);
-    return isNumber ? wanted : 16;
-}
+const int publishKills = killsWanted(16);
 
 /// Period, family, sequence and digest of each release, sorted.
 QStringList delivered(const Answer& published)
@@ -45,6 +41,9 @@ QStringList delivered(const Answer& published)
 class TestPublishKills : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { allowTimeFor(publishKills); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -74,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(held(), undisturbed);
 
         int ofClient = 0, ofHub = 0, tooLate = 0, partly = 0;
-        for (int kill = 0; kill < publishKillsWanted(); ++kill) {
+        for (int kill = 0; kill < publishKills; ++kill) {
             begin();
             const auto publishing = m_cli.start(command());
             QThread::msleep(m_random() % std::uint32_t(whole + whole / 10));
@@ -96,6 +95,7 @@ private Q_SLOTS:
             QCOMPARE(delivered(again), undisturbed);
             QCOMPARE(held(), undisturbed);
             QCOMPARE(publish().json()[u"sent"].toInt(), 0);
+            if ((kill + 1) % 100 == 0) qInfo("%d kills", kill + 1);
         }
         qInfo("%d kills of wasl-cli publish and %d of wasl-hub (%d when the order was already done, %d when "
               "some "

@@ -58,6 +58,36 @@ private Q_SLOTS:
         }
     }
 
+    /// What is kept prepared runs with other values each time, also after a run that failed.
+    void whatIsPreparedRunsAgain()
+    {
+        static constexpr hub::Query insert{
+            "INSERT INTO notice (number, published, text) VALUES ($1, '', $2)"};
+        static constexpr hub::Query find{"SELECT number, text FROM notice WHERE number = $1", 2};
+        QTemporaryDir folder;
+        hub::SqliteDatabase database(folder.filePath(u"hub.db"_s));
+        const auto put = [&database](int number) {
+            database.write([text = std::to_string(number)](hub::Connection& connection) {
+                connection.run(insert, {text, "notice " + text});
+            });
+        };
+        const auto read = [&database](int number) {
+            std::optional<hub::Connection::Row> row;
+            database.read(
+                [&](hub::Connection& connection) { row = connection.run(find, {std::to_string(number)}); });
+            return row;
+        };
+        for (int number = 1; number <= 20; ++number) {
+            QVERIFY(!read(number));
+            put(number);
+            QCOMPARE(read(number)->at(1), "notice " + std::to_string(number));
+        }
+        QVERIFY_THROWS_EXCEPTION(Poco::Exception, put(20));
+        put(21);
+        QCOMPARE(read(21)->at(0), std::string("21"));
+        QVERIFY(!read(22));
+    }
+
     void oneAlone()
     {
         QTemporaryDir folder;

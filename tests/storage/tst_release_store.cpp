@@ -172,8 +172,13 @@ private Q_SLOTS:
         const auto person = office.registered(QDate(2026, 12, 1));
         office.referred(person, QDate(2026, 12, 2), "health");
         QCOMPARE(office.counted(Family::Assisted, december), 1U);
+        QCOMPARE(codeOf(office.leaves(Family::Assisted, october)), u"done"_s);
+        QVERIFY2(!office.releases.yearOfNoiseOnly(), "what left is in the file");
+        QVERIFY(office.releases.closeElsewhere(Family::Registered, november));
+        QVERIFY2(!office.releases.yearOfNoiseOnly(), "registrations go on counting");
         for (const auto family : allOf<Family>())
             QVERIFY(office.releases.closeElsewhere(family, november));
+        QCOMPARE(office.releases.yearOfNoiseOnly(), 2026);
         // Registered since: surely not there. Assisted since: perhaps there before, for the first time this
         // year.
         QCOMPARE(office.counted(Family::Registered, december), 1U);
@@ -188,6 +193,9 @@ private Q_SLOTS:
         office.referred(person, QDate(2027, 1, 8), "legal");
         QCOMPARE(office.counted(Family::Assisted, {2027, 1}), 1U);
         QCOMPARE(office.counted(Family::Referred, {2027, 1}), 1U);
+        for (const auto family : {Family::Assisted, Family::Referred})
+            QVERIFY(office.releases.closeElsewhere(family, december));
+        QVERIFY2(!office.releases.yearOfNoiseOnly(), "nothing more of that year will leave");
 
         // What this file sent itself it knows.
         QCOMPARE(codeOf(office.leaves(Family::Registered, december)), u"month-not-over"_s);

@@ -14,6 +14,7 @@
 #include <openssl/ssl.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <stop_token>
@@ -104,6 +105,12 @@ sync::HubClient clientOf(quint16 port, const QByteArray& pinned = authority().ce
 QString codeOf(const domain::Result<wire::Receipt>& result)
 {
     return result ? u"accepted"_s : result.error().code;
+}
+
+/// A port that was somebody's a moment ago.
+quint16 portOfNobody()
+{
+    return tests::TlsServer(goodServer(), TLS1_3_VERSION, {}).port();
 }
 
 } // namespace
@@ -234,7 +241,7 @@ private Q_SLOTS:
     void silenceEndsAtTheDeadline()
     {
         tests::TlsServer server(goodServer(), TLS1_3_VERSION,
-                                [](Poco::Net::StreamSocket&) { QTest::qSleep(1500); });
+                                [](Poco::Net::StreamSocket&) { QTest::qSleep(1000); });
         QElapsedTimer timer;
         timer.start();
         auto client = clientOf(server.port(), authority().certificate, u"localhost"_s, 500);
@@ -263,14 +270,27 @@ private Q_SLOTS:
 
     void nobodyThere()
     {
-        quint16 port = 0;
-        {
-            tests::TlsServer server(goodServer(), TLS1_3_VERSION, {});
-            port = server.port();
-        }
-        QCOMPARE(codeOf(clientOf(port).send(september())), u"hub-unreachable"_s);
+        QCOMPARE(codeOf(clientOf(portOfNobody()).send(september())), u"hub-unreachable"_s);
         QCOMPARE(codeOf(clientOf(443, authority().certificate, u"no-such-host.invalid"_s).send(september())),
                  u"hub-unreachable"_s);
+    }
+
+    void manyMayAskAtOnce()
+    {
+        // Each of them sets TLS up and takes it down again: by turns the first and the last who has it.
+        const quint16 port = portOfNobody();
+        std::atomic<int> unreachable = 0;
+        std::vector<std::jthread> threads;
+        for (int thread = 0; thread < 3; ++thread) {
+            threads.emplace_back([port, &unreachable] {
+                for (int i = 0; i < 1000; ++i) {
+                    unreachable += codeOf(clientOf(port).send(september())) == "hub-unreachable"_L1;
+                    std::this_thread::sleep_for(std::chrono::microseconds(i * 7919 % 1000));
+                }
+            });
+        }
+        threads.clear(); // waits for them
+        QCOMPARE(unreachable.load(), 3 * 1000);
     }
 
     void aBrokenPipeIsAnErrorOnly()

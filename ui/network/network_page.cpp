@@ -50,8 +50,11 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
     auto* cards = new QVBoxLayout(member);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(tokens().card);
+    m_noiseOnly = new Notice(member);
+    m_noiseOnly->setObjectName(u"noiseOnlyNotice"_s);
     m_leaving = new LeavingCard(member);
     m_outbox = new OutboxCard(member);
+    cards->addWidget(m_noiseOnly);
     cards->addWidget(m_leaving, 3);
     cards->addWidget(m_outbox, 2);
     m_stack->addWidget(outside);
@@ -95,6 +98,7 @@ void NetworkPage::refresh()
     const sync::Publisher publisher(m_file);
     m_waiting = int(publisher.waiting().size()) + publisher.unfixed();
     if (m_tabs->currentWidget() == m_reading) m_reading->refresh();
+    sayNoiseOnly();
     m_outbox->setReleases(storage::ReleaseStore(m_file.database()).all());
     m_send->setEnabled(!(m_task && m_task->isRunning()) && m_waiting > 0);
     tellState();
@@ -116,6 +120,24 @@ void NetworkPage::open(const QVariant& target)
 void NetworkPage::seeReading()
 {
     if (isVisible() && m_reading->isVisible() && m_reading->unseen() > 0) m_reading->markSeen();
+}
+
+void NetworkPage::sayNoiseOnly()
+{
+    const auto year = storage::ReleaseStore(m_file.database()).yearOfNoiseOnly();
+    if (!year) {
+        m_noiseOnly->clear();
+        return;
+    }
+    m_noiseOnly->say(
+        Meaning::Attention,
+        tr("This file was restored from a backup or is a copy: the network already held figures of %1 that "
+           "it "
+           "does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred "
+           "in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from "
+           "January %2 they count again. People registered are counted as before.")
+            .arg(*year)
+            .arg(*year + 1));
 }
 
 void NetworkPage::showLeaving()

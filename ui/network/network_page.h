@@ -43,6 +43,8 @@ protected:
 
 private:
     void writeTexts();
+    /// After a restore across a release: which of the figures that leave say nothing, and until when.
+    void sayNoiseOnly();
     /// Counts and alters, in the background, what would leave.
     void showLeaving();
     void send();
@@ -62,6 +64,7 @@ private:
     Notice* m_notice;
     QStackedWidget* m_stack;
     EnrolForm* m_enrol;
+    Notice* m_noiseOnly;
     LeavingCard* m_leaving;
     OutboxCard* m_outbox;
     QTabWidget* m_tabs;

@@ -29,7 +29,7 @@ OutboxCard::OutboxCard(QWidget* parent)
     body()->addWidget(m_view, 1);
     retranslate();
     setUpTable(m_view, {.stretched = 4});
-    const std::array widths{90, 110, 200, 150};
+    const std::array widths{90, 110, 270, 150};
     for (int column = 0; column < int(widths.size()); ++column)
         m_view->setColumnWidth(column, widths[std::size_t(column)]);
 }

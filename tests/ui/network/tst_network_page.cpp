@@ -1,9 +1,10 @@
 // The network on screen, against a real hub over real TLS: join it, see what will leave, send it, its
-// receipts.
+// receipts, and what comes back.
 
 #include "app/storage/release_store.h"
 #include "tests/support/hub_fixture.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/summaries.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/network/network_page.h"
 #include "ui/settings/communes_edit.h"
@@ -11,6 +12,7 @@
 #include "ui/shared/field.h"
 #include "ui/shared/look_switch.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/writing.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -123,11 +125,13 @@ private Q_SLOTS:
         QCOMPARE(screen.find<QLineEdit>(u"enrolmentCodeEdit"_s)->text(), u"AAAA-BBBB-CCCC"_s);
     }
 
-    void itIsJoinedByKeyboardSeenAndSent()
+    void itIsJoinedByKeyboardSeenSentAndRead()
     {
         Screen screen;
         QSignalSpy states(screen.page.get(), &NetworkPage::stateChanged);
-        screen.fillForm(screen.hub->server().invite(u"Association Al Amal"_s));
+        screen.fillForm({});
+        QTest::keyClicks(screen.find<QLineEdit>(u"enrolmentCodeEdit"_s),
+                         screen.hub->server().invite(u"Association Al Amal"_s));
         auto* join = screen.find<QPushButton>(u"enrolButton"_s);
         join->setFocus();
         QTest::keyClick(join, Qt::Key_Space);
@@ -153,6 +157,24 @@ private Q_SLOTS:
         QVERIFY(outbox->index(0, 4).data().toString().contains(u"Receipt"_s));
         QCOMPARE(states.last().at(0).value<Meaning>(), Meaning::Done);
         if (qEnvironmentVariableIsSet("WASL_SCREENS")) grabEveryLook(*screen.page, u"network-sent"_s);
+        look().set(language::Language::English, Appearance::Light);
+
+        // Five others have sent theirs; what the network makes of all comes back, beside our own.
+        for (int i = 0; i < 5; ++i) {
+            const auto other = screen.hub->enrol({u"04.421.01.0"_s});
+            QVERIFY(screen.hub->client(other).send(tests::release({.association = other.id,
+                                                                   .communes = other.communes,
+                                                                   .period = {2026, 10},
+                                                                   .people = 200,
+                                                                   .key = i})));
+        }
+        screen.page->open(u"reading"_s);
+        screen.click(u"fetchReadingButton"_s);
+        const auto* national = screen.find<QTableView>(u"nationalTable"_s)->model();
+        QTRY_VERIFY_WITH_TIMEOUT(national->index(0, 3).data().toString().contains(u'±'), 20'000);
+        QCOMPARE(withoutBidiMarks(national->index(0, 4).data().toString()), u"7"_s);
+        QCOMPARE(screen.find<QTableView>(u"directoryTable"_s)->model()->rowCount(), 6);
+        if (qEnvironmentVariableIsSet("WASL_SCREENS")) grabEveryLook(*screen.page, u"network-reading"_s);
     }
 
     void whereTheHubIsAwayNothingIsFixedAndItLeavesLater()
@@ -168,6 +190,44 @@ private Q_SLOTS:
         screen.hub->restart();
         screen.click(u"sendReleasesButton"_s);
         QTRY_COMPARE(screen.count(storage::ReleaseState::Delivered), 3);
+    }
+
+    /// Whom the lost file counted in what left, the restored one cannot know: its figures of the year say
+    /// nothing more, and the page says that.
+    void afterARestoreItIsSaidWhichFiguresSayNothing()
+    {
+        Screen screen;
+        screen.join();
+        const QTemporaryDir place;
+        OpenCaseFile::check(screen.file.file().backup(place.filePath(u"backup"_s)));
+        screen.click(u"sendReleasesButton"_s);
+        QTRY_COMPARE(screen.count(storage::ReleaseState::Delivered), 3);
+        waitForBackground();
+        QVERIFY(!screen.find<Notice>(u"noiseOnlyNotice"_s)->isVisible());
+
+        const auto restored = screen.file.restore(place.filePath(u"backup"_s), place.filePath(u"restored"_s));
+        screen.page = std::make_unique<NetworkPage>(*restored);
+        screen.page->resize(1166, 712);
+        screen.page->show();
+        screen.page->refresh();
+        const auto* notice = screen.find<Notice>(u"noiseOnlyNotice"_s);
+        QVERIFY2(!notice->isVisible(), "the hub was not asked yet");
+        screen.click(u"sendReleasesButton"_s);
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->text().contains(u"2026"_s) && notice->text().contains(u"January 2027"_s));
+        if (qEnvironmentVariableIsSet("WASL_SCREENS")) grabEveryLook(*screen.page, u"network-restored"_s);
+        look().set(language::Language::English, Appearance::Light);
+
+        // November and December still leave so; then it is over.
+        screen.file.now = screen.file.now.addMonths(2);
+        screen.hub->setNow(screen.file.now);
+        screen.page->refresh();
+        QVERIFY(notice->isVisible());
+        screen.click(u"sendReleasesButton"_s);
+        QTRY_VERIFY(!notice->isVisible());
+        QCOMPARE(storage::ReleaseStore(restored->database()).all().size(), std::size_t(6));
+        waitForBackground();
+        screen.page.reset();
     }
 
     void noControlIsNameless()
