@@ -59,27 +59,33 @@ Reconciled reconcile(const std::vector<SummedTable>& tables)
     result.total.variance = 1 / weights;
     for (std::size_t k = 0; k < tables.size(); ++k) {
         for (std::size_t cell = 0; cell < tables[k].cells.size(); ++cell) {
-            result.tables[k].cells.push_back(combine(result, tables, k, {cell}));
+            result.tables[k].cells.push_back(estimate(result, tables, k, tables[k].cells[cell]));
         }
     }
     return result;
 }
 
-Estimate combine(const Reconciled& reconciled, const std::vector<SummedTable>& tables, std::size_t table,
-                 const std::vector<std::size_t>& cells)
+Estimate estimate(const Reconciled& reconciled, const std::vector<SummedTable>& tables, std::size_t table,
+                  const SummedCell& sum)
 {
     const ReconciledTable& whole = reconciled.tables[table];
-    SummedCell sum;
-    for (const std::size_t cell : cells) {
-        sum.value += tables[table].cells[cell].value;
-        sum.draws += tables[table].cells[cell].draws;
-    }
     if (whole.draws == 0) {
         return {};
     }
     const double share = static_cast<double>(sum.draws) / static_cast<double>(whole.draws);
     return {sum.value + share * (reconciled.total.value - whole.sum),
             variance(whole, noiseVariance(tables[table].scale), reconciled.total.variance, sum.draws)};
+}
+
+Estimate combine(const Reconciled& reconciled, const std::vector<SummedTable>& tables, std::size_t table,
+                 const std::vector<std::size_t>& cells)
+{
+    SummedCell sum;
+    for (const std::size_t cell : cells) {
+        sum.value += tables[table].cells[cell].value;
+        sum.draws += tables[table].cells[cell].draws;
+    }
+    return estimate(reconciled, tables, table, sum);
 }
 
 } // namespace wasl::disclosure

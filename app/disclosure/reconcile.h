@@ -54,8 +54,11 @@ struct Reconciled
 /// the same where all cells were. Unbiased, additive, of least variance among linear estimates.
 Reconciled reconcile(const std::vector<SummedTable>& tables);
 
-/// The estimate of several cells of one table together (a province from its communes).
-/// The values add up; the variance does not, since reconciled cells share the correction.
+/// The estimate of cells of one table together, given by their sum. The values add up; the variance does not,
+/// since reconciled cells share the correction.
+Estimate estimate(const Reconciled& reconciled, const std::vector<SummedTable>& tables, std::size_t table,
+                  const SummedCell& sum);
+/// The same for cells given by their positions.
 Estimate combine(const Reconciled& reconciled, const std::vector<SummedTable>& tables, std::size_t table,
                  const std::vector<std::size_t>& cells);
 

@@ -86,7 +86,7 @@ struct NetworkFigure
     qint64 associations = 0;     ///< that contributed
     std::optional<qint64> value; ///< none if withheld
     qint64 margin = 0;           ///< half width of the 95 % interval
-    QString withheld;            ///< "few-associations", "small", or empty
+    QString withheld;            ///< "few-associations", "protects", "small", or empty; see hub/indicators.h
 
     friend bool operator==(const NetworkFigure&, const NetworkFigure&) = default;
 };

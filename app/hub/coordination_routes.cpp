@@ -17,7 +17,6 @@ namespace wasl::hub
 namespace
 {
 
-/// Each month is summed anew, over all associations.
 constexpr int MostTrendMonths = 36;
 constexpr qsizetype LongestNotice = 4000;
 
@@ -32,7 +31,7 @@ QString stampOf(const QDateTime& time)
 }
 
 /// What is asked for in family, from and to. Answers by itself and returns nothing if it makes no sense.
-std::optional<IndicatorQuery> readQuery(Exchange& exchange)
+std::optional<IndicatorQuery> readQuery(Hub& hub, Exchange& exchange)
 {
     const QUrlQuery asked = exchange.query();
     const auto* family = disclosure::Schema::current().findFamily(asked.queryItemValue(u"family"_s));
@@ -46,18 +45,45 @@ std::optional<IndicatorQuery> readQuery(Exchange& exchange)
                          {}});
         return std::nullopt;
     }
-    return IndicatorQuery{*from, *until, family->code, {}};
+    return IndicatorQuery{*from, *until, family->code, {}, hub.figures.edition(hub.config.clock())};
 }
 
-FigureSeries seriesOf(Hub& hub, const IndicatorQuery& query)
+/// The tables of some months, and how many of them hold something.
+std::vector<IndicatorTable> tablesOf(Hub& hub, IndicatorQuery& query)
 {
     const auto& family = *disclosure::Schema::current().findFamily(query.family);
-    FigureSeries series{
-        query, withProgrammes(family, hub.indicators.sums(family, query.from, query.until)), {}};
+    const IndicatorSums sums = hub.figures.sums(family, query.from, query.until);
+    query.months = sums.months;
+    return withProgrammes(family, sums);
+}
+
+FigureSeries seriesOf(Hub& hub, IndicatorQuery query)
+{
+    FigureSeries series;
+    series.whole = tablesOf(hub, query);
+    series.query = query;
     for (auto month = query.from; month <= query.until; month = month.next()) {
-        series.months.emplace_back(month, withProgrammes(family, hub.indicators.sums(family, month, month)));
+        IndicatorQuery one = query;
+        one.from = one.until = month;
+        series.months.emplace_back(month, tablesOf(hub, one));
     }
     return series;
+}
+
+/// The figures in one of the forms in which the coordination has them.
+QByteArray figuresAs(QByteArrayView form, Hub& hub, const IndicatorQuery& query)
+{
+    return hub.figures.answer(query.edition, question("coordination/" + form.toByteArray(), query), [&] {
+        if (form == "json" || form == "csv") {
+            IndicatorQuery whole = query;
+            const auto tables = tablesOf(hub, whole);
+            return form == "csv" ? toCsv(whole, tables) : toJson(whole, tables);
+        }
+        const FigureSeries series = seriesOf(hub, query);
+        return form == "trends"        ? trendsToJson(series)
+               : form == "datapackage" ? dataPackage(series, hub.config.clock())
+                                       : dataValueSets(series);
+    });
 }
 
 void download(Exchange& exchange, const char* contentType, const QString& name, const QByteArray& content)
@@ -78,14 +104,9 @@ void showFigures(Hub& hub, Exchange& exchange)
     if (!coordinator(hub, exchange, Intent::Read)) {
         return;
     }
-    const auto query = readQuery(exchange);
-    if (!query) {
-        return;
+    if (const auto query = readQuery(hub, exchange)) {
+        exchange.answer(200, "application/json", figuresAs("json", hub, *query));
     }
-    const auto& family = *disclosure::Schema::current().findFamily(query->family);
-    exchange.answer(
-        200, "application/json",
-        toJson(*query, withProgrammes(family, hub.indicators.sums(family, query->from, query->until))));
 }
 
 void showTrends(Hub& hub, Exchange& exchange)
@@ -93,8 +114,8 @@ void showTrends(Hub& hub, Exchange& exchange)
     if (!coordinator(hub, exchange, Intent::Read)) {
         return;
     }
-    if (const auto query = readQuery(exchange)) {
-        exchange.answer(200, "application/json", trendsToJson(seriesOf(hub, *query)));
+    if (const auto query = readQuery(hub, exchange)) {
+        exchange.answer(200, "application/json", figuresAs("trends", hub, *query));
     }
 }
 
@@ -103,21 +124,19 @@ void downloadFigures(Hub& hub, Exchange& exchange, const QString& form)
     if (!coordinator(hub, exchange, Intent::Read)) {
         return;
     }
-    const auto query = readQuery(exchange);
+    const auto query = readQuery(hub, exchange);
     if (!query) {
         return;
     }
     if (form == "csv"_L1) {
-        const auto& family = *disclosure::Schema::current().findFamily(query->family);
-        download(
-            exchange, "text/csv; charset=utf-8; header=present", fileName(*query, u"csv"_s),
-            toCsv(*query, withProgrammes(family, hub.indicators.sums(family, query->from, query->until))));
+        download(exchange, "text/csv; charset=utf-8; header=present", fileName(*query, u"csv"_s),
+                 figuresAs("csv", hub, *query));
     } else if (form == "datapackage"_L1) {
         download(exchange, "application/zip", fileName(*query, u"zip"_s),
-                 dataPackage(seriesOf(hub, *query), hub.config.clock()));
+                 figuresAs("datapackage", hub, *query));
     } else {
         download(exchange, "application/json", fileName(*query, u"dhis2.json"_s),
-                 dataValueSets(seriesOf(hub, *query)));
+                 figuresAs("dhis2", hub, *query));
     }
 }
 
@@ -126,7 +145,7 @@ void showCoverage(Hub& hub, Exchange& exchange)
     if (!coordinator(hub, exchange, Intent::Read)) {
         return;
     }
-    const auto query = readQuery(exchange);
+    const auto query = readQuery(hub, exchange);
     if (!query) {
         return;
     }

@@ -40,7 +40,10 @@ QJsonObject resource(const QString& name, const QString& title)
         field(u"associations"_s, u"integer"_s, u"How many associations contributed."_s),
         field(u"value"_s, u"integer"_s, u"Estimate, rounded to 10; missing where it is withheld."_s),
         field(u"margin"_s, u"integer"_s, u"Half width of the 95 % interval."_s),
-        field(u"withheld"_s, u"string"_s, u"few-associations, small, or empty."_s)};
+        field(u"withheld"_s, u"string"_s,
+              u"few-associations; protects: others could be computed from it; small; or empty."_s),
+        field(u"left_out"_s, u"integer"_s,
+              u"Monthly figures of associations that belong here and could not be told."_s)};
     return {{u"name"_s, name},
             {u"title"_s, title},
             {u"path"_s, name + u".csv"_s},
@@ -105,7 +108,7 @@ QByteArray trendsToJson(const FigureSeries& series)
             return table.name == "total"_L1 || table.name == "region"_L1 || table.name == "programme"_L1;
         });
         const QJsonObject shown =
-            QJsonDocument::fromJson(toJson({month, month, series.query.family, {}}, few)).object();
+            QJsonDocument::fromJson(toJson({month, month, series.query.family}, few)).object();
         months.append(
             QJsonObject{{u"period"_s, month.toString()}, {u"tables"_s, shown["tables"_L1].toObject()}});
     }
@@ -120,7 +123,7 @@ QByteArray dataPackage(const FigureSeries& series, const QDateTime& time)
 {
     QByteArray months;
     for (const auto& [month, tables] : series.months) {
-        const QByteArray csv = toCsv({month, month, series.query.family, {}}, tables);
+        const QByteArray csv = toCsv({month, month, series.query.family}, tables);
         months += months.isEmpty() ? csv : csv.mid(csv.indexOf('\n') + 1);
     }
     const QJsonObject package{

@@ -14,9 +14,9 @@ namespace wasl::hub
 /// indicators(): what is withheld there is missing here.
 struct FigureSeries
 {
-    IndicatorQuery query;
-    std::vector<IndicatorTable> whole;
-    std::vector<std::pair<domain::YearMonth, std::vector<IndicatorTable>>> months;
+    IndicatorQuery query = {};
+    std::vector<IndicatorTable> whole = {};
+    std::vector<std::pair<domain::YearMonth, std::vector<IndicatorTable>>> months = {};
 };
 
 /// indicators() and, for families that count sectors, the table "programme": the sectors of each programme of

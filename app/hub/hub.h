@@ -5,10 +5,10 @@
 #include "app/hub/database.h"
 #include "app/hub/directory_store.h"
 #include "app/hub/hub_config.h"
-#include "app/hub/indicator_store.h"
 #include "app/hub/metrics.h"
 #include "app/hub/notice_store.h"
 #include "app/hub/practice_store.h"
+#include "app/hub/published_figures.h"
 #include "app/hub/rate_limiter.h"
 #include "app/hub/release_store.h"
 #include "app/wire/signing_key.h"
@@ -28,7 +28,7 @@ struct Hub
     Database& database; ///< the same
     AssociationStore associations;
     ReleaseStore releases;
-    IndicatorStore indicators;
+    PublishedFigures figures;
     NoticeStore notices;
     Metrics metrics;
     /// Asked of whoever serves: connections that hold a thread, and that wait for one.

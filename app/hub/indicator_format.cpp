@@ -1,5 +1,7 @@
 #include "app/hub/indicator_format.h"
 
+#include "app/hub/editions.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace wasl::hub
 {
+
+QByteArray question(const QByteArray& form, const IndicatorQuery& query)
+{
+    return QByteArrayList{form, query.family.toUtf8(), query.from.toString().toUtf8(),
+                          query.until.toString().toUtf8(), query.table.toUtf8()}
+        .join('|');
+}
 
 QByteArray toJson(const IndicatorQuery& query, const std::vector<IndicatorTable>& tables)
 {
@@ -26,6 +35,9 @@ QByteArray toJson(const IndicatorQuery& query, const std::vector<IndicatorTable>
                 cell.insert(u"value"_s, QJsonValue::Null);
                 cell.insert(u"withheld"_s, indicator.withheld);
             }
+            if (indicator.leftOut > 0) {
+                cell.insert(u"left_out"_s, indicator.leftOut);
+            }
             cells.append(cell);
         }
         all.insert(table.name, cells);
@@ -39,6 +51,9 @@ QByteArray toJson(const IndicatorQuery& query, const std::vector<IndicatorTable>
                            {u"family"_s, query.family},
                            {u"from"_s, query.from.toString()},
                            {u"to"_s, query.until.toString()},
+                           {u"edition"_s, query.edition.toString(Qt::ISODate)},
+                           {u"next_edition"_s, Editions::after(query.edition).toString(Qt::ISODate)},
+                           {u"months"_s, query.months},
                            {u"rules"_s, rules},
                            {u"tables"_s, all}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
@@ -46,7 +61,7 @@ QByteArray toJson(const IndicatorQuery& query, const std::vector<IndicatorTable>
 
 QByteArray toCsv(const IndicatorQuery& query, const std::vector<IndicatorTable>& tables)
 {
-    QByteArray csv = "family,from,to,table,code,associations,value,margin,withheld\r\n"_ba;
+    QByteArray csv = "family,from,to,table,code,associations,value,margin,withheld,left_out\r\n"_ba;
     for (const IndicatorTable& table : tables) {
         if (!query.table.isEmpty() && query.table != table.name) {
             continue;
@@ -61,7 +76,8 @@ QByteArray toCsv(const IndicatorQuery& query, const std::vector<IndicatorTable>&
                                      QString::number(indicator.associations),
                                      indicator.value ? QString::number(*indicator.value) : QString(),
                                      indicator.value ? QString::number(indicator.margin) : QString(),
-                                     indicator.withheld};
+                                     indicator.withheld,
+                                     QString::number(indicator.leftOut)};
             csv += fields.join(u',').toUtf8() + "\r\n";
         }
     }

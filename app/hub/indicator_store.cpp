@@ -14,36 +14,33 @@ namespace wasl::hub
 namespace
 {
 
+constexpr const char* Members =
+    "SELECT association, edition FROM release WHERE family = $1 AND period = $2 AND edition IS NOT NULL";
+
 constexpr const char* ByPosition =
-    "SELECT CAST(position AS TEXT), association, SUM(value), COUNT(*) FROM cell "
-    "WHERE family = $1 AND name = $2 AND period BETWEEN $3 AND $4 "
-    "GROUP BY position, association";
+    "SELECT CAST(c.position AS TEXT), r.edition, SUM(c.value), COUNT(*) FROM release r "
+    "JOIN cell c ON c.association = r.association AND c.period = r.period AND c.family = r.family "
+    "WHERE r.family = $1 AND r.period = $2 AND r.edition IS NOT NULL AND c.name = $3 "
+    "GROUP BY c.position, r.edition";
 
 /// A slot means another commune for each association; a slot without one holds noise alone and is
 /// left out. The last position is "other" for all.
 constexpr const char* ByCommune =
-    "SELECT COALESCE(d.commune, 'other') AS code, c.association, SUM(c.value), COUNT(*) FROM cell c "
+    "SELECT COALESCE(d.commune, 'other'), r.edition, c.association, c.value FROM release r "
+    "JOIN cell c ON c.association = r.association AND c.period = r.period AND c.family = r.family "
     "LEFT JOIN association_commune d ON d.association = c.association AND d.slot = c.position "
-    "WHERE c.family = $1 AND c.name = $2 AND c.period BETWEEN $3 AND $4 AND (d.commune IS NOT NULL OR "
-    "c.position "
-    "= $5) "
-    "GROUP BY code, c.association";
+    "WHERE r.family = $1 AND r.period = $2 AND r.edition IS NOT NULL AND c.name = $3 "
+    "AND (d.commune IS NOT NULL OR c.position = $4)";
 
-/// Sums of each association; they do not leave this file.
-struct SumRows
+/// What was read of one family and month; it does not leave this file.
+struct MonthRows
 {
     std::vector<std::string> codes;
+    std::vector<std::string> editions;
     std::vector<std::string> associations;
     std::vector<Poco::Int64> values;
     std::vector<Poco::Int64> draws;
 };
-
-void add(const SumRows& rows, std::size_t row, CellSum& cell)
-{
-    cell.value += rows.values[row];
-    cell.draws += rows.draws[row];
-    cell.associations.insert(QString::fromStdString(rows.associations[row]));
-}
 
 } // namespace
 
@@ -52,39 +49,69 @@ IndicatorStore::IndicatorStore(Database& database)
 {
 }
 
-IndicatorSums IndicatorStore::sums(const disclosure::FamilySchema& family, const domain::YearMonth& from,
-                                   const domain::YearMonth& until)
+std::vector<domain::YearMonth> IndicatorStore::months(const disclosure::FamilySchema& family)
 {
-    IndicatorSums sums;
-    const std::string code = family.code.toStdString();
-    const std::string first = from.toString().toStdString();
-    const std::string last = until.toString().toStdString();
+    std::vector<std::string> periods;
     m_database.read([&](Session& session) {
-        sums = {};
+        periods.clear();
+        session << "SELECT DISTINCT period FROM release WHERE family = $1 AND edition IS NOT NULL "
+                   "ORDER BY period",
+            into(periods), bind(family.code.toStdString()), now;
+    });
+    std::vector<domain::YearMonth> months;
+    for (const std::string& period : periods) {
+        if (const auto month = domain::YearMonth::parse(QString::fromStdString(period))) {
+            months.push_back(*month);
+        }
+    }
+    return months;
+}
+
+std::vector<Batch> IndicatorStore::batches(const disclosure::FamilySchema& family,
+                                           const domain::YearMonth& month)
+{
+    std::map<std::string, Batch> batches;
+    const std::string code = family.code.toStdString();
+    const std::string period = month.toString().toStdString();
+    m_database.read([&](Session& session) {
+        batches.clear();
+        MonthRows members;
+        session << Members, into(members.associations), into(members.editions), bind(code), bind(period), now;
+        for (std::size_t row = 0; row < members.associations.size(); ++row) {
+            batches[members.editions[row]].associations.insert(
+                QString::fromStdString(members.associations[row]));
+        }
         for (const disclosure::TableSchema& table : family.tables) {
-            std::map<QString, CellSum>& cells = sums.tables[table.name];
             const std::string name = table.name.toStdString();
-            SumRows rows;
+            MonthRows rows;
             if (table.name == "commune"_L1) {
-                session << ByCommune, into(rows.codes), into(rows.associations), into(rows.values),
-                    into(rows.draws), bind(code), bind(name), bind(first), bind(last),
+                session << ByCommune, into(rows.codes), into(rows.editions), into(rows.associations),
+                    into(rows.values), bind(code), bind(period), bind(name),
                     bind(static_cast<int>(table.cells.size()) - 1), now;
-                for (std::size_t row = 0; row < rows.codes.size(); ++row) {
-                    add(rows, row, cells[QString::fromStdString(rows.codes[row])]);
-                }
-                continue;
-            }
-            session << ByPosition, into(rows.codes), into(rows.associations), into(rows.values),
-                into(rows.draws), bind(code), bind(name), bind(first), bind(last), now;
-            for (const QString& cell : table.cells) {
-                cells[cell]; // also the cells nobody sent anything for
+            } else {
+                session << ByPosition, into(rows.codes), into(rows.editions), into(rows.values),
+                    into(rows.draws), bind(code), bind(period), bind(name), now;
             }
             for (std::size_t row = 0; row < rows.codes.size(); ++row) {
-                add(rows, row, cells[table.cells.value(std::stoi(rows.codes[row]))]);
+                const auto batch = batches.find(rows.editions[row]);
+                if (batch == batches.end()) {
+                    continue; // became public since its members were read
+                }
+                if (table.name == "commune"_L1) {
+                    batch->second.communes[QString::fromStdString(rows.codes[row])]
+                                          [QString::fromStdString(rows.associations[row])] = rows.values[row];
+                } else {
+                    batch->second.tables[table.name][table.cells.value(std::stoi(rows.codes[row]))] = {
+                        rows.values[row], rows.draws[row]};
+                }
             }
         }
     });
-    return sums;
+    std::vector<Batch> inOrder;
+    for (auto& [edition, batch] : batches) {
+        inOrder.push_back(std::move(batch));
+    }
+    return inOrder;
 }
 
 } // namespace wasl::hub

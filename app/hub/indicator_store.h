@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/time.h"
 #include "app/hub/indicators.h"
 
 namespace wasl::hub
@@ -7,15 +8,16 @@ namespace wasl::hub
 
 class Database;
 
-/// Sums the altered cells of many associations and months.
+/// Adds up the altered cells of what became public together.
 class IndicatorStore
 {
 public:
     explicit IndicatorStore(Database& database);
 
-    /// The sums of one family over the months from … until, both included.
-    IndicatorSums sums(const disclosure::FamilySchema& family, const domain::YearMonth& from,
-                       const domain::YearMonth& until);
+    /// The months of which something is public.
+    std::vector<domain::YearMonth> months(const disclosure::FamilySchema& family);
+    /// What is public of one family and month, in the order in which it became so.
+    std::vector<Batch> batches(const disclosure::FamilySchema& family, const domain::YearMonth& month);
 
 private:
     Database& m_database;

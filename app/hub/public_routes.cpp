@@ -60,15 +60,19 @@ void showIndicators(Hub& hub, Exchange& exchange)
     if (!isTable(*family, table)) {
         return bad(u"this family has no such table"_s);
     }
-    const IndicatorQuery query{*from, *until, family->code, table};
-    const auto tables = indicators(*family, hub.indicators.sums(*family, *from, *until));
+    const bool csv =
+        asked.queryItemValue(u"format"_s) == "csv"_L1 || exchange.field("Accept").startsWith("text/csv");
+    IndicatorQuery query{*from, *until, family->code, table, hub.figures.edition(hub.config.clock())};
+    const QByteArray answer = hub.figures.answer(
+        query.edition, question(csv ? "indicators/csv"_ba : "indicators/json"_ba, query), [&] {
+            const IndicatorSums sums = hub.figures.sums(*family, *from, *until);
+            query.months = sums.months;
+            const auto tables = indicators(*family, sums);
+            return csv ? toCsv(query, tables) : toJson(query, tables);
+        });
     exchange.setField("Cache-Control", "public, max-age=60"_ba);
     exchange.setField("Vary", "Accept"_ba);
-    if (asked.queryItemValue(u"format"_s) == "csv"_L1 || exchange.field("Accept").startsWith("text/csv")) {
-        exchange.answer(200, "text/csv; charset=utf-8; header=present", toCsv(query, tables));
-    } else {
-        exchange.answer(200, "application/json", toJson(query, tables));
-    }
+    exchange.answer(200, csv ? "text/csv; charset=utf-8; header=present" : "application/json", answer);
 }
 
 void showSchema(Exchange& exchange, const QString& id)

@@ -123,6 +123,8 @@ public:
             route = dispatch(m_hub, exchange);
         } catch (const Poco::Net::NetException&) {
             throw; // the connection is gone: nobody is left to answer
+        } catch (const TooBusy&) {
+            exchange.refuse({503, u"hub-busy"_s, u"the hub makes too many figures now"_s, {}}, 2);
         } catch (const StorageAway& error) {
             m_hub.config.log(u"event=storage-away reason=\"%1\""_s.arg(QLatin1StringView(error.what())));
             if (!response.sent()) {

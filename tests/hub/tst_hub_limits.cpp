@@ -227,6 +227,52 @@ private Q_SLOTS:
         QCOMPARE(idle.size(), std::size_t(Idle));
     }
 
+    /// Figures of many associations and months, asked for by many at once: made once, and releases are taken
+    /// meanwhile.
+    void askingForFiguresHoldsUpNobody()
+    {
+        tests::HubFixture hub([](hub::HubConfig& config) {
+            config.associations = {1'000'000, 1'000'000};
+            config.readers = {1'000'000, 1'000'000};
+        });
+        std::vector<tests::Office> offices;
+        for (int i = 0; i < 30; ++i) {
+            offices.push_back(hub.enrol());
+            for (int month = 1; month <= 6; ++month) {
+                QVERIFY(hub.client(offices.back())
+                            .send(tests::release(
+                                {.association = offices.back().id, .period = {2026, month}, .key = i})));
+            }
+        }
+        std::atomic<int> answered = 0;
+        std::atomic<int> sentAway = 0;
+        std::atomic<int> next = 0;
+        QElapsedTimer timer;
+        timer.start();
+        std::vector<std::jthread> askers;
+        for (int thread = 0; thread < 8; ++thread) {
+            askers.emplace_back([&] {
+                for (int i = next++; i < 240; i = next++) {
+                    const auto answer = hub.get("/v1/indicators?family=registered&from=2026-0" +
+                                                QByteArray::number(1 + i % 3) + "&to=2026-06");
+                    ++(answer && answer->status == 200 ? answered : sentAway);
+                }
+            });
+        }
+        QElapsedTimer taking;
+        taking.start();
+        QVERIFY(
+            hub.client(offices[0])
+                .send(tests::release({.association = offices[0].id, .period = {2026, 7}, .sequence = 7})));
+        const qint64 taken = taking.elapsed();
+        askers.clear();
+        const double seconds = double(timer.elapsed()) / 1000;
+        qInfo("%d answers in %.2f s: %.0f a second, %d sent away; a release was taken meanwhile in %lld ms",
+              answered.load(), seconds, answered / seconds, sentAway.load(), static_cast<long long>(taken));
+        QCOMPARE(answered + sentAway, 240);
+        QVERIFY(answered > 0);
+    }
+
     void metricsAreForMonitorsOnly()
     {
         tests::HubFixture hub;

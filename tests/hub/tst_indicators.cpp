@@ -1,6 +1,6 @@
 #include "app/disclosure/reconcile.h"
 #include "app/hub/association_store.h"
-#include "app/hub/indicator_store.h"
+#include "app/hub/published_figures.h"
 #include "app/hub/release_store.h"
 #include "app/hub/sqlite_database.h"
 #include "app/wire/payload.h"
@@ -61,15 +61,20 @@ public:
     std::map<QString, std::map<QString, hub::Indicator>> figures(domain::YearMonth from = {2026, 9},
                                                                  domain::YearMonth until = {2026, 9})
     {
+        hub::PublishedFigures published(m_database);
+        published.edition(m_now);
         std::map<QString, std::map<QString, hub::Indicator>> result;
         for (const hub::IndicatorTable& table :
-             hub::indicators(registered(), hub::IndicatorStore(m_database).sums(registered(), from, until))) {
+             hub::indicators(registered(), published.sums(registered(), from, until))) {
             for (const hub::Indicator& indicator : table.cells) {
                 result[table.name][indicator.code] = indicator;
             }
         }
         return result;
     }
+
+    /// The day on which what came since becomes public.
+    void renew() { m_now = m_now.addMonths(1); }
 
 private:
     std::mt19937 m_chance{2026};
@@ -141,6 +146,63 @@ private Q_SLOTS:
         QVERIFY(!alHoceima.value);
         QCOMPARE(figures.at(u"region"_s).at(u"01"_s).withheld, u"few-associations"_s);
         QVERIFY(figures.at(u"commune"_s).at(u"02.411.01.09"_s).value);
+    }
+
+    /// A commune that is the only one of its province with enough, beside one with too few: both are withheld
+    /// and the province is shown. A province with too few goes with another, and the region is shown.
+    void whatWouldGiveOthersAwayIsWithheld()
+    {
+        Network network;
+        const QString oujda = u"02.411.01.09"_s;
+        const QString angad = u"02.411.05.09"_s;
+        const QString berkane = u"02.113.01.01"_s;
+        const QString nador = u"02.381.01.07"_s;
+        for (const auto& [commune, associations] :
+             {std::pair(oujda, 6), std::pair(angad, 2), std::pair(berkane, 7), std::pair(nador, 3)}) {
+            for (int i = 0; i < associations; ++i) {
+                network.publish(network.join({commune}), {commune}, 400);
+            }
+        }
+        const auto figures = network.figures();
+        const auto withheld = [&](const char* table, const QString& code) {
+            return figures.at(QString::fromLatin1(table)).at(code).withheld;
+        };
+        QCOMPARE(withheld("commune", oujda), u"protects"_s);
+        QCOMPARE(withheld("commune", angad), u"few-associations"_s);
+        QCOMPARE(withheld("province", u"02.381"_s), u"few-associations"_s);
+        QCOMPARE(withheld("commune", berkane), u"protects"_s); // the smallest beside Nador
+        QCOMPARE(withheld("province", u"02.113"_s), u"protects"_s);
+        QVERIFY(near(figures.at(u"province"_s).at(u"02.411"_s), 3200));
+        QVERIFY(near(figures.at(u"region"_s).at(u"02"_s), 7200));
+        QCOMPARE(figures.at(u"commune"_s).at(oujda).leftOut, 6);
+    }
+
+    /// Four that come late wait for a fifth, and a commune of one of them is not told even then.
+    void lateReportsBecomePublicTogether()
+    {
+        Network network;
+        const QStringList common{u"02.411.01.09"_s};
+        for (int i = 0; i < 6; ++i) {
+            network.publish(network.join(common), common, 400);
+        }
+        const auto total = [&] { return network.figures().at(u"total"_s).at(u"total"_s); };
+        QCOMPARE(total().associations, 6);
+        for (int i = 0; i < 4; ++i) {
+            network.publish(network.join(common), common, 400);
+        }
+        QCOMPARE(total().associations, 6); // the day has not come
+        network.renew();
+        QCOMPARE(total().associations, 6); // they are too few
+        const QStringList rare{u"01.051.01.01"_s};
+        network.publish(network.join(rare), rare, 400);
+        network.renew();
+        QCOMPARE(total().associations, 11);
+        QVERIFY(near(total(), 4400));
+        const auto figures = network.figures();
+        QCOMPARE(figures.at(u"commune"_s).at(common[0]).associations, 6);
+        QCOMPARE(figures.at(u"commune"_s).at(common[0]).leftOut, 4);
+        QVERIFY(near(figures.at(u"commune"_s).at(common[0]), 2400));
+        QCOMPARE(figures.at(u"commune"_s).at(rare[0]).withheld, u"few-associations"_s);
     }
 
     void smallFiguresAreWithheld()

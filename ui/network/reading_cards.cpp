@@ -70,6 +70,7 @@ QString networkWords(const domain::NetworkFigure& figure)
         return isolateLtr(u"%1 ± %2"_s.arg(withoutBidiMarks(writeNumber(*figure.value)),
                                            withoutBidiMarks(writeNumber(figure.margin))));
     return figure.withheld == "few-associations"_L1 ? NationalCard::tr("Fewer than 5 associations")
+           : figure.withheld == "protects"_L1       ? NationalCard::tr("Withheld to protect others")
                                                     : NationalCard::tr("Too small to be shown");
 }
 

@@ -3,7 +3,7 @@
 
 import { drawing, field, make, table } from "./dom.js";
 import { get, signedIn } from "./hub.js";
-import { label, ltr, number, text } from "./texts.js";
+import { dayName, label, ltr, number, text } from "./texts.js";
 
 const order = ["region", "programme", "sector", "sex_age", "nationality", "status", "province", "commune"];
 
@@ -48,14 +48,16 @@ function section(name, cells) {
   if (shown.length === 0) return null;
   const largest = Math.max(...shown.map((cell) => cell.value + cell.margin));
   const rows = shown.map((cell) => [
-    label(name, cell.code), { className: "bar", content: bar(cell, largest) },
+    label(name, cell.code) + (cell.left_out ? " (" + text("incomplete") + ")" : ""), { className: "bar", content: bar(cell, largest) },
     { className: "number", content: number(cell.value) }, { className: "number", content: ltr("± " + number(cell.margin)) }
   ]);
   const hidden = cells.length - shown.length;
+  const note = (words) => make("p", { className: "quiet" }, words);
   return make("section", { "aria-labelledby": "head-" + name },
               make("h3", { id: "head-" + name }, text(name)),
               table(text(name), [text("cell"), text("drawn"), text("figure"), text("margin")], rows, "figures"),
-              hidden === 0 ? null : make("p", { className: "quiet" }, hidden === 1 ? text("withheldOne") : text("withheldMany", number(hidden))));
+              shown.some((cell) => cell.left_out) ? note(text("incompleteMeans")) : null,
+              hidden === 0 ? null : note(hidden === 1 ? text("withheldOne") : text("withheldMany", number(hidden))));
 }
 
 function downloads() {
@@ -68,17 +70,27 @@ function downloads() {
                    make("li", {}, link("dhis2", "dhis2"))));
 }
 
+// Of when the figures are, and whether months are missing.
+function standing(answer) {
+  const day = (date) => dayName(date + "T12:00:00Z");
+  const [fromYear, fromMonth, toYear, toMonth] = (answer.from + "-" + answer.to).split("-").map(Number);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
+  return make("p", { id: "asOf", className: "quiet" }, text("asOf", day(answer.edition), day(answer.next_edition)) +
+              (answer.months < months ? " " + text("monthsTold", number(answer.months), number(months)) : ""));
+}
+
 export async function showFigures(view) {
   const answer = await get((signedIn() ? "/v1/coordination/figures?" : "/v1/indicators?") + asked());
   const total = answer.tables.total[0];
   const results = make("div", { id: "results" });
   if (total.value === null) {
     results.append(make("p", { id: "total", className: "total" },
-                        total.withheld === "few-associations" ? text("none") + " (" + text("few") + ")" : text("small")));
+                        total.withheld === "few-associations" ? text("none") + " (" + text("few") + ")" : text("small")),
+                   standing(answer));
   } else {
     results.append(make("section", { id: "total", className: "total", "aria-label": text("total") },
                         make("p", {}, text(choice.family) + " ", make("strong", { id: "totalFigure" }, ltr(number(total.value) + " ± " + number(total.margin)))),
-                        make("p", { className: "quiet" }, text("associations", number(total.associations)))));
+                        make("p", { className: "quiet" }, text("associations", number(total.associations)))), standing(answer));
     results.append(downloads());
     for (const name of order) {
       const box = answer.tables[name] && section(name, answer.tables[name]);

@@ -32,7 +32,7 @@ function draw(months) {
   const canvas = make("canvas", { id: "trendChart", role: "img", "aria-label": text("chartLabel", words) });
   const rows = series.map((point) => [
     monthName(point.month),
-    { className: "number", content: point.value === null ? text(point.withheld === "small" ? "small" : "few") : number(point.value) },
+    { className: "number", content: point.value === null ? text(point.withheld === "few-associations" ? "few" : point.withheld) : number(point.value) },
     { className: "number", content: point.value === null ? "" : ltr("± " + number(point.margin)) },
     { className: "number", content: number(point.associations) }
   ]);
