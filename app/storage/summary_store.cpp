@@ -129,6 +129,18 @@ QUuid idOf(const YearMonth& month)
     return QUuid::createUuidV5(QUuid(), u"monthly_summary/"_s + month.toString());
 }
 
+/// What is counted now, if it is what somebody saw before she put her name to it.
+domain::Result<MonthlySummary> asSeen(const MonthlySummary& seen, MonthlySummary counted)
+{
+    if (figures(counted) == figures(seen)) return counted;
+    return domain::refuse(
+        u"month-changed"_s,
+        QCoreApplication::translate("wasl::storage",
+                                    "The figures of this month changed while you looked at them. Nothing was "
+                                    "written down: look at them as they are now, and decide again."),
+        u"month"_s);
+}
+
 /// The closed figures with the amendments since: what the next counting is compared with.
 MonthlySummary amended(const MonthlySummary& closed)
 {
@@ -140,13 +152,16 @@ MonthlySummary amended(const MonthlySummary& closed)
 
 } // namespace
 
-domain::Result<MonthlySummary> SummaryStore::close(MonthlySummary counted)
+domain::Result<MonthlySummary> SummaryStore::close(const MonthlySummary& seen, const CountMonth& countNow)
 {
     return write(m_database, Action::CloseMonth, [&]() -> domain::Result<MonthlySummary> {
-        if (const auto already = read(counted.month)) counted.closedAt = already->closedAt;
-        counted.closingReason = counted.closingReason.trimmed();
+        auto counted = countNow(m_database, seen.month);
+        counted.leftOpen = seen.leftOpen;
+        counted.closingReason = seen.closingReason.trimmed();
+        if (const auto already = read(seen.month)) counted.closedAt = already->closedAt;
         return domain::closeMonth(std::move(counted), m_database.now(), m_database.today(),
                                   m_database.actor().user)
+            .and_then([&](MonthlySummary closed) { return asSeen(seen, std::move(closed)); })
             .map([&](MonthlySummary closed) {
                 if (!closed.preparedAt.isValid()) closed.preparedAt = m_database.now();
                 const auto figuresText = toText(figures(closed)), openText = toText(closed.leftOpen);
@@ -179,10 +194,11 @@ std::vector<Amendment> SummaryStore::changesSince(const MonthlySummary& countedN
                                      {});
 }
 
-domain::Result<int> SummaryStore::amend(const MonthlySummary& countedNow, const QString& reason)
+domain::Result<int> SummaryStore::amend(const MonthlySummary& seen, const QString& reason,
+                                        const CountMonth& countNow)
 {
     return write(m_database, Action::CloseMonth, [&]() -> domain::Result<int> {
-        const auto closed = read(countedNow.month);
+        const auto closed = read(seen.month);
         if (!closed)
             return domain::refuse(u"month-open"_s,
                                   QCoreApplication::translate("wasl::storage",
@@ -194,7 +210,9 @@ domain::Result<int> SummaryStore::amend(const MonthlySummary& countedNow, const 
                                                               "Say why these figures changed after the month "
                                                               "was closed."),
                                   u"amendmentReason"_s);
-        const auto changes = domain::amendmentsBetween(amended(*closed), countedNow, m_database.now(),
+        const auto counted = asSeen(seen, countNow(m_database, seen.month));
+        if (!counted) return tl::unexpected(counted.error());
+        const auto changes = domain::amendmentsBetween(amended(*closed), *counted, m_database.now(),
                                                        m_database.actor().user, reason.trimmed());
         std::vector<FieldChange> told;
         auto position = int(closed->amendments.size());

@@ -71,7 +71,13 @@ void goBackTo(OpenCaseFile& file, const QString& when)
 domain::MonthlySummary close(OpenCaseFile& file)
 {
     auto counted = reports::countMonth(file.database(), october);
-    return OpenCaseFile::check(SummaryStore(file.database()).close(std::move(counted)));
+    return OpenCaseFile::check(SummaryStore(file.database()).close(counted, reports::countMonth));
+}
+
+void amend(OpenCaseFile& file)
+{
+    QVERIFY(SummaryStore(file.database())
+                .amend(reports::countMonth(file.database(), october), u"late"_s, reports::countMonth));
 }
 
 SealState sealOf(OpenCaseFile& file)
@@ -125,8 +131,9 @@ private Q_SLOTS:
         QVERIFY2(figures.contains(u"nights 27>15"_s) && figures.contains(u"stays-ended 0>1"_s),
                  qPrintable(figures.join(u", "_s)));
 
-        QCOMPARE(summaries.amend(now, u"  "_s).error().code, u"amendment-reason"_s);
-        QCOMPARE(summaries.amend(now, u"Her departure was entered late."_s).value(), int(waiting.size()));
+        QCOMPARE(summaries.amend(now, u"  "_s, reports::countMonth).error().code, u"amendment-reason"_s);
+        QCOMPARE(summaries.amend(now, u"Her departure was entered late."_s, reports::countMonth).value(),
+                 int(waiting.size()));
         const auto found = summaries.find(october);
         QCOMPARE(domain::figures(*found), domain::figures(closed)); // the snapshot is as it was
         QCOMPARE(found->amendments.size(), waiting.size());
@@ -137,8 +144,29 @@ private Q_SLOTS:
         }
         QCOMPARE(found->seal, SealState::Holds);
         QVERIFY(summaries.changesSince(now).empty());
-        QCOMPARE(summaries.amend(now, u"again"_s).value(), 0);
+        QCOMPARE(summaries.amend(now, u"again"_s, reports::countMonth).value(), 0);
         QVERIFY(verifyJournal(file.database()).isIntact());
+    }
+
+    void whatChangedMeanwhileIsNeitherClosedNorAmended()
+    {
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        SummaryStore summaries(file.database());
+        const auto seen = reports::countMonth(file.database(), october);
+        file.add(aBeneficiary().named("Awa", "Ba").registeredOn(QDate(2026, 10, 6)));
+        QCOMPARE(summaries.close(seen, reports::countMonth).error().code, u"month-changed"_s);
+        QVERIFY(!summaries.find(october));
+        const auto closed = close(file);
+        QCOMPARE(closed.registered.total, 2);
+
+        file.add(aBeneficiary().named("Ines", "Ba").registeredOn(QDate(2026, 10, 7)));
+        const auto three = reports::countMonth(file.database(), october);
+        file.add(aBeneficiary().named("Nadia", "Ba").registeredOn(QDate(2026, 10, 8)));
+        QCOMPARE(summaries.amend(three, u"late"_s, reports::countMonth).error().code, u"month-changed"_s);
+        QVERIFY(summaries.find(october)->amendments.empty());
+        amend(file);
+        QCOMPARE(summaries.find(october)->amendments.front().to, 4);
     }
 
     void theSignatureIsVerifiedInTheBackgroundToo()
@@ -190,8 +218,7 @@ private Q_SLOTS:
         file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
         close(file);
         file.add(aBeneficiary().named("Awa", "Ba").registeredOn(QDate(2026, 10, 6)));
-        QVERIFY(
-            SummaryStore(file.database()).amend(reports::countMonth(file.database(), october), u"late"_s));
+        amend(file);
         const auto before = *SummaryStore(file.database()).find(october);
         QVERIFY_THROWS_EXCEPTION(StorageError, file.database().execute(sql));
         const auto after = *SummaryStore(file.database()).find(october);
@@ -212,7 +239,8 @@ private Q_SLOTS:
                               << SealState::Broken;
         QTest::newRow("reason") << u"UPDATE monthly_summary SET closing_reason = 'because'"_s
                                 << SealState::Broken;
-        QTest::newRow("seal") << u"UPDATE monthly_summary SET seal = NULL"_s << SealState::Broken; // the amendment hangs on it
+        QTest::newRow("seal") << u"UPDATE monthly_summary SET seal = NULL"_s
+                              << SealState::Broken; // the amendment hangs on it
         QTest::newRow("random seal") << u"UPDATE monthly_summary SET seal = randomblob(129)"_s
                                      << SealState::Broken;
         QTest::newRow("amended to") << u"UPDATE summary_amendment SET to_count = to_count + 1"_s
@@ -234,8 +262,7 @@ private Q_SLOTS:
         file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
         close(file);
         file.add(aBeneficiary().named("Awa", "Ba").registeredOn(QDate(2026, 10, 6)));
-        QVERIFY(
-            SummaryStore(file.database()).amend(reports::countMonth(file.database(), october), u"late"_s));
+        amend(file);
         QCOMPARE(sealOf(file), SealState::Holds);
         tamper(file, sql);
         QCOMPARE(sealOf(file), state);
@@ -285,10 +312,10 @@ private Q_SLOTS:
         auto counted = reports::countMonth(file.database(), october);
         counted.leftOpen = {{ClosingCheck::ConsentNotAsked, 1}};
         counted.closingReason = u" "_s;
-        QCOMPARE(summaries.close(counted).error().code, u"closing-reason"_s);
+        QCOMPARE(summaries.close(counted, reports::countMonth).error().code, u"closing-reason"_s);
         QVERIFY(!summaries.find(october));
         counted.closingReason = u"She comes back on Monday."_s;
-        QVERIFY(summaries.close(counted));
+        QVERIFY(summaries.close(counted, reports::countMonth));
         const auto closed = summaries.find(october);
         QCOMPARE(closed->leftOpen, counted.leftOpen);
         QCOMPARE(closed->closingReason, u"She comes back on Monday."_s);

@@ -268,6 +268,7 @@ void MonthPage::count()
             }
             m_view.now = *counted;
             m_view.isCounted = true;
+            m_view.counting = ++m_countings;
             retranslate();
             compare();
             if (!m_behindWhenCounted.isEmpty()) showBehind(std::exchange(m_behindWhenCounted, {}));
