@@ -25,7 +25,8 @@ public:
 
     /// Locks and signs a month with the `leftOpen` and `closingReason` of what was seen. It is counted again
     /// in the same transaction, and that is what is signed. Refuses "month-not-over", "month-closed",
-    /// "closing-reason", "not-allowed" and, where the figures are no longer those seen, "month-changed".
+    /// "closing-reason", "month-gone" (it was closed before, and taken out of the file), "not-allowed" and,
+    /// where the figures are no longer those seen, "month-changed".
     [[nodiscard]] domain::Result<domain::MonthlySummary> close(const domain::MonthlySummary& seen,
                                                                const CountMonth& countNow);
     /// How a closed month, with its amendments, differs from what is counted now: what amend() would write
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] std::optional<domain::MonthlySummary> find(const domain::YearMonth& month) const;
     /// The newest first.
     [[nodiscard]] std::vector<domain::YearMonth> closedMonths() const;
+    /// Months that were closed and are no longer what was signed, or are gone, the oldest first. For whoever
+    /// verifies the file, whatever the role: no figure is in it.
+    [[nodiscard]] std::vector<domain::YearMonth> damaged() const;
 
 private:
     [[nodiscard]] std::optional<domain::MonthlySummary> read(const domain::YearMonth& month) const;

@@ -532,7 +532,10 @@ private Q_SLOTS:
         QCOMPARE(made.json()[u"people"].toInt(), 30);
         const Cli demo(m_place, folder, made.json()[u"user"].toString(),
                        made.json()[u"passphrase"].toString());
-        QVERIFY(demo.run({u"verify"_s}).json()[u"journal_ok"].toBool());
+        const auto verified = demo.run({u"verify"_s});
+        QCOMPARE(verified.exitCode, 0);
+        QVERIFY(verified.json()[u"journal_ok"].toBool());
+        QCOMPARE(verified.json()[u"damaged_months"].toArray(), QJsonArray());
     }
 
     void backupAndRestoreElsewhere()

@@ -68,10 +68,29 @@ void goBackTo(OpenCaseFile& file, const QString& when)
     file.now = moment(when);
 }
 
+domain::MonthlySummary close(Database& database)
+{
+    auto counted = reports::countMonth(database, october);
+    return OpenCaseFile::check(SummaryStore(database).close(counted, reports::countMonth));
+}
+
 domain::MonthlySummary close(OpenCaseFile& file)
 {
-    auto counted = reports::countMonth(file.database(), october);
-    return OpenCaseFile::check(SummaryStore(file.database()).close(counted, reports::countMonth));
+    return close(file.database());
+}
+
+/// What a colleague can do who knows the file's keys, but not the other's passphrase: she closes the month
+/// with a pair of keys of her own, in the other's name.
+void forge(OpenCaseFile& file, const domain::UserId& name)
+{
+    auto environment = systemEnvironment();
+    environment.clock = [&file] { return file.now; };
+    const auto database = OpenCaseFile::check(
+        Database::open(file.database().path(), file.file().subkey(Subkey::Database),
+                       {name, u"karim"_s, domain::Role::Manager, {}}, environment, OpenMode::ReadWrite));
+    database->lendSeal(std::make_shared<const MonthSeal>(
+        MonthSeal(file.file().subkey(Subkey::Months), {}, makeKeyPairs(environment.random))));
+    close(*database);
 }
 
 void amend(OpenCaseFile& file)
@@ -249,6 +268,10 @@ private Q_SLOTS:
             << u"UPDATE summary_amendment SET reason = 'other'"_s << SealState::Broken;
         QTest::newRow("first amendment gone")
             << u"DELETE FROM summary_amendment WHERE position = 0"_s << SealState::Broken;
+        QTest::newRow("last amendment gone")
+            << u"DELETE FROM summary_amendment WHERE position = (SELECT max(position) FROM summary_amendment)"_s
+            << SealState::Broken;
+        QTest::newRow("every amendment gone") << u"DELETE FROM summary_amendment"_s << SealState::Broken;
         QTest::newRow("seal of another")
             << u"UPDATE summary_amendment SET seal = (SELECT seal FROM monthly_summary)"_s
             << SealState::Broken;
@@ -268,40 +291,122 @@ private Q_SLOTS:
         QCOMPARE(sealOf(file), state);
     }
 
+    void aSealThatWasTakenAwayIsMissed()
+    {
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        close(file);
+        QCOMPARE(sealOf(file), SealState::Holds);
+        tamper(file, u"UPDATE monthly_summary SET seal = NULL"_s);
+        QCOMPARE(sealOf(file), SealState::Broken);
+    }
+
+    void nobodySignsForAnother_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<int>("daysAgo");
+        QTest::newRow("nobody") << u"nobody"_s << 0;
+        QTest::newRow("a colleague") << u"colleague"_s << 0;
+        QTest::newRow("a colleague, before she came") << u"colleague"_s << 10;
+        QTest::newRow("somebody who left") << u"left"_s << 0;
+        QTest::newRow("somebody who left, before that") << u"left"_s << 10;
+    }
+
+    void nobodySignsForAnother()
+    {
+        QFETCH(QString, who);
+        QFETCH(int, daysAgo);
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        domain::UserId name(QUuid::createUuid());
+        if (who != "nobody"_L1) {
+            name = OpenCaseFile::check(file.file().addUser(u"karim"_s, domain::Role::Manager)).user.id;
+            if (who == "left"_L1) OpenCaseFile::check(file.file().revokeUser(name));
+        }
+        file.now = file.now.addDays(-daysAgo);
+        forge(file, name);
+        file.now = file.now.addDays(daysAgo);
+        QCOMPARE(sealOf(file), SealState::Broken);
+    }
+
     void aSealIsOneUsersAndOneFiles()
     {
         const auto random = systemEnvironment().random;
         const auto key = randomSecret(keyBytes, random);
         const domain::UserId salma(QUuid::createUuid());
-        const auto at = moment(u"2026-11-03T18:00:00Z"_s);
         auto own = makeKeyPairs(random);
         const auto salmasPublic = own.signPublic;
-        const MonthSeal signer(key.copy(), {{salma, {salmasPublic, at.addDays(-90)}}}, std::move(own));
+        const MonthSeal signer(key.copy(), {{salma, salmasPublic}}, std::move(own));
         const auto seal = signer.sign("figures");
-        QVERIFY(signer.holds("figures", seal, salma, at));
-        QVERIFY(!signer.holds("figurez", seal, salma, at));
+        QCOMPARE(signer.signedWith("figures", seal), salmasPublic);
+        QVERIFY(!signer.signedWith("figurez", seal));
+        QCOMPARE(signer.slotKey(salma), salmasPublic);
+        QVERIFY(signer.slotKey(domain::UserId(QUuid::createUuid())).isEmpty());
 
-        // A colleague knows the file's keys, not Salma's.
-        const MonthSeal colleague(key.copy(), {{salma, {salmasPublic, at.addDays(-90)}}},
-                                  makeKeyPairs(random));
-        QVERIFY(colleague.holds("figures", seal, salma, at));
-        QVERIFY(!signer.holds("figures", colleague.sign("figures"), salma, at));
+        // A colleague knows the file's keys, not Salma's: she signs with a key of her own.
+        auto hers = makeKeyPairs(random);
+        const auto colleaguesPublic = hers.signPublic;
+        const MonthSeal colleague(key.copy(), {{salma, salmasPublic}}, std::move(hers));
+        QCOMPARE(colleague.signedWith("figures", seal), salmasPublic);
+        QCOMPARE(signer.signedWith("figures", colleague.sign("figures")), colleaguesPublic);
         // A thief does not even know those.
         const MonthSeal thief(randomSecret(keyBytes, random), {}, makeKeyPairs(random));
-        QVERIFY(!signer.holds("figures", thief.sign("figures"), salma, at));
-        QVERIFY(!thief.holds("figures", seal, salma, at));
-        // She left, or forgot her passphrase and got new keys: what she signed stands.
-        const MonthSeal without(key.copy(), {}, std::nullopt);
-        QVERIFY(without.holds("figures", seal, salma, at));
-        const MonthSeal renewed(key.copy(), {{salma, {makeKeyPairs(random).signPublic, at.addDays(1)}}},
-                                std::nullopt);
-        QVERIFY(renewed.holds("figures", seal, salma, at));
-        QVERIFY(without.sign("figures").isEmpty());
+        QVERIFY(!signer.signedWith("figures", thief.sign("figures")));
+        QVERIFY(!thief.signedWith("figures", seal));
+        const MonthSeal verifier(key.copy(), {}, std::nullopt);
+        QCOMPARE(verifier.signedWith("figures", seal), salmasPublic);
+        QVERIFY(verifier.sign("figures").isEmpty());
         for (qsizetype i = 0; i < seal.size(); ++i) {
             auto other = seal;
             other[i] = char(other[i] ^ 1);
-            QVERIFY(!signer.holds("figures", other, salma, at));
+            QVERIFY(!signer.signedWith("figures", other));
         }
+    }
+
+    void whatSomebodySignedStandsWhenSheLeavesOrGetsNewKeys()
+    {
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        const auto folder = file.file().folder();
+        auto environment = systemEnvironment();
+        environment.clock = [&file] { return file.now; };
+        const auto options = VaultOptions::cheapForTests();
+        const auto added = OpenCaseFile::check(file.file().addUser(u"karim"_s, domain::Role::Manager));
+        file.file().lock();
+        const auto chosen = u"olive tambour rivage lundi"_s;
+        auto karim = OpenCaseFile::check(
+            Vault::firstLogin(folder, {u"karim"_s, added.temporaryPassphrase}, chosen, environment, options));
+        close(karim->database());
+        QCOMPARE(SummaryStore(karim->database()).find(october)->seal, SealState::Holds);
+        karim->lock();
+
+        const auto salma = OpenCaseFile::check(
+            Vault::unlock(folder, {u"salma"_s, u"grenade olivier saison pluie"_s}, environment, options));
+        const SummaryStore summaries(salma->database());
+        QCOMPARE(summaries.find(october)->seal, SealState::Holds);
+        // He forgot his passphrase and gets new keys; then he leaves.
+        OpenCaseFile::check(salma->resetPassphrase(added.user.id));
+        QCOMPARE(SummaryStore(*OpenCaseFile::check(salma->openReader())).find(october)->seal,
+                 SealState::Holds);
+        OpenCaseFile::check(salma->revokeUser(added.user.id));
+        QCOMPARE(SummaryStore(*OpenCaseFile::check(salma->openReader())).find(october)->seal,
+                 SealState::Holds);
+        QVERIFY(summaries.damaged().empty());
+        QVERIFY(verifyJournal(salma->database()).isIntact());
+    }
+
+    void aMonthThatWasTakenOutIsMissed()
+    {
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        close(file);
+        SummaryStore summaries(file.database());
+        QVERIFY(summaries.damaged().empty());
+        tamper(file, u"DELETE FROM monthly_summary"_s);
+        QCOMPARE(summaries.damaged(), std::vector{october});
+        const auto again =
+            summaries.close(reports::countMonth(file.database(), october), reports::countMonth);
+        QCOMPARE(again.error().code, u"month-gone"_s);
     }
 
     void openPointsNeedAReasonWhichIsKept()

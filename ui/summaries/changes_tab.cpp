@@ -199,7 +199,7 @@ void ChangesTab::retranslate()
                "not hand these figures out, and compare them with a backup."));
     else
         m_seal->say(
-            Meaning::Attention,
+            Meaning::Danger,
             tr("Closed on %1 by %2 without a signature. It was closed with an earlier version of Wasl, or "
                "written past the program.")
                 .arg(writeDateTime(*month.closedAt), nameOf(month.closedBy)));

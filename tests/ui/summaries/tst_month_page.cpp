@@ -8,6 +8,7 @@
 #include "ui/shared/field.h"
 #include "ui/shared/look_switch.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/state_chip.h"
 #include "ui/shared/writing.h"
 #include "ui/summaries/month_page.h"
 
@@ -265,6 +266,23 @@ private Q_SLOTS:
         auto* notice = find<Notice>(page, u"monthNotice"_s);
         QTRY_VERIFY(notice->text().contains(u"does not hold"_s));
         QVERIFY(find<Notice>(page, u"sealNotice"_s)->text().contains(u"does not hold"_s));
+    }
+
+    void aMonthWithoutItsSignatureIsNotShownAsWhole()
+    {
+        OpenCaseFile file;
+        fill(file);
+        OpenCaseFile::check(
+            storage::SummaryStore(file.database())
+                .close(reports::countMonth(file.database(), {2026, 10}), reports::countMonth));
+        file.database().execute(u"DROP TRIGGER monthly_summary_is_locked"_s);
+        file.database().execute(u"UPDATE monthly_summary SET seal = NULL"_s);
+        MonthPage page(file.file(), FileChooser::answering({}));
+        page.show();
+        page.open(u"2026-10"_s);
+        QTRY_VERIFY(find<Notice>(page, u"monthNotice"_s)->text().contains(u"does not hold"_s));
+        QVERIFY(find<Notice>(page, u"sealNotice"_s)->text().contains(u"does not hold"_s));
+        QCOMPARE(page.findChild<StateChip*>()->accessibleName(), u"Altered"_s);
     }
 
     void everyFigureIsHeldAgainstBeforeAndTheYearBefore()
