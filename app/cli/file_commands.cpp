@@ -2,7 +2,10 @@
 #include "app/cli/command_line.h"
 #include "app/storage/journal_verifier.h"
 #include "app/storage/page_check.h"
+#include "app/storage/summary_store.h"
 #include "app/storage/vault/backup.h"
+
+#include <QJsonArray>
 
 namespace wasl::cli
 {
@@ -93,16 +96,27 @@ ExitCode verify(Session& session, const PathOption&)
     auto& database = (*file)->database();
     const bool whole = storage::pagesAreWhole(database);
     const auto journal = storage::verifyJournal(database);
+    QStringList damaged;
+    for (const auto& month : storage::SummaryStore(database).damaged())
+        damaged << month.toString();
     const QJsonObject answer{{u"pages_ok"_s, whole},
                              {u"journal_entries"_s, journal.entries},
                              {u"journal_ok"_s, journal.isIntact()},
+                             {u"damaged_months"_s, QJsonArray::fromStringList(damaged)},
                              {u"head"_s, QString::fromLatin1(journal.head.hash.toHex())}};
-    if (whole && journal.isIntact())
+    if (whole && journal.isIntact() && damaged.isEmpty())
         return session.out().done(
             answer,
             text(QT_TRANSLATE_NOOP("wasl::cli", "Every page is authentic, and the %1 entries of the journal "
                                                 "are as they were written."))
                 .arg(journal.entries));
+    if (whole && journal.isIntact())
+        return session.out().broken(
+            text(QT_TRANSLATE_NOOP("wasl::cli",
+                                   "Closed months are no longer what was signed: %1. Compare them "
+                                   "with a backup before their figures are handed out."))
+                .arg(damaged.join(u", "_s)),
+            answer);
     return session.out().broken(
         whole
             ? text(QT_TRANSLATE_NOOP("wasl::cli",
@@ -130,7 +144,7 @@ void addFileCommands(CommandLine& line)
         "restore", text(QT_TRANSLATE_NOOP("wasl::cli", "Verify a backup and put it in place")),
         [](CLI::App& command, PathOption& given) { describePath(command, given, "backup"); }, restore);
     line.add<PathOption>(
-        "verify", text(QT_TRANSLATE_NOOP("wasl::cli", "Check every page and the whole journal")),
+        "verify", text(QT_TRANSLATE_NOOP("wasl::cli", "Check every page, the journal and the closed months")),
         [](CLI::App&, PathOption&) {}, verify);
 }
 

@@ -6,6 +6,7 @@
 #include "app/reports/pdf_writer.h"
 #include "app/reports/xlsx_writer.h"
 #include "app/storage/brief_store.h"
+#include "app/storage/closing_list.h"
 #include "app/storage/summary_store.h"
 
 #include <QFile>
@@ -28,6 +29,7 @@ struct SummaryOptions
     std::string csv;
     std::string xlsx;
     std::string commune;
+    std::string leaveOpen;
     bool close = false;
     bool year = false;
     bool brief = false;
@@ -115,6 +117,37 @@ QString asText(const reports::Report& report, const QStringList& files)
     return (lines + files).join(u'\n');
 }
 
+QString inWords(const std::vector<domain::OpenPoint>& points)
+{
+    QString lines;
+    for (const auto& point : points)
+        lines += u"\n  %1: %2"_s.arg(domain::label(point.check)).arg(point.count);
+    return lines;
+}
+
+/// As the page does it: where points are open the month stays open, unless the reason is given.
+domain::Result<void> closeMonth(storage::Database& database, const domain::YearMonth& month,
+                                const QString& reason)
+{
+    auto seen = reports::monthOf(database, month);
+    seen.leftOpen.clear();
+    const std::atomic<bool> cancelled = false;
+    for (const auto check : domain::allOf<domain::ClosingCheck>())
+        if (const auto open = storage::openItems(database, check, month, cancelled); !open.empty())
+            seen.leftOpen.push_back({check, int(open.size())});
+    seen.closingReason = seen.leftOpen.empty() ? QString() : reason;
+    const auto closed = storage::SummaryStore(database).close(seen, reports::countMonth);
+    if (closed) return {};
+    if (closed.error().code != "closing-reason"_L1) return tl::unexpected(closed.error());
+    return domain::refuse(
+        u"points-open"_s,
+        text(QT_TRANSLATE_NOOP("wasl::cli", "Points of %1 are still open, so it was not closed. Close them "
+                                            "first, or say with --leave-open why it is closed all the same:"))
+                .arg(month.toString()) +
+            inWords(seen.leftOpen),
+        u"leave-open"_s);
+}
+
 ExitCode summary(Session& session, const SummaryOptions& given)
 {
     const auto request = requested(session, given);
@@ -126,10 +159,9 @@ ExitCode summary(Session& session, const SummaryOptions& given)
     auto& database = file.database();
     if (!domain::may(file.actor().role, domain::Action::ViewSummary))
         return session.out().refused(domain::notAllowed(file.actor().role, domain::Action::ViewSummary));
-    if (given.close) {
-        const auto closed = storage::SummaryStore(database).close(reports::monthOf(database, request->last));
-        if (!closed) return session.out().refused(closed.error());
-    }
+    if (given.close)
+        if (const auto closed = closeMonth(database, request->last, fromArgument(given.leaveOpen)); !closed)
+            return session.out().refused(closed.error());
     // What leaves is public unless the exact figures are asked for; what is only looked at is exact.
     const auto files = outputs(given);
     const bool forOthers = given.forOthers || (!given.exact && !files.isEmpty());
@@ -151,9 +183,13 @@ ExitCode summary(Session& session, const SummaryOptions& given)
         for (const auto& [path, value] : domain::figures(*month))
             values[path] = value;
     const auto closed = storage::SummaryStore(database).find(request->last);
+    QJsonObject leftOpen;
+    for (const auto& point : closed ? closed->leftOpen : std::vector<domain::OpenPoint>())
+        leftOpen[domain::code(point.check)] = point.count;
     return session.out().done(QJsonObject{{u"month"_s, request->last.toString()},
                                           {u"from"_s, request->first.toString()},
                                           {u"closed"_s, closed.has_value()},
+                                          {u"left_open"_s, leftOpen},
                                           {u"version"_s, forOthers ? u"public"_s : u"exact"_s},
                                           {u"figures"_s, values},
                                           {u"files"_s, QJsonArray::fromStringList(files)}},
@@ -179,7 +215,8 @@ void addMonthCommands(CommandLine& line)
             command.add_option("--xlsx", given.xlsx);
             command.add_option("--csv", given.csv);
             command.add_flag("--overwrite", given.overwrite);
-            command.add_flag("--close", given.close)->excludes(year);
+            auto* close = command.add_flag("--close", given.close)->excludes(year);
+            command.add_option("--leave-open", given.leaveOpen)->needs(close);
         },
         summary);
 }

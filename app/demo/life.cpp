@@ -206,7 +206,7 @@ void Life::month(YearMonth month)
         m_help.lateBarrier(month.first().addDays(11), draw);
         expect(storage::SummaryStore(m_world.database)
                    .amend(reports::countMonth(m_world.database, month),
-                          m_world.lists.sentences(u"amendment"_s).front()));
+                          m_world.lists.sentences(u"amendment"_s).front(), reports::countMonth));
     });
     if (newest)
         m_world.agenda.at(atDesk(found.addDays(20), 17), [=, this] {
@@ -225,7 +225,7 @@ void Life::closeMonth(YearMonth month)
         if (!open.empty()) counted.leftOpen.push_back({check, int(open.size())});
     }
     if (!counted.leftOpen.empty()) counted.closingReason = m_world.lists.sentences(u"closing"_s).front();
-    expect(storage::SummaryStore(m_world.database).close(std::move(counted)));
+    expect(storage::SummaryStore(m_world.database).close(counted, reports::countMonth));
     ++m_monthsClosed;
 }
 

@@ -47,10 +47,15 @@ enum class SealState
 {
     Open,      ///< not closed, so not signed
     Holds,     ///< signed by who closed it, and not altered since
-    Missing,   ///< closed without a signature: before there were any, or past the program
-    Broken,    ///< altered, or signed by somebody else
+    Missing,   ///< without a signature: it was taken away, or the month closed before there were any
+    Broken,    ///< altered, signed by somebody else, or not what the journal says
     Unchecked, ///< no key was at hand to tell
 };
+/// Whether nobody answers any more for the figures.
+constexpr bool isDamage(SealState seal)
+{
+    return seal == SealState::Missing || seal == SealState::Broken;
+}
 
 /// The exact month of one association: stays in the house.
 struct MonthlySummary

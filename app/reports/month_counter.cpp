@@ -1,6 +1,7 @@
 #include "app/reports/month_counter.h"
 
 #include "app/domain/territory.h"
+#include "app/storage/erased_counts.h"
 #include "app/storage/event_store.h"
 #include "app/storage/sent_referrals.h"
 #include "app/storage/slept_stays.h"
@@ -178,6 +179,7 @@ private:
         for (const auto& referral : storage::sentReferrals(m_database, whole())) {
             storage::FigureSource source;
             source.referral = referral.id;
+            if (referral.id.isNull()) source.sectorOfErased = referral.sector;
             addTo(m_summary.referrals[referral.sector], u"referrals/"_s + referral.sector + u'/',
                   referral.state, source);
         }
@@ -221,6 +223,29 @@ private:
             guest.times = 1;
             addPerson(u"housed"_s, m_summary.housed, row, guest);
         }
+        countErasedNights();
+    }
+
+    void countErasedNights()
+    {
+        std::unordered_map<qint64, int> nights;
+        const auto kept = storage::erasedNights(m_database, m_span);
+        for (const auto& month : kept)
+            nights[month.guest] += month.nights;
+        for (const auto& month : kept) {
+            const auto guest = nights.extract(month.guest);
+            if (guest.empty()) continue; // counted with an earlier month of hers
+            EventRow row;
+            row.sex = month.sex;
+            row.ageBand = month.ageBand;
+            row.nationality = month.nationality;
+            row.commune = month.commune;
+            storage::FigureSource source;
+            source.times = guest.mapped();
+            addPerson(u"nights"_s, m_summary.nights, row, source);
+            source.times = 1;
+            addPerson(u"housed"_s, m_summary.housed, row, source);
+        }
     }
 
     EventRow asKnown(const storage::SleptStay& stay) const
@@ -257,6 +282,18 @@ domain::MonthlySummary countSpan(storage::Database& database, const domain::Mont
 domain::MonthlySummary monthsOf(storage::Database& database, const domain::MonthSpan& span)
 {
     return span.isOneMonth() ? monthOf(database, span.first) : countSpan(database, span);
+}
+
+ClosedWithin closedWithin(storage::Database& database, const domain::MonthSpan& span)
+{
+    ClosedWithin within;
+    const storage::SummaryStore summaries(database);
+    for (const auto& month : span.months()) {
+        if (!summaries.find(month)) continue;
+        within.closed.push_back(month);
+        if (!summaries.changesSince(countMonth(database, month)).empty()) within.changed.push_back(month);
+    }
+    return within;
 }
 
 std::vector<storage::FigureSource> sourcesOf(storage::Database& database, const domain::MonthSpan& span,

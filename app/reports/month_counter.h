@@ -28,6 +28,15 @@ domain::MonthlySummary countSpan(storage::Database& database, const domain::Mont
 /// A single month as monthOf() has it, several as countSpan() counts them.
 domain::MonthlySummary monthsOf(storage::Database& database, const domain::MonthSpan& span);
 
+/// The closed ones of these months, and those of them that are counted otherwise today than they were closed
+/// and amended. What is counted over several months does not look at what was closed.
+struct ClosedWithin
+{
+    std::vector<domain::YearMonth> closed;
+    std::vector<domain::YearMonth> changed;
+};
+ClosedWithin closedWithin(storage::Database& database, const domain::MonthSpan& span);
+
 /// Every addition that countSpan() makes to the figure at this path (domain::figures(); also "referrals",
 /// "referrals/health", "registered/status" and "barriers", which are sums of those below them): their `times`
 /// add up to the figure. It is the counting itself that says so, not a second one.

@@ -62,10 +62,11 @@ void EventStore::forEach(const YearMonth& first, const YearMonth& last,
                          const std::function<void(const YearMonth&, const EventRow&)>& take) const
 {
     if (!may(m_database, Action::ViewSummary)) return;
-    static const auto sql = "SELECT month, kind, person, sex, age_band, nationality, status, commune, "
-                            "category, outcome, quantity, sequence "
-                            "FROM event WHERE kind IN ("_ba +
-                            everyKind() + ") AND month BETWEEN ? AND ?"_ba;
+    static const auto sql =
+        "SELECT month, kind, coalesce(person, erased), sex, age_band, nationality, status, commune, "
+        "category, outcome, quantity, sequence "
+        "FROM event WHERE kind IN ("_ba +
+        everyKind() + ") AND month BETWEEN ? AND ?"_ba;
     RawRows rows(m_database, sql.constData());
     rows.bind(1, first.toString());
     rows.bind(2, last.toString());

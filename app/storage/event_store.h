@@ -16,8 +16,7 @@ struct EventRow
 {
     qint64 sequence = 0; ///< event.sequence
     EventKind kind = EventKind::Assisted;
-    qint64 person =
-        0; ///< a number that tells people apart within the file; 0 for nobody, or for someone erased
+    qint64 person = 0; ///< tells people apart within the file; negative for who was erased, 0 for nobody
     QString sex;
     domain::AgeBand ageBand = domain::AgeBand::Unknown;
     QString nationality;

@@ -42,22 +42,18 @@ Action toSeeEvent(EventKind kind, bool ofLegalFile)
     return ofLegalFile ? Action::ViewLegalFile : Action::ViewIdentity;
 }
 
-/// Names her, or says why not.
-void nameHer(FigureEntry& entry, const Statement& row, int column, bool mayKnow)
+void nameHer(FigureEntry& entry, const Statement& row, int column)
 {
-    if (!mayKnow) {
-        entry.who = Who::Withheld;
-        return;
-    }
     entry.who = Who::Person;
     entry.person = readPersonTag(row, column);
 }
 
 /// An event without a person was about nobody, or about somebody who was erased: of most kinds there is
 /// always somebody.
-Who whoIsMissing(EventKind kind)
+Who whoIsMissing(EventKind kind, bool wasErased)
 {
-    return kind == EventKind::Barrier || kind == EventKind::Attended ? Who::Nobody : Who::Erased;
+    const bool mayBeNobody = kind == EventKind::Barrier || kind == EventKind::Attended;
+    return mayBeNobody && !wasErased ? Who::Nobody : Who::Erased;
 }
 
 class FigureTeller
@@ -68,71 +64,94 @@ public:
     {
     }
 
+    /// Withheld from the role: who, when and what stay empty.
     FigureEntry tell(const FigureSource& source) const
     {
         FigureEntry entry;
-        entry.times = source.times;
         entry.day = source.day;
-        if (source.event != 0)
-            tellEvent(entry, source.event);
-        else if (!source.referral.isNull())
-            tellReferral(entry, source.referral);
-        else if (!source.activity.isNull())
-            tellActivity(entry, source.activity);
-        else
-            tellGuest(entry, source.guest);
+        if (!(this->*tellerOf(source))(entry, source)) {
+            entry = {};
+            entry.who = Who::Withheld;
+        }
+        entry.times = source.times;
         return entry;
     }
 
 private:
-    void tellEvent(FigureEntry& entry, qint64 sequence) const
+    /// Answers whether the role may know.
+    using Teller = bool (FigureTeller::*)(FigureEntry&, const FigureSource&) const;
+
+    static Teller tellerOf(const FigureSource& source)
+    {
+        if (source.event != 0) return &FigureTeller::tellEvent;
+        if (!source.referral.isNull()) return &FigureTeller::tellReferral;
+        if (!source.activity.isNull()) return &FigureTeller::tellActivity;
+        return source.guest.isNull() ? &FigureTeller::tellErased : &FigureTeller::tellGuest;
+    }
+
+    bool tellEvent(FigureEntry& entry, const FigureSource& source) const
     {
         auto row = m_database.query(
-            u"SELECT e.kind, e.on_day, e.category, EXISTS (SELECT 1 FROM legal_file l WHERE l.id = e.source_id), "_s +
+            u"SELECT e.kind, e.on_day, e.category, EXISTS (SELECT 1 FROM legal_file l WHERE l.id = "
+            u"e.source_id) "
+            "OR (e.person IS NULL AND e.category IS 'legal'), e.erased IS NOT NULL, "_s +
                 personTagColumns() +
                 u" FROM event e LEFT JOIN beneficiary b ON b.row = e.person WHERE e.sequence = ?"_s,
-            sequence);
-        if (!row.next()) return;
+            source.event);
+        if (!row.next()) return true;
         entry.kind = row.get<EventKind>(0);
         entry.day = row.get<QDate>(1);
         entry.category = row.get<QString>(2);
-        if (row.value(4).isNull())
-            entry.who = whoIsMissing(entry.kind);
+        if (row.value(5).isNull())
+            entry.who = whoIsMissing(entry.kind, row.get<bool>(4));
         else
-            nameHer(entry, row, 4, may(m_database, toSeeEvent(entry.kind, row.get<bool>(3))));
+            nameHer(entry, row, 5);
+        return may(m_database, toSeeEvent(entry.kind, row.get<bool>(3)));
     }
 
-    void tellReferral(FigureEntry& entry, const domain::ReferralId& id) const
+    bool tellReferral(FigureEntry& entry, const FigureSource& source) const
     {
         entry.what = What::Referral;
         auto row = m_database.query(u"SELECT r.sector, r.sent_at, "_s + personTagColumns() +
                                         u" FROM referral r JOIN beneficiary b ON b.id = r.person_id "
                                         "WHERE r.id = ?"_s,
-                                    id);
-        if (!row.next()) return;
-        entry.category = row.get<QString>(0);
-        entry.day = row.get<QDateTime>(1).toLocalTime().date();
-        nameHer(entry, row, 2, may(m_database, Action::ViewReferralState));
+                                    source.referral);
+        if (row.next()) {
+            entry.category = row.get<QString>(0);
+            entry.day = row.get<QDateTime>(1).toLocalTime().date();
+            nameHer(entry, row, 2);
+        }
+        return may(m_database, Action::ViewReferralState);
     }
 
-    void tellActivity(FigureEntry& entry, const domain::ActivityId& id) const
+    bool tellActivity(FigureEntry& entry, const FigureSource& source) const
     {
         entry.what = What::Activity;
-        auto row = m_database.query(u"SELECT sector, from_day FROM activity WHERE id = ?"_s, id);
-        if (!row.next()) return;
-        entry.category = row.get<QString>(0);
-        entry.day = row.get<QDate>(1);
+        auto row = m_database.query(u"SELECT sector, from_day FROM activity WHERE id = ?"_s, source.activity);
+        if (row.next()) {
+            entry.category = row.get<QString>(0);
+            entry.day = row.get<QDate>(1);
+        }
+        return may(m_database, Action::ViewActivities);
     }
 
-    void tellGuest(FigureEntry& entry, const domain::BeneficiaryId& id) const
+    bool tellGuest(FigureEntry& entry, const FigureSource& source) const
     {
         entry.what = What::Nights;
-        auto row =
-            m_database.query(u"SELECT "_s + personTagColumns() + u" FROM beneficiary b WHERE b.id = ?"_s, id);
-        if (row.next())
-            nameHer(entry, row, 0, may(m_database, Action::ViewStays));
-        else
-            entry.who = Who::Erased;
+        entry.who = Who::Erased;
+        auto row = m_database.query(
+            u"SELECT "_s + personTagColumns() + u" FROM beneficiary b WHERE b.id = ?"_s, source.guest);
+        if (row.next()) nameHer(entry, row, 0);
+        return may(m_database, Action::ViewStays);
+    }
+
+    bool tellErased(FigureEntry& entry, const FigureSource& source) const
+    {
+        entry.who = Who::Erased;
+        entry.category = source.sectorOfErased;
+        const bool isReferral = !source.sectorOfErased.isEmpty();
+        entry.what = isReferral ? What::Referral : What::Nights;
+        return may(m_database, isReferral ? Action::ViewReferralState : Action::ViewStays);
     }
 
     Database& m_database;
@@ -148,8 +167,16 @@ domain::Result<std::vector<FigureEntry>> FigureStore::tell(const std::vector<Fig
     const FigureTeller teller(m_database);
     std::vector<FigureEntry> entries;
     entries.reserve(sources.size());
-    for (const auto& source : sources)
-        entries.push_back(teller.tell(source));
+    FigureEntry withheld;
+    withheld.who = Who::Withheld;
+    withheld.times = 0;
+    for (const auto& source : sources) {
+        auto entry = teller.tell(source);
+        if (entry.who == Who::Withheld)
+            withheld.times += entry.times;
+        else
+            entries.push_back(std::move(entry));
+    }
     const auto rank = [](const FigureEntry& entry) {
         return std::pair(entry.who != Who::Person, entry.who == Who::Person
                                                        ? entry.person.fileNumber.toString()
@@ -157,6 +184,7 @@ domain::Result<std::vector<FigureEntry>> FigureStore::tell(const std::vector<Fig
     };
     std::stable_sort(entries.begin(), entries.end(),
                      [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    if (withheld.times > 0) entries.push_back(withheld);
     return entries;
 }
 

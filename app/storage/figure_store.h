@@ -12,7 +12,7 @@ namespace wasl::storage
 {
 
 /// One addition that the counting made to a figure: an event, a referral, an activity, or the nights of a
-/// person. Exactly one of the four is there.
+/// person. Exactly one of the four is there, or none: then it was somebody's who was erased since.
 struct FigureSource
 {
     qint64 event = 0; ///< event.sequence
@@ -21,6 +21,7 @@ struct FigureSource
     QDate day;     ///< of a guest: the first night within the time
     int times = 1; ///< what it added: nights, participants, else 1
     domain::ActivityId activity = {};
+    QString sectorOfErased = {}; ///< of a referral of hers; nights have none
 };
 
 /// What stands behind a figure, in words that can be shown.
@@ -31,7 +32,7 @@ struct FigureEntry
         Person,   ///< `person` says who
         Nobody,   ///< it was about nobody in particular
         Erased,   ///< she was erased since; the count outlives her
-        Withheld, ///< the role sees the count, not whom it is about
+        Withheld, ///< the role sees `times`, and nothing else
     };
     enum class What
     {
@@ -60,8 +61,8 @@ public:
     }
 
     /// One entry for each source, people by their file numbers and what cannot be named last. For who sees
-    /// summaries and identities; an entry of a kind that the role may not see (a legal file, a stay) is
-    /// withheld, not left out, so that the entries are as many as the figure says. Refuses "not-allowed".
+    /// summaries and identities. Of what is of a kind that the role may not see (a legal file, a stay) one
+    /// entry says only how much it is, so that the `times` add up to the figure. Refuses "not-allowed".
     [[nodiscard]] domain::Result<std::vector<FigureEntry>>
     tell(const std::vector<FigureSource>& sources) const;
 

@@ -1,6 +1,7 @@
 #include "app/storage/person_eraser.h"
 
 #include "app/storage/attachment_store.h"
+#include "app/storage/erased_counts.h"
 #include "app/storage/journal.h"
 #include "app/storage/refusals.h"
 #include "app/storage/write.h"
@@ -19,7 +20,7 @@ namespace
 {
 
 /// In the order in which rows refer to each other. Rows of her lists go with their owners; events keep their
-/// place and lose the person.
+/// place and lose the person (keepCountsOf()).
 const QStringList& statements()
 {
     static const QStringList all{
@@ -115,6 +116,7 @@ domain::Result<ErasureCertificate> PersonEraser::erase(const BeneficiaryId& pers
             ErasureCertificate done{*number, m_database.now(), m_database.actor().name, reason, 0, 0, {}};
             m_database.execute(
                 u"INSERT INTO beneficiary_search (beneficiary_search, rank) VALUES ('secure-delete', 1)"_s);
+            keepCountsOf(m_database, person);
             emptyHerIncidents(m_database, person);
             for (const auto& statement : statements())
                 done.records += m_database.execute(statement, person);

@@ -48,7 +48,7 @@ domain::Result<PublicMonthStore::Figures> PublicMonthStore::keep(const domain::Y
                                             "Close it first, or ask for the exact figures.")
                     .arg(month.toString()),
                 u"month"_s);
-        if (closed->seal == domain::SealState::Broken)
+        if (domain::isDamage(closed->seal))
             return domain::refuse(u"month-altered"_s,
                                   QCoreApplication::translate(
                                       "wasl::storage",

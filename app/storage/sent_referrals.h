@@ -11,7 +11,7 @@ namespace wasl::storage
 /// A referral that was sent, reduced to what is counted of it.
 struct SentReferral
 {
-    domain::ReferralId id;
+    domain::ReferralId id; ///< none of somebody who was erased
     QString sector;
     domain::ReferralState state =
         domain::ReferralState::Sent; ///< as it stood at the end of the time asked for

@@ -2,6 +2,7 @@
 
 #include "app/storage/journal.h"
 #include "app/storage/keys/month_seal.h"
+#include "app/storage/month_witness.h"
 #include "app/storage/summary_figures.h"
 #include "app/storage/write.h"
 
@@ -10,8 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -98,35 +98,21 @@ QByteArray sealedContent(const YearMonth& month, int position, const Amendment& 
         .toJson(QJsonDocument::Compact);
 }
 
-domain::SealState worse(domain::SealState a, domain::SealState b)
-{
-    return std::max(a, b, [](auto left, auto right) {
-        constexpr std::array order{domain::SealState::Open, domain::SealState::Holds,
-                                   domain::SealState::Unchecked, domain::SealState::Missing,
-                                   domain::SealState::Broken};
-        const auto rank = [&](auto state) { return std::find(order.begin(), order.end(), state); };
-        return rank(left) < rank(right);
-    });
-}
-
-domain::SealState stateOf(const Database& database, const QByteArray& content, const QByteArray& seal,
-                          const domain::UserId& by, const QDateTime& at)
-{
-    if (seal.isEmpty()) return domain::SealState::Missing;
-    if (!database.seal()) return domain::SealState::Unchecked;
-    return database.seal()->holds(content, seal, by, at) ? domain::SealState::Holds
-                                                         : domain::SealState::Broken;
-}
-
 QByteArray signedBy(const Database& database, const QByteArray& content)
 {
     return database.seal() ? database.seal()->sign(content) : QByteArray();
 }
 
-/// The month's journal: it has no identifier but its name.
-QUuid idOf(const YearMonth& month)
+/// What is counted now, if it is what somebody saw before she put her name to it.
+domain::Result<MonthlySummary> asSeen(const MonthlySummary& seen, MonthlySummary counted)
 {
-    return QUuid::createUuidV5(QUuid(), u"monthly_summary/"_s + month.toString());
+    if (figures(counted) == figures(seen)) return counted;
+    return domain::refuse(
+        u"month-changed"_s,
+        QCoreApplication::translate("wasl::storage",
+                                    "The figures of this month changed while you looked at them. Nothing was "
+                                    "written down: look at them as they are now, and decide again."),
+        u"month"_s);
 }
 
 /// The closed figures with the amendments since: what the next counting is compared with.
@@ -140,13 +126,25 @@ MonthlySummary amended(const MonthlySummary& closed)
 
 } // namespace
 
-domain::Result<MonthlySummary> SummaryStore::close(MonthlySummary counted)
+domain::Result<MonthlySummary> SummaryStore::close(const MonthlySummary& seen, const CountMonth& countNow)
 {
     return write(m_database, Action::CloseMonth, [&]() -> domain::Result<MonthlySummary> {
-        if (const auto already = read(counted.month)) counted.closedAt = already->closedAt;
-        counted.closingReason = counted.closingReason.trimmed();
+        auto counted = countNow(m_database, seen.month);
+        counted.leftOpen = seen.leftOpen;
+        counted.closingReason = seen.closingReason.trimmed();
+        if (const auto already = read(seen.month))
+            counted.closedAt = already->closedAt;
+        else if (MonthWitness(m_database, seen.month).sawClosing())
+            return domain::refuse(
+                u"month-gone"_s,
+                QCoreApplication::translate(
+                    "wasl::storage",
+                    "The journal says that this month was closed, and its figures are gone: "
+                    "somebody took them out of the file past the program. Compare with a backup."),
+                u"month"_s);
         return domain::closeMonth(std::move(counted), m_database.now(), m_database.today(),
                                   m_database.actor().user)
+            .and_then([&](MonthlySummary closed) { return asSeen(seen, std::move(closed)); })
             .map([&](MonthlySummary closed) {
                 if (!closed.preparedAt.isValid()) closed.preparedAt = m_database.now();
                 const auto figuresText = toText(figures(closed)), openText = toText(closed.leftOpen);
@@ -157,16 +155,16 @@ domain::Result<MonthlySummary> SummaryStore::close(MonthlySummary counted)
                                    "closing_reason, seal) VALUES (?,?,?,?,?,?,?,?)"_s,
                                    closed.month, figuresText, closed.preparedAt, closed.closedAt,
                                    closed.closedBy, openText, closed.closingReason, seal);
-                closed.seal = stateOf(m_database, content, seal, closed.closedBy, *closed.closedAt);
                 Journal(m_database)
                     .append({u"close"_s,
                              u"monthly_summary"_s,
-                             idOf(closed.month),
-                             idOf(closed.month),
+                             MonthWitness::idOf(closed.month),
+                             MonthWitness::idOf(closed.month),
                              {{u"month"_s, QJsonValue::Null, closed.month.toString()},
                               {u"left_open"_s, QJsonValue::Null, openText},
-                              {u"closing_reason"_s, QJsonValue::Null, closed.closingReason}}});
-                return closed;
+                              {u"closing_reason"_s, QJsonValue::Null, closed.closingReason},
+                              {u"seal"_s, QJsonValue::Null, QString::fromLatin1(seal.toHex())}}});
+                return *read(closed.month);
             });
     });
 }
@@ -179,10 +177,11 @@ std::vector<Amendment> SummaryStore::changesSince(const MonthlySummary& countedN
                                      {});
 }
 
-domain::Result<int> SummaryStore::amend(const MonthlySummary& countedNow, const QString& reason)
+domain::Result<int> SummaryStore::amend(const MonthlySummary& seen, const QString& reason,
+                                        const CountMonth& countNow)
 {
     return write(m_database, Action::CloseMonth, [&]() -> domain::Result<int> {
-        const auto closed = read(countedNow.month);
+        const auto closed = read(seen.month);
         if (!closed)
             return domain::refuse(u"month-open"_s,
                                   QCoreApplication::translate("wasl::storage",
@@ -194,7 +193,9 @@ domain::Result<int> SummaryStore::amend(const MonthlySummary& countedNow, const 
                                                               "Say why these figures changed after the month "
                                                               "was closed."),
                                   u"amendmentReason"_s);
-        const auto changes = domain::amendmentsBetween(amended(*closed), countedNow, m_database.now(),
+        const auto counted = asSeen(seen, countNow(m_database, seen.month));
+        if (!counted) return tl::unexpected(counted.error());
+        const auto changes = domain::amendmentsBetween(amended(*closed), *counted, m_database.now(),
                                                        m_database.actor().user, reason.trimmed());
         std::vector<FieldChange> told;
         auto position = int(closed->amendments.size());
@@ -211,8 +212,8 @@ domain::Result<int> SummaryStore::amend(const MonthlySummary& countedNow, const 
         }
         if (!told.empty())
             Journal(m_database)
-                .append({u"amend"_s, u"monthly_summary"_s, idOf(closed->month), idOf(closed->month),
-                         std::move(told)});
+                .append({u"amend"_s, u"monthly_summary"_s, MonthWitness::idOf(closed->month),
+                         MonthWitness::idOf(closed->month), std::move(told)});
         return int(changes.size());
     });
 }
@@ -232,8 +233,9 @@ std::optional<MonthlySummary> SummaryStore::read(const YearMonth& month) const
     summary.leftOpen = pointsFromText(leftOpen);
     summary.closingReason = row.get<QString>(5);
     auto before = row.get<QByteArray>(6);
-    summary.seal = stateOf(m_database, sealedContent(summary, row.get<QString>(0), leftOpen), before,
-                           summary.closedBy, *summary.closedAt);
+    MonthWitness witness(m_database, month);
+    summary.seal =
+        witness.ofClosing(sealedContent(summary, row.get<QString>(0), leftOpen), before, summary.closedBy);
     auto rows = m_database.query(
         u"SELECT at, by_id, figure, from_count, to_count, reason, seal FROM summary_amendment "
         "WHERE month = ? ORDER BY position"_s,
@@ -244,10 +246,11 @@ std::optional<MonthlySummary> SummaryStore::read(const YearMonth& month) const
                                   rows.get<int>(4),       rows.get<QString>(5)};
         const auto seal = rows.get<QByteArray>(6);
         const auto content = sealedContent(month, int(summary.amendments.size()), amendment, before);
-        summary.seal = worse(summary.seal, stateOf(m_database, content, seal, amendment.by, amendment.at));
+        summary.seal = worse(summary.seal, witness.ofNext(amendment, content, seal));
         summary.amendments.push_back(amendment);
         before = seal;
     }
+    summary.seal = worse(summary.seal, witness.atEnd());
     return summary;
 }
 
@@ -272,6 +275,22 @@ std::vector<YearMonth> SummaryStore::closedMonths() const
     auto rows = m_database.query(u"SELECT month FROM monthly_summary ORDER BY month DESC"_s);
     while (rows.next())
         found.push_back(rows.get<YearMonth>(0));
+    return found;
+}
+
+std::vector<YearMonth> SummaryStore::damaged() const
+{
+    std::set<YearMonth> closed;
+    auto told = m_database.query(u"SELECT json_extract(changes, '$.month[1]') FROM journal "
+                                 "WHERE entity = 'monthly_summary' AND action = 'close'"_s);
+    while (told.next())
+        closed.insert(told.get<YearMonth>(0));
+    auto rows = m_database.query(u"SELECT month FROM monthly_summary"_s);
+    while (rows.next())
+        closed.insert(rows.get<YearMonth>(0));
+    std::vector<YearMonth> found;
+    for (const auto& month : closed)
+        if (const auto summary = read(month); !summary || isDamage(summary->seal)) found.push_back(month);
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include "app/domain/monthly_summary.h"
 #include "app/storage/database.h"
 
+#include <functional>
 #include <vector>
 
 namespace wasl::storage
@@ -19,21 +20,31 @@ public:
     {
     }
 
-    /// Locks and signs a month as counted, with its `leftOpen` and `closingReason`. Refuses "month-not-over",
-    /// "month-closed", "closing-reason", "not-allowed".
-    [[nodiscard]] domain::Result<domain::MonthlySummary> close(domain::MonthlySummary counted);
+    /// Counts a month as it stands now, in the caller's transaction: reports::countMonth().
+    using CountMonth = std::function<domain::MonthlySummary(Database&, const domain::YearMonth&)>;
+
+    /// Locks and signs a month with the `leftOpen` and `closingReason` of what was seen. It is counted again
+    /// in the same transaction, and that is what is signed. Refuses "month-not-over", "month-closed",
+    /// "closing-reason", "month-gone" (it was closed before, and taken out of the file), "not-allowed" and,
+    /// where the figures are no longer those seen, "month-changed".
+    [[nodiscard]] domain::Result<domain::MonthlySummary> close(const domain::MonthlySummary& seen,
+                                                               const CountMonth& countNow);
     /// How a closed month, with its amendments, differs from what is counted now: what amend() would write
     /// down. Nothing for an open one.
     [[nodiscard]] std::vector<domain::Amendment> changesSince(const domain::MonthlySummary& countedNow) const;
-    /// Records how a closed month differs when counted now; how many figures changed. Refuses "month-open"
-    /// and, without a reason, "amendment-reason".
-    [[nodiscard]] domain::Result<int> amend(const domain::MonthlySummary& countedNow, const QString& reason);
+    /// Records how a closed month differs when counted now; how many figures changed. Refuses "month-open",
+    /// without a reason "amendment-reason" and, as close() does, "month-changed".
+    [[nodiscard]] domain::Result<int> amend(const domain::MonthlySummary& seen, const QString& reason,
+                                            const CountMonth& countNow);
 
     /// As it was closed, with its amendments beside it and what its seal says; nothing for a month that is
     /// open.
     [[nodiscard]] std::optional<domain::MonthlySummary> find(const domain::YearMonth& month) const;
     /// The newest first.
     [[nodiscard]] std::vector<domain::YearMonth> closedMonths() const;
+    /// Months that were closed and are no longer what was signed, or are gone, the oldest first. For whoever
+    /// verifies the file, whatever the role: no figure is in it.
+    [[nodiscard]] std::vector<domain::YearMonth> damaged() const;
 
 private:
     [[nodiscard]] std::optional<domain::MonthlySummary> read(const domain::YearMonth& month) const;

@@ -65,7 +65,7 @@ CREATE TABLE app_user (
     active INTEGER NOT NULL CHECK (active IN (0, 1)),
     created_at INTEGER,
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT, WITHOUT ROWID;
+, sign_key BLOB CHECK (length(sign_key) = 32)) STRICT, WITHOUT ROWID;
 CREATE TABLE attachment (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     subject_id BLOB NOT NULL,
@@ -378,6 +378,25 @@ CREATE TABLE draft (
     saved_at INTEGER NOT NULL,
     PRIMARY KEY (user_id, form)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE erased_nights (
+    month TEXT NOT NULL CHECK (month IS substr(date(month || '-01'), 1, 7)),
+    guest INTEGER NOT NULL CHECK (guest < 0),
+    nights INTEGER NOT NULL CHECK (nights > 0),
+    sex TEXT,
+    age_band TEXT NOT NULL CHECK (age_band IN ('0-4', '5-11', '12-17', '18-59', '60+', 'unknown')),
+    nationality TEXT,
+    commune TEXT,
+    PRIMARY KEY (month, guest)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE erased_referral (
+    referral INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    sector TEXT NOT NULL,
+    sent_at INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (referral, position)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE event (
     sequence INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('registered', 'assisted', 'referred', 'referral-closed', 'checked-in',
@@ -395,7 +414,7 @@ CREATE TABLE event (
     category TEXT,
     outcome TEXT,
     quantity INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, erased INTEGER CHECK (erased < 0)) STRICT;
 CREATE TABLE exchange_key (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     secret BLOB NOT NULL CHECK (length(secret) = 64),
@@ -1036,8 +1055,9 @@ CREATE INDEX correspondent_partner ON correspondent (partner_id);
 CREATE INDEX distribution_day ON distribution (day);
 CREATE INDEX distribution_household ON distribution (household_id, item, day) WHERE household_id IS NOT NULL;
 CREATE INDEX distribution_person ON distribution (person_id, item, day);
+CREATE INDEX erased_referral_sent ON erased_referral (sent_at);
 CREATE INDEX event_counted ON event (kind, month, category, outcome, sex, age_band, nationality, status, commune, person,
-                                     quantity);
+                                     erased, quantity);
 CREATE INDEX event_person ON event (person);
 CREATE INDEX event_source ON event (source_id, kind);
 CREATE INDEX hearing_at ON hearing (at);

@@ -284,7 +284,18 @@ private Q_SLOTS:
         QCOMPARE(pages.size(), 3);
 
         QCOMPARE(m_cli.run({u"summary"_s, month(0), u"--close"_s}).code(), u"month-not-over"_s);
-        QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s, u"--close"_s}).json()[u"closed"].toBool());
+        // Nobody of the registers was asked for her consent: that is said, and the month stays open.
+        const auto refused = m_cli.run({u"summary"_s, u"2023-05"_s, u"--close"_s});
+        QCOMPARE(refused.exitCode, 3);
+        QCOMPARE(refused.code(), u"points-open"_s);
+        QVERIFY2(refused.err.contains("Personnes à qui le consentement n’a pas été demandé: 156"),
+                 refused.err.constData());
+        QCOMPARE(m_cli.run({u"summary"_s, u"2023-05"_s}).json()[u"closed"].toBool(), false);
+        const auto closed = m_cli.run(
+            {u"summary"_s, u"2023-05"_s, u"--close"_s, u"--leave-open"_s, u"Registers of before Wasl."_s});
+        QVERIFY2(closed.exitCode == 0, closed.err.constData());
+        QVERIFY(closed.json()[u"closed"].toBool());
+        QVERIFY(closed.json()[u"left_open"][u"consent-not-asked"].toInt() > 50);
         QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s}).json()[u"figures"][u"registered"].toInt() > 50);
     }
 
@@ -514,7 +525,10 @@ private Q_SLOTS:
         QCOMPARE(made.json()[u"people"].toInt(), 30);
         const Cli demo(m_place, folder, made.json()[u"user"].toString(),
                        made.json()[u"passphrase"].toString());
-        QVERIFY(demo.run({u"verify"_s}).json()[u"journal_ok"].toBool());
+        const auto verified = demo.run({u"verify"_s});
+        QCOMPARE(verified.exitCode, 0);
+        QVERIFY(verified.json()[u"journal_ok"].toBool());
+        QCOMPARE(verified.json()[u"damaged_months"].toArray(), QJsonArray());
     }
 
     void backupAndRestoreElsewhere()

@@ -8,8 +8,8 @@
 #include "app/reports/xlsx_writer.h"
 #include "app/storage/brief_store.h"
 #include "app/storage/journal.h"
-#include "app/storage/summary_store.h"
 #include "tests/reports/some_months.h"
+#include "tests/support/given_months.h"
 #include "tests/support/temporary_file.h"
 
 #include <QDir>
@@ -169,7 +169,7 @@ void TestDocuments::initTestCase()
 {
     m_file.setNow(QDateTime(context.today, QTime(9, 0), Qt::UTC));
     for (const auto& one : m_months)
-        QVERIFY(storage::SummaryStore(m_file).close(one));
+        QVERIFY(test::closeAsGiven(m_file, one));
 }
 
 void TestDocuments::aMonthIsComparedWithBefore()
@@ -276,7 +276,7 @@ void TestDocuments::aPublicPaperFollowsFromPublicFiguresAlone()
             ++one.participants;
         }
         ++number;
-        QVERIFY(storage::SummaryStore(other).close(one));
+        QVERIFY(test::closeAsGiven(other, one));
         auto kept = m_file.database().query(u"SELECT figures FROM public_month WHERE month = ?"_s, one.month);
         if (!kept.next()) continue;
         other.database().execute(
@@ -485,7 +485,7 @@ void TestDocuments::correctionsAreSaidToBeLeftOut()
     test::TemporaryFile file;
     file.setNow(m_file.now());
     auto one = m_months.back();
-    QVERIFY(storage::SummaryStore(file).close(one));
+    QVERIFY(test::closeAsGiven(file, one));
     const auto paper = [&] {
         return reports::documentReport(
             reports::figuresForOthers(file, test::TemporaryFile::key(), month()).value(), month(), context);
@@ -493,7 +493,7 @@ void TestDocuments::correctionsAreSaidToBeLeftOut()
     const auto before = paper();
     QVERIFY(!before.notes.join(u' ').contains(u"corrections"_s));
     one.registered.add(u"F"_s, domain::AgeBand::B0_4, u"CF"_s, u"02.411.01.0"_s, 7);
-    QVERIFY(storage::SummaryStore(file).amend(one, u"the second desk's sheet"_s).value() > 0);
+    QVERIFY(test::amendAsGiven(file, one, u"the second desk's sheet"_s).value() > 0);
     const auto after = paper();
     QCOMPARE(figuresIn(after), figuresIn(before));
     QVERIFY2(after.notes.join(u' ').contains(u"October 2026 as closed on"_s),
@@ -577,7 +577,7 @@ void TestDocuments::smallTablesAreLeftOutAndNamed()
     small.registeredByStatus[u"irregular"_s] = 12;
     for (int i = 0; i < 40; ++i)
         small.assisted.add(i % 2 ? u"F"_s : u"M"_s, domain::AgeBand::B18_59, u"SN"_s, u"02.411.01.0"_s);
-    QVERIFY(storage::SummaryStore(file).close(small));
+    QVERIFY(test::closeAsGiven(file, small));
     const auto figures = reports::figuresForOthers(file, test::TemporaryFile::key(), month()).value();
     const auto report = reports::documentReport(figures, month(), context);
     for (const auto& table : report.tables) {

@@ -13,6 +13,7 @@
 #include "app/storage/storage_error.h"
 #include "app/storage/summary_store.h"
 #include "tests/reports/interval_solver.h"
+#include "tests/support/given_months.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTemporaryDir>
@@ -727,7 +728,7 @@ void TestPublicAttack::amendmentsAndRestoringChangeNothing()
     storage::SummaryStore summaries(file);
     Figures before;
     for (const auto& month : months) {
-        QVERIFY(summaries.close(month));
+        QVERIFY(test::closeAsGiven(file, month));
         const auto first = publish(file, month);
         if (month.month == YearMonth{2025, 3}) before = first;
         QCOMPARE(publish(file, month), first);
@@ -736,7 +737,7 @@ void TestPublicAttack::amendmentsAndRestoringChangeNothing()
         return month.month == YearMonth{2025, 3};
     });
     late.registered.add(u"F"_s, domain::AgeBand::B0_4, u"CF"_s, u"02.411.01.0"_s, 7);
-    QVERIFY(summaries.amend(late, u"the sheet of the second desk"_s).value() > 0);
+    QVERIFY(test::amendAsGiven(file, late, u"the sheet of the second desk"_s).value() > 0);
     QCOMPARE(publish(file, late), before);
     QVERIFY_THROWS_EXCEPTION(storage::StorageError,
                              file.database().execute(u"UPDATE public_month SET figures = '{}'"_s));
@@ -747,7 +748,7 @@ void TestPublicAttack::amendmentsAndRestoringChangeNothing()
     restored.setNow(QDateTime(QDate(2026, 12, 23), QTime(9, 0), Qt::UTC));
     storage::SummaryStore again(restored);
     for (const auto& month : months)
-        QVERIFY(again.close(month));
+        QVERIFY(test::closeAsGiven(restored, month));
     // In whatever order they are asked for: a month draws those before it first.
     for (auto month = months.rbegin(); month != months.rend(); ++month)
         QCOMPARE(publish(restored, *month), publish(file, *month));
@@ -758,7 +759,7 @@ void TestPublicAttack::amendmentsAndRestoringChangeNothing()
     int same = 0;
     const auto otherKey = storage::SecretBytes::from(QByteArray(32, 'x'));
     for (const auto& month : months) {
-        QVERIFY(others.close(month));
+        QVERIFY(test::closeAsGiven(other, month));
         same += reports::publicMonth(other, otherKey, month.month).value().figures() == publish(file, month);
     }
     QVERIFY(same < int(months.size()) / 2);
@@ -774,7 +775,7 @@ void TestPublicAttack::onlyClosedMonthsAndOnlyForWhoMay()
     QCOMPARE(open.error().code, u"month-not-closed"_s);
     MonthlySummary month;
     month.month = {2026, 10};
-    QVERIFY(storage::SummaryStore(file).close(month));
+    QVERIFY(test::closeAsGiven(file, month));
     QVERIFY(reports::publicMonth(file, key, {2026, 10}));
     const auto administrator = file.as(domain::Role::Administrator);
     QCOMPARE(reports::publicMonth(*administrator, key, {2026, 10}).error().code, u"not-allowed"_s);

@@ -68,10 +68,35 @@ void goBackTo(OpenCaseFile& file, const QString& when)
     file.now = moment(when);
 }
 
+domain::MonthlySummary close(Database& database)
+{
+    auto counted = reports::countMonth(database, october);
+    return OpenCaseFile::check(SummaryStore(database).close(counted, reports::countMonth));
+}
+
 domain::MonthlySummary close(OpenCaseFile& file)
 {
-    auto counted = reports::countMonth(file.database(), october);
-    return OpenCaseFile::check(SummaryStore(file.database()).close(std::move(counted)));
+    return close(file.database());
+}
+
+/// What a colleague can do who knows the file's keys, but not the other's passphrase: she closes the month
+/// with a pair of keys of her own, in the other's name.
+void forge(OpenCaseFile& file, const domain::UserId& name)
+{
+    auto environment = systemEnvironment();
+    environment.clock = [&file] { return file.now; };
+    const auto database = OpenCaseFile::check(
+        Database::open(file.database().path(), file.file().subkey(Subkey::Database),
+                       {name, u"karim"_s, domain::Role::Manager, {}}, environment, OpenMode::ReadWrite));
+    database->lendSeal(std::make_shared<const MonthSeal>(
+        MonthSeal(file.file().subkey(Subkey::Months), {}, makeKeyPairs(environment.random))));
+    close(*database);
+}
+
+void amend(OpenCaseFile& file)
+{
+    QVERIFY(SummaryStore(file.database())
+                .amend(reports::countMonth(file.database(), october), u"late"_s, reports::countMonth));
 }
 
 SealState sealOf(OpenCaseFile& file)
@@ -125,8 +150,9 @@ private Q_SLOTS:
         QVERIFY2(figures.contains(u"nights 27>15"_s) && figures.contains(u"stays-ended 0>1"_s),
                  qPrintable(figures.join(u", "_s)));
 
-        QCOMPARE(summaries.amend(now, u"  "_s).error().code, u"amendment-reason"_s);
-        QCOMPARE(summaries.amend(now, u"Her departure was entered late."_s).value(), int(waiting.size()));
+        QCOMPARE(summaries.amend(now, u"  "_s, reports::countMonth).error().code, u"amendment-reason"_s);
+        QCOMPARE(summaries.amend(now, u"Her departure was entered late."_s, reports::countMonth).value(),
+                 int(waiting.size()));
         const auto found = summaries.find(october);
         QCOMPARE(domain::figures(*found), domain::figures(closed)); // the snapshot is as it was
         QCOMPARE(found->amendments.size(), waiting.size());
@@ -137,8 +163,29 @@ private Q_SLOTS:
         }
         QCOMPARE(found->seal, SealState::Holds);
         QVERIFY(summaries.changesSince(now).empty());
-        QCOMPARE(summaries.amend(now, u"again"_s).value(), 0);
+        QCOMPARE(summaries.amend(now, u"again"_s, reports::countMonth).value(), 0);
         QVERIFY(verifyJournal(file.database()).isIntact());
+    }
+
+    void whatChangedMeanwhileIsNeitherClosedNorAmended()
+    {
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        SummaryStore summaries(file.database());
+        const auto seen = reports::countMonth(file.database(), october);
+        file.add(aBeneficiary().named("Awa", "Ba").registeredOn(QDate(2026, 10, 6)));
+        QCOMPARE(summaries.close(seen, reports::countMonth).error().code, u"month-changed"_s);
+        QVERIFY(!summaries.find(october));
+        const auto closed = close(file);
+        QCOMPARE(closed.registered.total, 2);
+
+        file.add(aBeneficiary().named("Ines", "Ba").registeredOn(QDate(2026, 10, 7)));
+        const auto three = reports::countMonth(file.database(), october);
+        file.add(aBeneficiary().named("Nadia", "Ba").registeredOn(QDate(2026, 10, 8)));
+        QCOMPARE(summaries.amend(three, u"late"_s, reports::countMonth).error().code, u"month-changed"_s);
+        QVERIFY(summaries.find(october)->amendments.empty());
+        amend(file);
+        QCOMPARE(summaries.find(october)->amendments.front().to, 4);
     }
 
     void theSignatureIsVerifiedInTheBackgroundToo()
@@ -190,8 +237,7 @@ private Q_SLOTS:
         file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
         close(file);
         file.add(aBeneficiary().named("Awa", "Ba").registeredOn(QDate(2026, 10, 6)));
-        QVERIFY(
-            SummaryStore(file.database()).amend(reports::countMonth(file.database(), october), u"late"_s));
+        amend(file);
         const auto before = *SummaryStore(file.database()).find(october);
         QVERIFY_THROWS_EXCEPTION(StorageError, file.database().execute(sql));
         const auto after = *SummaryStore(file.database()).find(october);
@@ -212,7 +258,8 @@ private Q_SLOTS:
                               << SealState::Broken;
         QTest::newRow("reason") << u"UPDATE monthly_summary SET closing_reason = 'because'"_s
                                 << SealState::Broken;
-        QTest::newRow("seal") << u"UPDATE monthly_summary SET seal = NULL"_s << SealState::Broken; // the amendment hangs on it
+        QTest::newRow("seal") << u"UPDATE monthly_summary SET seal = NULL"_s
+                              << SealState::Broken; // the amendment hangs on it
         QTest::newRow("random seal") << u"UPDATE monthly_summary SET seal = randomblob(129)"_s
                                      << SealState::Broken;
         QTest::newRow("amended to") << u"UPDATE summary_amendment SET to_count = to_count + 1"_s
@@ -221,6 +268,10 @@ private Q_SLOTS:
             << u"UPDATE summary_amendment SET reason = 'other'"_s << SealState::Broken;
         QTest::newRow("first amendment gone")
             << u"DELETE FROM summary_amendment WHERE position = 0"_s << SealState::Broken;
+        QTest::newRow("last amendment gone")
+            << u"DELETE FROM summary_amendment WHERE position = (SELECT max(position) FROM summary_amendment)"_s
+            << SealState::Broken;
+        QTest::newRow("every amendment gone") << u"DELETE FROM summary_amendment"_s << SealState::Broken;
         QTest::newRow("seal of another")
             << u"UPDATE summary_amendment SET seal = (SELECT seal FROM monthly_summary)"_s
             << SealState::Broken;
@@ -234,11 +285,48 @@ private Q_SLOTS:
         file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
         close(file);
         file.add(aBeneficiary().named("Awa", "Ba").registeredOn(QDate(2026, 10, 6)));
-        QVERIFY(
-            SummaryStore(file.database()).amend(reports::countMonth(file.database(), october), u"late"_s));
+        amend(file);
         QCOMPARE(sealOf(file), SealState::Holds);
         tamper(file, sql);
         QCOMPARE(sealOf(file), state);
+    }
+
+    void aSealThatWasTakenAwayIsMissed()
+    {
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        close(file);
+        QCOMPARE(sealOf(file), SealState::Holds);
+        tamper(file, u"UPDATE monthly_summary SET seal = NULL"_s);
+        QCOMPARE(sealOf(file), SealState::Broken);
+    }
+
+    void nobodySignsForAnother_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<int>("daysAgo");
+        QTest::newRow("nobody") << u"nobody"_s << 0;
+        QTest::newRow("a colleague") << u"colleague"_s << 0;
+        QTest::newRow("a colleague, before she came") << u"colleague"_s << 10;
+        QTest::newRow("somebody who left") << u"left"_s << 0;
+        QTest::newRow("somebody who left, before that") << u"left"_s << 10;
+    }
+
+    void nobodySignsForAnother()
+    {
+        QFETCH(QString, who);
+        QFETCH(int, daysAgo);
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        domain::UserId name(QUuid::createUuid());
+        if (who != "nobody"_L1) {
+            name = OpenCaseFile::check(file.file().addUser(u"karim"_s, domain::Role::Manager)).user.id;
+            if (who == "left"_L1) OpenCaseFile::check(file.file().revokeUser(name));
+        }
+        file.now = file.now.addDays(-daysAgo);
+        forge(file, name);
+        file.now = file.now.addDays(daysAgo);
+        QCOMPARE(sealOf(file), SealState::Broken);
     }
 
     void aSealIsOneUsersAndOneFiles()
@@ -246,35 +334,79 @@ private Q_SLOTS:
         const auto random = systemEnvironment().random;
         const auto key = randomSecret(keyBytes, random);
         const domain::UserId salma(QUuid::createUuid());
-        const auto at = moment(u"2026-11-03T18:00:00Z"_s);
         auto own = makeKeyPairs(random);
         const auto salmasPublic = own.signPublic;
-        const MonthSeal signer(key.copy(), {{salma, {salmasPublic, at.addDays(-90)}}}, std::move(own));
+        const MonthSeal signer(key.copy(), {{salma, salmasPublic}}, std::move(own));
         const auto seal = signer.sign("figures");
-        QVERIFY(signer.holds("figures", seal, salma, at));
-        QVERIFY(!signer.holds("figurez", seal, salma, at));
+        QCOMPARE(signer.signedWith("figures", seal), salmasPublic);
+        QVERIFY(!signer.signedWith("figurez", seal));
+        QCOMPARE(signer.slotKey(salma), salmasPublic);
+        QVERIFY(signer.slotKey(domain::UserId(QUuid::createUuid())).isEmpty());
 
-        // A colleague knows the file's keys, not Salma's.
-        const MonthSeal colleague(key.copy(), {{salma, {salmasPublic, at.addDays(-90)}}},
-                                  makeKeyPairs(random));
-        QVERIFY(colleague.holds("figures", seal, salma, at));
-        QVERIFY(!signer.holds("figures", colleague.sign("figures"), salma, at));
+        // A colleague knows the file's keys, not Salma's: she signs with a key of her own.
+        auto hers = makeKeyPairs(random);
+        const auto colleaguesPublic = hers.signPublic;
+        const MonthSeal colleague(key.copy(), {{salma, salmasPublic}}, std::move(hers));
+        QCOMPARE(colleague.signedWith("figures", seal), salmasPublic);
+        QCOMPARE(signer.signedWith("figures", colleague.sign("figures")), colleaguesPublic);
         // A thief does not even know those.
         const MonthSeal thief(randomSecret(keyBytes, random), {}, makeKeyPairs(random));
-        QVERIFY(!signer.holds("figures", thief.sign("figures"), salma, at));
-        QVERIFY(!thief.holds("figures", seal, salma, at));
-        // She left, or forgot her passphrase and got new keys: what she signed stands.
-        const MonthSeal without(key.copy(), {}, std::nullopt);
-        QVERIFY(without.holds("figures", seal, salma, at));
-        const MonthSeal renewed(key.copy(), {{salma, {makeKeyPairs(random).signPublic, at.addDays(1)}}},
-                                std::nullopt);
-        QVERIFY(renewed.holds("figures", seal, salma, at));
-        QVERIFY(without.sign("figures").isEmpty());
+        QVERIFY(!signer.signedWith("figures", thief.sign("figures")));
+        QVERIFY(!thief.signedWith("figures", seal));
+        const MonthSeal verifier(key.copy(), {}, std::nullopt);
+        QCOMPARE(verifier.signedWith("figures", seal), salmasPublic);
+        QVERIFY(verifier.sign("figures").isEmpty());
         for (qsizetype i = 0; i < seal.size(); ++i) {
             auto other = seal;
             other[i] = char(other[i] ^ 1);
-            QVERIFY(!signer.holds("figures", other, salma, at));
+            QVERIFY(!signer.signedWith("figures", other));
         }
+    }
+
+    void whatSomebodySignedStandsWhenSheLeavesOrGetsNewKeys()
+    {
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        const auto folder = file.file().folder();
+        auto environment = systemEnvironment();
+        environment.clock = [&file] { return file.now; };
+        const auto options = VaultOptions::cheapForTests();
+        const auto added = OpenCaseFile::check(file.file().addUser(u"karim"_s, domain::Role::Manager));
+        file.file().lock();
+        const auto chosen = u"olive tambour rivage lundi"_s;
+        auto karim = OpenCaseFile::check(
+            Vault::firstLogin(folder, {u"karim"_s, added.temporaryPassphrase}, chosen, environment, options));
+        close(karim->database());
+        QCOMPARE(SummaryStore(karim->database()).find(october)->seal, SealState::Holds);
+        karim->lock();
+
+        const auto salma = OpenCaseFile::check(
+            Vault::unlock(folder, {u"salma"_s, u"grenade olivier saison pluie"_s}, environment, options));
+        const SummaryStore summaries(salma->database());
+        QCOMPARE(summaries.find(october)->seal, SealState::Holds);
+        // He forgot his passphrase and gets new keys; then he leaves.
+        OpenCaseFile::check(salma->resetPassphrase(added.user.id));
+        QCOMPARE(SummaryStore(*OpenCaseFile::check(salma->openReader())).find(october)->seal,
+                 SealState::Holds);
+        OpenCaseFile::check(salma->revokeUser(added.user.id));
+        QCOMPARE(SummaryStore(*OpenCaseFile::check(salma->openReader())).find(october)->seal,
+                 SealState::Holds);
+        QVERIFY(summaries.damaged().empty());
+        QVERIFY(verifyJournal(salma->database()).isIntact());
+    }
+
+    void aMonthThatWasTakenOutIsMissed()
+    {
+        OpenCaseFile file;
+        file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
+        close(file);
+        SummaryStore summaries(file.database());
+        QVERIFY(summaries.damaged().empty());
+        tamper(file, u"DELETE FROM monthly_summary"_s);
+        QCOMPARE(summaries.damaged(), std::vector{october});
+        const auto again =
+            summaries.close(reports::countMonth(file.database(), october), reports::countMonth);
+        QCOMPARE(again.error().code, u"month-gone"_s);
     }
 
     void openPointsNeedAReasonWhichIsKept()
@@ -285,10 +417,10 @@ private Q_SLOTS:
         auto counted = reports::countMonth(file.database(), october);
         counted.leftOpen = {{ClosingCheck::ConsentNotAsked, 1}};
         counted.closingReason = u" "_s;
-        QCOMPARE(summaries.close(counted).error().code, u"closing-reason"_s);
+        QCOMPARE(summaries.close(counted, reports::countMonth).error().code, u"closing-reason"_s);
         QVERIFY(!summaries.find(october));
         counted.closingReason = u"She comes back on Monday."_s;
-        QVERIFY(summaries.close(counted));
+        QVERIFY(summaries.close(counted, reports::countMonth));
         const auto closed = summaries.find(october);
         QCOMPARE(closed->leftOpen, counted.leftOpen);
         QCOMPARE(closed->closingReason, u"She comes back on Monday."_s);

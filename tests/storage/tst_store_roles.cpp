@@ -24,9 +24,9 @@
 #include "app/storage/rights_request_store.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/stay_store.h"
-#include "app/storage/summary_store.h"
 #include "app/storage/user_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/given_months.h"
 #include "tests/support/reception.h"
 
 #include <QtTest>
@@ -269,7 +269,7 @@ const std::vector<Deed>& deeds()
          [](World&, Database& d) {
              MonthlySummary summary;
              summary.month = {2026, 11};
-             return letThrough(SummaryStore(d).close(summary));
+             return letThrough(closeAsGiven(d, summary));
          }},
         {"start releases", Action::PublishRelease,
          [](World&, Database& d) {

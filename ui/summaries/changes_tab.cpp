@@ -1,6 +1,7 @@
 #include "ui/summaries/changes_tab.h"
 
 #include "app/reports/figure_rows.h"
+#include "app/reports/month_counter.h"
 #include "app/storage/summary_store.h"
 #include "app/storage/user_store.h"
 #include "app/storage/vault/case_file.h"
@@ -129,11 +130,13 @@ QString ChangesTab::title() const
 
 void ChangesTab::show(const MonthView& view)
 {
-    if (view.span != m_shown.span) m_reason->clear();
+    if (view.span != m_shown.span) {
+        m_reason->clear();
+        m_notice->clear();
+    }
     m_shown = view;
     m_waiting.clear();
     if (view.countedNow) m_waiting = storage::SummaryStore(m_file.database()).changesSince(*view.countedNow);
-    m_notice->clear();
     retranslate();
 }
 
@@ -147,17 +150,19 @@ QString ChangesTab::nameOf(const domain::UserId& user) const
 void ChangesTab::amend()
 {
     if (!m_shown.countedNow) return;
-    const auto written =
-        storage::SummaryStore(m_file.database()).amend(*m_shown.countedNow, m_reason->text());
+    const auto written = storage::SummaryStore(m_file.database())
+                             .amend(*m_shown.countedNow, m_reason->text(), reports::countMonth);
     if (!written) {
         if (written.error().field == m_reasonField->name()) {
             m_reasonField->setError(written.error().message);
             m_reason->setFocus();
         } else {
             m_notice->say(written.error());
+            Q_EMIT changed();
         }
         return;
     }
+    m_notice->clear();
     m_reason->clear();
     showToast(this, {tr("%n amendment(s) were written down beside the month.", nullptr, *written)});
     Q_EMIT changed();
@@ -194,7 +199,7 @@ void ChangesTab::retranslate()
                "not hand these figures out, and compare them with a backup."));
     else
         m_seal->say(
-            Meaning::Attention,
+            Meaning::Danger,
             tr("Closed on %1 by %2 without a signature. It was closed with an earlier version of Wasl, or "
                "written past the program.")
                 .arg(writeDateTime(*month.closedAt), nameOf(month.closedBy)));

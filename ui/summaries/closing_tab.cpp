@@ -1,5 +1,6 @@
 #include "ui/summaries/closing_tab.h"
 
+#include "app/reports/month_counter.h"
 #include "app/storage/summary_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/card.h"
@@ -120,6 +121,7 @@ ClosingTab::ClosingTab(storage::CaseFile& file, QWidget* parent)
     lines->setContentsMargins(0, tokens().card, 0, 0);
     lines->setSpacing(tokens().card);
     m_notice = new Notice(content);
+    m_notice->setObjectName(u"closingNotice"_s);
     m_closing = new Card(content);
     m_checks = new Card(content);
     m_items = new Card(content);
@@ -178,16 +180,17 @@ bool ClosingTab::canBeClosed() const
 void ClosingTab::show(const MonthView& view)
 {
     const bool other = view.span != m_shown.span || view.isCounted != m_shown.isCounted;
+    const bool again = other || view.counting != m_shown.counting;
     m_shown = view;
     if (other) {
-        m_checkedMonth = {};
         m_reason->clear();
         m_notice->clear();
     }
+    if (again) m_checkedMonth = {};
     retranslate();
     showOdd();
     showClosing();
-    if (isVisible()) check();
+    if (again && isVisible()) check();
 }
 
 void ClosingTab::showEvent(QShowEvent* event)
@@ -203,6 +206,8 @@ void ClosingTab::check()
         showChecked({{}, false});
         return;
     }
+    m_checkedMonth = {};
+    showClosing();
     if (m_checking) m_checking->cancel();
     m_checking = runInBackground(
         this,
@@ -347,21 +352,25 @@ void ClosingTab::showClosing()
 
 void ClosingTab::closeMonth()
 {
-    auto counted = m_shown.now;
-    counted.leftOpen.clear();
+    auto seen = m_shown.now;
+    seen.leftOpen.clear();
     for (const auto& row : m_checkModel->rows())
-        if (!row.items.empty()) counted.leftOpen.push_back({row.check, int(row.items.size())});
-    counted.closingReason = counted.leftOpen.empty() ? QString() : m_reason->text().trimmed();
-    const auto closed = storage::SummaryStore(m_file.database()).close(std::move(counted));
+        if (!row.items.empty()) seen.leftOpen.push_back({row.check, int(row.items.size())});
+    seen.closingReason = seen.leftOpen.empty() ? QString() : m_reason->text().trimmed();
+    const auto closed = storage::SummaryStore(m_file.database()).close(seen, reports::countMonth);
     if (!closed) {
         if (closed.error().field == m_reasonField->name()) {
             m_reasonField->setError(closed.error().message);
             m_reason->setFocus();
         } else {
             m_notice->say(closed.error());
+            m_checkedMonth = {}; // what was looked at is no longer so
+            showClosing();
+            Q_EMIT changed();
         }
         return;
     }
+    m_notice->clear();
     showToast(this, {tr("The month is closed and signed. What changes later will stand beside it.")});
     Q_EMIT changed();
 }

@@ -37,7 +37,7 @@ QString whoInWords(const FigureEntry& entry)
     case FigureEntry::Who::Erased:
         return FigureList::tr("somebody whose record was erased");
     case FigureEntry::Who::Withheld:
-        return FigureList::tr("not for your role");
+        return FigureList::tr("%n that your role does not see", nullptr, entry.times);
     }
     return {};
 }
@@ -45,6 +45,7 @@ QString whoInWords(const FigureEntry& entry)
 /// A sentence's beginning and, where there is one, its sector, kind or item.
 QString whatInWords(const FigureEntry& entry)
 {
+    if (entry.who == FigureEntry::Who::Withheld) return {};
     const auto& labels = monthLabels();
     if (entry.what == FigureEntry::What::Nights)
         return FigureList::tr("%n night(s) slept", nullptr, entry.times);

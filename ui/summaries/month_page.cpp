@@ -268,6 +268,7 @@ void MonthPage::count()
             }
             m_view.now = *counted;
             m_view.isCounted = true;
+            m_view.counting = ++m_countings;
             retranslate();
             compare();
             if (!m_behindWhenCounted.isEmpty()) showBehind(std::exchange(m_behindWhenCounted, {}));
@@ -371,14 +372,18 @@ void MonthPage::retranslate()
                         domain::may(m_file.actor().role, domain::Action::CloseMonth));
     m_close->setToolTip(span.last < today ? QString() : tr("A month can be closed when it is over."));
     m_state->setVisible(one);
+    const bool damaged = domain::isDamage(m_view.now.seal);
     const bool broken = m_view.now.seal == domain::SealState::Broken;
     m_state->setLook(broken                  ? ChipLook{Meaning::Danger, tr("Altered"), u"danger"_s}
+                     : damaged               ? ChipLook{Meaning::Danger, tr("Not signed"), u"danger"_s}
                      : m_view.now.isClosed() ? ChipLook{Meaning::Done, tr("Closed"), u"lock"_s}
                                              : ChipLook{Meaning::Information, tr("Open"), u"edit"_s});
-    if (broken)
+    if (damaged)
         m_notice->say(Meaning::Danger,
-                      tr("The signature of this month does not hold: its figures were altered past "
-                         "the program. See the tab for changes after closing."));
+                      broken ? tr("The signature of this month does not hold: its figures were altered past "
+                                  "the program. See the tab for changes after closing.")
+                             : tr("This month was closed, and its signature is missing: nobody answers for "
+                                  "its figures. See the tab for changes after closing."));
     m_list->retranslate();
     tellTabs();
 }

@@ -71,6 +71,7 @@ private:
     storage::CaseFile& m_file;
     FileChooser m_chooser;
     MonthView m_view;
+    int m_countings = 0;         ///< since the page is there
     QString m_behindWhenCounted; ///< the figure to see behind once it is counted
     QStackedWidget* m_stack;
     QWidget* m_month;

@@ -22,6 +22,7 @@ struct MonthView
     std::optional<domain::MonthlySummary> yearBefore; ///< the same months a year earlier
     std::vector<domain::Oddity> odd;                  ///< what looks odd; of one month only
     bool isCounted = false;                           ///< `now` holds figures
+    int counting = 0;        ///< grows with each counting of `now`: what was looked through before is old
     bool isCompared = false; ///< so do `before` and `yearBefore`, where there are any, and `countedNow`
 };
 

@@ -17,10 +17,10 @@ QByteArray signedBytes(const QByteArray& content)
 
 } // namespace
 
-MonthSeal::MonthSeal(SecretBytes key, std::map<domain::UserId, SlotSigner> signers,
+MonthSeal::MonthSeal(SecretBytes key, std::map<domain::UserId, QByteArray> slotKeys,
                      std::optional<KeyPairs> own)
     : m_key(std::move(key))
-    , m_signers(std::move(signers))
+    , m_slotKeys(std::move(slotKeys))
     , m_own(std::move(own))
 {
 }
@@ -34,17 +34,23 @@ QByteArray MonthSeal::sign(const QByteArray& content) const
     return seal + keyedHash(m_key, seal + signedBytes(content));
 }
 
-bool MonthSeal::holds(const QByteArray& content, const QByteArray& seal, const domain::UserId& by,
-                      const domain::Moment& at) const
+std::optional<QByteArray> MonthSeal::signedWith(const QByteArray& content, const QByteArray& seal) const
 {
     if (seal.size() != 1 + publicKeyBytes + signatureBytes + sealHashBytes || seal.front() != sealForm)
-        return false;
+        return std::nullopt;
     const auto vouched = seal.first(seal.size() - sealHashBytes);
-    if (!sameBytes(seal.last(sealHashBytes), keyedHash(m_key, vouched + signedBytes(content)))) return false;
+    if (!sameBytes(seal.last(sealHashBytes), keyedHash(m_key, vouched + signedBytes(content))))
+        return std::nullopt;
     const auto signPublic = seal.sliced(1, publicKeyBytes);
-    if (const auto known = m_signers.find(by); known != m_signers.end())
-        if (known->second.since <= at && known->second.signPublic != signPublic) return false;
-    return signatureIsGood(signPublic, signedBytes(content), seal.sliced(1 + publicKeyBytes, signatureBytes));
+    if (!signatureIsGood(signPublic, signedBytes(content), seal.sliced(1 + publicKeyBytes, signatureBytes)))
+        return std::nullopt;
+    return signPublic;
+}
+
+QByteArray MonthSeal::slotKey(const domain::UserId& user) const
+{
+    const auto known = m_slotKeys.find(user);
+    return known == m_slotKeys.end() ? QByteArray() : known->second;
 }
 
 } // namespace wasl::storage

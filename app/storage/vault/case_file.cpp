@@ -81,12 +81,12 @@ domain::Result<std::unique_ptr<Database>> CaseFile::openBeside(OpenMode mode) co
 
 std::shared_ptr<const MonthSeal> CaseFile::monthSeal(bool signs) const
 {
-    std::map<domain::UserId, SlotSigner> signers;
+    std::map<domain::UserId, QByteArray> slotKeys;
     for (const auto& slot : m_slots.content.entries)
-        if (slot.kind == SlotKind::User) signers[domain::UserId(slot.user)] = {slot.signPublic, slot.created};
+        if (slot.kind == SlotKind::User) slotKeys[domain::UserId(slot.user)] = slot.signPublic;
     std::optional<KeyPairs> own;
     if (signs) own = KeyPairs{m_slots.keys.boxPublic, m_slots.keys.signPublic, m_slots.keys.bundle.copy()};
-    return std::make_shared<const MonthSeal>(subkey(Subkey::Months), std::move(signers), std::move(own));
+    return std::make_shared<const MonthSeal>(subkey(Subkey::Months), std::move(slotKeys), std::move(own));
 }
 
 SecretBytes CaseFile::subkey(Subkey which) const

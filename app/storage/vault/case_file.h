@@ -25,6 +25,7 @@ struct VaultUser
     bool temporary = false; ///< has not logged in yet since an administrator gave her a passphrase
     QDateTime created;
     std::vector<domain::Compartment> compartments;
+    QByteArray signPublic; ///< with which what she signs is verified
 };
 
 /// A user who was added, with the passphrase for her first login, shown once.

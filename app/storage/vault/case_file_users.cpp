@@ -69,7 +69,8 @@ VaultUser CaseFile::describe(const KeySlot& slot) const
                    roleOfNumber(slot.role).value_or(domain::Role::Reception),
                    slot.temporary,
                    slot.created,
-                   {}};
+                   {},
+                   slot.signPublic};
     for (const auto which : domain::allOf<domain::Compartment>())
         if (holds(slot, which)) user.compartments.push_back(which);
     return user;

@@ -134,8 +134,10 @@ domain::Result<Created> Vault::create(const QString& folder, const Credentials& 
         database
             .and_then([&](const auto& open) {
                 return saved([&] {
-                    writeUserRow(*open, {created.founder, actor.name, actor.role, false, slot.created, {}},
-                                 true);
+                    writeUserRow(
+                        *open,
+                        {created.founder, actor.name, actor.role, false, slot.created, {}, slot.signPublic},
+                        true);
                 });
             })
             .and_then([&] { return KeySlotFiles(folder).write(content, slots.masterKey()); });
@@ -195,7 +197,10 @@ Vault::firstLogin(const QString& folder, const Credentials& temporary, const QSt
     if (auto written = KeySlotFiles(folder).write(slots.content, slots.masterKey()); !written)
         return tl::unexpected(written.error());
     recordUserChange(**database, u"passphrase"_s, own.user);
-    return std::make_unique<CaseFile>(folder, std::move(entry->lock), std::move(slots), std::move(*database));
+    auto file =
+        std::make_unique<CaseFile>(folder, std::move(entry->lock), std::move(slots), std::move(*database));
+    syncUserRows(file->database(), file->users());
+    return file;
 }
 
 int Vault::secondsToWait(const QString& folder, const Environment& environment)

@@ -82,7 +82,8 @@ domain::Result<QString> Vault::recover(const QString& folder, const QString& cod
     content.entries.push_back(slot);
     if (auto rotated = rotateKeys(KeySlotFiles(folder), slots, **database, {}); !rotated)
         return tl::unexpected(rotated.error());
-    VaultUser shown{entry->actor.user, entry->actor.name, entry->actor.role, false, slot.created, {}};
+    VaultUser shown{entry->actor.user, entry->actor.name, entry->actor.role, false, slot.created, {},
+                    slot.signPublic};
     for (const auto& held : slot.compartments)
         if (std::find(shown.compartments.begin(), shown.compartments.end(), held.compartment) ==
             shown.compartments.end())

@@ -5,6 +5,7 @@
 #include "app/storage/public_month_store.h"
 #include "app/storage/summary_store.h"
 #include "tests/reports/some_months.h"
+#include "tests/support/given_months.h"
 #include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/background.h"
@@ -40,7 +41,7 @@ const domain::YearMonth october{2026, 10};
 void closeMonths(OpenCaseFile& file)
 {
     for (const auto& month : someMonths())
-        OpenCaseFile::check(storage::SummaryStore(file.database()).close(month));
+        OpenCaseFile::check(wasl::test::closeAsGiven(file.database(), month));
 }
 
 /// The same, with the public figures drawn, as after the first paper.

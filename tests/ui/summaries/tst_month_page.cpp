@@ -8,6 +8,7 @@
 #include "ui/shared/field.h"
 #include "ui/shared/look_switch.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/state_chip.h"
 #include "ui/shared/writing.h"
 #include "ui/summaries/month_page.h"
 
@@ -155,6 +156,50 @@ private Q_SLOTS:
         QCOMPARE(totalOf(page, u"sexTable"_s), u"9"_s);
     }
 
+    void whatChangedMeanwhileIsShownBeforeItIsClosed()
+    {
+        OpenCaseFile file;
+        fill(file);
+        MonthPage page(file.file(), FileChooser::answering({}));
+        page.show();
+        page.open(u"2026-10 closing"_s);
+        auto* close = find<QPushButton>(page, u"confirmCloseButton"_s);
+        QTRY_VERIFY(close->isEnabled());
+        find<QLineEdit>(page, u"closingReason"_s)->setText(u"The notice is printed only now."_s);
+        // At another desk, while the manager looks at nine.
+        file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
+        close->click();
+        QVERIFY(!storage::SummaryStore(file.database()).find({2026, 10}));
+        QTRY_VERIFY(close->isEnabled());
+        QVERIFY(find<Notice>(page, u"closingNotice"_s)->text().contains(u"changed"_s));
+        QCOMPARE(totalOf(page, u"sexTable"_s), u"10"_s);
+        close->click();
+        const auto closed = storage::SummaryStore(file.database()).find({2026, 10});
+        QVERIFY(closed);
+        QCOMPARE(closed->registered.total, 10);
+    }
+
+    void aNewCountingWantsTheListsLookedThroughAgain()
+    {
+        OpenCaseFile file;
+        fill(file);
+        MonthPage page(file.file(), FileChooser::answering({}));
+        page.show();
+        page.open(u"2026-10 closing"_s);
+        auto* close = find<QPushButton>(page, u"confirmCloseButton"_s);
+        QTRY_VERIFY(close->isEnabled());
+        waitForBackground();
+        auto* tabs = find<QTabWidget>(page, u"monthTabs"_s);
+        const int closing = tabs->currentIndex();
+        tabs->setCurrentIndex(0);
+        file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
+        page.refresh();
+        QTRY_COMPARE(totalOf(page, u"sexTable"_s), u"10"_s);
+        QVERIFY(!close->isEnabled());
+        tabs->setCurrentIndex(closing);
+        QTRY_VERIFY(close->isEnabled());
+    }
+
     void theListOfACheckOpensTheRecord()
     {
         CountedFile file;
@@ -181,7 +226,7 @@ private Q_SLOTS:
         CountedFile file;
         fill(file);
         auto counted = reports::countMonth(file.database(), {2026, 10});
-        OpenCaseFile::check(storage::SummaryStore(file.database()).close(counted));
+        OpenCaseFile::check(storage::SummaryStore(file.database()).close(counted, reports::countMonth));
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
         page.open(u"2026-10 changes"_s);
@@ -216,7 +261,8 @@ private Q_SLOTS:
         CountedFile file;
         fill(file);
         OpenCaseFile::check(
-            storage::SummaryStore(file.database()).close(reports::countMonth(file.database(), {2026, 10})));
+            storage::SummaryStore(file.database())
+                .close(reports::countMonth(file.database(), {2026, 10}), reports::countMonth));
         file.database().execute(u"DROP TRIGGER monthly_summary_is_locked"_s);
         file.database().execute(
             u"UPDATE monthly_summary SET figures = replace(figures, '\"registered\":9', '\"registered\":90')"_s);
@@ -226,6 +272,23 @@ private Q_SLOTS:
         auto* notice = find<Notice>(page, u"monthNotice"_s);
         QTRY_VERIFY(notice->text().contains(u"does not hold"_s));
         QVERIFY(find<Notice>(page, u"sealNotice"_s)->text().contains(u"does not hold"_s));
+    }
+
+    void aMonthWithoutItsSignatureIsNotShownAsWhole()
+    {
+        OpenCaseFile file;
+        fill(file);
+        OpenCaseFile::check(
+            storage::SummaryStore(file.database())
+                .close(reports::countMonth(file.database(), {2026, 10}), reports::countMonth));
+        file.database().execute(u"DROP TRIGGER monthly_summary_is_locked"_s);
+        file.database().execute(u"UPDATE monthly_summary SET seal = NULL"_s);
+        MonthPage page(file.file(), FileChooser::answering({}));
+        page.show();
+        page.open(u"2026-10"_s);
+        QTRY_VERIFY(find<Notice>(page, u"monthNotice"_s)->text().contains(u"does not hold"_s));
+        QVERIFY(find<Notice>(page, u"sealNotice"_s)->text().contains(u"does not hold"_s));
+        QCOMPARE(page.findChild<StateChip*>()->accessibleName(), u"Altered"_s);
     }
 
     void everyFigureIsHeldAgainstBeforeAndTheYearBefore()
