@@ -79,32 +79,53 @@ domain::Result<void> knownCode(storage::Database& database, const QString& codeb
         field);
 }
 
-domain::Result<void> CommandLine::checkOutputs() const
+domain::Result<void> mayWrite(const Options& options, const QStringList& paths)
 {
-    const auto vault = QFileInfo(fromArgument(m_folder)).canonicalFilePath();
+    const auto refused = [](const QString& code, const char* sentence, const QString& path) {
+        return domain::refuse(code, text(sentence).arg(path), u"file"_s);
+    };
+    const auto vault = QFileInfo(options.folder).canonicalFilePath();
+    QStringList seen;
+    for (const auto& path : paths) {
+        const QFileInfo file(path);
+        const QFileInfo folder(file.absolutePath());
+        const auto place = folder.canonicalFilePath();
+        if (!folder.isDir() || !folder.isWritable())
+            return refused(u"folder-not-writable"_s,
+                           QT_TRANSLATE_NOOP("wasl::cli",
+                                             "“%1” cannot be written: its folder is not there, or "
+                                             "nothing may be written there."),
+                           path);
+        if (!vault.isEmpty() && (place == vault || place.startsWith(vault + u'/')))
+            return refused(u"output-in-case-file"_s,
+                           QT_TRANSLATE_NOOP("wasl::cli", "“%1” lies in the folder of the case file, where "
+                                                          "nothing else is written. Give another name."),
+                           path);
+        if (seen.contains(place + u'/' + file.fileName()))
+            return refused(u"outputs-same"_s,
+                           QT_TRANSLATE_NOOP("wasl::cli", "“%1” would be written twice. Nothing was written; "
+                                                          "give each file its own name."),
+                           path);
+        seen << place + u'/' + file.fileName();
+        if (file.exists() && !options.overwrite)
+            return refused(u"output-exists"_s,
+                           QT_TRANSLATE_NOOP("wasl::cli",
+                                             "The file “%1” is there already. Nothing was written; give "
+                                             "another name, or --overwrite."),
+                           path);
+    }
+    return {};
+}
+
+QStringList CommandLine::outputs() const
+{
+    QStringList paths;
     const auto isOutput = [](const CLI::Option* option) { return option->get_group() == outputGroup; };
     for (const auto* command : m_app.get_subcommands())
         for (const auto* option : command->get_options(isOutput))
-            for (const auto& result : option->results()) {
-                const QFileInfo file(fromArgument(result));
-                const auto folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-                if (!vault.isEmpty() && (folder == vault || folder.startsWith(vault + u'/')))
-                    return domain::refuse(
-                        u"output-in-case-file"_s,
-                        text(QT_TRANSLATE_NOOP("wasl::cli", "“%1” lies in the folder of the case file, where "
-                                                            "nothing else is written. Give another name."))
-                            .arg(file.filePath()),
-                        u"file"_s);
-                if (file.exists() && !m_overwrite)
-                    return domain::refuse(
-                        u"output-exists"_s,
-                        text(QT_TRANSLATE_NOOP("wasl::cli",
-                                               "The file “%1” is there already. Nothing was written; give "
-                                               "another name, or --overwrite."))
-                            .arg(file.filePath()),
-                        u"file"_s);
-            }
-    return {};
+            for (const auto& path : option->results())
+                paths << fromArgument(path);
+    return paths;
 }
 
 CommandLine::CommandLine()
@@ -155,10 +176,11 @@ ExitCode CommandLine::run(int argc, const char* const* argv)
     options.user = fromArgument(m_user);
     if (m_descriptor >= 0) options.passphraseDescriptor = m_descriptor;
     options.json = m_json;
+    options.overwrite = m_overwrite;
     options.language = language::fromCode(fromArgument(m_language)).value_or(language::systemLanguage());
     options.languageChosen = !m_language.empty();
     Session session(options);
-    if (const auto free = checkOutputs(); !free) return session.out().refused(free.error());
+    if (const auto free = mayWrite(options, outputs()); !free) return session.out().refused(free.error());
     return guarded(session, m_chosen);
 }
 

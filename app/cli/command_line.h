@@ -42,8 +42,8 @@ public:
     ExitCode run(int argc, const char* const* argv);
 
 private:
-    /// Of the files that the chosen command would write.
-    [[nodiscard]] domain::Result<void> checkOutputs() const;
+    /// The files that the chosen command would write.
+    [[nodiscard]] QStringList outputs() const;
     /// An option whose value was forgotten does not take the next option for it.
     static void wantValues(CLI::App& command);
 
@@ -62,10 +62,12 @@ inline QString fromArgument(const std::string& argument)
     return QString::fromStdString(argument);
 }
 
-/// An option, or a word, that names a file to write. Before the command runs it is refused where the file is
-/// there already, unless --overwrite is given ("output-exists"), and always inside the case file's own folder
-/// ("output-in-case-file").
+/// An option, or a word, that names a file to write: mayWrite() is asked of it before the command runs.
 CLI::Option* addOutput(CLI::App& command, const std::string& name, std::string& path);
+
+/// Whether these files can be written: refuses "output-exists", "output-in-case-file", "outputs-same" (one
+/// name twice) and "folder-not-writable", before anything is done that cannot be undone.
+domain::Result<void> mayWrite(const Options& options, const QStringList& paths);
 
 /// Refuses "unknown-<field>", and names the codes that the file has.
 domain::Result<void> knownCode(storage::Database& database, const QString& codebook, const QString& code,

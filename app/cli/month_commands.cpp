@@ -35,7 +35,6 @@ struct SummaryOptions
     bool brief = false;
     bool forOthers = false;
     bool exact = false;
-    bool overwrite = false;
 };
 
 QString descriptionOf(const QString& csv)
@@ -76,22 +75,6 @@ domain::Result<reports::DocumentRequest> requested(const Session& session, const
                 u"commune"_s);
     }
     return reports::checked(request, session.today()).map([&] { return request; });
-}
-
-/// A scheduled job that runs twice must not write over what somebody has signed since.
-domain::Result<void> mayBeWritten(const SummaryOptions& given)
-{
-    if (given.overwrite) return {};
-    for (const auto& path : outputs(given))
-        if (QFileInfo::exists(path))
-            return domain::refuse(
-                u"output-exists"_s,
-                text(QT_TRANSLATE_NOOP("wasl::cli",
-                                       "The file “%1” is there already. Nothing was written; give "
-                                       "another name, or --overwrite."))
-                    .arg(path),
-                u"file"_s);
-    return {};
 }
 
 domain::Result<void> written(const reports::Report& report, const reports::DocumentFigures& figures,
@@ -152,14 +135,16 @@ ExitCode summary(Session& session, const SummaryOptions& given)
 {
     const auto request = requested(session, given);
     if (!request) return session.out().refused(request.error());
-    if (const auto free = mayBeWritten(given); !free) return session.out().refused(free.error());
+    if (const auto free = mayWrite(session.options(), outputs(given)); !free)
+        return session.out().refused(free.error());
     const auto opened = session.open();
     if (!opened) return session.out().refused(opened.error());
     auto& file = **opened;
     auto& database = file.database();
     if (!domain::may(file.actor().role, domain::Action::ViewSummary))
         return session.out().refused(domain::notAllowed(file.actor().role, domain::Action::ViewSummary));
-    if (given.close)
+    // A job that is run again finds the month closed, and goes on.
+    if (given.close && !storage::SummaryStore(database).find(request->last))
         if (const auto closed = closeMonth(database, request->last, fromArgument(given.leaveOpen)); !closed)
             return session.out().refused(closed.error());
     // What leaves is public unless the exact figures are asked for; what is only looked at is exact.
@@ -211,10 +196,9 @@ void addMonthCommands(CommandLine& line)
             command.add_option("--commune", given.commune)->needs(brief);
             auto* forOthers = command.add_flag("--public", given.forOthers);
             command.add_flag("--exact", given.exact)->excludes(forOthers);
-            command.add_option("--pdf", given.pdf);
-            command.add_option("--xlsx", given.xlsx);
-            command.add_option("--csv", given.csv);
-            command.add_flag("--overwrite", given.overwrite);
+            addOutput(command, "--pdf", given.pdf);
+            addOutput(command, "--xlsx", given.xlsx);
+            addOutput(command, "--csv", given.csv);
             auto* close = command.add_flag("--close", given.close)->excludes(year);
             command.add_option("--leave-open", given.leaveOpen)->needs(close);
         },

@@ -20,6 +20,7 @@ struct Options
     QString user;
     std::optional<int> passphraseDescriptor;
     bool json = false;
+    bool overwrite = false; ///< files that are there already may be replaced
     language::Language language = language::Language::English;
     bool languageChosen = false; ///< with --lang, rather than taken from the system
 };

@@ -62,9 +62,13 @@ private Q_SLOTS:
         QVERIFY(contentOf(code.filePath()).size() > 32);
 
         // Nothing is made over something that is there.
-        const auto again = m_cli.create(u"Une autre"_s);
+        QCOMPARE(m_cli.create(u"Une autre"_s).code(), u"output-exists"_s); // the code of the first
+        const auto again = m_cli.run({u"create"_s, u"--association"_s, u"Une autre"_s,
+                                      u"--recovery-code-file"_s, m_place.path(u"autre code"_s)},
+                                     {m_cli.passphrase(), m_cli.passphrase()});
         QCOMPARE(again.exitCode, 3);
         QCOMPARE(again.code(), u"case-file-exists"_s);
+        QVERIFY(!QFile::exists(m_place.path(u"autre code"_s)));
     }
 
     void threeRegisters_data()
@@ -295,6 +299,7 @@ private Q_SLOTS:
             {u"summary"_s, u"2023-05"_s, u"--close"_s, u"--leave-open"_s, u"Registers of before Wasl."_s});
         QVERIFY2(closed.exitCode == 0, closed.err.constData());
         QVERIFY(closed.json()[u"closed"].toBool());
+        QCOMPARE(m_cli.run({u"summary"_s, u"2023-05"_s, u"--close"_s}).exitCode, 0); // a job that runs again
         QVERIFY(closed.json()[u"left_open"][u"consent-not-asked"].toInt() > 50);
         QVERIFY(m_cli.run({u"summary"_s, u"2023-05"_s}).json()[u"figures"][u"registered"].toInt() > 50);
     }
@@ -326,6 +331,12 @@ private Q_SLOTS:
         // figures.
         const auto before = contentOf(csv);
         QCOMPARE(write({}).code(), u"output-exists"_s);
+        QCOMPARE(m_cli.run({u"summary"_s, u"2023-05"_s, u"--xlsx"_s, pdf, u"--pdf"_s, pdf, u"--overwrite"_s})
+                     .code(),
+                 u"outputs-same"_s);
+        QCOMPARE(
+            m_cli.run({u"summary"_s, u"2023-05"_s, u"--pdf"_s, m_place.path(u"nulle part/x.pdf"_s)}).code(),
+            u"folder-not-writable"_s);
         QCOMPARE(write({u"--overwrite"_s}).exitCode, 0);
         QCOMPARE(contentOf(csv), before);
         QCOMPARE(write({u"--overwrite"_s, u"--exact"_s}).json()[u"version"].toString(), u"exact"_s);
