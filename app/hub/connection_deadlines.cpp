@@ -21,11 +21,23 @@ constexpr auto Tick = 50ms;
 constexpr auto SilenceAllowed = 250ms;
 /// A handshake goes there and back over whatever line an association has.
 constexpr auto HandshakeAllowed = 2000ms;
+/// So does a body, of a few kilobytes.
+constexpr auto BodyAllowed = 2000ms;
+
+/// What an address counts as.
+std::string shareOf(const Poco::Net::IPAddress& address)
+{
+    using Poco::Net::IPAddress;
+    return address.family() == IPAddress::IPv6 && !address.isIPv4Mapped()
+               ? (address & IPAddress(64U, IPAddress::IPv6)).toString()
+               : address.toString();
+}
 
 } // namespace
 
-ConnectionDeadlines::ConnectionDeadlines(std::chrono::milliseconds deadline)
+ConnectionDeadlines::ConnectionDeadlines(std::chrono::milliseconds deadline, int mostOfOne)
     : m_deadline(deadline)
+    , m_mostOfOne(mostOfOne)
     , m_thread([this] { run(); })
 {
 }
@@ -51,6 +63,16 @@ int ConnectionDeadlines::watch(int socket)
     return m_next++;
 }
 
+bool ConnectionDeadlines::comesFrom(int watch, const Poco::Net::IPAddress& address)
+{
+    const std::string share = shareOf(address);
+    const std::lock_guard lock(m_mutex);
+    const auto held =
+        std::ranges::count_if(m_watched, [&share](const auto& entry) { return entry.second.share == share; });
+    m_watched.at(watch).share = share;
+    return held < m_mostOfOne;
+}
+
 void ConnectionDeadlines::ready(int watch)
 {
     const std::lock_guard lock(m_mutex);
@@ -61,14 +83,25 @@ void ConnectionDeadlines::ready(int watch)
     }
 }
 
-void ConnectionDeadlines::begin(int socket)
+void ConnectionDeadlines::enter(int socket, Stage stage)
 {
     const std::lock_guard lock(m_mutex);
     for (auto& [number, watched] : m_watched) {
         if (watched.socket == socket) {
-            watched.stage = Stage::Working;
+            watched.stage = stage;
+            watched.since = steady_clock::now();
         }
     }
+}
+
+void ConnectionDeadlines::begin(int socket)
+{
+    enter(socket, Stage::Reading);
+}
+
+void ConnectionDeadlines::work(int socket)
+{
+    enter(socket, Stage::Working);
 }
 
 void ConnectionDeadlines::renew(int socket)
@@ -125,7 +158,9 @@ void ConnectionDeadlines::makeRoom(int wanted)
     const auto now = steady_clock::now();
     std::vector<Watched*> silent;
     for (auto& [number, watched] : m_watched) {
-        const auto allowed = watched.stage == Stage::Handshake ? HandshakeAllowed : SilenceAllowed;
+        const auto allowed = watched.stage == Stage::Handshake ? HandshakeAllowed
+                             : watched.stage == Stage::Reading ? BodyAllowed
+                                                               : SilenceAllowed;
         if (watched.stage != Stage::Working && !watched.shut && now - watched.since >= allowed) {
             silent.push_back(&watched);
         }

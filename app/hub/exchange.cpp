@@ -8,10 +8,15 @@ using Poco::Net::HTTPMessage;
 namespace wasl::hub
 {
 
-Exchange::Exchange(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response)
+Exchange::Exchange(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response,
+                   std::function<void()> onceRead)
     : m_request(request)
     , m_response(response)
+    , m_onceRead(std::move(onceRead))
 {
+    if (!m_request.hasContentLength() && !m_request.getChunkedTransferEncoding()) {
+        m_onceRead();
+    }
 }
 
 QByteArray Exchange::method() const
@@ -71,6 +76,7 @@ std::optional<QByteArray> Exchange::body()
         return std::nullopt;
     }
     m_bodyRead = true;
+    m_onceRead();
     return content;
 }
 
@@ -105,6 +111,7 @@ void Exchange::answer(int status, const char* contentType, const QByteArray& con
     if (!passOverBody()) {
         m_response.setKeepAlive(false); // what is left of the body would be taken for the next request
     }
+    m_onceRead();
     m_response.setContentLength64(content.size());
     m_response.sendBuffer(content.constData(), static_cast<std::size_t>(content.size()));
 }

@@ -9,6 +9,7 @@
 #include <Poco/Net/HTTPServerRequest.h>
 #include <Poco/Net/HTTPServerResponse.h>
 
+#include <functional>
 #include <optional>
 
 namespace wasl::hub
@@ -21,7 +22,10 @@ public:
     /// No body the hub takes is longer; a longer one is refused before it is read.
     static constexpr qint64 LargestBody = 16 * 1024;
 
-    Exchange(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response);
+    /// \p onceRead is called when all of the request came, at the latest before the answer is sent; maybe
+    /// twice.
+    Exchange(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response,
+             std::function<void()> onceRead);
 
     QByteArray method() const;
     QByteArray path() const; ///< as sent, without query
@@ -48,6 +52,7 @@ private:
 
     Poco::Net::HTTPServerRequest& m_request;
     Poco::Net::HTTPServerResponse& m_response;
+    std::function<void()> m_onceRead;
     bool m_bodyRead = false;
     int m_status = 0;
 };

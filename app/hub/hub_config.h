@@ -31,6 +31,7 @@ struct HubConfig
     QStringList hosts = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")};
     /// Connections served at once; an open one holds a thread until a waiting one needs it.
     int threads = 64;
+    int perAddress = 0;                         ///< of them by one address; 0: half of the threads
     int queue = 256;                            ///< connections that may wait; more are closed at once
     std::chrono::milliseconds deadline{10'000}; ///< from one answer to the next, or from connecting
     RateLimit associations;      ///< for each association, counted after its signature was verified

@@ -121,6 +121,10 @@ int main(int argc, char** argv)
     app.add_option("--threads", config.threads, "Connections served at once")
         ->check(CLI::Range(2, 2000))
         ->capture_default_str();
+    app.add_option("--per-address", config.perAddress,
+                   "Connections of one address at once; 0 for half of the threads")
+        ->check(CLI::Range(0, 2000))
+        ->capture_default_str();
     app.add_option("--monitor", monitors,
                    "Address that may read /metrics, besides this machine; may be repeated");
     auto* invite = app.add_option("--invite", invited,

@@ -43,6 +43,9 @@ public:
 
     void run() override
     {
+        if (!m_deadlines.comesFrom(m_watch, socket().peerAddress().host())) {
+            return;
+        }
         // By itself it would come with the first byte that is read, and nobody could tell a slow line from
         // somebody who says nothing.
         Poco::Net::SecureStreamSocket(socket()).completeHandshake();
@@ -118,7 +121,8 @@ struct HubServer::Parts
         : hub(std::move(config))
         , tls(prepareTls(hub.config.dataFolder, hub.config.hosts, hub.config.clock()))
         , certificate(tls)
-        , deadlines(hub.config.deadline)
+        , deadlines(hub.config.deadline,
+                    hub.config.perAddress > 0 ? hub.config.perAddress : std::max(1, hub.config.threads / 2))
         , pool(2, hub.config.threads, IdleThreadSeconds, StackOfThread)
         , context(tlsContext(tls))
         , socket(Poco::Net::SocketAddress(hub.config.listenAddress.toStdString(), hub.config.port), 256,

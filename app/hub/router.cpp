@@ -117,7 +117,7 @@ public:
         auto* const server = dynamic_cast<Poco::Net::HTTPServerRequestImpl*>(&request);
         const int socket = server ? server->socket().impl()->sockfd() : -1;
         m_deadlines.begin(socket);
-        Exchange exchange(request, response);
+        Exchange exchange(request, response, [this, socket] { m_deadlines.work(socket); });
         QString route = u"broken"_s;
         try {
             route = dispatch(m_hub, exchange);

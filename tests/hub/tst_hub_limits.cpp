@@ -13,7 +13,10 @@
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/SSLException.h>
 #include <Poco/Net/SecureStreamSocket.h>
+#include <Poco/Net/StreamSocketImpl.h>
 #include <openssl/ssl.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <list>
@@ -36,6 +39,24 @@ Poco::Net::SecureStreamSocket connectTo(const tests::HubFixture& hub, int newest
     SSL_CTX_set_max_proto_version(context->sslContext(), newest);
     return Poco::Net::SecureStreamSocket(Poco::Net::SocketAddress("127.0.0.1", hub.address().port),
                                          "localhost", context);
+}
+
+/// The same from another address of the loopback.
+Poco::Net::SecureStreamSocket connectFrom(const std::string& address, const tests::HubFixture& hub)
+{
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
+    const Poco::Net::SocketAddress own(address, 0);
+    const Poco::Net::SocketAddress there("127.0.0.1", hub.address().port);
+    if (::bind(descriptor, own.addr(), own.length()) != 0 ||
+        ::connect(descriptor, there.addr(), there.length()) != 0) {
+        ::close(descriptor);
+        throw Poco::Net::NetException("not connected from " + address);
+    }
+    const Poco::Net::StreamSocket plain(new Poco::Net::StreamSocketImpl(descriptor));
+    Poco::Net::Context::Params params;
+    params.verificationMode = Poco::Net::Context::VERIFY_NONE;
+    return Poco::Net::SecureStreamSocket::attach(
+        plain, new Poco::Net::Context(Poco::Net::Context::TLS_CLIENT_USE, params));
 }
 
 /// What comes back until the hub closes.
@@ -225,6 +246,63 @@ private Q_SLOTS:
             QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
         }
         QCOMPARE(idle.size(), std::size_t(Idle));
+    }
+
+    /// One address that opens 200 connections, announces a body on each and sends one byte of it: it has its
+    /// share, and the others are answered meanwhile. Where many addresses do so, they give way too.
+    void bodiesThatNeverComeHoldUpNobody_data()
+    {
+        QTest::addColumn<int>("addresses");
+        QTest::newRow("one address") << 1;
+        QTest::newRow("fifty addresses") << 50;
+    }
+
+    void bodiesThatNeverComeHoldUpNobody()
+    {
+        QFETCH(int, addresses);
+        tests::HubFixture hub([](hub::HubConfig& config) {
+            config.perAddress = 0;
+            config.deadline = std::chrono::seconds(60); // not what ends them
+        });
+        constexpr int Slow = 200;
+        std::vector<Poco::Net::StreamSocket> slow(Slow);
+        std::vector<std::jthread> opening;
+        std::atomic<int> next = 0;
+        std::atomic<int> opened = 0;
+        for (int thread = 0; thread < 20; ++thread) {
+            opening.emplace_back([&] {
+                for (int i = next++; i < Slow; i = next++) {
+                    try {
+                        auto socket = connectFrom("127.0.1." + std::to_string(1 + i % addresses), hub);
+                        const QByteArray head = "POST /v1/enrolments HTTP/1.1\r\nHost: localhost\r\n"
+                                                "Content-Length: 100\r\n\r\n{"_ba;
+                        socket.sendBytes(head.constData(), int(head.size()));
+                        slow[std::size_t(i)] = socket;
+                        ++opened;
+                    } catch (const Poco::Exception&) {
+                        // closed before its handshake
+                    }
+                }
+            });
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(next >= Slow / 2, 20'000);
+        qint64 longest = 0;
+        for (int i = 0; i < 10; ++i) { // while they come, and when all are there
+            QElapsedTimer timer;
+            timer.start();
+            const auto answer = hub.get("/v1/schemas/2026.1"_ba);
+            longest = std::max(longest, timer.elapsed());
+            QVERIFY2(answer, answer ? "" : qPrintable(answer.error().code));
+            QCOMPARE(answer->status, 200);
+            if (i == 4) {
+                opening.clear();
+            }
+        }
+        qInfo("%d of %d were let in; others waited %lld ms at most", opened.load(), Slow,
+              static_cast<long long>(longest));
+        if (addresses == 1) {
+            QVERIFY(opened < Slow);
+        }
     }
 
     /// Figures of many associations and months, asked for by many at once: made once, and releases are taken

@@ -170,7 +170,7 @@ private Q_SLOTS:
         const QString database = m_postgres.newDatabase();
         const auto offices = tests::enrolInto(tests::configOf(place.filePath(u"a"_s), database), 1);
         const tests::Office& office = offices.front();
-        const QStringList options{u"--database"_s, database};
+        const QStringList options{u"--database"_s, database, u"--per-address"_s, u"1000"_s};
         tests::HubProcess first(place.filePath(u"a"_s), options);
         QVERIFY(first.start());
         copyKeys(place.filePath(u"a"_s), place.filePath(u"b"_s));

@@ -51,6 +51,7 @@ void HubFixture::restart()
     config.database = m_database;
     config.port = m_port;
     config.strangers = {1000, 1000};
+    config.perAddress = 1000; // all associations of a test have one address
     config.clock = [this] { return now(); };
     config.log = [lines = m_log, mutex = m_logMutex](const QString& line) {
         const std::lock_guard lock(*mutex);
