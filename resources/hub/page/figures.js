@@ -3,7 +3,7 @@
 
 import { drawing, field, make, table } from "./dom.js";
 import { get, signedIn } from "./hub.js";
-import { label, ltr, number, text } from "./texts.js";
+import { label, ltr, monthName, number, text } from "./texts.js";
 
 const order = ["region", "programme", "sector", "sex_age", "nationality", "status", "province", "commune"];
 
@@ -68,6 +68,12 @@ function downloads() {
                    make("li", {}, link("dhis2", "dhis2"))));
 }
 
+// A printed page has no form that says them.
+function months() {
+  const { from, to } = choice;
+  return from === to ? monthName(from) : monthName(from) + " – " + monthName(to);
+}
+
 export async function showFigures(view) {
   const answer = await get((signedIn() ? "/v1/coordination/figures?" : "/v1/indicators?") + asked());
   const total = answer.tables.total[0];
@@ -78,6 +84,7 @@ export async function showFigures(view) {
   } else {
     results.append(make("section", { id: "total", className: "total", "aria-label": text("total") },
                         make("p", {}, text(choice.family) + " ", make("strong", { id: "totalFigure" }, ltr(number(total.value) + " ± " + number(total.margin)))),
+                        make("p", { id: "totalMonths" }, months()),
                         make("p", { className: "quiet" }, text("associations", number(total.associations)))));
     results.append(downloads());
     for (const name of order) {
