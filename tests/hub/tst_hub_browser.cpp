@@ -212,6 +212,22 @@ private Q_SLOTS:
         }
         QCOMPARE(findings(), QStringList());
         screenshot(view + u'_' + language);
+        m_browser->appear(u"screen"_s, u"dark"_s);
+        QCOMPARE(findings(), QStringList());
+        screenshot(view + u'_' + language + u"_dark"_s);
+        // Paper is white, whatever its reader prefers on the screen.
+        m_browser->appear(u"print"_s, u"dark"_s);
+        QCOMPARE(m_browser->run(u"return getComputedStyle(document.body).backgroundColor"_s).toString(),
+                 u"rgb(255, 255, 255)"_s);
+        QVERIFY(!m_browser
+                     ->run(u"return [...document.querySelectorAll('select, input, textarea, button')]"
+                           ".some((control) => control.checkVisibility())"_s)
+                     .toBool());
+        if (view == "figures"_L1) {
+            QVERIFY(m_browser->text(u"#totalMonths"_s).contains(u"2026"_s)); // no form says it there
+        }
+        screenshot(view + u'_' + language + u"_print"_s);
+        m_browser->appear(u"screen"_s, u"light"_s);
     }
 
     /// What the checker is there for, done wrong on purpose: it must see each.

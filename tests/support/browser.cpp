@@ -100,6 +100,14 @@ Browser::Browser()
               {u"width"_s, 1366}, {u"height"_s, 768}, {u"deviceScaleFactor"_s, 1}, {u"mobile"_s, false}}}});
 }
 
+void Browser::appear(const QString& medium, const QString& colours)
+{
+    const QJsonObject preferred{{u"name"_s, u"prefers-color-scheme"_s}, {u"value"_s, colours}};
+    command("POST"_ba, m_session + u"/goog/cdp/execute"_s,
+            {{u"cmd"_s, u"Emulation.setEmulatedMedia"_s},
+             {u"params"_s, QJsonObject{{u"media"_s, medium}, {u"features"_s, QJsonArray{preferred}}}}});
+}
+
 Browser::~Browser()
 {
     try {

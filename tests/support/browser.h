@@ -33,6 +33,8 @@ public:
     QString text(const QString& selector);
     /// Waits until an expression holds, ten seconds at most; false if it never does.
     bool waitFor(const QString& expression);
+    /// As for somebody who prefers "light" or "dark" colours, on "screen" or in "print".
+    void appear(const QString& medium, const QString& colours);
     /// Writes a PNG of what is in view.
     void screenshot(const QString& path);
     /// Where what is downloaded arrives.

@@ -89,7 +89,7 @@ NationalCard::NationalCard(QWidget* parent)
     body()->addWidget(m_view);
     retranslate();
     setUpTable(m_view, {.stretched = 2});
-    const std::array widths{200, 210, 200, 180};
+    const std::array widths{270, 210, 200, 180};
     for (int column = 0; column < int(widths.size()); ++column)
         m_view->setColumnWidth(column, widths[std::size_t(column)]);
     m_view->horizontalHeader()->setSectionResizeMode(int(widths.size()), QHeaderView::ResizeToContents);

@@ -1,7 +1,17 @@
-// Lines by Chart.js, which the hub serves itself. Colours are those of the page, light or dark; in Arabic time runs
-// from right to left.
+// Lines by Chart.js, which the hub serves itself. Colours are those of the page, light, dark or on paper; in Arabic
+// time runs from right to left.
 
 import { monthName, number, text } from "./texts.js";
+
+let drawn = null;
+
+// What is drawn does not follow the page's colours by itself.
+for (const query of ["print", "(prefers-color-scheme: dark)"])
+  matchMedia(query).addEventListener("change", () => {
+    if (!drawn?.canvas.isConnected) return;
+    drawn.chart.destroy();
+    drawTrend(drawn.canvas, drawn.series);
+  });
 
 export function drawTrend(canvas, series) {
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -10,7 +20,7 @@ export function drawTrend(canvas, series) {
   const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0 };
   Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
   Chart.defaults.color = colour("--quiet");
-  new Chart(canvas, {
+  const chart = new Chart(canvas, {
     type: "line",
     data: {
       labels: series.map((point) => monthName(point.month, "short")),
@@ -36,4 +46,5 @@ export function drawTrend(canvas, series) {
       }
     }
   });
+  drawn = { canvas, series, chart };
 }

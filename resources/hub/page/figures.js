@@ -3,7 +3,7 @@
 
 import { drawing, field, make, table } from "./dom.js";
 import { get, signedIn } from "./hub.js";
-import { dayName, label, ltr, number, text } from "./texts.js";
+import { dayName, label, ltr, monthName, number, text } from "./texts.js";
 
 const order = ["region", "programme", "sector", "sex_age", "nationality", "status", "province", "commune"];
 
@@ -79,6 +79,12 @@ function standing(answer) {
               (answer.months < months ? " " + text("monthsTold", number(answer.months), number(months)) : ""));
 }
 
+// A printed page has no form that says them.
+function months() {
+  const { from, to } = choice;
+  return from === to ? monthName(from) : monthName(from) + " – " + monthName(to);
+}
+
 export async function showFigures(view) {
   const answer = await get((signedIn() ? "/v1/coordination/figures?" : "/v1/indicators?") + asked());
   const total = answer.tables.total[0];
@@ -90,6 +96,7 @@ export async function showFigures(view) {
   } else {
     results.append(make("section", { id: "total", className: "total", "aria-label": text("total") },
                         make("p", {}, text(choice.family) + " ", make("strong", { id: "totalFigure" }, ltr(number(total.value) + " ± " + number(total.margin)))),
+                        make("p", { id: "totalMonths" }, months()),
                         make("p", { className: "quiet" }, text("associations", number(total.associations)))), standing(answer));
     results.append(downloads());
     for (const name of order) {
