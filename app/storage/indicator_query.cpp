@@ -63,8 +63,10 @@ public:
         , m_periods(periods)
         , m_today(today)
     {
-        m_isByMonth = query.placement == Placement::On && (periods.size() > 1 || isIndexed()) &&
-                      std::all_of(periods.begin(), periods.end(), isWholeMonth);
+        const bool on = query.placement == Placement::On;
+        m_isByMonth = on && std::all_of(periods.begin(), periods.end(), isWholeMonth);
+        // Bounds that are known lead into an index; those of a joined table of periods do not.
+        m_isJoined = !m_isByMonth && !isSpanned() && !(isTallied() && !isIndexed());
         if (m_isByMonth) m_statement.rows = Rows::OfMonths;
         if (isTallied()) m_statement.rows = Rows::Facts;
         if (isSpanned()) m_statement.rows = Rows::Spans;
@@ -88,12 +90,12 @@ public:
 
         // The values are bound in the order in which the text asks for them.
         QString sql;
-        if (isJoined()) sql += periodTable();
+        if (m_isJoined) sql += periodTable();
         columns << (!grouped ? counted() : spread ? u"count(*)"_s : value());
         if (rows == Rows::Spans)
             columns << u"julianday(f.%1)"_s.arg(day()) << u"julianday(f.%1)"_s.arg(until());
         sql += u"SELECT "_s + columns.join(u", "_s) + u" FROM fact_"_s + m_view.name + u" f"_s;
-        if (isJoined()) sql += u" CROSS JOIN period p"_s; // the facts are read once, for all periods
+        if (m_isJoined) sql += u" CROSS JOIN period p"_s; // the facts are read once, for all periods
         sql += u" WHERE "_s + placement();
         sql += months();
         sql += whereToLook();
@@ -114,7 +116,6 @@ private:
 
     /// Whether the days are whole months, so that no table of periods is needed.
     bool isByMonth() const { return m_isByMonth; }
-    bool isJoined() const { return !m_isByMonth && m_statement.rows != Rows::Spans; }
 
     /// Whether the facts that last are answered once, to be counted in their periods by SpanTally.
     bool isSpanned() const
@@ -161,10 +162,20 @@ private:
     /// The days of a fact that lie in the period and are over.
     QString days()
     {
+        const auto end = lastDay();
         m_statement.values.push_back(toSql(m_today));
-        return u"%1max(0, CAST(julianday(min(coalesce(f.%2, '9999-12-31'), date(p.last, '+1 day'), ?)) "
-               "- julianday(max(f.%3, p.first)) AS INTEGER))"_s.arg(
-                   m_view.weighted ? u"f.weight * "_s : QString(), until(), day());
+        return u"%1max(0, CAST(julianday(min(coalesce(f.%2, '9999-12-31'), date(%4, '+1 day'), ?)) "
+               "- julianday(max(f.%3, %5)) AS INTEGER))"_s.arg(m_view.weighted ? u"f.weight * "_s : QString(),
+                                                               until(), day(), end, firstDay());
+    }
+
+    /// A period's ends, up to today: of a joined one its columns, else a value bound here.
+    QString firstDay() { return m_isJoined ? u"p.first"_s : bound(span().first); }
+    QString lastDay() { return m_isJoined ? u"p.last"_s : bound(span().second); }
+    QString bound(QDate day)
+    {
+        m_statement.values.push_back(toSql(day));
+        return u"?"_s;
     }
 
     /// Nothing gets into the text of a statement but what is a name of a view that this program knows.
@@ -233,7 +244,7 @@ private:
 
     QString placement()
     {
-        if (isByMonth()) {
+        if (m_query.placement == Placement::On && !m_isJoined) {
             const auto [first, last] = span();
             // A row is only fetched for its day where its month does not tell: in this one.
             if (isIndexed() && domain::YearMonth::of(last) < domain::YearMonth::of(m_today)) return u"1"_s;
@@ -241,22 +252,17 @@ private:
             m_statement.values.push_back(toSql(last));
             return (isIndexed() ? u"(f.month < ? OR f.%1 <= ?)"_s : u"f.%1 BETWEEN ? AND ?"_s).arg(day());
         }
+        if (m_query.placement == Placement::On) return u"f.%1 BETWEEN p.first AND p.last"_s.arg(day());
         if (m_statement.rows == Rows::Spans) {
             const auto [first, last] = span();
             m_statement.values.push_back(toSql(last));
             m_statement.values.push_back(toSql(first));
             return u"f.%1 <= ? AND (f.%2 IS NULL OR f.%2 > ?)"_s.arg(day(), until());
         }
-        switch (m_query.placement) {
-        case Placement::On:
-            break;
-        case Placement::Within:
-            return u"f.%1 <= p.last AND (f.%2 IS NULL OR (f.%2 > p.first AND f.%2 > f.%1))"_s.arg(day(),
-                                                                                                  until());
-        case Placement::AtEnd:
-            return u"f.%1 <= p.last AND (f.%2 IS NULL OR f.%2 > p.last)"_s.arg(day(), until());
-        }
-        return u"f.%1 BETWEEN p.first AND p.last"_s.arg(day());
+        if (const auto [first, last] = span(); first > last) return u"0"_s; // none has begun
+        const auto begins = u"f.%1 <= %2 AND (f.%3 IS NULL OR "_s.arg(day(), lastDay(), until());
+        if (m_query.placement == Placement::AtEnd) return begins + u"f.%1 > %2)"_s.arg(until(), lastDay());
+        return begins + u"(f.%1 > %2 AND f.%1 > f.%3))"_s.arg(until(), firstDay(), day());
     }
 
     /// Whether the index of events, which is by month, leads to the rows.
@@ -336,7 +342,7 @@ private:
     const domain::FactView& m_view;
     const std::vector<CountingPeriod>& m_periods;
     QDate m_today;
-    bool m_isByMonth = false;
+    bool m_isByMonth = false, m_isJoined = false;
     IndicatorStatement m_statement;
 };
 

@@ -80,7 +80,7 @@ QStringList hiddenNeedsFor(Database& database)
 }
 
 /// What a question has as its answer: of all, and of each cell.
-struct Counted
+struct Answered
 {
     PeriodValues total;
     Cells cells;
@@ -99,9 +99,9 @@ public:
             m_byMonth[monthOf(periods[i])].push_back(i);
     }
 
-    Counted count(const IndicatorQuery& query, const QStringList& by) const
+    Answered count(const IndicatorQuery& query, const QStringList& by) const
     {
-        Counted found{PeriodValues(m_periods.size(), nothingFor(query)), {}};
+        Answered found{PeriodValues(m_periods.size(), nothingFor(query)), {}};
         if (isAskedMonthByMonth(query, m_periods)) {
             for (const auto& [month, numbers] : m_byMonth)
                 if (const auto& period = m_periods[numbers.front()]; period.first <= m_today)
@@ -133,7 +133,7 @@ private:
 
     /// `places` is where the answer belongs when there is one period only.
     void ask(const IndicatorQuery& query, const std::vector<CountingPeriod>& periods, const QStringList& by,
-             const std::vector<std::size_t>& places, Counted& found) const
+             const std::vector<std::size_t>& places, Answered& found) const
     {
         const auto statement = [&](const QStringList& keys) {
             return indicatorStatement(query, periods, keys, m_today, m_hiddenNeeds);
@@ -152,7 +152,7 @@ private:
     }
 
     void tally(const IndicatorQuery& query, const IndicatorStatement& built, const QStringList& by,
-               const std::vector<std::size_t>& places, Counted& found) const
+               const std::vector<std::size_t>& places, Answered& found) const
     {
         FactTally tally(int(by.size()), query.aggregate == Aggregate::CountPersons ? FactTally::Of::Persons
                                                                                    : FactTally::Of::Amounts);
@@ -166,7 +166,7 @@ private:
     }
 
     void tallySpans(const IndicatorQuery& query, const IndicatorStatement& built, const QStringList& by,
-                    Counted& found) const
+                    Answered& found) const
     {
         SpanTally tally(int(by.size()),
                         query.aggregate == Aggregate::CountPersons ? SpanTally::Of::Persons
@@ -193,7 +193,7 @@ private:
     }
 
     void read(const IndicatorQuery& query, const IndicatorStatement& built, const QStringList& by,
-              Counted& found) const
+              Answered& found) const
     {
         auto rows = m_database.statement(built.sql);
         for (const auto& value : built.values)
