@@ -106,8 +106,7 @@ private:
             addTable(std::move(table));
         if (const auto* month = m_figures.summary(m_request.last);
             month && m_request.kind == DocumentKind::Month)
-            if (auto crossed = monthReport(*month, {}, m_request.language).tables.back();
-                crossed.rows.size() > 1) {
+            if (auto crossed = referralsBySector(*month, m_labels); crossed.rows.size() > 1) {
                 crossed.title =
                     text(QT_TRANSLATE_NOOP("wasl::reports", "Referrals by sector and what became of them"));
                 addTable(std::move(crossed));
