@@ -5,15 +5,12 @@
 namespace wasl::reports
 {
 
-/// Every figure of the month as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read
-/// Arabic). Columns: month, figure, dimension, code, label, value. "figure" and "dimension" are stable words
-/// in English ("registered", "sex"); "code" is the codebook's; "label" is in the language asked for.
-QByteArray monthCsv(const domain::MonthlySummary& summary, language::Language language);
-
-/// A paper as CSV of the same kind, one month after another, with a last column: version ("exact" or
-/// "public"). Referrals are split by sector and by outcome, barriers by kind. Of a public paper the splits
-/// that documentReport() leaves out are left out here (isTooSmall()). Of a brief for a commune's council there
-/// are only the lines of that commune.
+/// Every figure of a paper as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read Arabic),
+/// one month after another. Columns: month, figure, dimension, code, label, value, version ("exact" or
+/// "public"). "figure" and "dimension" are stable words in English ("registered", "sex"); "code" is the
+/// codebook's; "label" is in the language asked for. Referrals are split by sector and by outcome, barriers
+/// by kind. Of a public paper the splits that documentReport() leaves out are left out here (isTooSmall()).
+/// Of a brief for a commune's council there are only the lines of that commune.
 QByteArray documentCsv(const DocumentFigures& figures, const DocumentRequest& request);
 
 /// What the columns of documentCsv() mean, in three languages, as metadata of CSV on the Web (W3C

@@ -106,8 +106,7 @@ private:
             addTable(std::move(table));
         if (const auto* month = m_figures.summary(m_request.last);
             month && m_request.kind == DocumentKind::Month)
-            if (auto crossed = monthReport(*month, {}, m_request.language).tables.back();
-                crossed.rows.size() > 1) {
+            if (auto crossed = referralsBySector(*month, m_labels); crossed.rows.size() > 1) {
                 crossed.title =
                     text(QT_TRANSLATE_NOOP("wasl::reports", "Referrals by sector and what became of them"));
                 addTable(std::move(crossed));
@@ -251,6 +250,7 @@ private:
             m_report.notes << text(
                 QT_TRANSLATE_N_NOOP("wasl::reports", "%n figure(s) changed after the month was closed."),
                 int(month->amendments.size()));
+        addClosedMonths();
         if (!m_figures.isPublic()) return;
         if (const auto names = m_tables.leftOut() + m_tables.leftOutOfCommune(); !names.isEmpty())
             m_report.notes << text(QT_TRANSLATE_NOOP("wasl::reports",
@@ -268,10 +268,39 @@ private:
             "In each month a figure is at most 4 away from the exact one, people assisted 8, so what is not "
             "listed is not always nothing. A difference of two months may be off by 8, of people assisted by "
             "16; a sum by 4 for each month in it, of people assisted by 8; “All others” by 4 for each "
-            "line it adds up, of people assisted by 8. Guests on an average night are off by less than five."));
+            "line it adds up, of people assisted by 8. Guests on an average night are off by less than "
+            "five."));
         m_report.notes << text(QT_TRANSLATE_NOOP("wasl::reports",
                                                  "Activities are exact; where none took place there were no "
                                                  "participants, and that is no secret."));
+    }
+
+    QString monthsInWords(const std::vector<domain::YearMonth>& months) const
+    {
+        QStringList names;
+        for (const auto& month : months)
+            names << m_tables.monthName(month);
+        return m_labels.catalogue().locale().createSeparatedList(names);
+    }
+
+    void addClosedMonths()
+    {
+        const auto& within = m_figures.closedWithin;
+        if (within.closed.empty()) return;
+        m_report.notes << text(QT_TRANSLATE_NOOP("wasl::reports",
+                                                 "Closed months of this period: %1. The tables show them as "
+                                                 "they were closed."))
+                              .arg(monthsInWords(within.closed));
+        if (within.changed.empty())
+            m_report.notes << text(QT_TRANSLATE_NOOP(
+                "wasl::reports", "Counted today, the closed months are still as they were closed."));
+        else
+            m_report.notes << text(
+                                  QT_TRANSLATE_NOOP("wasl::reports",
+                                                    "Counted today, these closed months differ from what was "
+                                                    "closed: %1. Where each person counts once in the whole "
+                                                    "period, today’s count is given."))
+                                  .arg(monthsInWords(within.changed));
     }
 
     const DocumentFigures& m_figures;

@@ -2,6 +2,7 @@
 
 #include "app/domain/brief.h"
 #include "app/domain/indicator.h"
+#include "app/reports/month_counter.h"
 #include "app/reports/month_report.h"
 #include "app/reports/public_month.h"
 
@@ -70,6 +71,8 @@ public:
     std::map<QString, int> once;
     /// Who was registered in the period, by sex and age: exact figures only.
     std::optional<domain::IndicatorTable> bySexAndAge;
+    /// What of the period is closed, and counted otherwise today: exact figures of several months only.
+    ClosedWithin closedWithin;
 
 private:
     bool m_public = true;

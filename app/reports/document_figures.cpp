@@ -192,6 +192,8 @@ domain::Result<DocumentFigures> figuresOfHouse(storage::Database& database, cons
     auto figures = DocumentFigures::ofHouse(months);
     if (const auto counted = countOnce(database, request, figures); !counted)
         return domain::refuse(counted.error());
+    if (request.first != request.last)
+        figures.closedWithin = closedWithin(database, {request.first, request.last});
     return figures;
 }
 

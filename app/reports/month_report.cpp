@@ -1,7 +1,5 @@
 #include "app/reports/month_report.h"
 
-#include "app/reports/month_labels.h"
-
 namespace wasl::reports
 {
 
@@ -61,7 +59,6 @@ public:
                        &Count::byCommune, [this](const QString& code) { return m_labels.commune(code); });
     }
 
-    /// Sectors by what became of the month's referrals; drafts have not been sent and do not count.
     ReportTable referrals() const
     {
         using enum ReferralState;
@@ -183,6 +180,11 @@ QString stateOf(const MonthlySummary& summary, const MonthLabels& labels)
 }
 
 } // namespace
+
+ReportTable referralsBySector(const MonthlySummary& summary, const MonthLabels& labels)
+{
+    return MonthTables(summary, labels).referrals();
+}
 
 Report monthReport(const MonthlySummary& summary, const ReportContext& context, language::Language language)
 {

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void smallTablesAreLeftOutAndNamed();
     void aBriefCarriesItsParagraphs();
     void paragraphsAreKeptAndJournalled();
+    void aPeriodSaysWhichMonthsAreClosedAndWhetherTheyStillCountSo();
     void monthsToComeAndPeriodsTurnedRoundAreRefused();
     void onlyClosedMonthsArePublic();
     void csvIsDescribed();
@@ -643,6 +644,30 @@ void TestDocuments::paragraphsAreKeptAndJournalled()
     QCOMPARE(storage::BriefStore(*reception).save({{2026, 1}, october, {}, u"ar"_s, {}, {}}).error().code,
              u"not-allowed"_s);
     QCOMPARE(storage::BriefStore(*reception).find({2026, 1}, october, {}, u"ar"_s).request, QString());
+}
+
+void TestDocuments::aPeriodSaysWhichMonthsAreClosedAndWhetherTheyStillCountSo()
+{
+    // The months were closed with invented figures: counted today, none of them is as it was closed.
+    const DocumentRequest request{DocumentKind::Period, {2026, 8}, october, language::Language::English, {}};
+    const auto figures = reports::figuresOfHouse(m_file, request).value();
+    QCOMPARE(figures.closedWithin.closed, (std::vector<YearMonth>{{2026, 8}, {2026, 9}, october}));
+    QCOMPARE(figures.closedWithin.changed, figures.closedWithin.closed);
+    const auto notes = reports::documentReport(figures, request, context).notes.join(u' ');
+    QVERIFY2(notes.contains(u"Closed months of this period: August 2026"_s), qPrintable(notes));
+    QVERIFY2(notes.contains(u"these closed months differ from what was closed: August 2026"_s),
+             qPrintable(notes));
+
+    test::TemporaryFile file;
+    file.setNow(m_file.now());
+    domain::MonthlySummary empty;
+    empty.month = {2026, 9};
+    QVERIFY(test::closeAsGiven(file, empty));
+    const auto whole = reports::figuresOfHouse(file, request).value();
+    QCOMPARE(whole.closedWithin.closed, std::vector{empty.month});
+    QVERIFY(whole.closedWithin.changed.empty());
+    const auto said = reports::documentReport(whole, request, context).notes.join(u' ');
+    QVERIFY2(said.contains(u"still as they were closed"_s), qPrintable(said));
 }
 
 void TestDocuments::monthsToComeAndPeriodsTurnedRoundAreRefused()

@@ -35,17 +35,6 @@ class TestMonthFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void csvCarriesEveryFigureOnce()
-    {
-        const auto bytes = reports::monthCsv(aMonth(), language::Language::French);
-        QVERIFY(bytes.startsWith("\xEF\xBB\xBFmonth,figure,dimension,code,label,value\r\n"));
-        const auto csv = QString::fromUtf8(bytes);
-        QCOMPARE(csv.count(u"2026-10,registered,total,,,6\r\n"_s), 1);
-        QCOMPARE(csv.count(u"2026-10,referred,nationality,"_s), 10);
-        QCOMPARE(csv.count(u"2026-10,referrals,sector,health/no-feedback,"_s), 1);
-        QVERIFY(!csv.contains(QChar(0x2066)));
-    }
-
     void aFieldCannotBecomeAFormula()
     {
         QCOMPARE(reports::csvField(u"=1+1"_s), u"'=1+1"_s);

@@ -2,7 +2,6 @@
 
 #include "app/domain/deadline_rules.h"
 #include "app/reports/figure_rows.h"
-#include "app/reports/month_counter.h"
 #include "app/storage/event_store.h"
 #include "app/storage/figure_store.h"
 #include "app/storage/stoppable.h"
@@ -238,6 +237,7 @@ void MonthPage::showSpan(const domain::MonthSpan& span)
     }
     if (span != m_view.span) {
         m_view = {};
+        m_closedWithin = {};
         m_view.span = span;
         m_view.now.month = span.first;
     }
@@ -289,7 +289,10 @@ MonthPage::Surroundings MonthPage::lookAround(storage::Database& reader, const d
     };
     around.before = counted(span.before());
     around.yearBefore = counted(span.yearBefore());
-    if (!span.isOneMonth()) return around;
+    if (!span.isOneMonth()) {
+        around.closedWithin = reports::closedWithin(reader, span);
+        return around;
+    }
 
     if (now.isClosed()) around.countedNow = reports::countMonth(reader, span.first);
     domain::MonthSurroundings judged;
@@ -326,7 +329,9 @@ void MonthPage::compare()
             m_view.yearBefore = std::move(around->yearBefore);
             m_view.odd = std::move(around->odd);
             m_view.isCompared = true;
+            m_closedWithin = std::move(around->closedWithin);
             tellTabs();
+            tellClosedMonths();
         });
 }
 
@@ -337,6 +342,28 @@ void MonthPage::tellTabs()
         tab->show(m_view);
         m_tabs->setTabText(int(i), tab->title());
     }
+}
+
+void MonthPage::tellClosedMonths()
+{
+    if (m_closedWithin.closed.empty()) return;
+    const auto inWords = [](const std::vector<domain::YearMonth>& months) {
+        QStringList names;
+        for (const auto& month : months)
+            names << spanInWords(domain::MonthSpan::of(month));
+        return QLocale().createSeparatedList(names);
+    };
+    const auto closed = inWords(m_closedWithin.closed);
+    if (m_closedWithin.changed.empty())
+        m_notice->say(
+            Meaning::Information,
+            tr("Closed of these months: %1. Counted today they are as they were closed.").arg(closed));
+    else
+        m_notice->say(
+            Meaning::Attention,
+            tr("Closed of these months: %1. What is shown here is counted today, and today these differ "
+               "from what was closed: %2. Choose one of them by itself to see how.")
+                .arg(closed, inWords(m_closedWithin.changed)));
 }
 
 void MonthPage::retranslate()
@@ -386,6 +413,7 @@ void MonthPage::retranslate()
                                   "its figures. See the tab for changes after closing."));
     m_list->retranslate();
     tellTabs();
+    tellClosedMonths();
 }
 
 } // namespace wasl::ui

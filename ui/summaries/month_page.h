@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/reports/month_counter.h"
 #include "ui/shared/background.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/page.h"
@@ -52,6 +53,7 @@ private:
     struct Surroundings
     {
         std::optional<domain::MonthlySummary> countedNow, before, yearBefore;
+        reports::ClosedWithin closedWithin;
         std::vector<domain::Oddity> odd;
     };
 
@@ -67,12 +69,14 @@ private:
     void count();
     void compare();
     void tellTabs();
+    void tellClosedMonths();
 
     storage::CaseFile& m_file;
     FileChooser m_chooser;
     MonthView m_view;
-    int m_countings = 0;         ///< since the page is there
-    QString m_behindWhenCounted; ///< the figure to see behind once it is counted
+    reports::ClosedWithin m_closedWithin; ///< of several months
+    int m_countings = 0;                  ///< since the page is there
+    QString m_behindWhenCounted;          ///< the figure to see behind once it is counted
     QStackedWidget* m_stack;
     QWidget* m_month;
     FigureList* m_list;

@@ -354,6 +354,27 @@ private Q_SLOTS:
         QCOMPARE(totalOf(page, u"sexTable"_s), u"20"_s);
     }
 
+    void severalMonthsSayWhichAreClosedAndWhetherTheyStillCountSo()
+    {
+        OpenCaseFile file;
+        fill(file);
+        OpenCaseFile::check(
+            storage::SummaryStore(file.database())
+                .close(reports::countMonth(file.database(), {2026, 10}), reports::countMonth));
+        MonthPage page(file.file(), FileChooser::answering({}));
+        page.show();
+        page.open(u"2026-09/2026-11"_s);
+        auto* notice = find<Notice>(page, u"monthNotice"_s);
+        QTRY_VERIFY(notice->text().contains(u"October 2026"_s));
+        QVERIFY(notice->text().contains(u"as they were closed"_s));
+        QVERIFY(!notice->text().contains(u"September"_s));
+        file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
+        page.refresh();
+        QTRY_VERIFY(notice->text().contains(u"differ from what was closed"_s));
+        page.open(u"2026-09"_s);
+        QVERIFY(notice->text().isEmpty());
+    }
+
     void monthsAreWalkedWithTheKeyboard()
     {
         CountedFile file;
