@@ -98,6 +98,7 @@ struct NetworkReading
     std::vector<PracticeNote> practices;   ///< newest first
     std::vector<DirectoryEntry> directory; ///< by name
     std::vector<NetworkFigure> figures;
+    int leftOut = 0; ///< entries of the hub that could not be read, when it was fetched; not kept
 
     friend bool operator==(const NetworkReading&, const NetworkReading&) = default;
 };

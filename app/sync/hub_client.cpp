@@ -226,7 +226,7 @@ domain::Result<HubRecord> HubClient::record()
 }
 
 template <class Entry, class Decode>
-domain::Result<std::vector<Entry>> HubClient::readPages(const QByteArray& list, Decode decode)
+domain::Result<std::vector<Entry>> HubClient::readPages(const QByteArray& list, Decode decode, int& leftOut)
 {
     std::vector<Entry> all;
     for (int page = 0; page < mostPages; ++page) {
@@ -242,6 +242,7 @@ domain::Result<std::vector<Entry>> HubClient::readPages(const QByteArray& list, 
             return domain::refuse(unreadable());
         }
         std::move(part->entries.begin(), part->entries.end(), std::back_inserter(all));
+        leftOut += part->leftOut;
         if (!part->more || part->entries.empty()) {
             break;
         }
@@ -262,13 +263,15 @@ domain::Result<domain::NetworkReading> HubClient::read(const domain::YearMonth& 
     if (!decoded) {
         return domain::refuse(unreadable());
     }
-    reading.notices = *std::move(decoded);
-    auto practices = readPages<domain::PracticeNote>("/practices"_ba, wire::decodePractices);
+    reading.notices = std::move(decoded->entries);
+    reading.leftOut = decoded->leftOut;
+    auto practices = readPages<domain::PracticeNote>("/practices"_ba, wire::decodePractices, reading.leftOut);
     if (!practices) {
         return tl::make_unexpected(practices.error());
     }
     reading.practices = *std::move(practices);
-    auto directory = readPages<domain::DirectoryEntry>("/directory"_ba, wire::decodeDirectory);
+    auto directory =
+        readPages<domain::DirectoryEntry>("/directory"_ba, wire::decodeDirectory, reading.leftOut);
     if (!directory) {
         return tl::make_unexpected(directory.error());
     }

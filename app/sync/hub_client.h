@@ -85,7 +85,7 @@ public:
 
 private:
     template <class Entry, class Decode>
-    domain::Result<std::vector<Entry>> readPages(const QByteArray& list, Decode decode);
+    domain::Result<std::vector<Entry>> readPages(const QByteArray& list, Decode decode, int& leftOut);
     domain::Result<HubAnswer> ask(const QByteArray& method, const QByteArray& path, const QByteArray& body,
                                   const QByteArray& keyId);
 

@@ -27,22 +27,27 @@ QDateTime utcMoment(const QJsonValue& value)
     return QDateTime::fromString(value.toString(), Qt::ISODate);
 }
 
-/// The array under \p name, if the bytes are an object that has one of at most \p most objects.
-std::optional<QJsonArray> objectsIn(QByteArrayView bytes, QLatin1StringView name, qsizetype most)
+constexpr qsizetype MostEntries = 10'000;
+
+/// The list under \p name, of at most MostEntries; \p read answers nothing for an entry to be left out.
+template <class Entry>
+std::optional<ListPage<Entry>> listIn(QByteArrayView bytes, QLatin1StringView name,
+                                      std::optional<Entry> (*read)(const QJsonObject&))
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes.toByteArray()).object();
-    if (!object[name].isArray()) {
+    const QJsonArray array = object[name].toArray();
+    if (!object[name].isArray() || array.size() > MostEntries) {
         return std::nullopt;
     }
-    const QJsonArray array = object[name].toArray();
-    const bool fits = array.size() <= most && std::all_of(array.begin(), array.end(),
-                                                          [](const auto& entry) { return entry.isObject(); });
-    return fits ? std::optional(array) : std::nullopt;
-}
-
-bool hasMore(QByteArrayView bytes)
-{
-    return QJsonDocument::fromJson(bytes.toByteArray()).object()["more"_L1].toBool();
+    ListPage<Entry> page{{}, object["more"_L1].toBool()};
+    for (const auto& value : array) {
+        if (auto entry = value.isObject() ? read(value.toObject()) : std::nullopt) {
+            page.entries.push_back(*std::move(entry));
+        } else {
+            ++page.leftOut;
+        }
+    }
+    return page;
 }
 
 auto readingMismatch(const QString& pointer)
@@ -65,8 +70,6 @@ std::optional<QString> wrongText(const QJsonObject& object, const QStringList& m
     return object.size() == members.size() ? std::nullopt : std::optional(u"/"_s);
 }
 
-constexpr qsizetype MostEntries = 10'000;
-
 } // namespace
 
 QByteArray encode(const std::vector<domain::NetworkNotice>& notices)
@@ -80,23 +83,14 @@ QByteArray encode(const std::vector<domain::NetworkNotice>& notices)
     return compactJson({{u"notices"_s, array}});
 }
 
-std::optional<std::vector<domain::NetworkNotice>> decodeNotices(QByteArrayView bytes)
+std::optional<ListPage<domain::NetworkNotice>> decodeNotices(QByteArrayView bytes)
 {
-    const auto array = objectsIn(bytes, "notices"_L1, MostEntries);
-    if (!array) {
-        return std::nullopt;
-    }
-    std::vector<domain::NetworkNotice> notices;
-    for (const auto& value : *array) {
-        const QJsonObject object = value.toObject();
+    return listIn<domain::NetworkNotice>(bytes, "notices"_L1, [](const QJsonObject& object) {
         domain::NetworkNotice notice{object["number"_L1].toInteger(), utcMoment(object["published"_L1]),
                                      object["text"_L1].toString()};
-        if (notice.number <= 0 || !notice.published.isValid()) {
-            return std::nullopt;
-        }
-        notices.push_back(std::move(notice));
-    }
-    return notices;
+        const bool good = notice.number > 0 && notice.published.isValid();
+        return good ? std::optional(std::move(notice)) : std::nullopt;
+    });
 }
 
 QByteArray encodeSubmission(const domain::PracticeNote& note)
@@ -147,13 +141,7 @@ QByteArray encode(const ListPage<domain::PracticeNote>& page)
 
 std::optional<ListPage<domain::PracticeNote>> decodePractices(QByteArrayView bytes)
 {
-    const auto array = objectsIn(bytes, "practices"_L1, MostEntries);
-    if (!array) {
-        return std::nullopt;
-    }
-    ListPage<domain::PracticeNote> page{{}, hasMore(bytes)};
-    for (const auto& value : *array) {
-        const QJsonObject object = value.toObject();
+    return listIn<domain::PracticeNote>(bytes, "practices"_L1, [](const QJsonObject& object) {
         domain::PracticeNote note;
         note.id = object["id"_L1].toString();
         note.association = object["association"_L1].toString();
@@ -163,12 +151,9 @@ std::optional<ListPage<domain::PracticeNote>> decodePractices(QByteArrayView byt
         note.title = object["title"_L1].toString();
         note.text = object["text"_L1].toString();
         note.approved = utcMoment(object["approved"_L1]);
-        if (note.problem() || note.association.isEmpty()) {
-            return std::nullopt;
-        }
-        page.entries.push_back(std::move(note));
-    }
-    return page;
+        const bool good = !note.problem() && !note.association.isEmpty();
+        return good ? std::optional(std::move(note)) : std::nullopt;
+    });
 }
 
 QByteArray encodeEntry(const domain::DirectoryEntry& entry)
@@ -232,13 +217,7 @@ QByteArray encode(const ListPage<domain::DirectoryEntry>& page)
 
 std::optional<ListPage<domain::DirectoryEntry>> decodeDirectory(QByteArrayView bytes)
 {
-    const auto array = objectsIn(bytes, "directory"_L1, MostEntries);
-    if (!array) {
-        return std::nullopt;
-    }
-    ListPage<domain::DirectoryEntry> page{{}, hasMore(bytes)};
-    for (const auto& value : *array) {
-        const QJsonObject object = value.toObject();
+    return listIn<domain::DirectoryEntry>(bytes, "directory"_L1, [](const QJsonObject& object) {
         domain::DirectoryEntry entry;
         entry.association = object["association"_L1].toString();
         entry.name = object["name"_L1].toString();
@@ -249,12 +228,9 @@ std::optional<ListPage<domain::DirectoryEntry>> decodeDirectory(QByteArrayView b
         entry.card = cardOf(object["card"_L1]).value_or(QByteArray());
         entry.fingerprint = object["fingerprint"_L1].toString();
         entry.updated = utcMoment(object["updated"_L1]);
-        if (entry.association.isEmpty() || entry.association.size() > 16 || entry.problem()) {
-            return std::nullopt;
-        }
-        page.entries.push_back(std::move(entry));
-    }
-    return page;
+        const bool good = !entry.association.isEmpty() && entry.association.size() <= 16 && !entry.problem();
+        return good ? std::optional(std::move(entry)) : std::nullopt;
+    });
 }
 
 std::optional<std::vector<domain::NetworkFigure>> decodeFigures(QByteArrayView bytes)

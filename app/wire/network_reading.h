@@ -9,28 +9,30 @@
 #include <vector>
 
 // What the hub gives associations to read, and what they tell each other, as JSON. Whatever cannot be read is
-// answered by nothing: the other end is a server, and a server may be anybody.
+// answered by nothing, and an entry of a list that cannot be read is left out and counted: the other end is a
+// server, and a server may be anybody.
 
 namespace wasl::wire
 {
 
+/// A list, or a part of one that is fetched page by page.
+template <typename Entry>
+struct ListPage
+{
+    std::vector<Entry> entries;
+    bool more = false; ///< there is a next page
+    int leftOut = 0;   ///< entries that could not be read
+};
+
 /// {"notices":[{"number","published","text"}]}, newest first.
 QByteArray encode(const std::vector<domain::NetworkNotice>& notices);
-std::optional<std::vector<domain::NetworkNotice>> decodeNotices(QByteArrayView bytes);
+std::optional<ListPage<domain::NetworkNotice>> decodeNotices(QByteArrayView bytes);
 
 /// The body of PUT /v1/associations/{id}/practices/{note}: {"language","sector","text","title"}. What is
 /// shown before it leaves is this.
 QByteArray encodeSubmission(const domain::PracticeNote& note);
 /// Refusal "schema-mismatch", its field a JSON pointer; \p id comes from the address.
 domain::Result<domain::PracticeNote> decodeSubmission(const QString& id, QByteArrayView bytes);
-
-/// A part of a list that is fetched page by page.
-template <typename Entry>
-struct ListPage
-{
-    std::vector<Entry> entries;
-    bool more = false; ///< there is a next page
-};
 
 /// {"more","practices":[{"approved","association","id","language","name","sector","text","title"}]}
 QByteArray encode(const ListPage<domain::PracticeNote>& page);

@@ -188,12 +188,12 @@ private Q_SLOTS:
         QCOMPARE(visitor.send("POST"_ba, "/v1/coordination/notices"_ba, {{u"text"_s, u"  "_s}}).status, 422);
         auto notices = wire::decodeNotices(hub.get("/v1/notices"_ba)->body);
         QVERIFY(notices);
-        QCOMPARE(notices->size(), std::size_t(1));
-        QCOMPARE(notices->front().text, text);
-        const QByteArray one = QByteArray::number(notices->front().number);
+        QCOMPARE(notices->entries.size(), std::size_t(1));
+        QCOMPARE(notices->entries.front().text, text);
+        const QByteArray one = QByteArray::number(notices->entries.front().number);
         QCOMPARE(visitor.send("POST"_ba, "/v1/coordination/notices/" + one + "/withdrawal").status, 200);
         QCOMPARE(visitor.send("POST"_ba, "/v1/coordination/notices/77/withdrawal"_ba).status, 404);
-        QVERIFY(wire::decodeNotices(hub.get("/v1/notices"_ba)->body)->empty());
+        QVERIFY(wire::decodeNotices(hub.get("/v1/notices"_ba)->body)->entries.empty());
         const auto all = visitor.get("/v1/coordination/notices").json()["notices"_L1].toArray();
         QCOMPARE(all.size(), 1);
         QVERIFY(!all[0]["withdrawn"_L1].toString().isEmpty());

@@ -1,6 +1,7 @@
 #include "app/wire/content_digest.h"
 #include "app/wire/enrolment.h"
 #include "app/wire/held_release.h"
+#include "app/wire/network_reading.h"
 #include "app/wire/problem.h"
 #include "app/wire/receipt.h"
 
@@ -92,6 +93,22 @@ private Q_SLOTS:
              QDateTime(QDate(2026, 10, 2), QTime(1, 2, 3), Qt::UTC)}};
         QCOMPARE(wire::decodeHeldReleases(wire::encode(releases)), releases);
         QVERIFY(!wire::decodeHeldReleases("{}"));
+    }
+
+    void oneBadEntryCostsOnlyItself()
+    {
+        const auto list = wire::decodeNotices(
+            R"({"notices":[{"number":2,"published":"2026-11-02T08:00:00Z","text":"a"},7,
+                {"number":-1,"published":"2026-11-01T08:00:00Z","text":"b"},
+                {"number":1,"published":"never","text":"c"}]})");
+        QVERIFY(list);
+        QCOMPARE(list->entries.size(), 1U);
+        QCOMPARE(list->leftOut, 3);
+        const auto notes = wire::decodePractices(
+            R"({"practices":[{"id":"n1","association":"","title":"x"},"y"],"more":true})");
+        QVERIFY(notes && notes->entries.empty() && notes->more);
+        QCOMPARE(notes->leftOut, 2);
+        QVERIFY(!wire::decodeDirectory(R"({"directory":7})"));
     }
 
     void hostileBytesNeverCrash()

@@ -184,6 +184,11 @@ void ReadingTab::keep(const domain::Result<domain::NetworkReading>& reading)
         m_notice->say(kept.error());
         return;
     }
+    if (reading->leftOut > 0)
+        m_notice->say(Meaning::Attention,
+                      tr("%n entry(ies) that the hub sent could not be read and were left out. Tell the "
+                         "coordination.",
+                         nullptr, reading->leftOut));
     refresh();
     Q_EMIT changed();
 }
