@@ -196,15 +196,15 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Write this recovery code on paper and lock it away; it is the only way back when passphrases are lost:</source>
-        <translation>المرجو كتابة رمز الاسترجاع هذا على ورقة وحفظها في مكان مغلق؛ فهو السبيل الوحيد للعودة عند ضياع عبارات السر:</translation>
+        <translation>المرجو كتابة رمز الطوارئ هذا على ورقة وحفظها في مكان مغلق؛ فهو السبيل الوحيد للعودة عند ضياع عبارات السر:</translation>
     </message>
     <message>
         <source>Type the recovery code back:</source>
-        <translation>المرجو إعادة كتابة رمز الاسترجاع:</translation>
+        <translation>المرجو إعادة كتابة رمز الطوارئ:</translation>
     </message>
     <message>
         <source>The recovery code could not be written to “%1”.</source>
-        <translation>تعذرت كتابة رمز الاسترجاع في «%1».</translation>
+        <translation>تعذرت كتابة رمز الطوارئ في «%1».</translation>
     </message>
     <message>
         <source>The case file “%1” is ready; %2 is its manager.</source>
@@ -245,10 +245,6 @@ Passphrase: %3</source>
     <message>
         <source>Verify a backup and put it in place</source>
         <translation>التحقق من نسخة احتياطية ووضعها في مكانها</translation>
-    </message>
-    <message>
-        <source>Check every page and the whole journal</source>
-        <translation>فحص كل الصفحات والسجل كاملا</translation>
     </message>
     <message>
         <source>The certificate “%1” cannot be read: %2.</source>
@@ -396,7 +392,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Recovery code:</source>
-        <translation>رمز الاسترجاع:</translation>
+        <translation>رمز الطوارئ:</translation>
     </message>
     <message>
         <source>%1 can open the file with the new passphrase.</source>
@@ -420,7 +416,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Come back with the recovery code</source>
-        <translation>العودة باستعمال رمز الاسترجاع</translation>
+        <translation>العودة باستعمال رمز الطوارئ</translation>
     </message>
     <message>
         <source>Find people by name, file number or phone</source>
@@ -577,6 +573,62 @@ Passphrase: %3</source>
     <message>
         <source>Figures of a month, a year or any months, as documents</source>
         <translation>أرقام شهر أو سنة أو عدة أشهر، في شكل وثائق</translation>
+    </message>
+    <message>
+        <source>It was done, but the answer could not be written.</source>
+        <translation>نفذ الأمر، لكن الجواب لم يمكن كتابته.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there already, and may hold the only recovery code of another case file. Give another name.</source>
+        <translation>الملف &quot;%1&quot; موجود من قبل، وقد يكون فيه رمز الطوارئ الوحيد لملف آخر. أعطوا اسما آخر.</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>تنقص قيمة</translation>
+    </message>
+    <message>
+        <source>a value is missing before “%1”</source>
+        <translation>تنقص قيمة قبل &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the codes of this file: %2.</source>
+        <translation>الرمز &quot;%1&quot; ليس من رموز هذا الملف: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its folder is not there, or nothing may be written there.</source>
+        <translation>لا يمكن كتابة &quot;%1&quot;: مجلده غير موجود، أو لا تسمح الصلاحيات بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the folder of the case file, where nothing else is written. Give another name.</source>
+        <translation>يوجد &quot;%1&quot; داخل مجلد ملف المعطيات، حيث لا يكتب أي شيء آخر. أعطوا اسما آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” would be written twice. Nothing was written; give each file its own name.</source>
+        <translation>سيكتب &quot;%1&quot; مرتين. لم يكتب أي شيء؛ أعطوا كل ملف اسما خاصا به.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already</source>
+        <translation>استبدال الملفات الموجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Closed months are no longer what was signed: %1. Compare them with a backup before their figures are handed out.</source>
+        <translation>أشهر مقفلة لم تعد كما وقعت: %1. قارنواوها مع نسخة احتياطية قبل تسليم أرقامها.</translation>
+    </message>
+    <message>
+        <source>Check every page, the journal and the closed months</source>
+        <translation>التحقق من كل صفحة ومن السجل ومن الأشهر المقفلة</translation>
+    </message>
+    <message>
+        <source>Points of %1 are still open, so it was not closed. Close them first, or say with --leave-open why it is closed all the same:</source>
+        <translation>ما زالت نقاط مفتوحة في %1، ولذلك لم يقفل. عالجوها أولا، أو اذكروا بالخيار ‎--leave-open‎ سبب إقفاله رغم ذلك:</translation>
+    </message>
+    <message>
+        <source>“%1” is no certificate (PEM).</source>
+        <translation>الملف &quot;%1&quot; ليس شهادة (PEM).</translation>
+    </message>
+    <message>
+        <source>The first month to publish, %1, is still to come. Nothing was asked of the hub.</source>
+        <translation>الشهر الأول للنشر، %1، لم يحن بعد. لم يطلب أي شيء من المنصة المركزية.</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4939,18 @@ Passphrase: %3</source>
         <source>%1 is among the first %2 months of the file, which have no public version: their figures would tell too much of one another.</source>
         <translation>%1 من الأشهر %2 الأولى في الملف، وهذه ليست لها نسخة عمومية: لأن أرقامها تكشف الكثير عن بعضها البعض.</translation>
     </message>
+    <message>
+        <source>Closed months of this period: %1. The tables show them as they were closed.</source>
+        <translation>الأشهر المقفلة من هذه الفترة: %1. تعرضها الجداول كما أقفلت.</translation>
+    </message>
+    <message>
+        <source>Counted today, the closed months are still as they were closed.</source>
+        <translation>عند العد اليوم، ما زالت الأشهر المقفلة كما أقفلت.</translation>
+    </message>
+    <message>
+        <source>Counted today, these closed months differ from what was closed: %1. Where each person counts once in the whole period, today’s count is given.</source>
+        <translation>عند العد اليوم، تختلف هذه الأشهر المقفلة عما أقفل: %1. وحيث يحتسب كل شخص مرة واحدة في الفترة كلها، يعطى عد اليوم.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -5332,6 +5396,22 @@ Passphrase: %3</source>
         <source>The signature of %1 does not hold: its figures were altered past the program. It has no public version.</source>
         <translation>توقيع شهر %1 غير سليم: عُدِّلت أرقامه من خارج البرنامج. ليست له نسخة للعموم.</translation>
     </message>
+    <message>
+        <source>The case file is empty: what was in it is lost here. Restore the last backup. Nothing was changed.</source>
+        <translation>ملف المعطيات فارغ: ما كان فيه ضاع هنا. استرجعوا آخر نسخة احتياطية. لم يغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>She stays in %1: what is recorded here would not be true there.</source>
+        <translation>هي مقيمة في %1: ما يسجل هنا لن يكون صحيحا هناك.</translation>
+    </message>
+    <message>
+        <source>The figures of this month changed while you looked at them. Nothing was written down: look at them as they are now, and decide again.</source>
+        <translation>تغيرت أرقام هذا الشهر وأنتم تنظرون إليها، ولم يسجل أي شيء: اطلعوا عليها كما هي الآن ثم قرروا من جديد.</translation>
+    </message>
+    <message>
+        <source>The journal says that this month was closed, and its figures are gone: somebody took them out of the file past the program. Compare with a backup.</source>
+        <translation>يقول السجل إن هذا الشهر أقفل، لكن أرقامه اختفت: لقد حذفها شخص من الملف خارج البرنامج. قارنوا مع نسخة احتياطية.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::Backup</name>
@@ -5404,11 +5484,11 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This recovery code belongs to another case file, or was replaced by a newer one.</source>
-        <translation>رمز الاسترجاع هذا يخص ملف معطيات آخر، أو حل محله رمز أحدث منه.</translation>
+        <translation>رمز الطوارئ هذا يخص ملف معطيات آخر، أو حل محله رمز أحدث منه.</translation>
     </message>
     <message>
         <source>The recovery code holds no key to these notes: nobody was given them, or nobody who reads them has signed in since the code was made.</source>
-        <translation>لا يتضمن رمز الاسترجاع مفتاح هذه الملاحظات: إما أنه لم يُمنح لأحد، أو لم يدخل أي من قرائها منذ إنشاء الرمز.</translation>
+        <translation>لا يتضمن رمز الطوارئ مفتاح هذه الملاحظات: إما أنه لم يُمنح لأحد، أو لم يدخل أي من قرائها منذ إنشاء الرمز.</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5581,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This recovery code belongs to another case file, or was replaced by a newer one.</source>
-        <translation>رمز الاسترجاع هذا يخص ملف معطيات آخر، أو حل محله رمز أحدث منه.</translation>
+        <translation>رمز الطوارئ هذا يخص ملف معطيات آخر، أو حل محله رمز أحدث منه.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open the case file. Close other programs, then try again.</source>
@@ -6009,6 +6089,10 @@ Passphrase: %3</source>
         <source>She still has something of ours: %1.</source>
         <translation>ما زال لديها شيء معار من الجمعية: %1.</translation>
     </message>
+    <message>
+        <source>Without her no adult of the household is in the house with: %1.</source>
+        <translation>بعد مغادرتها لا يبقى في الدار أي راشد من الأسرة مع: %1.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ActivitiesPage</name>
@@ -6321,7 +6405,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Yes, these names may leave the case file</source>
-        <translation>نعم، يمكن أن تخرج هذه الأسماء من ملف الحالات</translation>
+        <translation>نعم، يمكن أن تخرج هذه الأسماء من ملف المعطيات</translation>
     </message>
     <message>
         <source>Calendar file</source>
@@ -7575,6 +7659,18 @@ Passphrase: %3</source>
     <message>
         <source>Put on the &amp;waiting list</source>
         <translation>إدراج في &amp;لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Room %1, bed %2 is held for %3. She is checked in when you go on.</source>
+        <translation>الغرفة %1، السرير %2 محجوز من أجل %3. يسجل دخولها عند المتابعة.</translation>
+    </message>
+    <message>
+        <source>Checked in to the bed that was held: %1.</source>
+        <translation>سجل الدخول إلى السرير المحجوز: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -9074,7 +9170,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Type the recovery code back</source>
-        <translation>إعادة كتابة رمز الاسترجاع</translation>
+        <translation>إعادة كتابة رمز الطوارئ</translation>
     </message>
     <message>
         <source>So that it is certain that the paper is right. No record can be kept before.</source>
@@ -9086,7 +9182,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation>رمز الاسترجاع</translation>
+        <translation>رمز الطوارئ</translation>
     </message>
     <message>
         <source>It opens the file when a passphrase is forgotten, and it is shown only now. Print it or write it down, and keep the paper locked away from this computer.</source>
@@ -9094,7 +9190,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation>&amp;رمز الاسترجاع</translation>
+        <translation>&amp;رمز الطوارئ</translation>
     </message>
     <message>
         <source>Capital or small letters, with or without the dashes.</source>
@@ -10758,10 +10854,6 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>somebody whose record was erased</source>
         <translation>شخص محيت معطياته</translation>
     </message>
-    <message>
-        <source>not for your role</source>
-        <translation>غير متاح لدوركم</translation>
-    </message>
     <message numerus="yes">
         <source>%n night(s) slept</source>
         <translation>
@@ -10855,6 +10947,17 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Activity held: %1</source>
         <translation>نشاط منظم: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that your role does not see</source>
+        <translation>
+            <numerusform>لا شيء لا يراه دوركم</numerusform>
+            <numerusform>واحد لا يراه دوركم</numerusform>
+            <numerusform>اثنان لا يراهما دوركم</numerusform>
+            <numerusform>%n لا يراها دوركم</numerusform>
+            <numerusform>%n لا يراها دوركم</numerusform>
+            <numerusform>%n لا يراها دوركم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11238,7 +11341,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Recovery &amp;code</source>
-        <translation>&amp;رمز الاسترجاع</translation>
+        <translation>&amp;رمز الطوارئ</translation>
     </message>
     <message>
         <source>It lies on paper with whoever answers for this file.</source>
@@ -13653,6 +13756,22 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>The signature of this month does not hold: its figures were altered past the program. See the tab for changes after closing.</source>
         <translation>توقيع هذا الشهر غير سليم: غيرت أرقامه خارج البرنامج. انظروا لسان التغييرات بعد الإقفال.</translation>
     </message>
+    <message>
+        <source>Closed of these months: %1. Counted today they are as they were closed.</source>
+        <translation>المقفل من هذه الأشهر: %1. وعند العد اليوم تبقى كما أقفلت.</translation>
+    </message>
+    <message>
+        <source>Closed of these months: %1. What is shown here is counted today, and today these differ from what was closed: %2. Choose one of them by itself to see how.</source>
+        <translation>المقفل من هذه الأشهر: %1. المعروض هنا معدود اليوم، واليوم تختلف هذه الأشهر عما أقفل: %2. اختاروا أحدها وحده لتروا الفرق.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>بدون توقيع</translation>
+    </message>
+    <message>
+        <source>This month was closed, and its signature is missing: nobody answers for its figures. See the tab for changes after closing.</source>
+        <translation>أقفل هذا الشهر، لكن توقيعه مفقود، فلا أحد يضمن أرقامه. انظروا تبويب التغييرات بعد الإقفال.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NameOffer</name>
@@ -13711,6 +13830,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Ours, exact</source>
         <translation>أرقامنا، بدقة</translation>
+    </message>
+    <message>
+        <source>Withheld to protect others</source>
+        <translation>محجوب لحماية أرقام أخرى</translation>
     </message>
 </context>
 <context>
@@ -13866,6 +13989,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>What leaves</source>
         <translation>ما يغادر</translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup or is a copy: the network already held figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
+        <translation>استعيد هذا الملف من نسخة احتياطية أو هو نسخة منه: كانت لدى الشبكة أرقام من سنة %1 لا يعرفها هذا الملف. وحتى لا يحسب أحد مرتين، لن يحسب فيه أي شخص آخر ضمن المستفيدين من المساعدة أو المحالين في سنة %1. وإلى غاية رأس السنة لا تكون أرقام هذين النوعين التي تغادر سوى أرقام عشوائية لا تدل على شيء، ثم يعود احتسابها ابتداء من يناير %2. أما الأشخاص المسجلون فيحتسبون كما من قبل.</translation>
     </message>
 </context>
 <context>
@@ -16329,6 +16456,17 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>Fetch now</source>
         <translation>جلب الآن</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) that the hub sent could not be read and were left out. Tell the coordination.</source>
+        <translation>
+            <numerusform>كل ما أرسلته المنصة المركزية قرئ.</numerusform>
+            <numerusform>لم يمكن قراءة مدخل واحد مما أرسلته المنصة المركزية، فترك. أخبروا التنسيقية.</numerusform>
+            <numerusform>لم يمكن قراءة مدخلين مما أرسلته المنصة المركزية، فتركا. أخبروا التنسيقية.</numerusform>
+            <numerusform>لم يمكن قراءة %n مدخلات مما أرسلته المنصة المركزية، فتركت. أخبروا التنسيقية.</numerusform>
+            <numerusform>لم يمكن قراءة %n مدخلا مما أرسلته المنصة المركزية، فتركت. أخبروا التنسيقية.</numerusform>
+            <numerusform>لم يمكن قراءة %n مدخل مما أرسلته المنصة المركزية، فتركت. أخبروا التنسيقية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ReceivedList</name>
@@ -16571,7 +16709,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     <name>wasl::ui::RecoverStep</name>
     <message>
         <source>With the recovery code</source>
-        <translation>باستعمال رمز الاسترجاع</translation>
+        <translation>باستعمال رمز الطوارئ</translation>
     </message>
     <message>
         <source>The keys of the file are renewed and you get a new recovery code; the old paper is of no use after that.</source>
@@ -16583,7 +16721,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation>&amp;رمز الاسترجاع</translation>
+        <translation>&amp;رمز الطوارئ</translation>
     </message>
     <message>
         <source>Your &amp;user name</source>

@@ -247,10 +247,6 @@ Passphrase: %3</translation>
         <translation>Verify a backup and put it in place</translation>
     </message>
     <message>
-        <source>Check every page and the whole journal</source>
-        <translation>Check every page and the whole journal</translation>
-    </message>
-    <message>
         <source>The certificate “%1” cannot be read: %2.</source>
         <translation>The certificate “%1” cannot be read: %2.</translation>
     </message>
@@ -576,6 +572,62 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Figures of a month, a year or any months, as documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done, but the answer could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is there already, and may hold the only recovery code of another case file. Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing before “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the codes of this file: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its folder is not there, or nothing may be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies in the folder of the case file, where nothing else is written. Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be written twice. Nothing was written; give each file its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace files that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed months are no longer what was signed: %1. Compare them with a backup before their figures are handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every page, the journal and the closed months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of %1 are still open, so it was not closed. Close them first, or say with --leave-open why it is closed all the same:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no certificate (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first month to publish, %1, is still to come. Nothing was asked of the hub.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4811,6 +4863,18 @@ Passphrase: %3</translation>
         <source>%1 is among the first %2 months of the file, which have no public version: their figures would tell too much of one another.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Closed months of this period: %1. The tables show them as they were closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted today, the closed months are still as they were closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted today, these closed months differ from what was closed: %1. Where each person counts once in the whole period, today’s count is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -5250,6 +5314,22 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>The signature of %1 does not hold: its figures were altered past the program. It has no public version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is empty: what was in it is lost here. Restore the last backup. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She stays in %1: what is recorded here would not be true there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this month changed while you looked at them. Nothing was written down: look at them as they are now, and decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal says that this month was closed, and its figures are gone: somebody took them out of the file past the program. Compare with a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5863,6 +5943,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>She still has something of ours: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without her no adult of the household is in the house with: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7403,6 +7487,18 @@ Passphrase: %3</translation>
     <message>
         <source>Put on the &amp;waiting list</source>
         <translation type="unfinished">Put on the &amp;waiting list</translation>
+    </message>
+    <message>
+        <source>Room %1, bed %2 is held for %3. She is checked in when you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in to the bed that was held: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -10509,10 +10605,6 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>somebody whose record was erased</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>not for your role</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n night(s) slept</source>
         <translation>
@@ -10598,6 +10690,13 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Activity held: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that your role does not see</source>
+        <translation>
+            <numerusform>%n that your role does not see</numerusform>
+            <numerusform>%n that your role does not see</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13340,6 +13439,22 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>The signature of this month does not hold: its figures were altered past the program. See the tab for changes after closing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Closed of these months: %1. Counted today they are as they were closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed of these months: %1. What is shown here is counted today, and today these differ from what was closed: %2. Choose one of them by itself to see how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month was closed, and its signature is missing: nobody answers for its figures. See the tab for changes after closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NameOffer</name>
@@ -13397,6 +13512,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Ours, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld to protect others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13532,6 +13651,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup or is a copy: the network already held figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15907,6 +16030,13 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Fetch now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) that the hub sent could not be read and were left out. Tell the coordination.</source>
+        <translation>
+            <numerusform>%n entry that the hub sent could not be read and was left out. Tell the coordination.</numerusform>
+            <numerusform>%n entries that the hub sent could not be read and were left out. Tell the coordination.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

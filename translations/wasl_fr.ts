@@ -247,10 +247,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Vérifier une sauvegarde et la mettre en place</translation>
     </message>
     <message>
-        <source>Check every page and the whole journal</source>
-        <translation>Contrôler chaque page et tout le journal</translation>
-    </message>
-    <message>
         <source>The certificate “%1” cannot be read: %2.</source>
         <translation>Le certificat «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
@@ -577,6 +573,62 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Figures of a month, a year or any months, as documents</source>
         <translation>Chiffres d&apos;un mois, d&apos;une année ou de plusieurs mois, en documents</translation>
+    </message>
+    <message>
+        <source>It was done, but the answer could not be written.</source>
+        <translation>C’est fait, mais la réponse n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there already, and may hold the only recovery code of another case file. Give another name.</source>
+        <translation>Le fichier « %1 » existe déjà et contient peut-être le seul code de secours d’un autre fichier. Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>a value is missing before “%1”</source>
+        <translation>il manque une valeur avant « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the codes of this file: %2.</source>
+        <translation>« %1 » n’est pas un code de ce fichier : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its folder is not there, or nothing may be written there.</source>
+        <translation>« %1 » ne peut pas être écrit : son dossier n’existe pas, ou rien ne peut y être écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the folder of the case file, where nothing else is written. Give another name.</source>
+        <translation>« %1 » se trouve dans le dossier du fichier de l’association, où rien d’autre n’est écrit. Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” would be written twice. Nothing was written; give each file its own name.</source>
+        <translation>« %1 » serait écrit deux fois. Rien n’a été écrit ; donnez à chaque fichier son propre nom.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already</source>
+        <translation>Remplacer les fichiers qui existent déjà</translation>
+    </message>
+    <message>
+        <source>Closed months are no longer what was signed: %1. Compare them with a backup before their figures are handed out.</source>
+        <translation>Des mois clôturés ne sont plus tels qu’ils ont été signés : %1. Comparez-les avec une sauvegarde avant de remettre leurs chiffres.</translation>
+    </message>
+    <message>
+        <source>Check every page, the journal and the closed months</source>
+        <translation>Vérifier chaque page, le journal et les mois clôturés</translation>
+    </message>
+    <message>
+        <source>Points of %1 are still open, so it was not closed. Close them first, or say with --leave-open why it is closed all the same:</source>
+        <translation>Des points de %1 sont encore ouverts : le mois n’a pas été clôturé. Réglez-les d’abord, ou dites avec --leave-open pourquoi il est clôturé malgré tout :</translation>
+    </message>
+    <message>
+        <source>“%1” is no certificate (PEM).</source>
+        <translation>« %1 » n’est pas un certificat (PEM).</translation>
+    </message>
+    <message>
+        <source>The first month to publish, %1, is still to come. Nothing was asked of the hub.</source>
+        <translation>Le premier mois à publier, %1, est encore à venir. Rien n’a été demandé à la plateforme du réseau.</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4863,18 @@ Phrase de passe&#xa0;: %3</translation>
         <source>%1 is among the first %2 months of the file, which have no public version: their figures would tell too much of one another.</source>
         <translation>%1 fait partie des %2 premiers mois du fichier, qui n&apos;ont pas de version publique : leurs chiffres en diraient trop les uns sur les autres.</translation>
     </message>
+    <message>
+        <source>Closed months of this period: %1. The tables show them as they were closed.</source>
+        <translation>Mois clôturés de cette période : %1. Les tableaux les montrent tels qu’ils ont été clos.</translation>
+    </message>
+    <message>
+        <source>Counted today, the closed months are still as they were closed.</source>
+        <translation>Comptés aujourd’hui, les mois clôturés sont toujours tels qu’ils ont été clos.</translation>
+    </message>
+    <message>
+        <source>Counted today, these closed months differ from what was closed: %1. Where each person counts once in the whole period, today’s count is given.</source>
+        <translation>Comptés aujourd’hui, ces mois clôturés diffèrent de ce qui a été clôturé : %1. Là où chaque personne compte une fois dans toute la période, c’est le compte d’aujourd’hui qui est donné.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::reports::PeopleExport</name>
@@ -5251,6 +5315,22 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The signature of %1 does not hold: its figures were altered past the program. It has no public version.</source>
         <translation>La signature de %1 n&apos;est pas valide : ses chiffres ont été modifiés hors du programme. Il n&apos;a pas de version publique.</translation>
+    </message>
+    <message>
+        <source>The case file is empty: what was in it is lost here. Restore the last backup. Nothing was changed.</source>
+        <translation>Le fichier de l’association est vide : ce qu’il contenait est perdu ici. Restaurez la dernière sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>She stays in %1: what is recorded here would not be true there.</source>
+        <translation>Elle loge à %1 : ce qui serait noté ici n’y serait pas vrai.</translation>
+    </message>
+    <message>
+        <source>The figures of this month changed while you looked at them. Nothing was written down: look at them as they are now, and decide again.</source>
+        <translation>Les chiffres de ce mois ont changé pendant que vous les regardiez. Rien n’a été enregistré : regardez-les tels qu’ils sont maintenant, et décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The journal says that this month was closed, and its figures are gone: somebody took them out of the file past the program. Compare with a backup.</source>
+        <translation>Le journal dit que ce mois a été clôturé, et ses chiffres ont disparu : quelqu’un les a retirés du fichier sans passer par le programme. Comparez avec une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5944,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>She still has something of ours: %1.</source>
         <translation>Elle a encore quelque chose à nous : %1.</translation>
+    </message>
+    <message>
+        <source>Without her no adult of the household is in the house with: %1.</source>
+        <translation>Sans elle, plus aucun adulte du ménage n’est dans la maison avec : %1.</translation>
     </message>
 </context>
 <context>
@@ -7404,6 +7488,18 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Put on the &amp;waiting list</source>
         <translation>Mettre en &amp;liste d’attente</translation>
     </message>
+    <message>
+        <source>Room %1, bed %2 is held for %3. She is checked in when you go on.</source>
+        <translation>Chambre %1, lit %2 : réservé pour %3. Son arrivée est enregistrée quand vous continuez.</translation>
+    </message>
+    <message>
+        <source>Checked in to the bed that was held: %1.</source>
+        <translation>Arrivée enregistrée dans le lit réservé : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::BelongingsView</name>
@@ -8315,7 +8411,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Closed notes asked for with a wrong recovery code</source>
-        <translation>Notes fermées demandées avec un mauvais code de récupération</translation>
+        <translation>Notes fermées demandées avec un mauvais code de secours</translation>
     </message>
     <message>
         <source>Something lent</source>
@@ -10510,10 +10606,6 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <source>somebody whose record was erased</source>
         <translation>une personne dont le dossier a été effacé</translation>
     </message>
-    <message>
-        <source>not for your role</source>
-        <translation>pas pour votre rôle</translation>
-    </message>
     <message numerus="yes">
         <source>%n night(s) slept</source>
         <translation>
@@ -10599,6 +10691,13 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>Activity held: %1</source>
         <translation>Activité tenue : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that your role does not see</source>
+        <translation>
+            <numerusform>%n que votre rôle ne voit pas</numerusform>
+            <numerusform>%n que votre rôle ne voit pas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13341,6 +13440,22 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <source>The signature of this month does not hold: its figures were altered past the program. See the tab for changes after closing.</source>
         <translation>La signature de ce mois n’est pas valide : ses chiffres ont été altérés hors du programme. Voyez l’onglet des changements après clôture.</translation>
     </message>
+    <message>
+        <source>Closed of these months: %1. Counted today they are as they were closed.</source>
+        <translation>Mois clôturés parmi ceux-ci : %1. Comptés aujourd’hui, ils sont tels qu’ils ont été clos.</translation>
+    </message>
+    <message>
+        <source>Closed of these months: %1. What is shown here is counted today, and today these differ from what was closed: %2. Choose one of them by itself to see how.</source>
+        <translation>Mois clôturés parmi ceux-ci : %1. Ce qui est affiché est compté aujourd’hui, et aujourd’hui ceux-ci diffèrent de ce qui a été clôturé : %2. Choisissez l’un d’eux seul pour voir en quoi.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>This month was closed, and its signature is missing: nobody answers for its figures. See the tab for changes after closing.</source>
+        <translation>Ce mois a été clôturé, mais sa signature manque : personne ne répond de ses chiffres. Voyez l’onglet des changements après la clôture.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NameOffer</name>
@@ -13399,6 +13514,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>Ours, exact</source>
         <translation>Les nôtres, exacts</translation>
+    </message>
+    <message>
+        <source>Withheld to protect others</source>
+        <translation>Retenu pour en protéger d’autres</translation>
     </message>
 </context>
 <context>
@@ -13534,6 +13653,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>What leaves</source>
         <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup or is a copy: the network already held figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
+        <translation>Ce fichier a été restauré depuis une sauvegarde ou est une copie : le réseau détenait déjà des chiffres de %1 qu’il ne connaît pas. Pour que personne ne soit compté deux fois, il ne compte plus personne parmi les personnes assistées ou orientées en %1. Jusqu’au Nouvel An, ces deux sortes de chiffres partent comme de purs hasards et ne disent rien ; ils comptent de nouveau à partir de janvier %2. Les personnes enregistrées sont comptées comme avant.</translation>
     </message>
 </context>
 <context>
@@ -15908,6 +16031,13 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>Fetch now</source>
         <translation>Récupérer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) that the hub sent could not be read and were left out. Tell the coordination.</source>
+        <translation>
+            <numerusform>%n entrée envoyée par la plateforme du réseau n’a pas pu être lue et a été laissée de côté. Prévenez la coordination.</numerusform>
+            <numerusform>%n entrées envoyées par la plateforme du réseau n’ont pas pu être lues et ont été laissées de côté. Prévenez la coordination.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
