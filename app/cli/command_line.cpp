@@ -91,7 +91,7 @@ domain::Result<void> mayWrite(const Options& options, const QStringList& paths)
         const QFileInfo folder(file.absolutePath());
         const auto place = folder.canonicalFilePath();
         if (!folder.isDir() || !folder.isWritable())
-            return refused(u"folder-not-writable"_s,
+            return refused(u"file-not-written"_s,
                            QT_TRANSLATE_NOOP("wasl::cli",
                                              "“%1” cannot be written: its folder is not there, or "
                                              "nothing may be written there."),

@@ -66,7 +66,7 @@ inline QString fromArgument(const std::string& argument)
 CLI::Option* addOutput(CLI::App& command, const std::string& name, std::string& path);
 
 /// Whether these files can be written: refuses "output-exists", "output-in-case-file", "outputs-same" (one
-/// name twice) and "folder-not-writable", before anything is done that cannot be undone.
+/// name twice) and "file-not-written", before anything is done that cannot be undone.
 domain::Result<void> mayWrite(const Options& options, const QStringList& paths);
 
 /// Refuses "unknown-<field>", and names the codes that the file has.

@@ -101,7 +101,8 @@ private Q_SLOTS:
                                 u"SELECT count(*) FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid "
                                 "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] "
                                 "WHERE c.relnamespace = 'public'::regnamespace AND i.indisunique AND "
-                                "c.relname NOT IN ('coordinator', 'coordinator_session', 'invitation', 'notice', 'hub_schema') AND "
+                                "c.relname NOT IN ('coordinator', 'coordinator_session', 'invitation', "
+                                "'notice', 'edition', 'hub_schema') AND "
                                 "a.attname NOT IN ('association', 'id')"_s),
                  u"0"_s);
         QCOMPARE(m_postgres.ask(database, u"SELECT count(*) FROM pg_constraint WHERE contype = 'f'"_s),
