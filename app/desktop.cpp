@@ -291,8 +291,11 @@ void Desktop::whenDeskIsShown(std::function<void()> act)
 
 void Desktop::finishScreenshot()
 {
-    ui::waitForBackground();
-    QCoreApplication::processEvents();
+    // What a job brought is laid out over several turns of the event loop.
+    for (int turn = 0; turn < 4; ++turn) {
+        ui::waitForBackground();
+        QCoreApplication::processEvents();
+    }
     const bool saved = m_window->grab().save(m_options.screenshot);
     std::printf("%s\n", qUtf8Printable(m_options.screenshot));
     QCoreApplication::exit(saved ? 0 : 1);

@@ -13994,6 +13994,14 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>This file was restored from a backup or is a copy: the network already held figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
         <translation>استعيد هذا الملف من نسخة احتياطية أو هو نسخة منه: كانت لدى الشبكة أرقام من سنة %1 لا يعرفها هذا الملف. وحتى لا يحسب أحد مرتين، لن يحسب فيه أي شخص آخر ضمن المستفيدين من المساعدة أو المحالين في سنة %1. وإلى غاية رأس السنة لا تكون أرقام هذين النوعين التي تغادر سوى أرقام عشوائية لا تدل على شيء، ثم يعود احتسابها ابتداء من يناير %2. أما الأشخاص المسجلون فيحتسبون كما من قبل.</translation>
     </message>
+    <message>
+        <source>Send &amp;by itself, at a moment drawn by chance in the first ten days of each month</source>
+        <translation>الإرسال &amp;تلقائيا، في لحظة تختار بالصدفة ضمن الأيام العشرة الأولى من كل شهر</translation>
+    </message>
+    <message>
+        <source>When there is a connection, and only once the first figures were seen and sent by hand.</source>
+        <translation>حين يتوفر الاتصال، وبعد أن تكون الأرقام الأولى قد شوهدت وأرسلت يدويا فقط.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NewFileDialog</name>

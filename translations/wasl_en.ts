@@ -13657,6 +13657,14 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>This file was restored from a backup or is a copy: the network already held figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send &amp;by itself, at a moment drawn by chance in the first ten days of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When there is a connection, and only once the first figures were seen and sent by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NewFileDialog</name>

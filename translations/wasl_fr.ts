@@ -580,7 +580,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file “%1” is there already, and may hold the only recovery code of another case file. Give another name.</source>
-        <translation>Le fichier « %1 » existe déjà et contient peut-être le seul code de secours d’un autre fichier. Donnez un autre nom.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» existe déjà et contient peut-être le seul code de secours d’un autre fichier. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -588,23 +588,23 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>a value is missing before “%1”</source>
-        <translation>il manque une valeur avant « %1 »</translation>
+        <translation>il manque une valeur avant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is not one of the codes of this file: %2.</source>
-        <translation>« %1 » n’est pas un code de ce fichier : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de ce fichier&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: its folder is not there, or nothing may be written there.</source>
-        <translation>« %1 » ne peut pas être écrit : son dossier n’existe pas, ou rien ne peut y être écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: son dossier n’existe pas, ou rien ne peut y être écrit.</translation>
     </message>
     <message>
         <source>“%1” lies in the folder of the case file, where nothing else is written. Give another name.</source>
-        <translation>« %1 » se trouve dans le dossier du fichier de l’association, où rien d’autre n’est écrit. Donnez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans le dossier du fichier de l’association, où rien d’autre n’est écrit. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” would be written twice. Nothing was written; give each file its own name.</source>
-        <translation>« %1 » serait écrit deux fois. Rien n’a été écrit ; donnez à chaque fichier son propre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» serait écrit deux fois. Rien n’a été écrit&#xa0;; donnez à chaque fichier son propre nom.</translation>
     </message>
     <message>
         <source>Replace files that are there already</source>
@@ -612,7 +612,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Closed months are no longer what was signed: %1. Compare them with a backup before their figures are handed out.</source>
-        <translation>Des mois clôturés ne sont plus tels qu’ils ont été signés : %1. Comparez-les avec une sauvegarde avant de remettre leurs chiffres.</translation>
+        <translation>Des mois clôturés ne sont plus tels qu’ils ont été signés&#xa0;: %1. Comparez-les avec une sauvegarde avant de remettre leurs chiffres.</translation>
     </message>
     <message>
         <source>Check every page, the journal and the closed months</source>
@@ -620,11 +620,11 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Points of %1 are still open, so it was not closed. Close them first, or say with --leave-open why it is closed all the same:</source>
-        <translation>Des points de %1 sont encore ouverts : le mois n’a pas été clôturé. Réglez-les d’abord, ou dites avec --leave-open pourquoi il est clôturé malgré tout :</translation>
+        <translation>Des points de %1 sont encore ouverts&#xa0;: le mois n’a pas été clôturé. Réglez-les d’abord, ou dites avec --leave-open pourquoi il est clôturé malgré tout&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is no certificate (PEM).</source>
-        <translation>« %1 » n’est pas un certificat (PEM).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un certificat (PEM).</translation>
     </message>
     <message>
         <source>The first month to publish, %1, is still to come. Nothing was asked of the hub.</source>
@@ -4865,7 +4865,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Closed months of this period: %1. The tables show them as they were closed.</source>
-        <translation>Mois clôturés de cette période : %1. Les tableaux les montrent tels qu’ils ont été clos.</translation>
+        <translation>Mois clôturés de cette période&#xa0;: %1. Les tableaux les montrent tels qu’ils ont été clos.</translation>
     </message>
     <message>
         <source>Counted today, the closed months are still as they were closed.</source>
@@ -4873,7 +4873,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Counted today, these closed months differ from what was closed: %1. Where each person counts once in the whole period, today’s count is given.</source>
-        <translation>Comptés aujourd’hui, ces mois clôturés diffèrent de ce qui a été clôturé : %1. Là où chaque personne compte une fois dans toute la période, c’est le compte d’aujourd’hui qui est donné.</translation>
+        <translation>Comptés aujourd’hui, ces mois clôturés diffèrent de ce qui a été clôturé&#xa0;: %1. Là où chaque personne compte une fois dans toute la période, c’est le compte d’aujourd’hui qui est donné.</translation>
     </message>
 </context>
 <context>
@@ -5318,19 +5318,19 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>The case file is empty: what was in it is lost here. Restore the last backup. Nothing was changed.</source>
-        <translation>Le fichier de l’association est vide : ce qu’il contenait est perdu ici. Restaurez la dernière sauvegarde. Rien n’a été modifié.</translation>
+        <translation>Le fichier de l’association est vide&#xa0;: ce qu’il contenait est perdu ici. Restaurez la dernière sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>She stays in %1: what is recorded here would not be true there.</source>
-        <translation>Elle loge à %1 : ce qui serait noté ici n’y serait pas vrai.</translation>
+        <translation>Elle loge à %1&#xa0;: ce qui serait noté ici n’y serait pas vrai.</translation>
     </message>
     <message>
         <source>The figures of this month changed while you looked at them. Nothing was written down: look at them as they are now, and decide again.</source>
-        <translation>Les chiffres de ce mois ont changé pendant que vous les regardiez. Rien n’a été enregistré : regardez-les tels qu’ils sont maintenant, et décidez à nouveau.</translation>
+        <translation>Les chiffres de ce mois ont changé pendant que vous les regardiez. Rien n’a été enregistré&#xa0;: regardez-les tels qu’ils sont maintenant, et décidez à nouveau.</translation>
     </message>
     <message>
         <source>The journal says that this month was closed, and its figures are gone: somebody took them out of the file past the program. Compare with a backup.</source>
-        <translation>Le journal dit que ce mois a été clôturé, et ses chiffres ont disparu : quelqu’un les a retirés du fichier sans passer par le programme. Comparez avec une sauvegarde.</translation>
+        <translation>Le journal dit que ce mois a été clôturé, et ses chiffres ont disparu&#xa0;: quelqu’un les a retirés du fichier sans passer par le programme. Comparez avec une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -5947,7 +5947,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Without her no adult of the household is in the house with: %1.</source>
-        <translation>Sans elle, plus aucun adulte du ménage n’est dans la maison avec : %1.</translation>
+        <translation>Sans elle, plus aucun adulte du ménage n’est dans la maison avec&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7490,11 +7490,11 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Room %1, bed %2 is held for %3. She is checked in when you go on.</source>
-        <translation>Chambre %1, lit %2 : réservé pour %3. Son arrivée est enregistrée quand vous continuez.</translation>
+        <translation>Chambre %1, lit %2&#xa0;: réservé pour %3. Son arrivée est enregistrée quand vous continuez.</translation>
     </message>
     <message>
         <source>Checked in to the bed that was held: %1.</source>
-        <translation>Arrivée enregistrée dans le lit réservé : %1.</translation>
+        <translation>Arrivée enregistrée dans le lit réservé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -13442,11 +13442,11 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     </message>
     <message>
         <source>Closed of these months: %1. Counted today they are as they were closed.</source>
-        <translation>Mois clôturés parmi ceux-ci : %1. Comptés aujourd’hui, ils sont tels qu’ils ont été clos.</translation>
+        <translation>Mois clôturés parmi ceux-ci&#xa0;: %1. Comptés aujourd’hui, ils sont tels qu’ils ont été clos.</translation>
     </message>
     <message>
         <source>Closed of these months: %1. What is shown here is counted today, and today these differ from what was closed: %2. Choose one of them by itself to see how.</source>
-        <translation>Mois clôturés parmi ceux-ci : %1. Ce qui est affiché est compté aujourd’hui, et aujourd’hui ceux-ci diffèrent de ce qui a été clôturé : %2. Choisissez l’un d’eux seul pour voir en quoi.</translation>
+        <translation>Mois clôturés parmi ceux-ci&#xa0;: %1. Ce qui est affiché est compté aujourd’hui, et aujourd’hui ceux-ci diffèrent de ce qui a été clôturé&#xa0;: %2. Choisissez l’un d’eux seul pour voir en quoi.</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -13454,7 +13454,7 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     </message>
     <message>
         <source>This month was closed, and its signature is missing: nobody answers for its figures. See the tab for changes after closing.</source>
-        <translation>Ce mois a été clôturé, mais sa signature manque : personne ne répond de ses chiffres. Voyez l’onglet des changements après la clôture.</translation>
+        <translation>Ce mois a été clôturé, mais sa signature manque&#xa0;: personne ne répond de ses chiffres. Voyez l’onglet des changements après la clôture.</translation>
     </message>
 </context>
 <context>
@@ -13656,7 +13656,15 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     </message>
     <message>
         <source>This file was restored from a backup or is a copy: the network already held figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
-        <translation>Ce fichier a été restauré depuis une sauvegarde ou est une copie : le réseau détenait déjà des chiffres de %1 qu’il ne connaît pas. Pour que personne ne soit compté deux fois, il ne compte plus personne parmi les personnes assistées ou orientées en %1. Jusqu’au Nouvel An, ces deux sortes de chiffres partent comme de purs hasards et ne disent rien ; ils comptent de nouveau à partir de janvier %2. Les personnes enregistrées sont comptées comme avant.</translation>
+        <translation>Ce fichier a été restauré depuis une sauvegarde ou est une copie&#xa0;: le réseau détenait déjà des chiffres de %1 qu’il ne connaît pas. Pour que personne ne soit compté deux fois, il ne compte plus personne parmi les personnes assistées ou orientées en %1. Jusqu’au Nouvel An, ces deux sortes de chiffres partent comme de purs hasards et ne disent rien&#xa0;; ils comptent de nouveau à partir de janvier %2. Les personnes enregistrées sont comptées comme avant.</translation>
+    </message>
+    <message>
+        <source>Send &amp;by itself, at a moment drawn by chance in the first ten days of each month</source>
+        <translation>Envoyer &amp;automatiquement, à un moment tiré au hasard dans les dix premiers jours de chaque mois</translation>
+    </message>
+    <message>
+        <source>When there is a connection, and only once the first figures were seen and sent by hand.</source>
+        <translation>Quand il y a une connexion, et seulement après que les premiers chiffres ont été vus et envoyés à la main.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/sync/broken_pipe_guard.h"
 #include "app/sync/socket_deadline.h"
+#include "app/sync/system_proxy.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -93,6 +94,26 @@ Poco::Net::Context::Ptr pinnedContext(const QByteArray& authorityPem, const QByt
         throw Poco::Net::SSLContextException("TLS 1.3 with a named host is not available");
     }
     return context;
+}
+
+/// Asks the proxy for a way to the hub; what goes through it is TLS to the hub's own certificate.
+void tunnel(Poco::Net::StreamSocket& socket, const ProxyAddress& proxy, const HubAddress& address)
+{
+    using namespace Poco::Net;
+    const auto hub = (address.host + ':' + QByteArray::number(address.port)).toStdString();
+    HTTPRequest ask(HTTPRequest::HTTP_CONNECT, hub, HTTPMessage::HTTP_1_1);
+    ask.setHost(hub);
+    if (!proxy.credentials.isEmpty()) {
+        ask.set("Proxy-Authorization", "Basic " + proxy.credentials.toBase64().toStdString());
+    }
+    HTTPClientSession session(socket);
+    session.sendRequest(ask);
+    HTTPResponse answer;
+    session.receiveResponse(answer);
+    if (answer.getStatus() != HTTPResponse::HTTP_OK) {
+        throw HTTPException("the proxy refuses");
+    }
+    session.detachSocket();
 }
 
 /// Where a name is. "localhost" is this computer whatever its name service says or lacks (RFC 6761, 6.3).
@@ -201,10 +222,14 @@ domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& 
     try {
         const auto context = pinnedContext(authorityPem, address.host);
         Poco::Net::StreamSocket plain;
-        connect(plain, resolve(address), until, stop);
+        const auto proxy = systemProxy(address);
+        connect(plain, proxy ? resolve({proxy->host, proxy->port}) : resolve(address), until, stop);
         const SocketDeadline guard(plain.impl()->sockfd(), until, stop);
         plain.setReceiveTimeout(timeout);
         plain.setSendTimeout(timeout);
+        if (proxy) {
+            tunnel(plain, *proxy, address);
+        }
         const auto socket = Poco::Net::SecureStreamSocket::attach(plain, address.host.toStdString(), context);
         secured = true;
         // The plain session on the secured socket: it has no address of its own, so it can never connect

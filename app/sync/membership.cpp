@@ -19,6 +19,7 @@ const auto associationSetting = u"network.association"_s;
 const auto nameSetting = u"network.name"_s;
 const auto communesSetting = u"network.communes"_s;
 const auto hubKeySetting = u"network.hub-key"_s;
+const auto byHandSetting = u"network.by-hand"_s; ///< "1" where nothing leaves without being ordered
 const auto signingKeySecret = u"network.signing-key"_s;
 
 QString base64(const QByteArray& bytes)
@@ -148,6 +149,16 @@ domain::Result<void> Memberships::pin(const QString& url, const QByteArray& auth
     auto kept = setAll(settings, {{urlSetting, url}, {authoritySetting, QString::fromUtf8(authorityPem)}});
     if (kept) transaction.commit();
     return kept;
+}
+
+bool Memberships::sendsByItself() const
+{
+    return storage::SettingsStore(m_file.database()).value(byHandSetting).isEmpty();
+}
+
+domain::Result<void> Memberships::setSendsByItself(bool wanted)
+{
+    return storage::SettingsStore(m_file.database()).set(byHandSetting, wanted ? QString() : u"1"_s);
 }
 
 } // namespace wasl::sync

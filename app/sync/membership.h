@@ -61,6 +61,12 @@ public:
     /// The hub moved, or its certificate changed. Refuses "not-enrolled", "not-allowed".
     domain::Result<void> pin(const QString& url, const QByteArray& authorityPem);
 
+    /// Whether figures leave at Publisher::isTimeToSend() without being ordered; so unless it was switched
+    /// off.
+    bool sendsByItself() const;
+    /// Refuses "not-allowed".
+    domain::Result<void> setSendsByItself(bool wanted);
+
 private:
     domain::Result<std::shared_ptr<const wire::SigningKey>> signingKey() const;
     domain::Result<void> makeSigningKey();

@@ -6,6 +6,8 @@
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
 
+#include <QtEndian>
+
 #include <memory>
 #include <utility>
 
@@ -133,6 +135,30 @@ std::vector<storage::Release> Publisher::waiting() const
     std::erase_if(releases, [](const auto& r) { return r.state != storage::ReleaseState::Waiting; });
     std::reverse(releases.begin(), releases.end());
     return releases;
+}
+
+bool Publisher::isTimeToSend() const
+{
+    const auto& database = m_file.database();
+    const auto all = storage::ReleaseStore(m_file.database()).all();
+    const auto now = database.now();
+    bool sentBefore = false, waits = unfixed() > 0;
+    for (const auto& release : all) {
+        const bool waiting = release.state == storage::ReleaseState::Waiting;
+        if (waiting && release.nextAttempt > now) return false;
+        sentBefore = sentBefore || release.state == storage::ReleaseState::Delivered;
+        waits = waits || waiting;
+    }
+    return sentBefore && waits && Memberships(m_file).sendsByItself() &&
+           now >= sendingTime(domain::YearMonth::of(database.today()), m_file.id());
+}
+
+domain::Moment sendingTime(const domain::YearMonth& month, const QUuid& file)
+{
+    constexpr quint64 tenDays = 10 * 24 * 60 * 60; // seconds
+    const auto drawn = QUuid::createUuidV5(file, month.toString()).toRfc4122();
+    const auto seconds = qFromBigEndian<quint64>(drawn.constData()) % tenDays;
+    return month.first().startOfDay().addSecs(qint64(seconds)).toUTC();
 }
 
 domain::Result<void> Publisher::note(const std::vector<Attempt>& attempts)

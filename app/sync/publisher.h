@@ -60,6 +60,10 @@ public:
     /// What is fixed and was not taken yet, in the order of the chain, whenever its next attempt is due:
     /// whoever orders it means now.
     std::vector<storage::Release> waiting() const;
+    /// Whether what waits should leave now without being ordered: from sendingTime() on, once the first
+    /// figures were seen and sent by hand, not while a failed attempt rests, and only where
+    /// Memberships::sendsByItself().
+    bool isTimeToSend() const;
     /// Keeps receipts, and for the rest when to try again.
     domain::Result<void> note(const std::vector<Attempt>& attempts);
 
@@ -69,6 +73,11 @@ private:
 
     storage::CaseFile& m_file;
 };
+
+/// When figures leave by themselves in a month: at a moment of its days 1 to 10 that is chance's, another one
+/// for each file and month, so that a network's associations do not come all at once and the hour tells
+/// nothing.
+domain::Moment sendingTime(const domain::YearMonth& month, const QUuid& file);
 
 /// Sends in the order of the chain and stops at the first that is not taken: the next ones name it as the one
 /// before.

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(contentOf(csv).contains("Diallo"));
         const auto she = m_cli.run({u"find"_s, u"Diallo"_s}).list()[0][u"file_number"].toString();
         QCOMPARE(m_cli.run({u"consent"_s, she, u"--purpose"_s, u"record"_s, u"--refused"_s}).exitCode, 0);
-        const auto without = m_cli.run({u"export"_s, csv, u"--also-not-asked"_s});
+        const auto without = m_cli.run({u"export"_s, csv, u"--also-not-asked"_s, u"--overwrite"_s});
         QCOMPARE(without.json()[u"people"].toInt(), 2);
         QCOMPARE(without.json()[u"left_out"].toObject()[u"record-refused"].toInt(), 1);
         QVERIFY(!contentOf(csv).contains("Diallo"));

@@ -10,7 +10,13 @@ namespace wasl::test
 /// An association with a real case file, enrolled at a real hub.
 struct JoinedOffice
 {
-    explicit JoinedOffice(domain::YearMonth firstMonth = {2026, 10})
+    explicit JoinedOffice(
+        domain::YearMonth firstMonth = {2026, 10},
+        const std::function<void(hub::HubConfig&)>& change = [](auto&) {})
+        : hub([change](hub::HubConfig& config) {
+            config.associations = {100'000, 100'000};
+            change(config);
+        })
     {
         hub.setNow(office.now);
         OpenCaseFile::check(sync::Memberships(office.file())
@@ -44,7 +50,7 @@ struct JoinedOffice
     }
 
     OpenCaseFile office;
-    tests::HubFixture hub{[](hub::HubConfig& config) { config.associations = {100'000, 100'000}; }};
+    tests::HubFixture hub;
 };
 
 } // namespace wasl::test

@@ -67,6 +67,54 @@ private Q_SLOTS:
         QCOMPARE(network.held(), before);
     }
 
+    void whatWaitsLeavesByItselfInTheFirstTenDays()
+    {
+        Network network;
+        auto& file = network.office.file();
+        const sync::Publisher publisher(file);
+        const auto october = sync::sendingTime({2026, 11}, file.id());
+        network.office.now = october.addSecs(1);
+        network.hub.setNow(network.office.now);
+        QVERIFY2(!publisher.isTimeToSend(), "the first time somebody looks and sends");
+        QVERIFY(network.fix(file));
+        network.send(file);
+        QVERIFY2(!publisher.isTimeToSend(), "nothing waits");
+        const auto november = sync::sendingTime({2026, 12}, file.id());
+        network.office.now = november.addSecs(-1);
+        QVERIFY(!publisher.isTimeToSend());
+        network.office.now = november;
+        QVERIFY(publisher.isTimeToSend());
+        network.hub.setNow(november);
+        QVERIFY(network.fix(file));
+        network.hub.stop();
+        network.send(file);
+        QVERIFY2(!publisher.isTimeToSend(), "a failed attempt rests");
+        network.office.now = november.addDays(1);
+        QVERIFY(publisher.isTimeToSend());
+        QVERIFY(sync::Memberships(file).setSendsByItself(false));
+        QVERIFY(!publisher.isTimeToSend());
+        QVERIFY(sync::Memberships(file).setSendsByItself(true));
+        network.hub.restart();
+        network.hub.setNow(network.office.now);
+        QCOMPARE(network.send(file).size(), 3U);
+        QVERIFY(!publisher.isTimeToSend());
+    }
+
+    void associationsComeAtOtherTimes()
+    {
+        QSet<int> days;
+        for (int i = 0; i < 500; ++i) {
+            const auto file = QUuid::createUuidV5(QUuid(), QString::number(i));
+            const auto at = sync::sendingTime({2026, 12}, file).toLocalTime();
+            QVERIFY(at >= QDate(2026, 12, 1).startOfDay() && at < QDate(2026, 12, 11).startOfDay());
+            QCOMPARE(sync::sendingTime({2026, 12}, file).toLocalTime(), at);
+            days << at.date().day();
+        }
+        QCOMPARE(days.size(), 10);
+        const auto file = QUuid::createUuidV5(QUuid(), u"a"_s);
+        QVERIFY(sync::sendingTime({2026, 11}, file).addMonths(1) != sync::sendingTime({2026, 12}, file));
+    }
+
     void aClockYearsAheadClosesNothing()
     {
         Network network;

@@ -13,13 +13,16 @@
 #include "ui/shared/tokens.h"
 #include "ui/shared/writing.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace wasl::ui
 {
@@ -50,10 +53,13 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
     auto* cards = new QVBoxLayout(member);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(tokens().card);
+    m_byItself = new QCheckBox(member);
+    m_byItself->setObjectName(u"sendByItselfCheck"_s);
     m_noiseOnly = new Notice(member);
     m_noiseOnly->setObjectName(u"noiseOnlyNotice"_s);
     m_leaving = new LeavingCard(member);
     m_outbox = new OutboxCard(member);
+    cards->addWidget(m_byItself);
     cards->addWidget(m_noiseOnly);
     cards->addWidget(m_leaving, 3);
     cards->addWidget(m_outbox, 2);
@@ -79,6 +85,14 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
         tellState();
     });
     connect(m_enrol, &EnrolForm::enrolled, this, &NetworkPage::refresh);
+    connect(m_byItself, &QCheckBox::toggled, this, [this](bool wanted) {
+        if (const auto kept = sync::Memberships(m_file).setSendsByItself(wanted); !kept)
+            m_notice->say(kept.error());
+        showByItself();
+    });
+    m_clock.setInterval(10min);
+    connect(&m_clock, &QTimer::timeout, this, &NetworkPage::sendIfDue);
+    m_clock.start();
     // Counting what would leave waits until somebody asks.
     writeTexts();
 }
@@ -99,6 +113,7 @@ void NetworkPage::refresh()
     m_waiting = int(publisher.waiting().size()) + publisher.unfixed();
     if (m_tabs->currentWidget() == m_reading) m_reading->refresh();
     sayNoiseOnly();
+    showByItself();
     m_outbox->setReleases(storage::ReleaseStore(m_file.database()).all());
     m_send->setEnabled(!(m_task && m_task->isRunning()) && m_waiting > 0);
     tellState();
@@ -178,6 +193,19 @@ void NetworkPage::tellState()
         Q_EMIT stateChanged(Meaning::Done, tr("Network: up to date"));
     else
         Q_EMIT stateChanged(Meaning::Attention, tr("%n release(s) wait", nullptr, m_waiting));
+}
+
+void NetworkPage::showByItself()
+{
+    const QSignalBlocker quiet(m_byItself);
+    m_byItself->setChecked(sync::Memberships(m_file).sendsByItself());
+    m_byItself->setEnabled(domain::may(m_file.actor().role, domain::Action::PublishRelease));
+}
+
+void NetworkPage::sendIfDue()
+{
+    if ((m_task && m_task->isRunning()) || !sync::Publisher(m_file).isTimeToSend()) return;
+    send();
 }
 
 void NetworkPage::send()
@@ -261,6 +289,10 @@ void NetworkPage::writeTexts()
 {
     m_header->setTitle(tr("Network"));
     m_send->setText(tr("Send"));
+    m_byItself->setText(
+        tr("Send &by itself, at a moment drawn by chance in the first ten days of each month"));
+    m_byItself->setToolTip(
+        tr("When there is a connection, and only once the first figures were seen and sent by hand."));
     m_enrol->retranslate();
     m_leaving->retranslate();
     m_outbox->retranslate();

@@ -6,7 +6,9 @@
 #include "ui/shared/tokens.h"
 
 #include <QPointer>
+#include <QTimer>
 
+class QCheckBox;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
@@ -32,6 +34,8 @@ public:
     void refresh() override;
     /// "reading": what the network gives back.
     void open(const QVariant& target) override;
+    /// Sends what waits if it is time that it leaves by itself; asked every ten minutes.
+    void sendIfDue();
 
 Q_SIGNALS:
     /// For the top bar: "2 releases wait".
@@ -43,6 +47,7 @@ protected:
 
 private:
     void writeTexts();
+    void showByItself();
     /// After a restore across a release: which of the figures that leave say nothing, and until when.
     void sayNoiseOnly();
     /// Counts and alters, in the background, what would leave.
@@ -64,6 +69,7 @@ private:
     Notice* m_notice;
     QStackedWidget* m_stack;
     EnrolForm* m_enrol;
+    QCheckBox* m_byItself;
     Notice* m_noiseOnly;
     LeavingCard* m_leaving;
     OutboxCard* m_outbox;
@@ -71,6 +77,7 @@ private:
     ReadingTab* m_reading;
     QPointer<Task> m_task;
     QPointer<Task> m_counting;
+    QTimer m_clock;
     int m_waiting = 0; ///< releases that are fixed, or would be if they were sent now
 };
 

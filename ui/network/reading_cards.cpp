@@ -28,6 +28,8 @@ using domain::PracticeNote;
 namespace
 {
 
+constexpr int mostNoticeLines = 12; ///< more are scrolled
+
 QLabel* quietLabel(const QString& name, QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -138,7 +140,6 @@ NoticesCard::NoticesCard(QWidget* parent)
     , m_none(quietLabel(u"noNoticesLabel"_s, this))
     , m_text(readingText(u"noticesText"_s, this))
 {
-    m_text->setMinimumHeight(110);
     body()->addWidget(m_none);
     body()->addWidget(m_text);
     retranslate();
@@ -156,6 +157,8 @@ void NoticesCard::write()
     for (const auto& notice : m_notices)
         lines << writeDate(notice.published.toLocalTime().date()) << notice.text << QString();
     m_text->setPlainText(lines.join(u'\n').trimmed());
+    const int shown = std::clamp(m_text->blockCount() + 1, 3, mostNoticeLines);
+    m_text->setFixedHeight(shown * m_text->fontMetrics().lineSpacing() + 2 * tokens().control);
     m_text->setVisible(!m_notices.empty());
     m_none->setVisible(m_notices.empty());
 }

@@ -17,7 +17,7 @@ namespace
 {
 
 /// One width for all figures, so that the tables of a page stand under each other.
-constexpr int figureWidth = 150;
+constexpr int figureWidth = 140; ///< at least: a span of months has a longer head
 
 } // namespace
 
@@ -90,7 +90,7 @@ void FigureTable::setFigures(const reports::FigureGroup& group, const FigureHead
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int i = 1; i < m_model->columnCount(); ++i)
-        head->resizeSection(i, figureWidth);
+        head->resizeSection(i, std::max(figureWidth, head->sectionSizeHint(i)));
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
                            tokens().row * m_model->rowCount() + 2 * m_view->frameWidth() + 2);
     setVisible(!group.rows.empty());

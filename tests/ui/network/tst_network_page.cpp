@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QCheckBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -175,6 +176,26 @@ private Q_SLOTS:
         QCOMPARE(withoutBidiMarks(national->index(0, 4).data().toString()), u"7"_s);
         QCOMPARE(screen.find<QTableView>(u"directoryTable"_s)->model()->rowCount(), 6);
         if (qEnvironmentVariableIsSet("WASL_SCREENS")) grabEveryLook(*screen.page, u"network-reading"_s);
+    }
+
+    void whatWaitsLeavesByItself()
+    {
+        Screen screen;
+        screen.join();
+        screen.click(u"sendReleasesButton"_s);
+        QTRY_COMPARE(screen.count(storage::ReleaseState::Delivered), 3);
+        waitForBackground();
+        screen.file.now = sync::sendingTime({2026, 12}, screen.file.file().id());
+        screen.hub->setNow(screen.file.now);
+        auto* byItself = screen.find<QCheckBox>(u"sendByItselfCheck"_s);
+        QVERIFY(byItself->isChecked());
+        byItself->click();
+        screen.page->sendIfDue();
+        waitForBackground();
+        QCOMPARE(screen.count(storage::ReleaseState::Delivered), 3);
+        byItself->click();
+        screen.page->sendIfDue();
+        QTRY_COMPARE(screen.count(storage::ReleaseState::Delivered), 6); // November too
     }
 
     void whereTheHubIsAwayNothingIsFixedAndItLeavesLater()
