@@ -51,7 +51,7 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
     scroll->setFrameShape(QFrame::NoFrame);
     auto* member = new QWidget(scroll);
     auto* cards = new QVBoxLayout(member);
-    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setContentsMargins(0, tokens().field, 0, 0);
     cards->setSpacing(tokens().card);
     m_byItself = new QCheckBox(member);
     m_byItself->setObjectName(u"sendByItselfCheck"_s);
