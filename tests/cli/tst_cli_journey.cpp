@@ -628,19 +628,19 @@ private Q_SLOTS:
         QCOMPARE(none.json()[u"left_out"].toObject()[u"not-asked"].toInt(), everybody);
         QCOMPARE(contentOf(path).count("\r\n"), 1);
 
-        const auto asked =
-            m_cli.run({u"consent"_s, m_she, u"--language"_s, u"fr"_s, u"--witness"_s, u"Nadia"_s});
+        const auto asked = m_cli.run({u"consent"_s, m_she, u"--purpose"_s, u"record"_s, u"--language"_s,
+                                      u"fr"_s, u"--witness"_s, u"Nadia"_s});
         QVERIFY(isDone(u"consent"_s, asked));
         QCOMPARE(asked.json()[u"notice"].toString(), u"2026.1"_s);
-        const auto written = m_cli.run({u"export"_s, path});
+        const auto written = m_cli.run({u"export"_s, path, u"--overwrite"_s});
         QCOMPARE(written.json()[u"people"].toInt(), 1);
         const auto line = contentOf(path).split('\n').at(1);
         QVERIFY2(line.startsWith(m_she.toUtf8() + ",given,") &&
                      line.endsWith(",F,2001-05-26,CF,02.411.01.23,2023-01-04\r"),
                  line.constData());
 
-        QCOMPARE(m_cli.run({u"consent"_s, m_she, u"--withdrawn"_s}).exitCode, 0);
-        const auto marked = m_cli.run({u"export"_s, path, u"--also-not-asked"_s});
+        QCOMPARE(m_cli.run({u"consent"_s, m_she, u"--purpose"_s, u"record"_s, u"--withdrawn"_s}).exitCode, 0);
+        const auto marked = m_cli.run({u"export"_s, path, u"--also-not-asked"_s, u"--overwrite"_s});
         QCOMPARE(marked.json()[u"people"].toInt(), everybody - 1);
         QCOMPARE(marked.json()[u"left_out"].toObject()[u"record-withdrawn"].toInt(), 1);
         QVERIFY(!contentOf(path).contains(m_she.toUtf8()));
