@@ -40,7 +40,11 @@ Answers sendAtOnce(const tests::HubFixture& hub, const tests::Office& office,
         threads.emplace_back([&, i] {
             const QByteArray& body = bodies[std::size_t(i) % bodies.size()];
             start.arrive_and_wait();
-            const auto answer = hub.ask(office, "PUT"_ba, path, body);
+            auto answer = hub.ask(office, "PUT"_ba, path, body);
+            // A connection that is slow while others wait gives way, and asks again as any association does.
+            for (int again = 0; !answer && again < 5; ++again) {
+                answer = hub.ask(office, "PUT"_ba, path, body);
+            }
             const std::lock_guard lock(mutex);
             ++answers.statuses[answer ? answer->status : 0];
             if (answer && answer->status < 300) {
