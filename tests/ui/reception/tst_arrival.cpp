@@ -5,6 +5,7 @@
 #include "app/storage/consent_store.h"
 #include "app/storage/distribution_store.h"
 #include "app/storage/draft_store.h"
+#include "app/storage/group_stays.h"
 #include "app/storage/house_rules_signed_store.h"
 #include "app/storage/household_store.h"
 #include "app/storage/referral_store.h"
@@ -14,6 +15,7 @@
 #include "app/storage/waiting_list.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
+#include "ui/reception/leaving_words.h"
 #include "ui/reception/reception_page.h"
 #include "ui/shared/background.h"
 #include "ui/shared/code_combo.h"
@@ -584,6 +586,27 @@ private Q_SLOTS:
         QCOMPARE(desk.stays(awa).size(), 1U);
         QCOMPARE(desk.stays(awa).front().state, domain::StayState::CheckedIn);
         QCOMPARE(desk.stays(awa).front().bed, std::optional(desk.beds[1]));
+    }
+
+    void whoeverLeavesIsToldWhichMinorsStayAlone()
+    {
+        Desk desk;
+        desk.build();
+        const auto mother = desk.person("Awa", "1990-01-01"), father = desk.person("Ali", "1988-01-01"),
+                   child = desk.person("Sira", "2017-01-01");
+        desk.household({mother, father, child});
+        domain::StayStep in;
+        in.event = domain::StayEvent::CheckIn;
+        auto& database = desk.office.database();
+        QVERIFY(storage::GroupStays(database).place(
+            {{mother.id, desk.beds[0]}, {father.id, desk.beds[1]}, {child.id, desk.beds[2]}}, in));
+        QVERIFY2(toSettleBeforeLeaving(database, mother.id).isEmpty(), "her father is there");
+        domain::StayStep out;
+        out.event = domain::StayEvent::CheckOut;
+        out.code = u"unknown"_s;
+        QVERIFY(storage::StayStore(database).step(desk.stays(father).front().id, out));
+        QVERIFY(toSettleBeforeLeaving(database, mother.id).join(u' ').contains(u"Sira"_s));
+        QVERIFY(toSettleBeforeLeaving(database, child.id).isEmpty());
     }
 
     void whatWasDoneAtAnEarlierArrivalIsNotSaidOfThisOne()
