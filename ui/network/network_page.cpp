@@ -147,8 +147,8 @@ void NetworkPage::sayNoiseOnly()
     m_noiseOnly->say(
         Meaning::Attention,
         tr("This file was restored from a backup or is a copy: the network already held figures of %1 that "
-           "it "
-           "does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred "
+           "it does not know of. So that nobody is counted twice, it counts nobody more as assisted or "
+           "referred "
            "in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from "
            "January %2 they count again. People registered are counted as before.")
             .arg(*year)

@@ -9,6 +9,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/beneficiaries/typed.h"
 #include "ui/reception/check_list.h"
+#include "ui/reception/household_of.h"
 #include "ui/reception/place_panel.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/icons.h"
@@ -40,12 +41,6 @@ std::optional<domain::Stay> openStayOf(storage::Database& database, const domain
     for (auto& stay : storage::StayStore(database).ofPerson(person))
         if (domain::isOpen(stay.state)) return stay;
     return std::nullopt;
-}
-
-bool isHere(storage::Database& database, const domain::BeneficiaryId& person)
-{
-    return std::ranges::any_of(storage::StayStore(database).ofPerson(person),
-                               [](const domain::Stay& stay) { return stay.state == StayState::CheckedIn; });
 }
 
 /// The bed held for her, of which she takes possession by arriving: from that day or before.
@@ -115,7 +110,8 @@ std::vector<domain::Beneficiary> BedStep::bedless() const
     // A reservation for a later day counts only if it was made in this arrival.
     const auto day = m_said.isEmpty() ? database.today() : QDate(9999, 12, 31);
     for (const auto& person : m_people)
-        if (!isHere(database, person.id) && !heldFor(database, person.id, day)) found.push_back(person);
+        if (!presentStayOf(database, person.id) && !heldFor(database, person.id, day))
+            found.push_back(person);
     return found;
 }
 
@@ -170,7 +166,7 @@ void BedStep::sayWhetherAllHaveOne(bool all)
 std::optional<domain::Stay> BedStep::heldNow(const domain::BeneficiaryId& person) const
 {
     auto& database = m_file.database();
-    return isHere(database, person) ? std::nullopt : heldFor(database, person, database.today());
+    return presentStayOf(database, person) ? std::nullopt : heldFor(database, person, database.today());
 }
 
 bool BedStep::takeHeldBeds()

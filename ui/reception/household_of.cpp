@@ -2,6 +2,7 @@
 
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/household_store.h"
+#include "app/storage/stay_store.h"
 
 namespace wasl::ui
 {
@@ -16,6 +17,13 @@ std::vector<domain::Beneficiary> householdOf(storage::Database& database, const 
         if (member.person != person.id)
             if (auto found = store.find(member.person)) people.push_back(*std::move(found));
     return people;
+}
+
+std::optional<domain::Stay> presentStayOf(storage::Database& database, const domain::BeneficiaryId& person)
+{
+    for (auto& stay : storage::StayStore(database).ofPerson(person))
+        if (stay.state == domain::StayState::CheckedIn) return std::move(stay);
+    return std::nullopt;
 }
 
 } // namespace wasl::ui

@@ -3,10 +3,9 @@
 #include "app/domain/place_fit.h"
 #include "app/storage/belonging_store.h"
 #include "app/storage/beneficiary_store.h"
-#include "app/storage/household_store.h"
 #include "app/storage/loan_store.h"
 #include "app/storage/settings_store.h"
-#include "app/storage/stay_store.h"
+#include "ui/reception/household_of.h"
 #include "ui/shared/loan_words.h"
 #include "ui/shared/person_words.h"
 
@@ -23,23 +22,15 @@ namespace
 /// The minors of her household who are in the same house without another adult of it.
 QStringList leftAlone(storage::Database& database, const domain::BeneficiaryId& person)
 {
-    const auto today = database.today();
-    const auto household = storage::HouseholdStore(database).ofPersonOn(person, today);
-    if (!household) return {};
-    const storage::StayStore stays(database);
-    const auto houseOf = [&](const domain::BeneficiaryId& member) -> std::optional<domain::StructureId> {
-        for (const auto& stay : stays.ofPerson(member))
-            if (stay.state == domain::StayState::CheckedIn) return stay.structure;
-        return std::nullopt;
-    };
-    const auto house = houseOf(person);
+    const auto who = storage::BeneficiaryStore(database).find(person);
+    const auto own = presentStayOf(database, person);
+    if (!who || !own) return {};
     QStringList minors;
-    for (const auto& member : domain::membersOn(*household, today)) {
-        if (!house || member.person == person || houseOf(member.person) != house) continue;
-        const auto who = storage::BeneficiaryStore(database).find(member.person);
-        if (!who) continue;
-        if (!domain::isKnownMinor(domain::ageOn(*who, today))) return {};
-        minors << shownName(who->latin, who->arabic);
+    for (const auto& member : householdOf(database, *who)) {
+        const auto stay = presentStayOf(database, member.id);
+        if (member.id == person || !stay || stay->structure != own->structure) continue;
+        if (!domain::isKnownMinor(domain::ageOn(member, database.today()))) return {};
+        minors << shownName(member.latin, member.arabic);
     }
     return minors;
 }
