@@ -15,11 +15,19 @@ namespace
 /// How far the time of signing may be from the hub's. A client whose clock is wrong learns the
 /// hub's time from the answer and signs again.
 constexpr qint64 ClockTolerance = 300;
+/// How long a carried request is taken after it was signed.
+constexpr qint64 LongestJourney = 400LL * 24 * 60 * 60;
+
+bool isInTime(qint64 now, const wire::SignatureParameters& signature)
+{
+    const qint64 age = now - signature.created;
+    return age >= -ClockTolerance && age <= (signature.carried ? LongestJourney : ClockTolerance);
+}
 
 } // namespace
 
 std::variant<Signed, wire::Problem> checkSignature(Hub& hub, const Exchange& exchange, const QByteArray& body,
-                                                   const QByteArray& publicKey)
+                                                   const QByteArray& publicKey, Journey journey)
 {
     const QByteArray digest = wire::contentDigest(body);
     if (exchange.field("Content-Digest") != digest) {
@@ -28,17 +36,17 @@ std::variant<Signed, wire::Problem> checkSignature(Hub& hub, const Exchange& exc
     const wire::SignatureFields fields{exchange.field("Signature-Input"), exchange.field("Signature")};
     const auto verified = wire::verifyRequest(
         {exchange.method(), exchange.authority(), exchange.path(), digest}, fields, publicKey);
-    if (!verified) {
+    if (!verified || (verified->carried && journey == Journey::Direct)) {
         return wire::Problem{401, u"bad-signature"_s, u"the signature is not valid"_s, {}};
     }
-    if (std::abs(hub.config.clock().toSecsSinceEpoch() - verified->created) > ClockTolerance) {
+    if (!isInTime(hub.config.clock().toSecsSinceEpoch(), *verified)) {
         return wire::Problem{401, u"clock-skew"_s, u"signed too long ago or in the future"_s, {}};
     }
     return Signed{fields};
 }
 
 std::variant<Signed, wire::Problem> authenticate(Hub& hub, const Exchange& exchange, const QByteArray& body,
-                                                 const QString& association)
+                                                 const QString& association, Journey journey)
 {
     const auto parameters = wire::readSignatureInput(exchange.field("Signature-Input"));
     if (!parameters) {
@@ -49,7 +57,7 @@ std::variant<Signed, wire::Problem> authenticate(Hub& hub, const Exchange& excha
     if (!publicKey) {
         return wire::Problem{401, u"unknown-association"_s, u"this association is not enrolled here"_s, {}};
     }
-    auto checked = checkSignature(hub, exchange, body, *publicKey);
+    auto checked = checkSignature(hub, exchange, body, *publicKey, journey);
     if (std::holds_alternative<Signed>(checked) && signer != association) {
         return wire::Problem{
             403, u"not-your-association"_s, u"this address belongs to another association"_s, {}};
@@ -57,9 +65,10 @@ std::variant<Signed, wire::Problem> authenticate(Hub& hub, const Exchange& excha
     return checked;
 }
 
-std::optional<Signed> admit(Hub& hub, Exchange& exchange, const QByteArray& body, const QString& association)
+std::optional<Signed> admit(Hub& hub, Exchange& exchange, const QByteArray& body, const QString& association,
+                            Journey journey)
 {
-    const auto checked = authenticate(hub, exchange, body, association);
+    const auto checked = authenticate(hub, exchange, body, association, journey);
     if (const auto* problem = std::get_if<wire::Problem>(&checked)) {
         const int wait = hub.strangerLimit.take(exchange.peer());
         exchange.refuse(wait ? wire::Problem{429, u"too-many-requests"_s, u"too many refused requests"_s, {}}

@@ -20,6 +20,7 @@ namespace
 {
 
 const auto startSetting = u"releases.start"_s;
+const auto askFirstSetting = u"releases.ask-first"_s; ///< "1" in a restored file that has not asked the hub
 
 const auto selectReleases =
     u"SELECT id, family, period, schema, sequence, previous_digest, prepared, body, digest, state, attempts, "
@@ -43,6 +44,22 @@ void closePeriod(Database& database, Family family, const YearMonth& period)
                      family, period, database.now());
 }
 
+/// A setting that is the outbox's own, whoever has the file open; empty takes it away.
+void put(Database& database, const QString& name, const QString& value)
+{
+    if (value.isEmpty())
+        database.execute(u"DELETE FROM setting WHERE name = ?"_s, name);
+    else
+        database.execute(u"INSERT INTO setting (name, value) VALUES (?, ?)"_s, name, value);
+    const auto id = QUuid::createUuidV5(QUuid(), name);
+    Journal(database).append(
+        {u"update"_s,
+         u"setting"_s,
+         id,
+         id,
+         {{name, QJsonValue::Null, value.isEmpty() ? QJsonValue() : QJsonValue(value)}}});
+}
+
 void tell(Database& database, const QString& action, const ReleaseId& id, std::vector<FieldChange> fields)
 {
     Journal(database).append({action, u"release"_s, id.uuid(), id.uuid(), std::move(fields)});
@@ -58,16 +75,12 @@ domain::Result<void> ReleaseStore::start(const YearMonth& first)
                                   QCoreApplication::translate(
                                       "wasl::storage", "The first month was chosen already; it cannot be "
                                                        "changed any more."));
-        m_database.execute(u"INSERT INTO setting (name, value) VALUES (?, ?)"_s, startSetting, first);
+        put(m_database, startSetting, first.toString());
         // A person registers once, so the past counts in the first month; assistance and referrals count by
         // the year.
         m_database.execute(u"DELETE FROM release_event WHERE family <> 'registered' AND year < ?"_s,
                            first.year);
         m_database.execute(u"UPDATE release_event SET period = ? WHERE period < ?"_s, first, first);
-        const auto id = QUuid::createUuidV5(QUuid(), startSetting);
-        Journal(m_database)
-            .append(
-                {u"update"_s, u"setting"_s, id, id, {{startSetting, QJsonValue::Null, first.toString()}}});
         return {};
     });
 }
@@ -178,6 +191,27 @@ std::optional<int> ReleaseStore::yearOfNoiseOnly() const
     return std::nullopt;
 }
 
+void ReleaseStore::noteRestored()
+{
+    if (!firstMonth() || mustAskFirst()) return;
+    Transaction transaction(m_database);
+    put(m_database, askFirstSetting, u"1"_s);
+    transaction.commit();
+}
+
+bool ReleaseStore::mustAskFirst() const
+{
+    return m_database.query(u"SELECT 1 FROM setting WHERE name = ?"_s, askFirstSetting).next();
+}
+
+void ReleaseStore::noteAsked()
+{
+    if (!mustAskFirst()) return;
+    Transaction transaction(m_database);
+    put(m_database, askFirstSetting, {});
+    transaction.commit();
+}
+
 std::vector<Release> ReleaseStore::due() const
 {
     return readReleases(m_database.query(
@@ -208,6 +242,14 @@ domain::Result<void> ReleaseStore::noteFailure(const ReleaseId& id, const QStrin
         m_database.execute(u"UPDATE release SET attempts = attempts + 1, problem = ?, next_attempt_at = ? "
                            "WHERE id = ? AND state = 'waiting'"_s,
                            problem, nextAttempt, id);
+        return {};
+    });
+}
+
+domain::Result<void> ReleaseStore::noteCarried(const ReleaseId& id, const QString& words)
+{
+    return writeOwn(m_database, [&]() -> domain::Result<void> {
+        m_database.execute(u"UPDATE release SET problem = ? WHERE id = ? AND state = 'waiting'"_s, words, id);
         return {};
     });
 }

@@ -93,6 +93,13 @@ public:
     /// and for a file that knows of everything it sent.
     [[nodiscard]] std::optional<int> yearOfNoiseOnly() const;
 
+    /// This file came out of a backup: what left since, only the hub knows, and it must be asked before
+    /// anything is fixed. Does nothing where releases never began.
+    void noteRestored();
+    [[nodiscard]] bool mustAskFirst() const;
+    /// The hub said what it holds.
+    void noteAsked();
+
     /// In the order of the chain; only those whose next attempt is due.
     [[nodiscard]] std::vector<Release> due() const;
     /// All, the newest first.
@@ -101,6 +108,8 @@ public:
 
     [[nodiscard]] domain::Result<void> noteFailure(const domain::ReleaseId& id, const QString& problem,
                                                    const domain::Moment& nextAttempt);
+    /// It lies in a file that somebody is to carry to the hub; a word for the list, nothing else.
+    [[nodiscard]] domain::Result<void> noteCarried(const domain::ReleaseId& id, const QString& words);
     [[nodiscard]] domain::Result<void> noteRefusal(const domain::ReleaseId& id, const QString& problem);
     [[nodiscard]] domain::Result<void> noteDelivery(const domain::ReleaseId& id, const QByteArray& receipt);
 

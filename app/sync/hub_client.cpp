@@ -1,6 +1,7 @@
 #include "app/sync/hub_client.h"
 
 #include "app/sync/https_exchange.h"
+#include "app/wire/carried.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/http_signature.h"
 #include "app/wire/network_reading.h"
@@ -64,31 +65,6 @@ QString message(const QString& code)
     return QCoreApplication::translate("wasl::sync", "The hub refused the request (%1).").arg(code);
 }
 
-/// A no of the hub; nothing for an answer that is none.
-domain::Refusal refusalOf(const HubAnswer& answer)
-{
-    const auto problem = wire::decodeProblem(answer.body);
-    if (!problem || problem->status != answer.status) {
-        return {u"hub-answer"_s,
-                QCoreApplication::translate(
-                    "wasl::sync", "The answer of the hub was cut short or cannot be read. What waits is sent "
-                                  "again later."),
-                {}};
-    }
-    if (answer.status == 429 || answer.status == 503) {
-        return {
-            u"hub-busy"_s,
-            QCoreApplication::translate("wasl::sync", "The hub is busy. What waits is sent later by itself."),
-            {}};
-    }
-    return {problem->code, message(problem->code), problem->pointer};
-}
-
-QByteArray releasesPath(const QString& association)
-{
-    return "/v1/associations/" + association.toLatin1() + "/releases";
-}
-
 /// An HTTP date, if it is one.
 std::optional<QDateTime> httpDate(const QByteArray& date)
 {
@@ -109,6 +85,25 @@ domain::Refusal unreadable()
 constexpr int mostPages = 200;
 
 } // namespace
+
+domain::Refusal refusalOf(int status, QByteArrayView body)
+{
+    const auto problem = wire::decodeProblem(body);
+    if (!problem || problem->status != status) {
+        return {u"hub-answer"_s,
+                QCoreApplication::translate(
+                    "wasl::sync", "The answer of the hub was cut short or cannot be read. What waits is sent "
+                                  "again later."),
+                {}};
+    }
+    if (status == 429 || status == 503) {
+        return {
+            u"hub-busy"_s,
+            QCoreApplication::translate("wasl::sync", "The hub is busy. What waits is sent later by itself."),
+            {}};
+    }
+    return {problem->code, message(problem->code), problem->pointer};
+}
 
 HubClient::HubClient(HubClientConfig config)
     : m_config(std::move(config))
@@ -152,7 +147,7 @@ domain::Result<HubAnswer> HubClient::ask(const QByteArray& method, const QByteAr
         if (isNumber && seconds > 0) {
             m_retryAfter = std::chrono::seconds(seconds);
         }
-        return domain::refuse(refusalOf(*answer));
+        return domain::refuse(refusalOf(answer->status, answer->body));
     }
     return answer;
 }
@@ -163,7 +158,7 @@ domain::Result<wire::Receipt> HubClient::send(const disclosure::PublishedSummary
     const QString family = domain::code(summary.family());
     m_receiptBytes.clear();
     const auto answer = ask("PUT"_ba,
-                            releasesPath(summary.association()) + '/' +
+                            wire::releasesPath(summary.association()) + '/' +
                                 summary.period().toString().toLatin1() + '/' + family.toLatin1(),
                             body, m_config.association.toLatin1());
     if (!answer) {
@@ -214,7 +209,7 @@ domain::Result<wire::Enrolment> HubClient::enrol(const QString& code, const QStr
 domain::Result<HubRecord> HubClient::record()
 {
     const auto answer =
-        ask("GET"_ba, releasesPath(m_config.association), {}, m_config.association.toLatin1());
+        ask("GET"_ba, wire::releasesPath(m_config.association), {}, m_config.association.toLatin1());
     if (!answer) {
         return tl::make_unexpected(answer.error());
     }

@@ -22,6 +22,10 @@ namespace wasl::sync
 
 struct HubAnswer;
 
+/// What a "no" of the hub means to the person at the screen: problem details become a refusal with the hub's
+/// code, "hub-busy" for 429 and 503; "hub-answer" for what is none.
+domain::Refusal refusalOf(int status, QByteArrayView body);
+
 /// Where the hub is and who speaks to it.
 struct HubClientConfig
 {

@@ -93,12 +93,40 @@ domain::Result<int> Publisher::fix(const HubRecord& record)
     if (const auto checked = checkClock(record); !checked) return domain::refuse(checked.error());
     storage::Transaction transaction(m_file.database());
     if (const auto closed = closeWhatTheHubHolds(record); !closed) return domain::refuse(closed.error());
+    storage::ReleaseStore(m_file.database()).noteAsked();
+    auto fixed = fixWhatIsOver();
+    if (fixed) transaction.commit();
+    return fixed;
+}
+
+domain::Result<int> Publisher::fixUnasked(const QDate& today)
+{
+    const auto& database = m_file.database();
+    if (today != database.today())
+        return domain::refuse(u"clock-wrong"_s,
+                              tr("The date of this computer is %1. If that is not today's, set it right "
+                                 "first: a month is closed for ever once its figures are fixed. Nothing was "
+                                 "fixed.")
+                                  .arg(database.today().toString(u"dd/MM/yyyy"_s)),
+                              u"today"_s);
+    if (storage::ReleaseStore(m_file.database()).mustAskFirst())
+        return domain::refuse(u"ask-first"_s,
+                              tr("This file was restored from a backup and does not know what left since. "
+                                 "Only the network's hub can tell: have the file delivered and read the "
+                                 "answer in, then save again. Nothing was fixed."));
+    storage::Transaction transaction(m_file.database());
+    auto fixed = fixWhatIsOver();
+    if (fixed) transaction.commit();
+    return fixed;
+}
+
+domain::Result<int> Publisher::fixWhatIsOver()
+{
     const auto summaries = preview();
     if (!summaries) return domain::refuse(summaries.error());
     storage::ReleaseStore releases(m_file.database());
     for (const auto& summary : *summaries)
         if (auto kept = releases.commit(asRelease(summary)); !kept) return domain::refuse(kept.error());
-    transaction.commit();
     return int(summaries->size());
 }
 

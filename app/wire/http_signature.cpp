@@ -16,11 +16,13 @@ constexpr QByteArrayView Label = "sig1=";
 constexpr QByteArrayView Covered = "(\"@method\" \"@authority\" \"@path\" \"content-digest\");created=";
 constexpr QByteArrayView KeyIdParameter = ";keyid=\"";
 constexpr QByteArrayView AlgorithmParameter = "\";alg=\"ed25519\"";
+constexpr QByteArrayView CarriedParameter = ";tag=\"wasl-carried\"";
 
 QByteArray paramsOf(const SignatureParameters& parameters)
 {
     return Covered.toByteArray() + QByteArray::number(parameters.created) + KeyIdParameter.toByteArray() +
-           parameters.keyId + AlgorithmParameter.toByteArray();
+           parameters.keyId + AlgorithmParameter.toByteArray() +
+           (parameters.carried ? CarriedParameter.toByteArray() : QByteArray());
 }
 
 QByteArray baseOf(const RequestParts& request, const SignatureParameters& parameters)
@@ -67,19 +69,24 @@ SignatureFields signRequest(const RequestParts& request, const SignatureParamete
 
 domain::Result<SignatureParameters> readSignatureInput(QByteArrayView input)
 {
-    if (input.size() > 512 || !input.startsWith(Label) || !input.sliced(Label.size()).startsWith(Covered) ||
-        !input.endsWith(AlgorithmParameter)) {
+    const bool carried = input.endsWith(CarriedParameter);
+    const QByteArrayView params = carried ? input.chopped(CarriedParameter.size()) : input;
+    if (input.size() > 512 || !params.startsWith(Label) || !params.sliced(Label.size()).startsWith(Covered) ||
+        !params.endsWith(AlgorithmParameter)) {
         return badSignature();
     }
-    const QByteArrayView rest =
-        input.sliced(Label.size() + Covered.size()).chopped(AlgorithmParameter.size());
+    const qsizetype before = Label.size() + Covered.size();
+    if (params.size() < before + AlgorithmParameter.size()) {
+        return badSignature();
+    }
+    const QByteArrayView rest = params.sliced(before).chopped(AlgorithmParameter.size());
     const qsizetype split = rest.indexOf(KeyIdParameter);
     if (split < 1) {
         return badSignature();
     }
     bool isNumber = false;
     const SignatureParameters parameters{rest.first(split).toByteArray().toLongLong(&isNumber),
-                                         rest.sliced(split + KeyIdParameter.size()).toByteArray()};
+                                         rest.sliced(split + KeyIdParameter.size()).toByteArray(), carried};
     // Written again it must be what was read: "+5", " 5" and the like are refused.
     if (!isNumber || !isKeyId(parameters.keyId) || Label.toByteArray() + paramsOf(parameters) != input) {
         return badSignature();

@@ -32,8 +32,9 @@ struct RequestParts
 
 struct SignatureParameters
 {
-    qint64 created = 0; ///< seconds since 1970, UTC
-    QByteArray keyId;   ///< the association's identifier
+    qint64 created = 0;   ///< seconds since 1970, UTC
+    QByteArray keyId;     ///< the association's identifier
+    bool carried = false; ///< tag "wasl-carried": signed for whoever brings it to the hub, days later
 };
 
 /// Values of the fields Signature-Input and Signature.

@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(verified->keyId, "K7F3"_ba);
     }
 
+    void aJourneyIsSigned()
+    {
+        auto fields = wire::signRequest(request(), {1'790'000'000, "K7F3"_ba, true}, rfcKey());
+        QVERIFY(fields.input.endsWith(";alg=\"ed25519\";tag=\"wasl-carried\""));
+        QVERIFY(wire::verifyRequest(request(), fields, RfcPublicKey)->carried);
+        fields.input.chop(qstrlen(";tag=\"wasl-carried\""));
+        QVERIFY(!wire::readSignatureInput(fields.input)->carried);
+        QVERIFY2(!wire::verifyRequest(request(), fields, RfcPublicKey), "nobody takes the tag away");
+        fields = wire::signRequest(request(), {1'790'000'000, "K7F3"_ba}, rfcKey());
+        fields.input += ";tag=\"wasl-carried\"";
+        QVERIFY2(!wire::verifyRequest(request(), fields, RfcPublicKey), "nor adds it");
+    }
+
     void everyPartIsCovered_data()
     {
         QTest::addColumn<int>("part");

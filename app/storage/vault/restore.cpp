@@ -1,5 +1,6 @@
 #include "app/storage/keys/recovery_code.h"
 #include "app/storage/keys/slot_opening.h"
+#include "app/storage/release_store.h"
 #include "app/storage/vault/backup.h"
 #include "app/storage/vault/backup_folder.h"
 #include "app/storage/vault/backup_verification.h"
@@ -45,6 +46,14 @@ std::optional<BackupManifest> readManifest(const QString& backup, const Unlocked
     return openManifest(file.readAll(), deriveSubkey(slots.masterKey(), Subkey::Backup));
 }
 
+/// The restored file knows of itself that it has forgotten what left since.
+domain::Result<void> noteRestored(const QString& databasePath, const SecretBytes& databaseKey,
+                                  const Actor& actor, const Environment& environment)
+{
+    return Database::open(databasePath, databaseKey, actor, environment)
+        .map([](const std::unique_ptr<Database>& copy) { ReleaseStore(*copy).noteRestored(); });
+}
+
 } // namespace
 
 domain::Result<BackupReport> restoreBackup(const QString& backup, const QString& to,
@@ -83,9 +92,11 @@ domain::Result<BackupReport> restoreBackup(const QString& backup, const QString&
 
     const Actor actor{domain::UserId(slots->own().user), slots->nameOf(slots->own()),
                       roleOfNumber(slots->own().role).value_or(domain::Role::Reception), options.desk};
-    const auto entries = verifyCopy(copyPath, deriveSubkey(slots->masterKey(), Subkey::Database), actor,
-                                    environment, *manifest);
+    const auto key = deriveSubkey(slots->masterKey(), Subkey::Database);
+    const auto entries = verifyCopy(copyPath, key, actor, environment, *manifest);
     if (!entries) return tl::unexpected(entries.error());
+    if (auto noted = noteRestored(copyPath, key, actor, environment); !noted)
+        return tl::unexpected(noted.error());
     if (auto finished = folder.finish(); !finished) return tl::unexpected(finished.error());
     return BackupReport{to, bytes, milliseconds, manifest->allRows(), *entries, *attachments};
 }

@@ -1,0 +1,250 @@
+#include "app/sync/carrying.h"
+
+#include "app/storage/release_store.h"
+#include "app/storage/transaction.h"
+#include "app/sync/https_exchange.h"
+#include "app/sync/publisher.h"
+#include "app/wire/content_digest.h"
+#include "app/wire/held_release.h"
+#include "app/wire/problem.h"
+#include "app/wire/receipt.h"
+
+#include <QFile>
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+
+namespace wasl::sync
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr int mostTries = 10;
+constexpr std::chrono::seconds longestRest = 60s;
+
+/// False if it was asked to stop.
+bool rest(std::chrono::seconds time, const std::stop_token& stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
+}
+
+/// Asks until the hub has time.
+domain::Result<HubAnswer> askPatiently(const HubAddress& address, const QByteArray& authorityPem,
+                                       const wire::CarriedRequest& request, const std::stop_token& stop)
+{
+    const HubRequest asked{request.method,
+                           request.path,
+                           request.body,
+                           {{"Content-Digest"_ba, wire::contentDigest(request.body)},
+                            {"Content-Type"_ba, "application/json"_ba},
+                            {"Signature-Input"_ba, request.signature.input},
+                            {"Signature"_ba, request.signature.signature}}};
+    for (int tries = 1;; ++tries) {
+        auto answer = exchange(address, authorityPem, asked, HubClientConfig().deadline, stop);
+        const bool isBusy = answer && (answer->status == 429 || answer->status == 503);
+        if (!isBusy) return answer;
+        const std::chrono::seconds asks(std::max(1, answer->retryAfter.toInt()));
+        if (tries == mostTries || !rest(std::min(asks, longestRest), stop))
+            return domain::refuse(refusalOf(answer->status, answer->body));
+    }
+}
+
+domain::Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) return file.read(wire::LargestCarried + 1);
+    return domain::refuse(u"file-not-read"_s,
+                          QCoreApplication::translate("wasl::sync", "The file %1 cannot be read: %2.")
+                              .arg(path, file.errorString()),
+                          u"file"_s);
+}
+
+/// A release as receipts and addresses name it.
+using Place = std::pair<QString, QString>; // period, family
+
+Place placeOf(const storage::Release& release)
+{
+    return {release.period.toString(), domain::code(release.family)};
+}
+
+/// Everything in the answers that the hub signed for this association, with the receipts themselves.
+struct Proven
+{
+    std::map<Place, std::pair<wire::Receipt, QByteArray>> receipts;
+    bool isListed = false; ///< the hub said all that it holds
+};
+
+Proven provenBy(const wire::CarriedAnswers& answers, const Membership& membership)
+{
+    Proven proven;
+    const auto believe = [&](const QByteArray& bytes) {
+        const auto receipt = wire::decodeReceipt(bytes, membership.hubPublicKey);
+        if (!receipt || receipt->association != membership.association.id) return false;
+        proven.receipts.insert({{receipt->period, receipt->family}, {*receipt, bytes}});
+        return true;
+    };
+    for (const auto& answer : answers.answers) {
+        if (answer.status >= 300) continue;
+        if (answer.method != "GET") {
+            believe(answer.body);
+            continue;
+        }
+        const auto held = wire::decodeHeldReleases(answer.body);
+        proven.isListed = held && std::ranges::all_of(*held, believe, &wire::HeldRelease::receipt);
+    }
+    return proven;
+}
+
+/// Why a release was not taken, if the hub said no.
+std::optional<domain::Refusal> noTo(const storage::Release& release, const wire::CarriedAnswers& answers)
+{
+    const auto [period, family] = placeOf(release);
+    const auto end = '/' + period.toLatin1() + '/' + family.toLatin1();
+    for (const auto& answer : answers.answers) {
+        if (answer.method != "PUT" || !answer.path.endsWith(end) || answer.status < 300) continue;
+        const auto problem = wire::decodeProblem(answer.body);
+        if (problem && problem->code == "clock-skew"_L1)
+            return domain::Refusal{
+                u"clock-wrong"_s,
+                QCoreApplication::translate("wasl::sync",
+                                            "The date of this computer was wrong when the file was saved, or "
+                                            "the file lay about for more than a year. Set the date right and "
+                                            "save the file again."),
+                {}};
+        return refusalOf(answer.status, answer.body);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+domain::Result<wire::CarriedRequests> Carrying::pack(const QDate& today)
+{
+    const auto config = Memberships(m_file).clientConfig();
+    if (!config) return domain::refuse(config.error());
+    const auto address = parseHubAddress(config->url);
+    if (!address) return domain::refuse(address.error());
+    Publisher publisher(m_file);
+    storage::ReleaseStore releases(m_file.database());
+    const auto fixed = publisher.fixUnasked(today);
+    if (!fixed && fixed.error().code != "ask-first"_L1) return domain::refuse(fixed.error());
+
+    wire::CarriedRequests packed{config->association, config->url, config->authorityPem, {}};
+    const auto pack = [&](const QByteArray& method, const QByteArray& path, const QByteArray& body) {
+        const wire::RequestParts parts{method, address->authority(), path, wire::contentDigest(body)};
+        const wire::SignatureParameters how{config->clock().toSecsSinceEpoch(),
+                                            config->association.toLatin1(), true};
+        packed.requests.push_back({method, path, body, wire::signRequest(parts, how, *config->key)});
+    };
+    const auto held = wire::releasesPath(config->association);
+    const auto words = tr("Saved to be carried on %1; the answer has not come back yet.")
+                           .arg(today.toString(u"dd/MM/yyyy"_s));
+    for (const auto& release : publisher.waiting()) {
+        const auto [period, family] = placeOf(release);
+        pack("PUT"_ba, held + '/' + period.toLatin1() + '/' + family.toLatin1(), release.body);
+        if (auto noted = releases.noteCarried(release.id, words); !noted)
+            return domain::refuse(noted.error());
+    }
+    pack("GET"_ba, held, {});
+    return packed;
+}
+
+domain::Result<Homecoming> Carrying::take(const wire::CarriedAnswers& answers)
+{
+    const auto membership = Memberships(m_file).current();
+    if (!membership) return domain::refuse(Memberships(m_file).clientConfig().error());
+    if (answers.association != membership->association.id)
+        return domain::refuse(u"other-association"_s,
+                              tr("This answer is for another association (%1). Nothing was changed.")
+                                  .arg(answers.association.left(16)),
+                              u"file"_s);
+    auto& database = m_file.database();
+    storage::ReleaseStore releases(database);
+    const auto proven = provenBy(answers, *membership);
+    Homecoming back;
+    storage::Transaction transaction(database);
+    domain::Result<void> kept;
+    for (const auto& release : Publisher(m_file).waiting()) {
+        const auto found = proven.receipts.find(placeOf(release));
+        if (found == proven.receipts.end()) {
+            ++back.left;
+            const auto no = noTo(release, answers);
+            if (!no) continue;
+            if (!back.problem) back.problem = no;
+            kept = releases.noteFailure(release.id, no->message, database.now());
+        } else if (found->second.first.digest == release.digest) {
+            ++back.delivered;
+            kept = releases.noteDelivery(release.id, found->second.second);
+        } else {
+            const auto fixedThere =
+                refusalOf(409, wire::encode(wire::Problem{409, u"release-fixed"_s, {}, {}}));
+            if (!back.problem) back.problem = fixedThere;
+            kept = releases.noteRefusal(release.id, fixedThere.message);
+        }
+        if (!kept) return domain::refuse(kept.error());
+    }
+    for (const auto& [place, receipt] : proven.receipts) {
+        const auto family = domain::fromCode<domain::Family>(place.second);
+        const auto period = domain::YearMonth::parse(place.first);
+        if (!family || !period || *period >= domain::YearMonth::of(database.today())) continue;
+        if (releases.find(*family, *period) || releases.isClosed(*family, *period)) continue;
+        if (kept = releases.closeElsewhere(*family, *period); !kept) return domain::refuse(kept.error());
+        ++back.closed;
+    }
+    if (proven.isListed) releases.noteAsked();
+    transaction.commit();
+    return back;
+}
+
+domain::Result<wire::CarriedAnswers> deliver(const wire::CarriedRequests& requests,
+                                             const std::function<void(int)>& told, std::stop_token stop)
+{
+    const auto address = parseHubAddress(requests.hub);
+    if (!address || !isCertificate(requests.authorityPem))
+        return domain::refuse(u"carried-unreadable"_s,
+                              QCoreApplication::translate(
+                                  "wasl::sync", "This file does not say which hub it is for. Have it saved "
+                                                "again where it came from."),
+                              u"file"_s);
+    wire::CarriedAnswers answers{requests.association, {}};
+    for (const auto& request : requests.requests) {
+        auto answer = askPatiently(*address, requests.authorityPem, request, stop);
+        if (!answer) return domain::refuse(answer.error());
+        answers.answers.push_back({request.method, request.path, answer->status, answer->body});
+        if (told) told(int(answers.answers.size()));
+    }
+    return answers;
+}
+
+domain::Result<wire::CarriedRequests> readRequests(const QString& path)
+{
+    return readFile(path).and_then(
+        [](const QByteArray& bytes) { return wire::decodeCarriedRequests(bytes); });
+}
+
+domain::Result<wire::CarriedAnswers> readAnswers(const QString& path)
+{
+    return readFile(path).and_then([](const QByteArray& bytes) { return wire::decodeCarriedAnswers(bytes); });
+}
+
+QString requestsFileName(const QDate& day)
+{
+    return u"wasl-figures-%1.json"_s.arg(day.toString(Qt::ISODate));
+}
+
+QString answersFileName(const QDate& day)
+{
+    return u"wasl-answer-%1.json"_s.arg(day.toString(Qt::ISODate));
+}
+
+} // namespace wasl::sync

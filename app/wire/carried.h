@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/domain/refusal.h"
+#include "app/wire/http_signature.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace wasl::wire
+{
+
+/// A request that was signed to be brought to the hub by somebody else.
+struct CarriedRequest
+{
+    QByteArray method; ///< PUT of a release, or GET of what the hub holds
+    QByteArray path;
+    QByteArray body; ///< ASCII
+    SignatureFields signature;
+};
+
+/// What an association without a connection puts on a stick: protected releases, and the question what the
+/// hub holds of it. Nothing in it is secret but which association reported what was altered on its computer;
+/// nothing in it can be changed without the hub noticing.
+struct CarriedRequests
+{
+    QString association;
+    QString hub;             ///< its address, as the association knows it
+    QByteArray authorityPem; ///< the certificate that the association pinned; receipts prove the hub besides
+    std::vector<CarriedRequest> requests;
+};
+
+/// What the hub said to one of them, word for word.
+struct CarriedAnswer
+{
+    QByteArray method;
+    QByteArray path;
+    int status = 0;
+    QByteArray body;
+};
+
+/// What comes back on the stick. Only what the hub signed in it is to be believed.
+struct CarriedAnswers
+{
+    QString association;
+    std::vector<CarriedAnswer> answers;
+};
+
+/// The path under which an association sends its releases, and asks what is held of it.
+QByteArray releasesPath(const QString& association);
+
+QByteArray encode(const CarriedRequests& requests);
+/// Refusal "not-carried" for what is no such file, and for a file that would ask anything else of the hub, or
+/// for another association.
+domain::Result<CarriedRequests> decodeCarriedRequests(QByteArrayView bytes);
+
+QByteArray encode(const CarriedAnswers& answers);
+/// Refusal "not-an-answer".
+domain::Result<CarriedAnswers> decodeCarriedAnswers(QByteArrayView bytes);
+
+/// No such file is longer, in bytes: ten years of releases.
+inline constexpr qint64 LargestCarried = 8 * 1024 * 1024;
+
+} // namespace wasl::wire
