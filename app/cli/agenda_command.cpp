@@ -20,18 +20,6 @@ struct AgendaOptions
     bool mine = false;
 };
 
-/// A week from today, unless days are given. Refuses "unreadable-date".
-domain::Result<QDate> dayOf(const std::string& given, QDate otherwise)
-{
-    if (given.empty()) return otherwise;
-    const auto day = QDate::fromString(fromArgument(given), Qt::ISODate);
-    if (!day.isValid())
-        return domain::refuse(u"unreadable-date"_s,
-                              text(QT_TRANSLATE_NOOP("wasl::cli", "“%1” is no date; write it as 2026-10-31."))
-                                  .arg(fromArgument(given)));
-    return day;
-}
-
 ExitCode writeCalendar(Session& session, storage::Database& database,
                        const reports::AgendaCalendar::Wanted& wanted, const QString& path)
 {
@@ -49,9 +37,9 @@ ExitCode writeCalendar(Session& session, storage::Database& database,
 
 ExitCode agenda(Session& session, const AgendaOptions& given)
 {
-    const auto from = dayOf(given.from, session.today());
+    const auto from = given.from.empty() ? session.today() : dayOf(given.from);
     if (!from) return session.out().refused(from.error());
-    const auto until = dayOf(given.until, from->addDays(6));
+    const auto until = given.until.empty() ? from->addDays(6) : dayOf(given.until);
     if (!until) return session.out().refused(until.error());
     const auto file = session.open();
     if (!file) return session.out().refused(file.error());

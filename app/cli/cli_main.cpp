@@ -62,6 +62,7 @@ int main(int argc, char** argv)
     cli::addMonthCommands(line);
     cli::addIndicatorCommand(line);
     cli::addNetworkCommands(line);
+    cli::addCarryCommands(line);
     cli::addDemoCommand(line);
     return int(line.run(argc, argv));
 }

@@ -79,6 +79,15 @@ domain::Result<void> knownCode(storage::Database& database, const QString& codeb
         field);
 }
 
+domain::Result<QDate> dayOf(const std::string& given)
+{
+    const auto day = QDate::fromString(fromArgument(given), Qt::ISODate);
+    if (day.isValid()) return day;
+    return domain::refuse(u"unreadable-date"_s,
+                          text(QT_TRANSLATE_NOOP("wasl::cli", "“%1” is no date; write it as 2026-10-31."))
+                              .arg(fromArgument(given)));
+}
+
 domain::Result<void> mayWrite(const Options& options, const QStringList& paths)
 {
     const auto refused = [](const QString& code, const char* sentence, const QString& path) {
@@ -135,7 +144,6 @@ CommandLine::CommandLine()
     m_app
         .add_option("--file", m_folder,
                     text(QT_TRANSLATE_NOOP("wasl::cli", "Folder of the case file")).toStdString())
-        ->required()
         ->take_last();
     m_app.add_option("--user", m_user, text(QT_TRANSLATE_NOOP("wasl::cli", "Who unlocks it")).toStdString())
         ->take_last();

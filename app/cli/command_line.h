@@ -24,18 +24,27 @@ public:
 
     CommandLine();
 
+    /// Whether a command is about the case file that --file names.
+    enum class About
+    {
+        CaseFile,
+        Nothing
+    };
+
     /// Adds a command. `Given` holds its options and lives as long as the program; `describe` ties them to
     /// the command line.
     template <class Given, class Describe>
     void add(const char* name, const QString& help, Describe describe,
-             ExitCode (*act)(Session&, const Given&))
+             ExitCode (*act)(Session&, const Given&), About about = About::CaseFile)
     {
         auto given = std::make_shared<Given>();
         auto* command = m_app.add_subcommand(name, help.toStdString());
         describe(*command, *given);
         wantValues(*command);
-        command->final_callback(
-            [this, given, act] { m_chosen = [given, act](Session& s) { return act(s, *given); }; });
+        command->final_callback([this, given, act, about] {
+            if (about == About::CaseFile && m_folder.empty()) throw CLI::RequiredError("--file");
+            m_chosen = [given, act](Session& s) { return act(s, *given); };
+        });
     }
 
     /// Reads the arguments and runs the command.
@@ -69,6 +78,9 @@ CLI::Option* addOutput(CLI::App& command, const std::string& name, std::string& 
 /// name twice) and "file-not-written", before anything is done that cannot be undone.
 domain::Result<void> mayWrite(const Options& options, const QStringList& paths);
 
+/// A day as it is typed, "2026-10-31". Refuses "unreadable-date".
+domain::Result<QDate> dayOf(const std::string& given);
+
 /// Refuses "unknown-<field>", and names the codes that the file has.
 domain::Result<void> knownCode(storage::Database& database, const QString& codebook, const QString& code,
                                const QString& field);
@@ -98,6 +110,7 @@ void addReceptionCommands(CommandLine& line); ///< structure, stay
 void addMonthCommands(CommandLine& line);     ///< summary
 void addIndicatorCommand(CommandLine& line);  ///< indicators
 void addNetworkCommands(CommandLine& line);   ///< enrol, publish
+void addCarryCommands(CommandLine& line);     ///< carry-out, deliver, carry-in
 void addDemoCommand(CommandLine& line);       ///< demo
 
 } // namespace wasl::cli

@@ -79,12 +79,8 @@ domain::Result<storage::StructureLayout> layoutOf(storage::Database& database, c
 domain::Result<std::optional<domain::Moment>> momentOf(const std::string& given)
 {
     if (given.empty()) return std::optional<domain::Moment>();
-    const auto day = QDate::fromString(fromArgument(given), u"yyyy-MM-dd"_s);
-    if (!day.isValid())
-        return domain::refuse(u"unreadable-date"_s,
-                              text(QT_TRANSLATE_NOOP("wasl::cli", "“%1” is no date; write it as 2026-10-31."))
-                                  .arg(fromArgument(given)));
-    return std::optional(QDateTime(day, QTime(12, 0)).toUTC());
+    return dayOf(given).map(
+        [](const QDate& day) { return std::optional(QDateTime(day, QTime(12, 0)).toUTC()); });
 }
 
 /// The bed of that name, or the first that fits her; when none does, what stands in the way of the last.

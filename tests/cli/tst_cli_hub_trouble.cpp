@@ -69,6 +69,53 @@ private Q_SLOTS:
         QCOMPARE(publish(m_hub.url(), m_hub.authority()).json()[u"sent"].toInt(), 0);
     }
 
+    void whereThereIsNeverAConnection()
+    {
+        const Cli sahra(m_place, m_place.path(u"sahra"_s));
+        makeQuickCaseFile(sahra, u"Association Sahra"_s);
+        const auto month = QDate::currentDate().addDays(-QDate::currentDate().day());
+        const auto enrolled = sahra.run({u"enrol"_s, u"--hub"_s, m_hub.url(), u"--ca"_s, m_hub.authority(),
+                                         u"--code"_s, m_hub.invite(u"Sahra"_s), u"--from"_s,
+                                         month.toString(u"yyyy-MM"), u"--communes"_s, u"02.411.01.0"_s});
+        QVERIFY2(enrolled.exitCode == 0, enrolled.err.constData());
+
+        const auto figures = m_place.path(u"figures.json"_s), answer = m_place.path(u"answer.json"_s);
+        const auto today = QDate::currentDate();
+        const auto carryOut = [&](const QDate& day) {
+            return sahra.run({u"carry-out"_s, figures, u"--today"_s, day.toString(Qt::ISODate)});
+        };
+        isRefusedAs(carryOut(today.addYears(-1)), u"clock-wrong"_s);
+        QVERIFY(!QFile::exists(figures));
+        const auto saved = carryOut(today);
+        QVERIFY2(saved.exitCode == 0, saved.out.constData());
+        QCOMPARE(saved.json()[u"releases"].toInt(), 3);
+        isRefusedAs(carryOut(today), u"output-exists"_s);
+
+        // Elsewhere, without any case file.
+        const auto deliver = [&](const QString& file) {
+            return m_place.run(QCoreApplication::applicationDirPath() + u"/wasl-cli"_s,
+                               {u"--json"_s, u"--overwrite"_s, u"deliver"_s, file, u"--answer"_s, answer});
+        };
+        isRefusedAs(deliver(m_hub.authority()), u"not-carried"_s);
+        m_hub.stop();
+        isRefusedAs(deliver(figures), u"hub-unreachable"_s);
+        QVERIFY(!QFile::exists(answer));
+        m_hub.start();
+        for (int twice = 0; twice < 2; ++twice) {
+            const auto delivered = deliver(figures);
+            QVERIFY2(delivered.exitCode == 0, delivered.out.constData());
+            QCOMPARE(delivered.json()[u"taken"].toInt(), 3);
+            QCOMPARE(delivered.json()[u"refused"].toInt(), 0);
+        }
+
+        isRefusedAs(m_cli.run({u"carry-in"_s, answer}), u"other-association"_s);
+        isRefusedAs(sahra.run({u"carry-in"_s, figures}), u"not-an-answer"_s);
+        const auto back = sahra.run({u"carry-in"_s, answer});
+        QVERIFY2(back.exitCode == 0, back.out.constData());
+        QCOMPARE(back.json()[u"delivered"].toInt(), 3);
+        QCOMPARE(back.json()[u"waiting"].toInt(), 0);
+    }
+
 private:
     Answer publish(const QString& url, const QString& authority) const
     {
