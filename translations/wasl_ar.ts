@@ -630,6 +630,30 @@ Passphrase: %3</source>
         <source>The first month to publish, %1, is still to come. Nothing was asked of the hub.</source>
         <translation>الشهر الأول للنشر، %1، لم يحن بعد. لم يطلب أي شيء من المنصة المركزية.</translation>
     </message>
+    <message>
+        <source>%1 releases are in “%2”, to be carried to the network. Whoever delivers it brings an answer back.</source>
+        <translation>عدد النشرات المحفوظة في «%2» لحملها إلى الشبكة: %1. ومن يسلمها يعود بالجواب.</translation>
+    </message>
+    <message>
+        <source>The hub took %1 releases and refused %2 requests. Carry “%3” back to where the figures came from.</source>
+        <translation>عدد النشرات التي قبلتها المنصة المركزية: %1؛ وعدد الطلبات التي رفضتها: %2. أعيدوا الملف «%3» إلى الجهة التي جاءت منها الأرقام.</translation>
+    </message>
+    <message>
+        <source>%1 releases are receipted; %2 wait.</source>
+        <translation>عدد النشرات التي ورد وصل استلامها: %1؛ وعدد النشرات قيد الانتظار: %2.</translation>
+    </message>
+    <message>
+        <source>Save what waits for the network into a file to be carried there</source>
+        <translation>حفظ ما ينتظر الإرسال إلى الشبكة في ملف يحمل إليها</translation>
+    </message>
+    <message>
+        <source>Deliver such a file to its hub and save the answer; for whoever has a connection, without a case file</source>
+        <translation>تسليم مثل هذا الملف إلى منصته المركزية وحفظ الجواب؛ لمن لديه اتصال بالشبكة، ودون ملف معطيات</translation>
+    </message>
+    <message>
+        <source>Read the hub&apos;s answer that was carried back</source>
+        <translation>قراءة جواب المنصة المركزية بعد إعادته</translation>
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -5682,6 +5706,29 @@ Passphrase: %3</source>
         <source>Twenty notes of this association wait for the coordination already. Send this one when some of them are decided.</source>
         <translation>هناك عشرون مذكرة لهذه الجمعية تنتظر قرار التنسيقية. أرسل هذه بعد البت في بعضها.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>تعذرت قراءة الملف %1: %2.</translation>
+    </message>
+    <message>
+        <source>The date of this computer was wrong when the file was saved, or the file lay about for more than a year. Set the date right and save the file again.</source>
+        <translation>كان تاريخ هذا الحاسوب خاطئا عند حفظ الملف، أو بقي الملف أكثر من سنة دون تسليم. صححوا التاريخ ثم احفظوا الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>This file does not say which hub it is for. Have it saved again where it came from.</source>
+        <translation>لا يذكر هذا الملف المنصة المركزية الموجه إليها. اطلبوا حفظه من جديد لدى الجهة التي جاء منها.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::sync::Carrying</name>
+    <message>
+        <source>Saved to be carried on %1; the answer has not come back yet.</source>
+        <translation>حفظت لتحمل بتاريخ %1؛ ولم يعد الجواب بعد.</translation>
+    </message>
+    <message>
+        <source>This answer is for another association (%1). Nothing was changed.</source>
+        <translation>هذا الجواب موجه إلى جمعية أخرى (%1). لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync::Memberships</name>
@@ -5699,6 +5746,14 @@ Passphrase: %3</source>
     <message>
         <source>The date of this computer is %1, that of the hub %2. Set the date right and send again: a month is closed for ever once its figures are fixed. Nothing was fixed.</source>
         <translation>تاريخ هذا الحاسوب هو ⁦%1⁩، وتاريخ المنصة المركزية للشبكة هو ⁦%2⁩. المرجو ضبط التاريخ ثم إعادة الإرسال: فالشهر يُقفل نهائيا بمجرد تثبيت أرقامه. لم يُثبَّت أي شيء.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is %1. If that is not today&apos;s, set it right first: a month is closed for ever once its figures are fixed. Nothing was fixed.</source>
+        <translation>تاريخ هذا الحاسوب هو %1. إن لم يكن هو تاريخ اليوم فصححوه أولا: يقفل الشهر نهائيا متى ثبتت أرقامه. لم يثبت شيء.</translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup and does not know what left since. Only the network&apos;s hub can tell: have the file delivered and read the answer in, then save again. Nothing was fixed.</source>
+        <translation>استعيد هذا الملف من نسخة احتياطية، ولا يعرف ما أرسل بعدها. المنصة المركزية وحدها تعرف ذلك: سلموا الملف إليها واقرؤوا جوابها هنا، ثم احفظوا من جديد. لم يثبت شيء.</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8078,156 @@ Passphrase: %3</source>
     <message>
         <source>Print the cards</source>
         <translation>طباعة البطائق</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CarryDialog</name>
+    <message>
+        <source>Without a connection</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>1. Save the figures</source>
+        <translation>1. حفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>Where this computer never has a connection, the altered figures leave in a file on a USB stick. Hand it to somebody who has a connection and Wasl, or a browser. Months that are saved are closed for ever, so the date must be right.</source>
+        <translation>إن لم يكن لهذا الحاسوب اتصال أبدا، خرجت الأرقام المعدلة في ملف على مفتاح USB. سلموه إلى شخص لديه اتصال، ومعه برنامج وصل أو متصفح. تقفل الأشهر المحفوظة نهائيا، فلا بد أن يكون التاريخ صحيحا.</translation>
+    </message>
+    <message>
+        <source>Today is really %1</source>
+        <translation>تاريخ اليوم هو فعلا %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>2. Read the answer</source>
+        <translation>2. قراءة الجواب</translation>
+    </message>
+    <message>
+        <source>Whoever delivered the file brings an answer back, with the hub&apos;s receipts.</source>
+        <translation>من سلم الملف يعود بجواب فيه وصول الاستلام من المنصة المركزية.</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>اختيار الجواب</translation>
+    </message>
+    <message>
+        <source>For another association</source>
+        <translation>لجمعية أخرى</translation>
+    </message>
+    <message>
+        <source>If this computer has a connection, it can deliver the file of an association that has none. The file holds altered figures only, and nothing of it is kept here. Carry the answer back to them.</source>
+        <translation>إن كان لهذا الحاسوب اتصال، أمكنه تسليم ملف جمعية لا اتصال لها. لا يحتوي الملف إلا على أرقام معدلة، ولا يبقى منه شيء هنا. أعيدوا الجواب إليها.</translation>
+    </message>
+    <message>
+        <source>Choose the file to deliver</source>
+        <translation>اختيار الملف المراد تسليمه</translation>
+    </message>
+    <message>
+        <source>Save the figures as</source>
+        <translation>حفظ الأرقام باسم</translation>
+    </message>
+    <message>
+        <source>Carried figures (*.json)</source>
+        <translation>أرقام محمولة (*.json)</translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup and does not know what left since. What was saved now only asks the hub. Have it delivered and read the answer in; then save the figures.</source>
+        <translation>استعيد هذا الملف من نسخة احتياطية، ولا يعرف ما أرسل بعدها. ما حفظ الآن سؤال للمنصة المركزية فقط. سلموه إليها واقرؤوا جوابها هنا، ثم احفظوا الأرقام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) saved. Have the file delivered, and read the answer in when it comes back.</source>
+        <translation>
+            <numerusform>لم تحفظ أي نشرة جديدة. سلموا الملف، واقرؤوا الجواب هنا حين يعود.</numerusform>
+            <numerusform>حفظت نشرة واحدة. سلموا الملف، واقرؤوا الجواب هنا حين يعود.</numerusform>
+            <numerusform>حفظت نشرتان. سلموا الملف، واقرؤوا الجواب هنا حين يعود.</numerusform>
+            <numerusform>حفظت %n نشرات. سلموا الملف، واقرؤوا الجواب هنا حين يعود.</numerusform>
+            <numerusform>حفظت %n نشرة. سلموا الملف، واقرؤوا الجواب هنا حين يعود.</numerusform>
+            <numerusform>حفظت %n نشرة. سلموا الملف، واقرؤوا الجواب هنا حين يعود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer</source>
+        <translation>جواب المنصة المركزية</translation>
+    </message>
+    <message>
+        <source>Carried answers (*.json)</source>
+        <translation>أجوبة محمولة (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub holds %n release(s) that this file had forgotten; those months are closed.</source>
+        <translation>
+            <numerusform>لا تملك المنصة المركزية نشرة نسيها هذا الملف.</numerusform>
+            <numerusform>تملك المنصة المركزية نشرة واحدة نسيها هذا الملف؛ وقد أقفل شهرها.</numerusform>
+            <numerusform>تملك المنصة المركزية نشرتين نسيهما هذا الملف؛ وقد أقفل ما يقابلهما من الأشهر.</numerusform>
+            <numerusform>تملك المنصة المركزية %n نشرات نسيها هذا الملف؛ وقد أقفل ما يقابلها من الأشهر.</numerusform>
+            <numerusform>تملك المنصة المركزية %n نشرة نسيها هذا الملف؛ وقد أقفل ما يقابلها من الأشهر.</numerusform>
+            <numerusform>تملك المنصة المركزية %n نشرة نسيها هذا الملف؛ وقد أقفل ما يقابلها من الأشهر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait here.</source>
+        <translation>
+            <numerusform>لا نشرة في الانتظار.</numerusform>
+            <numerusform>نشرة واحدة في الانتظار.</numerusform>
+            <numerusform>نشرتان في الانتظار.</numerusform>
+            <numerusform>%n نشرات في الانتظار.</numerusform>
+            <numerusform>%n نشرة في الانتظار.</numerusform>
+            <numerusform>%n نشرة في الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) delivered, with a receipt.</source>
+        <translation>
+            <numerusform>لم تسلم أي نشرة.</numerusform>
+            <numerusform>تم تسليم نشرة واحدة، مقابل وصل استلام.</numerusform>
+            <numerusform>تم تسليم نشرتين، مقابل وصل استلام لكل منهما.</numerusform>
+            <numerusform>تم تسليم %n نشرات، مقابل وصل استلام لكل منها.</numerusform>
+            <numerusform>تم تسليم %n نشرة، مقابل وصل استلام لكل منها.</numerusform>
+            <numerusform>تم تسليم %n نشرة، مقابل وصل استلام لكل منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer holds nothing new.</source>
+        <translation>لا جديد في هذا الجواب.</translation>
+    </message>
+    <message>
+        <source>The file of the other association</source>
+        <translation>ملف الجمعية الأخرى</translation>
+    </message>
+    <message>
+        <source>Delivering to the hub</source>
+        <translation>جار التسليم إلى المنصة المركزية</translation>
+    </message>
+    <message>
+        <source>Save the answer as</source>
+        <translation>حفظ الجواب باسم</translation>
+    </message>
+    <message>
+        <source>The hub has answered, but its answer was not saved. Deliver the same file again to have it: nothing is counted twice.</source>
+        <translation>أجابت المنصة المركزية، لكن جوابها لم يحفظ. سلموا الملف نفسه من جديد للحصول عليه: لا يحسب شيء مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub said no to %n request(s); why stands in the answer. Carry it back to the association.</source>
+        <translation>
+            <numerusform>لم ترفض المنصة المركزية أي طلب.</numerusform>
+            <numerusform>رفضت المنصة المركزية طلبا واحدا، والسبب مذكور في الجواب. أعيدوه إلى الجمعية.</numerusform>
+            <numerusform>رفضت المنصة المركزية طلبين، والسبب مذكور في الجواب. أعيدوه إلى الجمعية.</numerusform>
+            <numerusform>رفضت المنصة المركزية %n طلبات، والسبب مذكور في الجواب. أعيدوه إلى الجمعية.</numerusform>
+            <numerusform>رفضت المنصة المركزية %n طلبا، والسبب مذكور في الجواب. أعيدوه إلى الجمعية.</numerusform>
+            <numerusform>رفضت المنصة المركزية %n طلب، والسبب مذكور في الجواب. أعيدوه إلى الجمعية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered. Carry the answer back to the association.</source>
+        <translation>تم التسليم. أعيدوا الجواب إلى الجمعية.</translation>
     </message>
 </context>
 <context>
@@ -14002,6 +14207,10 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>When there is a connection, and only once the first figures were seen and sent by hand.</source>
         <translation>حين يتوفر الاتصال، وبعد أن تكون الأرقام الأولى قد شوهدت وأرسلت يدويا فقط.</translation>
     </message>
+    <message>
+        <source>Without a connection</source>
+        <translation>دون اتصال</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NewFileDialog</name>
@@ -19726,6 +19935,14 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>This is not in the form that the hub and this program agreed on.</source>
         <translation>هذا ليس بالصيغة المتفق عليها بين المنصة المركزية للشبكة وهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This is no file of figures that Wasl saved to be carried to the network. Nothing was sent.</source>
+        <translation>ليس هذا ملف أرقام حفظه برنامج وصل ليحمل إلى الشبكة. لم يرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the network&apos;s hub. Choose the file that was saved when the figures were delivered.</source>
+        <translation>ليس هذا جوابا من المنصة المركزية. اختاروا الملف الذي حفظ عند تسليم الأرقام.</translation>
     </message>
 </context>
 </TS>

@@ -630,6 +630,30 @@ Passphrase: %3</translation>
         <source>The first month to publish, %1, is still to come. Nothing was asked of the hub.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 releases are in “%2”, to be carried to the network. Whoever delivers it brings an answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub took %1 releases and refused %2 requests. Carry “%3” back to where the figures came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 releases are receipted; %2 wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what waits for the network into a file to be carried there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver such a file to its hub and save the answer; for whoever has a connection, without a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the hub&apos;s answer that was carried back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -5598,6 +5622,29 @@ Passphrase: %3</translation>
         <source>Twenty notes of this association wait for the coordination already. Send this one when some of them are decided.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of this computer was wrong when the file was saved, or the file lay about for more than a year. Set the date right and save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not say which hub it is for. Have it saved again where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::sync::Carrying</name>
+    <message>
+        <source>Saved to be carried on %1; the answer has not come back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is for another association (%1). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync::Memberships</name>
@@ -5614,6 +5661,14 @@ Passphrase: %3</translation>
     <name>wasl::sync::Publisher</name>
     <message>
         <source>The date of this computer is %1, that of the hub %2. Set the date right and send again: a month is closed for ever once its figures are fixed. Nothing was fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of this computer is %1. If that is not today&apos;s, set it right first: a month is closed for ever once its figures are fixed. Nothing was fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup and does not know what left since. Only the network&apos;s hub can tell: have the file delivered and read the answer in, then save again. Nothing was fixed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7842,6 +7897,136 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Print the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CarryDialog</name>
+    <message>
+        <source>Without a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>1. Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this computer never has a connection, the altered figures leave in a file on a USB stick. Hand it to somebody who has a connection and Wasl, or a browser. Months that are saved are closed for ever, so the date must be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is really %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Read the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever delivered the file brings an answer back, with the hub&apos;s receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer has a connection, it can deliver the file of an association that has none. The file holds altered figures only, and nothing of it is kept here. Carry the answer back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file to deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried figures (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup and does not know what left since. What was saved now only asks the hub. Have it delivered and read the answer in; then save the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) saved. Have the file delivered, and read the answer in when it comes back.</source>
+        <translation>
+            <numerusform>%n release saved. Have the file delivered, and read the answer in when it comes back.</numerusform>
+            <numerusform>%n releases saved. Have the file delivered, and read the answer in when it comes back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried answers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub holds %n release(s) that this file had forgotten; those months are closed.</source>
+        <translation>
+            <numerusform>The hub holds %n release that this file had forgotten; that month is closed.</numerusform>
+            <numerusform>The hub holds %n releases that this file had forgotten; those months are closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait here.</source>
+        <translation>
+            <numerusform>%n release waits here.</numerusform>
+            <numerusform>%n releases wait here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) delivered, with a receipt.</source>
+        <translation>
+            <numerusform>%n release delivered, with a receipt.</numerusform>
+            <numerusform>%n releases delivered, with a receipt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer holds nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the other association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivering to the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has answered, but its answer was not saved. Deliver the same file again to have it: nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub said no to %n request(s); why stands in the answer. Carry it back to the association.</source>
+        <translation>
+            <numerusform>The hub said no to %n request; why stands in the answer. Carry it back to the association.</numerusform>
+            <numerusform>The hub said no to %n requests; why stands in the answer. Carry it back to the association.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered. Carry the answer back to the association.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13665,6 +13850,10 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>When there is a connection, and only once the first figures were seen and sent by hand.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NewFileDialog</name>
@@ -19184,6 +19373,14 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>This is not in the form that the hub and this program agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of figures that Wasl saved to be carried to the network. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no answer of the network&apos;s hub. Choose the file that was saved when the figures were delivered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -630,6 +630,30 @@ Phrase de passe&#xa0;: %3</translation>
         <source>The first month to publish, %1, is still to come. Nothing was asked of the hub.</source>
         <translation>Le premier mois à publier, %1, est encore à venir. Rien n’a été demandé à la plateforme du réseau.</translation>
     </message>
+    <message>
+        <source>%1 releases are in “%2”, to be carried to the network. Whoever delivers it brings an answer back.</source>
+        <translation>%1 envois sont dans «&#xa0;%2&#xa0;», à porter au réseau. La personne qui les remet rapporte une réponse.</translation>
+    </message>
+    <message>
+        <source>The hub took %1 releases and refused %2 requests. Carry “%3” back to where the figures came from.</source>
+        <translation>La plateforme du réseau a pris %1 envois et refusé %2 demandes. Rapportez «&#xa0;%3&#xa0;» là d’où viennent les chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 releases are receipted; %2 wait.</source>
+        <translation>%1 envois ont leur accusé de réception&#xa0;; %2 attendent.</translation>
+    </message>
+    <message>
+        <source>Save what waits for the network into a file to be carried there</source>
+        <translation>Enregistrer ce qui attend le réseau dans un fichier à lui porter</translation>
+    </message>
+    <message>
+        <source>Deliver such a file to its hub and save the answer; for whoever has a connection, without a case file</source>
+        <translation>Remettre un tel fichier à sa plateforme et enregistrer la réponse&#xa0;; pour qui a une connexion, sans fichier des dossiers</translation>
+    </message>
+    <message>
+        <source>Read the hub&apos;s answer that was carried back</source>
+        <translation>Lire la réponse de la plateforme du réseau qui a été rapportée</translation>
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -3009,7 +3033,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What lies in this file is not written as Wasl writes it.</source>
@@ -5598,6 +5622,29 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Twenty notes of this association wait for the coordination already. Send this one when some of them are decided.</source>
         <translation>Vingt notes de cette association attendent déjà la coordination. Envoyez celle-ci quand quelques-unes seront décidées.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The date of this computer was wrong when the file was saved, or the file lay about for more than a year. Set the date right and save the file again.</source>
+        <translation>La date de cet ordinateur était fausse quand le fichier a été enregistré, ou le fichier a attendu plus d’un an. Réglez la date et enregistrez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>This file does not say which hub it is for. Have it saved again where it came from.</source>
+        <translation>Ce fichier ne dit pas à quelle plateforme il est destiné. Faites-le enregistrer de nouveau là d’où il vient.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::sync::Carrying</name>
+    <message>
+        <source>Saved to be carried on %1; the answer has not come back yet.</source>
+        <translation>Enregistré pour être porté le %1&#xa0;; la réponse n’est pas encore revenue.</translation>
+    </message>
+    <message>
+        <source>This answer is for another association (%1). Nothing was changed.</source>
+        <translation>Cette réponse est destinée à une autre association (%1). Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync::Memberships</name>
@@ -5615,6 +5662,14 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The date of this computer is %1, that of the hub %2. Set the date right and send again: a month is closed for ever once its figures are fixed. Nothing was fixed.</source>
         <translation>La date de cet ordinateur est le %1, celle de la plateforme du réseau le %2. Corrigez la date puis envoyez de nouveau : un mois est clos pour toujours dès que ses chiffres sont fixés. Rien n’a été fixé.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is %1. If that is not today&apos;s, set it right first: a month is closed for ever once its figures are fixed. Nothing was fixed.</source>
+        <translation>La date de cet ordinateur est le %1. Si ce n’est pas celle d’aujourd’hui, réglez-la d’abord&#xa0;: un mois est clôturé pour toujours une fois ses chiffres fixés. Rien n’a été fixé.</translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup and does not know what left since. Only the network&apos;s hub can tell: have the file delivered and read the answer in, then save again. Nothing was fixed.</source>
+        <translation>Ce fichier a été restauré d’une sauvegarde et ne sait pas ce qui est parti depuis. Seule la plateforme du réseau peut le dire&#xa0;: faites remettre le fichier et lisez la réponse ici, puis enregistrez de nouveau. Rien n’a été fixé.</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7898,136 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Print the cards</source>
         <translation>Imprimer les cartes</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::CarryDialog</name>
+    <message>
+        <source>Without a connection</source>
+        <translation>Sans connexion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>1. Save the figures</source>
+        <translation>1. Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Where this computer never has a connection, the altered figures leave in a file on a USB stick. Hand it to somebody who has a connection and Wasl, or a browser. Months that are saved are closed for ever, so the date must be right.</source>
+        <translation>Là où cet ordinateur n’a jamais de connexion, les chiffres modifiés partent dans un fichier sur une clé USB. Confiez-la à quelqu’un qui a une connexion et Wasl, ou un navigateur. Les mois enregistrés sont clôturés pour toujours&#xa0;: la date doit donc être juste.</translation>
+    </message>
+    <message>
+        <source>Today is really %1</source>
+        <translation>Nous sommes bien le %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>2. Read the answer</source>
+        <translation>2. Lire la réponse</translation>
+    </message>
+    <message>
+        <source>Whoever delivered the file brings an answer back, with the hub&apos;s receipts.</source>
+        <translation>La personne qui a remis le fichier rapporte une réponse, avec les accusés de réception de la plateforme.</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Choisir la réponse</translation>
+    </message>
+    <message>
+        <source>For another association</source>
+        <translation>Pour une autre association</translation>
+    </message>
+    <message>
+        <source>If this computer has a connection, it can deliver the file of an association that has none. The file holds altered figures only, and nothing of it is kept here. Carry the answer back to them.</source>
+        <translation>Si cet ordinateur a une connexion, il peut remettre le fichier d’une association qui n’en a pas. Le fichier ne contient que des chiffres modifiés, et rien n’en est gardé ici. Rapportez-lui la réponse.</translation>
+    </message>
+    <message>
+        <source>Choose the file to deliver</source>
+        <translation>Choisir le fichier à remettre</translation>
+    </message>
+    <message>
+        <source>Save the figures as</source>
+        <translation>Enregistrer les chiffres sous</translation>
+    </message>
+    <message>
+        <source>Carried figures (*.json)</source>
+        <translation>Chiffres à porter (*.json)</translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup and does not know what left since. What was saved now only asks the hub. Have it delivered and read the answer in; then save the figures.</source>
+        <translation>Ce fichier a été restauré d’une sauvegarde et ne sait pas ce qui est parti depuis. Ce qui vient d’être enregistré ne fait qu’interroger la plateforme. Faites-le remettre et lisez la réponse ici&#xa0;; enregistrez ensuite les chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) saved. Have the file delivered, and read the answer in when it comes back.</source>
+        <translation>
+            <numerusform>%n envoi enregistré. Faites remettre le fichier, et lisez la réponse ici quand elle revient.</numerusform>
+            <numerusform>%n envois enregistrés. Faites remettre le fichier, et lisez la réponse ici quand elle revient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer</source>
+        <translation>La réponse de la plateforme</translation>
+    </message>
+    <message>
+        <source>Carried answers (*.json)</source>
+        <translation>Réponses rapportées (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub holds %n release(s) that this file had forgotten; those months are closed.</source>
+        <translation>
+            <numerusform>La plateforme détient %n envoi que ce fichier avait oublié&#xa0;; ce mois est clôturé.</numerusform>
+            <numerusform>La plateforme détient %n envois que ce fichier avait oubliés&#xa0;; ces mois sont clôturés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait here.</source>
+        <translation>
+            <numerusform>%n envoi attend ici.</numerusform>
+            <numerusform>%n envois attendent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) delivered, with a receipt.</source>
+        <translation>
+            <numerusform>%n envoi remis, avec accusé de réception.</numerusform>
+            <numerusform>%n envois remis, avec accusé de réception.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer holds nothing new.</source>
+        <translation>La réponse ne contient rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file of the other association</source>
+        <translation>Le fichier de l’autre association</translation>
+    </message>
+    <message>
+        <source>Delivering to the hub</source>
+        <translation>Remise à la plateforme du réseau</translation>
+    </message>
+    <message>
+        <source>Save the answer as</source>
+        <translation>Enregistrer la réponse sous</translation>
+    </message>
+    <message>
+        <source>The hub has answered, but its answer was not saved. Deliver the same file again to have it: nothing is counted twice.</source>
+        <translation>La plateforme a répondu, mais sa réponse n’a pas été enregistrée. Remettez de nouveau le même fichier pour l’avoir&#xa0;: rien n’est compté deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub said no to %n request(s); why stands in the answer. Carry it back to the association.</source>
+        <translation>
+            <numerusform>La plateforme a refusé %n demande&#xa0;; la raison est dans la réponse. Rapportez-la à l’association.</numerusform>
+            <numerusform>La plateforme a refusé %n demandes&#xa0;; la raison est dans la réponse. Rapportez-la à l’association.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered. Carry the answer back to the association.</source>
+        <translation>C’est remis. Rapportez la réponse à l’association.</translation>
     </message>
 </context>
 <context>
@@ -13666,6 +13851,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <source>When there is a connection, and only once the first figures were seen and sent by hand.</source>
         <translation>Quand il y a une connexion, et seulement après que les premiers chiffres ont été vus et envoyés à la main.</translation>
     </message>
+    <message>
+        <source>Without a connection</source>
+        <translation>Sans connexion</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NewFileDialog</name>
@@ -19186,6 +19375,14 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>This is not in the form that the hub and this program agreed on.</source>
         <translation>Ceci n’a pas la forme convenue entre la plateforme du réseau et ce programme.</translation>
+    </message>
+    <message>
+        <source>This is no file of figures that Wasl saved to be carried to the network. Nothing was sent.</source>
+        <translation>Ce n’est pas un fichier de chiffres que Wasl a enregistré pour être porté au réseau. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the network&apos;s hub. Choose the file that was saved when the figures were delivered.</source>
+        <translation>Ce n’est pas une réponse de la plateforme du réseau. Choisissez le fichier enregistré lors de la remise des chiffres.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "ui/network/network_page.h"
 
 #include "app/wire/payload.h"
+#include "ui/network/carry_dialog.h"
 #include "ui/network/enrol_form.h"
 #include "ui/network/leaving_card.h"
 #include "ui/network/outbox_card.h"
@@ -30,11 +31,13 @@ namespace wasl::ui
 NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* parent)
     : Page(parent)
     , m_file(file)
+    , m_chooser(std::move(chooser))
     , m_header(new PageHeader(this))
+    , m_carry(m_header->addAction(u"carryButton"_s, {}, u"export"_s))
     , m_send(m_header->setMainAction(u"sendReleasesButton"_s, {}, u"send"_s))
     , m_notice(new Notice(this))
     , m_stack(new QStackedWidget(this))
-    , m_enrol(new EnrolForm(file, std::move(chooser), m_stack))
+    , m_enrol(new EnrolForm(file, m_chooser, m_stack))
 {
     column()->addWidget(m_header);
     column()->addWidget(m_notice);
@@ -74,6 +77,7 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
     m_stack->addWidget(m_tabs);
     column()->addWidget(m_stack, 1);
 
+    connect(m_carry, &QPushButton::clicked, this, &NetworkPage::carry);
     connect(m_send, &QPushButton::clicked, this, &NetworkPage::send);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         // Our own figures beside the network's are counted only for who looks at them.
@@ -250,6 +254,13 @@ void NetworkPage::fixAndSend(sync::HubClientConfig config, const sync::HubRecord
            tr("Sending altered figures to the network"));
 }
 
+void NetworkPage::carry()
+{
+    auto* dialog = new CarryDialog(m_file, m_chooser, this);
+    connect(dialog, &CarryDialog::changed, this, &NetworkPage::refresh);
+    dialog->open();
+}
+
 void NetworkPage::follow(Task* task, const QString& words)
 {
     m_task = task;
@@ -289,6 +300,7 @@ void NetworkPage::writeTexts()
 {
     m_header->setTitle(tr("Network"));
     m_send->setText(tr("Send"));
+    m_carry->setText(tr("Without a connection"));
     m_byItself->setText(
         tr("Send &by itself, at a moment drawn by chance in the first ten days of each month"));
     m_byItself->setToolTip(

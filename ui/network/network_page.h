@@ -54,6 +54,8 @@ private:
     void showLeaving();
     void send();
     void fixAndSend(sync::HubClientConfig config, const sync::HubRecord& record);
+    /// Files to be carried, where there is no connection.
+    void carry();
     /// Says why nothing left, and how much waits.
     void sayWaiting(const domain::Refusal& refusal);
     /// The job that speaks to the hub: the button waits for it, Cancel and locking end it.
@@ -64,7 +66,9 @@ private:
     void seeReading();
 
     storage::CaseFile& m_file;
+    FileChooser m_chooser;
     PageHeader* m_header;
+    QPushButton* m_carry;
     QPushButton* m_send;
     Notice* m_notice;
     QStackedWidget* m_stack;

@@ -14,10 +14,11 @@
 #include "ui/shared/notice.h"
 #include "ui/shared/writing.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QCheckBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -34,7 +35,8 @@ namespace
 
 struct Screen
 {
-    Screen()
+    /// \p paths: what is answered when a file is asked for, after the certificate.
+    explicit Screen(const QStringList& paths = {})
         : hub(std::make_unique<tests::HubFixture>())
         , authority(hub->folder() + u"/../authority.pem"_s)
     {
@@ -45,7 +47,8 @@ struct Screen
         pem.close();
         for (int i = 0; i < 7; ++i)
             file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
-        page = std::make_unique<NetworkPage>(file.file(), FileChooser::answering({authority}));
+        page = std::make_unique<NetworkPage>(file.file(),
+                                             FileChooser::answering(QStringList{authority} + paths));
         page->resize(1166, 712);
         page->show();
         page->refresh();
@@ -211,6 +214,50 @@ private Q_SLOTS:
         screen.hub->restart();
         screen.click(u"sendReleasesButton"_s);
         QTRY_COMPARE(screen.count(storage::ReleaseState::Delivered), 3);
+    }
+
+    /// Saved, delivered by somebody who has a connection, and read in: with the hub away from here meanwhile.
+    void whatIsCarriedComesBackWithReceipts()
+    {
+        const QTemporaryDir stick;
+        const auto figures = stick.filePath(u"figures.json"_s), answer = stick.filePath(u"answer.json"_s);
+        Screen screen({figures, figures, QString(), figures, answer, figures, answer});
+        screen.join();
+        screen.hub->stop();
+        screen.click(u"carryButton"_s);
+        const auto* notice = screen.find<Notice>(u"carryNotice"_s);
+        auto* save = screen.find<QPushButton>(u"saveToCarryButton"_s);
+        QVERIFY2(!save->isEnabled(), "only once somebody says that the date is right");
+        auto* today = screen.find<QCheckBox>(u"todayIsRightCheck"_s);
+        QVERIFY(today->text().contains(u"23 November 2026"_s));
+        today->click();
+        save->click();
+        QVERIFY2(notice->text().startsWith(u"3 releases saved."_s), qPrintable(notice->text()));
+        QVERIFY(QFile::exists(figures));
+        QCOMPARE(screen.count(storage::ReleaseState::Waiting), 3);
+        const auto* outbox = screen.find<QTableView>(u"outboxTable"_s)->model();
+        QVERIFY(outbox->index(0, 4).data().toString().startsWith(u"Saved to be carried on"_s));
+
+        auto* deliver = screen.find<QPushButton>(u"deliverCarriedButton"_s);
+        screen.hub->restart();
+        screen.hub->setNow(screen.file.now.addDays(3));
+        deliver->click();
+        QTRY_VERIFY(notice->text().contains(u"was not saved"_s));
+        QTRY_VERIFY(deliver->isEnabled());
+        deliver->click();
+        QTRY_VERIFY(notice->text().startsWith(u"Delivered."_s));
+        QVERIFY(QFile::exists(answer));
+        QCOMPARE(screen.count(storage::ReleaseState::Waiting), 3);
+
+        auto* read = screen.find<QPushButton>(u"readCarriedAnswerButton"_s);
+        read->click();
+        QVERIFY2(notice->text().startsWith(u"This is no answer"_s), qPrintable(notice->text()));
+        read->click();
+        QVERIFY2(notice->text().startsWith(u"3 releases delivered"_s), qPrintable(notice->text()));
+        QCOMPARE(screen.count(storage::ReleaseState::Delivered), 3);
+        QCOMPARE(namelessControls(*screen.page).join(u'\n'), QString());
+        if (qEnvironmentVariableIsSet("WASL_SCREENS"))
+            grabEveryLook(*screen.find<QDialog>(u"carryDialog"_s), u"network-carry"_s);
     }
 
     /// Whom the lost file counted in what left, the restored one cannot know: its figures of the year say

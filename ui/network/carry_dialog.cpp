@@ -1,0 +1,220 @@
+#include "ui/network/carry_dialog.h"
+
+#include "app/storage/keys/durable_file.h"
+#include "app/storage/release_store.h"
+#include "app/sync/publisher.h"
+#include "ui/shared/card.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/task_bar.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/writing.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wasl::ui
+{
+
+namespace
+{
+
+/// A step: what it is for, and under it its button.
+Card* carryStep(QVBoxLayout* column, const QString& heading, const QString& words)
+{
+    auto* card = new Card(column->parentWidget());
+    card->setHeading(heading);
+    auto* text = new QLabel(words, card);
+    text->setWordWrap(true);
+    card->body()->addWidget(text);
+    column->addWidget(card);
+    return card;
+}
+
+QPushButton* stepButton(Card* card, const QString& objectName, const QString& text)
+{
+    auto* button = new QPushButton(text, card);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    card->body()->addWidget(button, 0, Qt::AlignLeading);
+    return button;
+}
+
+} // namespace
+
+CarryDialog::CarryDialog(storage::CaseFile& file, FileChooser chooser, QWidget* parent)
+    : QDialog(parent)
+    , m_file(file)
+    , m_chooser(std::move(chooser))
+    , m_notice(new Notice(this))
+    , m_bar(new TaskBar(this))
+{
+    const auto& t = tokens();
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"carryDialog"_s);
+    setWindowTitle(tr("Without a connection"));
+    resize(680, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(t.section, t.section, t.section, t.section);
+    column->setSpacing(t.field);
+    m_notice->setObjectName(u"carryNotice"_s);
+    column->addWidget(m_notice);
+    if (sync::Memberships(file).current()) addOwn(column);
+    addForOthers(column);
+    column->addWidget(m_bar);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(u"closeCarryButton"_s);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void CarryDialog::addOwn(QVBoxLayout* column)
+{
+    const auto today = m_file.database().today();
+    auto* out = carryStep(
+        column, tr("1. Save the figures"),
+        tr("Where this computer never has a connection, the altered figures leave in a file on a USB stick. "
+           "Hand it to somebody who has a connection and Wasl, or a browser. Months that are saved are "
+           "closed "
+           "for ever, so the date must be right."));
+    m_today =
+        new QCheckBox(tr("Today is really %1").arg(QLocale().toString(today, u"dddd d MMMM yyyy"_s)), out);
+    m_today->setObjectName(u"todayIsRightCheck"_s);
+    out->body()->addWidget(m_today);
+    auto* save = stepButton(out, u"saveToCarryButton"_s, tr("Save the file"));
+    setButtonRole(save, ButtonRole::Primary);
+    save->setEnabled(false);
+    connect(m_today, &QCheckBox::toggled, save, &QPushButton::setEnabled);
+    connect(save, &QPushButton::clicked, this, &CarryDialog::save);
+
+    auto* back = carryStep(column, tr("2. Read the answer"),
+                           tr("Whoever delivered the file brings an answer back, with the hub's receipts."));
+    auto* read = stepButton(back, u"readCarriedAnswerButton"_s, tr("Choose the answer"));
+    connect(read, &QPushButton::clicked, this, &CarryDialog::readAnswer);
+}
+
+void CarryDialog::addForOthers(QVBoxLayout* column)
+{
+    auto* others =
+        carryStep(column, tr("For another association"),
+                  tr("If this computer has a connection, it can deliver the file of an association "
+                     "that has none. The file holds altered figures only, and nothing of it is kept "
+                     "here. Carry the answer back to them."));
+    m_deliver = stepButton(others, u"deliverCarriedButton"_s, tr("Choose the file to deliver"));
+    connect(m_deliver, &QPushButton::clicked, this, &CarryDialog::deliver);
+}
+
+void CarryDialog::save()
+{
+    const auto today = m_file.database().today();
+    const auto path = m_chooser.ask(this, {FileQuestion::Kind::Save, tr("Save the figures as"),
+                                           sync::requestsFileName(today), tr("Carried figures (*.json)")});
+    if (path.isEmpty()) return;
+    const auto packed = sync::Carrying(m_file).pack(today);
+    const auto written = packed.and_then([&path](const wire::CarriedRequests& requests) {
+        return storage::writeDurably(path, wire::encode(requests));
+    });
+    if (!written) {
+        m_notice->say(written.error());
+    } else if (storage::ReleaseStore(m_file.database()).mustAskFirst()) {
+        m_notice->say(Meaning::Attention,
+                      tr("This file was restored from a backup and does not know what left since. What was "
+                         "saved now only asks the hub. Have it delivered and read the answer in; then save "
+                         "the figures."));
+    } else {
+        m_notice->say(Meaning::Done,
+                      tr("%n release(s) saved. Have the file delivered, and read the answer in "
+                         "when it comes back.",
+                         nullptr, int(packed->requests.size()) - 1));
+    }
+    Q_EMIT changed();
+}
+
+void CarryDialog::readAnswer()
+{
+    const auto path = m_chooser.ask(
+        this, {FileQuestion::Kind::Open, tr("The hub's answer"), {}, tr("Carried answers (*.json)")});
+    if (path.isEmpty()) return;
+    const auto back = sync::readAnswers(path).and_then(
+        [this](const wire::CarriedAnswers& answers) { return sync::Carrying(m_file).take(answers); });
+    if (back)
+        sayHome(*back);
+    else
+        m_notice->say(back.error());
+    Q_EMIT changed();
+}
+
+void CarryDialog::sayHome(const sync::Homecoming& back)
+{
+    QStringList said;
+    if (back.problem) said << back.problem->message;
+    if (back.closed > 0)
+        said << tr("The hub holds %n release(s) that this file had forgotten; those months are closed.",
+                   nullptr, back.closed);
+    if (back.left > 0) said << tr("%n release(s) wait here.", nullptr, back.left);
+    if (back.delivered > 0) said << tr("%n release(s) delivered, with a receipt.", nullptr, back.delivered);
+    if (said.isEmpty()) said << tr("The answer holds nothing new.");
+    m_notice->say(back.problem || back.left > 0 ? Meaning::Attention : Meaning::Done, said.join(u'\n'));
+}
+
+void CarryDialog::deliver()
+{
+    const auto path = m_chooser.ask(this, {FileQuestion::Kind::Open,
+                                           tr("The file of the other association"),
+                                           {},
+                                           tr("Carried figures (*.json)")});
+    if (path.isEmpty()) return;
+    const auto requests = sync::readRequests(path);
+    if (!requests) {
+        m_notice->say(requests.error());
+        return;
+    }
+    m_notice->clear();
+    m_deliver->setEnabled(false);
+    auto* task = runInBackground(
+        this,
+        [requests = *requests](Job& job) {
+            const auto told = [&job, total = qint64(requests.requests.size())](int done) {
+                job.setProgress(done, total);
+            };
+            return sync::deliver(requests, told, job.stopToken());
+        },
+        [this](const domain::Result<wire::CarriedAnswers>& answers) { saveAnswer(answers); });
+    connect(task, &Task::finished, m_deliver, [this] { m_deliver->setEnabled(true); });
+    m_bar->follow(task, tr("Delivering to the hub"));
+}
+
+void CarryDialog::saveAnswer(const domain::Result<wire::CarriedAnswers>& answers)
+{
+    if (!answers) {
+        m_notice->say(answers.error());
+        return;
+    }
+    const auto path = m_chooser.ask(this, {FileQuestion::Kind::Save, tr("Save the answer as"),
+                                           sync::answersFileName(m_file.database().today()),
+                                           tr("Carried answers (*.json)")});
+    if (path.isEmpty()) {
+        m_notice->say(Meaning::Attention,
+                      tr("The hub has answered, but its answer was not saved. Deliver the "
+                         "same file again to have it: nothing is counted twice."));
+        return;
+    }
+    if (const auto written = storage::writeDurably(path, wire::encode(*answers)); !written) {
+        m_notice->say(written.error());
+        return;
+    }
+    const auto refused = int(std::ranges::count_if(
+        answers->answers, [](const wire::CarriedAnswer& answer) { return answer.status >= 300; }));
+    m_notice->say(refused > 0 ? Meaning::Attention : Meaning::Done,
+                  refused > 0
+                      ? tr("The hub said no to %n request(s); why stands in the answer. Carry it back to "
+                           "the association.",
+                           nullptr, refused)
+                      : tr("Delivered. Carry the answer back to the association."));
+}
+
+} // namespace wasl::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/sync/carrying.h"
+#include "ui/shared/background.h"
+#include "ui/shared/file_chooser.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace wasl::ui
+{
+
+class Notice;
+class TaskBar;
+
+/// Without a connection: saving what leaves into a file to be carried, reading in the answer that comes back,
+/// and delivering such a file for an association that has no connection. Shown with open(); it deletes
+/// itself.
+class CarryDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    CarryDialog(storage::CaseFile& file, FileChooser chooser, QWidget* parent);
+
+Q_SIGNALS:
+    /// Something was fixed, or is receipted.
+    void changed();
+
+private:
+    void addOwn(QVBoxLayout* column);
+    void addForOthers(QVBoxLayout* column);
+    void save();
+    void readAnswer();
+    void deliver();
+    void saveAnswer(const domain::Result<wire::CarriedAnswers>& answers);
+    void sayHome(const sync::Homecoming& back);
+
+    storage::CaseFile& m_file;
+    FileChooser m_chooser;
+    Notice* m_notice;
+    QCheckBox* m_today = nullptr;
+    QPushButton* m_deliver = nullptr;
+    TaskBar* m_bar;
+};
+
+} // namespace wasl::ui
