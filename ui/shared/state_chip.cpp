@@ -13,13 +13,13 @@ namespace wasl::ui
 
 namespace
 {
-constexpr int chipHeight = 24, margin = 8, gap = 5, icon = 14;
+constexpr int chipHeight = 24, chipMargin = 8, chipGap = 5, chipIcon = 14;
 }
 
 QSize chipSize(const ChipLook& look, const QFont& font)
 {
     const auto text = QFontMetrics(font).horizontalAdvance(look.text);
-    return {margin + icon + gap + text + margin + 2, chipHeight};
+    return {chipMargin + chipIcon + chipGap + text + chipMargin + 2, chipHeight};
 }
 
 void paintChip(QPainter& painter, const QRect& rect, const ChipLook& look, const QFont& font,
@@ -39,12 +39,13 @@ void paintChip(QPainter& painter, const QRect& rect, const ChipLook& look, const
         return QStyle::visualRect(direction, chip, QRect(chip.x() + x, chip.y(), width, chip.height()));
     };
     const auto name = look.iconName.isEmpty() ? iconNameOf(look.meaning) : look.iconName;
-    auto iconPlace = place(margin, icon);
-    iconPlace.setTop(chip.y() + (chipHeight - icon) / 2);
-    iconPlace.setHeight(icon);
+    auto iconPlace = place(chipMargin, chipIcon);
+    iconPlace.setTop(chip.y() + (chipHeight - chipIcon) / 2);
+    iconPlace.setHeight(chipIcon);
     themeIcon(name, look.meaning).paint(&painter, iconPlace);
 
-    const auto textPlace = place(margin + icon + gap, chip.width() - 2 * margin - icon - gap + 2);
+    const auto textPlace =
+        place(chipMargin + chipIcon + chipGap, chip.width() - 2 * chipMargin - chipIcon - chipGap + 2);
     painter.setFont(font);
     painter.setPen(ink);
     const auto text = QFontMetrics(font).elidedText(look.text, Qt::ElideRight, textPlace.width());
@@ -81,7 +82,7 @@ QSize StateChip::sizeHint() const
 
 QSize StateChip::minimumSizeHint() const
 {
-    return {2 * margin + icon, chipHeight};
+    return {2 * chipMargin + chipIcon, chipHeight};
 }
 
 void StateChip::paintEvent(QPaintEvent*)
