@@ -5,6 +5,7 @@
 #include "app/sync/publisher.h"
 #include "ui/shared/card.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/task_bar.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
@@ -13,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,6 @@ QPushButton* stepButton(Card* card, const QString& objectName, const QString& te
 {
     auto* button = new QPushButton(text, card);
     button->setObjectName(objectName);
-    button->setAutoDefault(false);
     card->body()->addWidget(button, 0, Qt::AlignLeading);
     return button;
 }
@@ -57,14 +58,20 @@ CarryDialog::CarryDialog(storage::CaseFile& file, FileChooser chooser, QWidget* 
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"carryDialog"_s);
     setWindowTitle(tr("Without a connection"));
-    resize(680, 0);
+    resize(880, 690);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.field);
     m_notice->setObjectName(u"carryNotice"_s);
     column->addWidget(m_notice);
-    if (sync::Memberships(file).current()) addOwn(column);
-    addForOthers(column);
+    auto* steps = new QWidget(this);
+    auto* inside = new QVBoxLayout(steps);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(t.field);
+    if (sync::Memberships(file).current()) addOwn(inside);
+    addForOthers(inside);
+    inside->addStretch();
+    column->addWidget(scrolled(u"carryArea"_s, steps, this), 1);
     column->addWidget(m_bar);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(u"closeCarryButton"_s);

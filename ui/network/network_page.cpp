@@ -40,6 +40,7 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
     , m_enrol(new EnrolForm(file, m_chooser, m_stack))
 {
     column()->addWidget(m_header);
+    setTabOrder(m_send, m_carry);
     column()->addWidget(m_notice);
 
     auto* outside = new QWidget(m_stack);
