@@ -78,9 +78,10 @@ bool fits(const QStringList& pattern, const QStringList& path)
 /// Modules of the page: "page/NAME.js".
 std::optional<QString> moduleOf(const QStringList& path)
 {
-    static const QStringList modules{u"charts.js"_s,  u"coverage.js"_s, u"directory.js"_s, u"dom.js"_s,
-                                     u"figures.js"_s, u"hub.js"_s,      u"notices.js"_s,   u"practices.js"_s,
-                                     u"sign-in.js"_s, u"texts.js"_s,    u"trends.js"_s,    u"chart.min.js"_s};
+    static const QStringList modules{u"carried.js"_s,   u"charts.js"_s,  u"coverage.js"_s, u"directory.js"_s,
+                                     u"dom.js"_s,       u"figures.js"_s, u"hub.js"_s,      u"notices.js"_s,
+                                     u"practices.js"_s, u"sign-in.js"_s, u"texts.js"_s,    u"trends.js"_s,
+                                     u"chart.min.js"_s};
     return path.size() == 2 && path[0] == "page"_L1 && modules.contains(path[1]) ? std::optional(path[1])
                                                                                  : std::nullopt;
 }

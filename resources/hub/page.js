@@ -1,6 +1,7 @@
 // The network's page: which part is shown, in which language, to whom.
 
 import { byId, make } from "./page/dom.js";
+import { showCarried } from "./page/carried.js";
 import { showCoverage } from "./page/coverage.js";
 import { showDirectory } from "./page/directory.js";
 import { choiceForm, showFigures } from "./page/figures.js";
@@ -18,7 +19,8 @@ const parts = {
   coverage: { intro: "coverageIntro", show: showCoverage, months: true },
   notices: { intro: "noticesIntro", show: showNotices },
   practices: { intro: "practicesIntro", show: showPractices },
-  directory: { intro: "directoryIntro", show: showDirectory }
+  directory: { intro: "directoryIntro", show: showDirectory },
+  carried: { intro: "carriedIntro", show: showCarried, open: true }
 };
 
 const say = (words) => { byId("state").textContent = words; };
@@ -87,6 +89,7 @@ function writeFrame(place) {
   document.title = text(place === "sign-in" ? "signIn" : place) + " · " + text("title");
   for (const id of ["title", "skip", "method", "signOut"]) byId(id).textContent = text(id);
   byId("signInLink").textContent = text("signIn");
+  byId("carriedLink").textContent = text("carried");
   byId("signInLink").hidden = signedIn();
   byId("signOut").hidden = !signedIn();
   byId("who").textContent = signedInAs();

@@ -1,4 +1,9 @@
+#include "app/wire/carried.h"
+#include "app/wire/content_digest.h"
+#include "app/wire/held_release.h"
 #include "app/wire/network_reading.h"
+#include "app/wire/payload.h"
+#include "app/wire/receipt.h"
 #include "tests/support/browser.h"
 #include "tests/support/hub_fixture.h"
 #include "tests/support/summaries.h"
@@ -17,8 +22,8 @@ namespace
 
 const QString coordinatorName = u"salma"_s;
 const QString coordinatorPassphrase = u"la mer est calme ce soir"_s;
-const QStringList views{u"figures"_s, u"trends"_s,    u"coverage"_s,
-                        u"notices"_s, u"practices"_s, u"directory"_s};
+const QStringList views{u"figures"_s,   u"trends"_s,    u"coverage"_s, u"notices"_s,
+                        u"practices"_s, u"directory"_s, u"carried"_s};
 
 /// Seven associations in two regions; one is silent, one sent a part, two wrote notes.
 void fill(tests::HubFixture& hub)
@@ -345,6 +350,72 @@ private Q_SLOTS:
         m_browser->open(url() + u"#coverage"_s);
         QVERIFY(m_browser->waitFor(u"document.getElementById('signInLink').checkVisibility()"_s));
         QVERIFY(!m_browser->run(u"return Boolean(document.querySelector('table.coverage'))"_s).toBool());
+    }
+
+    /// Whoever brings an association's file needs no name here, and takes the hub's answer back to it.
+    void aCarriedFileIsDelivered()
+    {
+        const auto office = m_hub->enrol();
+        const auto sent = tests::release({.association = office.id, .communes = office.communes});
+        const QByteArray path = wire::releasesPath(office.id), body = wire::encode(sent);
+        wire::CarriedRequests carried{office.id, m_hub->server().url(), m_hub->authorityPem(), {}};
+        const auto carry = [&](const QByteArray& method, const QByteArray& at, const QByteArray& content) {
+            const auto fields = wire::signRequest(
+                {method, m_hub->address().authority(), at, wire::contentDigest(content)},
+                {m_hub->now().addDays(-20).toSecsSinceEpoch(), office.id.toLatin1(), true}, *office.key);
+            carried.requests.push_back({method, at, content, fields});
+        };
+        carry("PUT"_ba,
+              path + '/' + sent.period().toString().toLatin1() + '/' + domain::code(sent.family()).toLatin1(),
+              body);
+        carry("GET"_ba, path, {});
+        QTemporaryDir stick;
+        const auto write = [&](const QString& name, const QByteArray& content) {
+            QFile file(stick.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        };
+        QVERIFY(write(u"figures.json"_s, wire::encode(carried)));
+        auto elsewhere = carried;
+        elsewhere.hub = u"https://other.example.org"_s;
+        QVERIFY(write(u"elsewhere.json"_s, wire::encode(elsewhere)));
+        QVERIFY(write(u"letter.json"_s, "{\"format\":\"a letter\"}"_ba));
+
+        m_browser->open(url());
+        QVERIFY(m_browser->waitFor(u"document.getElementById('carriedLink').offsetWidth > 0"_s));
+        speak(u"ar"_s);
+        m_browser->click(u"#carriedLink"_s);
+        QVERIFY(m_browser->waitFor(u"document.getElementById('deliver')"_s));
+        const auto deliver = [&](const QString& name) {
+            m_browser->type(u"#carriedFile"_s, stick.filePath(name));
+            m_browser->click(u"#deliver"_s);
+            return m_browser->waitFor(u"document.getElementById('delivered').textContent && "
+                                      "!document.getElementById('deliver').disabled"_s);
+        };
+        QVERIFY(deliver(u"letter.json"_s));
+        QVERIFY(m_browser->text(u"#delivered"_s).contains(u"ليس هذا ملف"_s));
+        QVERIFY(deliver(u"elsewhere.json"_s));
+        QVERIFY(m_browser->text(u"#delivered"_s).contains(u"https://other.example.org"_s));
+        QVERIFY(deliver(u"figures.json"_s));
+        QVERIFY(m_browser->waitFor(u"document.getElementById('answer')"_s));
+        QCOMPARE(findings(), QStringList());
+        screenshot(u"carried_ar"_s);
+        m_browser->click(u"#answer"_s);
+        const QDir folder(m_browser->downloads());
+        QTRY_COMPARE_WITH_TIMEOUT(folder.entryList({u"wasl-answer-*.json"_s}).size(), 1, 10'000);
+        QFile arrived(folder.filePath(folder.entryList({u"wasl-answer-*.json"_s}).constFirst()));
+        QVERIFY(arrived.open(QIODevice::ReadOnly));
+        const auto answers = wire::decodeCarriedAnswers(arrived.readAll());
+        QVERIFY(answers);
+        QCOMPARE(answers->association, office.id);
+        QCOMPARE(answers->answers.size(), 2U);
+        QCOMPARE(answers->answers[0].status, 201);
+        const auto receipt = wire::decodeReceipt(answers->answers[0].body, office.hubPublicKey);
+        QVERIFY(receipt);
+        QCOMPARE(receipt->digest, wire::digest(body));
+        const auto held = wire::decodeHeldReleases(answers->answers[1].body);
+        QVERIFY(held);
+        QCOMPARE(held->size(), 1U);
+        QVERIFY(wire::decodeReceipt(held->front().receipt, office.hubPublicKey));
     }
 
     /// What her half hour of doing nothing ended is said, and nothing of it stays on the screen.
