@@ -13288,6 +13288,10 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>Counted</source>
         <translation>ما يحتسب</translation>
     </message>
+    <message>
+        <source>True figure, never sent</source>
+        <translation>الرقم الحقيقي، لا يرسل أبدا</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::LegalList</name>

@@ -12955,6 +12955,10 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>Counted</source>
         <translation>Counted</translation>
     </message>
+    <message>
+        <source>True figure, never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::LegalList</name>

@@ -12956,6 +12956,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <source>Counted</source>
         <translation>Ce qui est compté</translation>
     </message>
+    <message>
+        <source>True figure, never sent</source>
+        <translation>Vrai chiffre, jamais envoyé</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::LegalList</name>

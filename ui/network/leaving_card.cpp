@@ -55,27 +55,27 @@ LeavingCard::LeavingCard(QWidget* parent)
     retranslate();
     setUpTable(m_view, {.stretched = 1});
     m_view->setColumnWidth(0, 200);
-    m_view->setColumnWidth(2, 180);
+    m_view->setColumnWidth(2, 190);
+    m_view->setColumnWidth(3, 180);
 }
 
-void LeavingCard::setSummaries(std::vector<disclosure::PublishedSummary> summaries,
-                               const QStringList& communes)
+void LeavingCard::setReleases(std::vector<Leaving> releases, const QStringList& communes)
 {
     m_communes = communes;
-    m_summaries = std::move(summaries);
+    m_releases = std::move(releases);
     retranslate();
 }
 
 void LeavingCard::showChosen()
 {
     const auto index = m_release->currentIndex();
-    if (index < 0 || index >= int(m_summaries.size())) {
+    if (index < 0 || index >= int(m_releases.size())) {
         m_model->setRows({});
         m_guarantee->clear();
         m_bytes->clear();
         return;
     }
-    const auto& summary = m_summaries[std::size_t(index)];
+    const auto& [summary, exact] = m_releases[std::size_t(index)];
     const auto* schema = disclosure::Schema::find(summary.schemaId());
     const auto& family = schema->family(summary.family());
     m_guarantee->setText(disclosure::guarantee(family).join(u' '));
@@ -83,7 +83,7 @@ void LeavingCard::showChosen()
     for (std::size_t t = 0; t < summary.tables().size(); ++t)
         for (std::size_t c = 0; c < summary.tables()[t].cells.size(); ++c)
             cells.push_back({summary.tables()[t].name, family.tables[t].cells.value(qsizetype(c)),
-                             summary.tables()[t].cells[c]});
+                             exact[t].cells[c], summary.tables()[t].cells[c]});
     m_model->setRows(std::move(cells));
     m_bytes->setPlainText(QString::fromUtf8(wire::encode(summary)));
 }
@@ -98,16 +98,20 @@ void LeavingCard::retranslate()
     m_none->setTexts(tr("Nothing leaves now"),
                      tr("When a month is over, its altered figures are shown here before they are sent."));
     // Its lists are read only when there is something to name.
-    const auto words = m_summaries.empty() ? nullptr : std::make_shared<CellWords>(m_communes);
-    m_none->setVisible(m_summaries.empty());
-    m_some->setVisible(!m_summaries.empty());
-    m_release->setVisible(!m_summaries.empty());
+    const auto words = m_releases.empty() ? nullptr : std::make_shared<CellWords>(m_communes);
+    m_none->setVisible(m_releases.empty());
+    m_some->setVisible(!m_releases.empty());
+    m_release->setVisible(!m_releases.empty());
     m_model->setColumns({
         TableColumn<Cell>(u"table"_s, tr("Table"),
                           [](const Cell& cell) { return CellWords::table(cell.table); }),
         TableColumn<Cell>(u"code"_s, tr("Counted"),
                           [words](const Cell& cell) { return words->cell(cell.table, cell.code); })
             .withToolTip([](const Cell& cell) { return cell.code; }),
+        TableColumn<Cell>(u"exact"_s, tr("True figure, never sent"),
+                          [](const Cell& cell) { return writeNumber(cell.exact); })
+            .atEnd()
+            .sortedBy([](const Cell& cell) { return QVariant(cell.exact); }),
         TableColumn<Cell>(u"figure"_s, tr("Altered figure"),
                           [](const Cell& cell) { return writeNumber(cell.figure); })
             .atEnd()
@@ -116,10 +120,10 @@ void LeavingCard::retranslate()
     const QSignalBlocker quiet(m_release);
     const auto before = m_release->currentIndex();
     m_release->clear();
-    for (const auto& summary : m_summaries)
+    for (const auto& [summary, exact] : m_releases)
         m_release->addItem(
             u"%1 · %2"_s.arg(isolateLtr(summary.period().toString()), domain::label(summary.family())));
-    if (!m_summaries.empty()) m_release->setCurrentIndex(std::clamp(before, 0, int(m_summaries.size()) - 1));
+    if (!m_releases.empty()) m_release->setCurrentIndex(std::clamp(before, 0, int(m_releases.size()) - 1));
     showChosen();
 }
 

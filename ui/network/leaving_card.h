@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/disclosure/published_summary.h"
+#include "app/disclosure/tabulate.h"
 #include "ui/network/cell_words.h"
 #include "ui/shared/card.h"
 #include "ui/shared/table_model.h"
@@ -17,7 +18,15 @@ namespace wasl::ui
 
 class EmptyState;
 
-/// What will leave the computer: every altered figure, in words, and the very bytes.
+/// A release, and the true figures it was made from, which stay in the house.
+struct Leaving
+{
+    disclosure::PublishedSummary summary;
+    std::vector<disclosure::ExactTable> exact;
+};
+
+/// What will leave the computer: every altered figure in words, beside the true one that does not, and the
+/// very bytes.
 class LeavingCard : public Card
 {
     Q_OBJECT
@@ -25,7 +34,7 @@ public:
     explicit LeavingCard(QWidget* parent = nullptr);
 
     /// \p communes as they were declared.
-    void setSummaries(std::vector<disclosure::PublishedSummary> summaries, const QStringList& communes);
+    void setReleases(std::vector<Leaving> releases, const QStringList& communes);
     void retranslate();
 
 private:
@@ -33,11 +42,12 @@ private:
     {
         QString table;
         QString code;
+        qint64 exact = 0;
         qint64 figure = 0;
     };
     void showChosen();
 
-    std::vector<disclosure::PublishedSummary> m_summaries;
+    std::vector<Leaving> m_releases;
     QStringList m_communes;
     EmptyState* m_none;
     QWidget* m_some;

@@ -171,20 +171,27 @@ void NetworkPage::showLeaving()
     }
     // Two years of a large association take a second to count.
     if (m_counting) m_counting->cancel();
+    // What was fixed and waits leaves first, to the last byte as it was fixed.
+    std::vector<disclosure::PublishedSummary> leaving;
+    for (const auto& release : sync::Publisher(m_file).waiting())
+        if (auto summary = wire::decode(release.body)) leaving.push_back(*std::move(summary));
+    const auto& association = membership->association;
     m_counting = runInBackground(
         this,
-        [&file = m_file, make = *preview] {
+        [&file = m_file, make = *preview, leaving, association]() mutable {
+            std::vector<Leaving> shown;
             const auto reader = file.openReader();
-            return reader ? make(**reader) : std::vector<disclosure::PublishedSummary>();
+            if (!reader) return shown;
+            std::ranges::move(make(**reader), std::back_inserter(leaving));
+            const storage::ReleaseStore releases(**reader);
+            for (const auto& summary : leaving)
+                shown.push_back(
+                    {summary, disclosure::tabulate(*disclosure::Schema::find(summary.schemaId()), association,
+                                                   releases.counts(summary.family(), summary.period()))});
+            return shown;
         },
-        [this, communes = membership->association.declaredCommunes](
-            std::vector<disclosure::PublishedSummary> summaries) {
-            // What was fixed and waits leaves first, to the last byte as it was fixed.
-            std::vector<disclosure::PublishedSummary> shown;
-            for (const auto& release : sync::Publisher(m_file).waiting())
-                if (auto summary = wire::decode(release.body)) shown.push_back(*std::move(summary));
-            std::move(summaries.begin(), summaries.end(), std::back_inserter(shown));
-            m_leaving->setSummaries(std::move(shown), communes);
+        [this, communes = association.declaredCommunes](std::vector<Leaving> shown) {
+            m_leaving->setReleases(std::move(shown), communes);
         });
 }
 
