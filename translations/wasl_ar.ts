@@ -8203,10 +8203,6 @@ Passphrase: %3</source>
         <translation>ملف الجمعية الأخرى</translation>
     </message>
     <message>
-        <source>Delivering to the hub</source>
-        <translation>جار التسليم إلى المنصة المركزية</translation>
-    </message>
-    <message>
         <source>Save the answer as</source>
         <translation>حفظ الجواب باسم</translation>
     </message>
@@ -8228,6 +8224,10 @@ Passphrase: %3</source>
     <message>
         <source>Delivered. Carry the answer back to the association.</source>
         <translation>تم التسليم. أعيدوا الجواب إلى الجمعية.</translation>
+    </message>
+    <message>
+        <source>Delivering to %1</source>
+        <translation>جار التسليم إلى %1</translation>
     </message>
 </context>
 <context>

@@ -8007,10 +8007,6 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delivering to the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the answer as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8027,6 +8023,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Delivered. Carry the answer back to the association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivering to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8007,10 +8007,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Le fichier de l’autre association</translation>
     </message>
     <message>
-        <source>Delivering to the hub</source>
-        <translation>Remise à la plateforme du réseau</translation>
-    </message>
-    <message>
         <source>Save the answer as</source>
         <translation>Enregistrer la réponse sous</translation>
     </message>
@@ -8028,6 +8024,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Delivered. Carry the answer back to the association.</source>
         <translation>C’est remis. Rapportez la réponse à l’association.</translation>
+    </message>
+    <message>
+        <source>Delivering to %1</source>
+        <translation>Remise à %1</translation>
     </message>
 </context>
 <context>

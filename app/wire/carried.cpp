@@ -18,6 +18,7 @@ namespace
 
 const auto requestsFormat = u"wasl-carried/1"_s;
 const auto answersFormat = u"wasl-carried-answers/1"_s;
+constexpr qsizetype LargestBody = 16 * 1024; ///< no release is longer
 
 QByteArray latin1(const QJsonValue& value)
 {
@@ -46,7 +47,7 @@ bool isRelease(const CarriedRequest& request, const QString& association)
         return request.path == path && request.body.isEmpty();
     }
     static const QRegularExpression place(u"\\A/[0-9]{4}-[0-9]{2}/[a-z]+\\z"_s);
-    return request.method == "PUT" && request.path.startsWith(path) &&
+    return request.method == "PUT" && request.body.size() <= LargestBody && request.path.startsWith(path) &&
            place.match(QString::fromLatin1(request.path.sliced(path.size()))).hasMatch();
 }
 

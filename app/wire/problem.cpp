@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +34,13 @@ std::optional<Problem> decodeProblem(QByteArrayView bytes)
         return std::nullopt;
     }
     const QJsonObject object = QJsonDocument::fromJson(bytes.toByteArray()).object();
-    const QString type = object["type"_L1].toString();
-    if (!type.startsWith(TypePrefix)) {
+    // A code may be shown as it is, also where it came on a stick.
+    static const QRegularExpression known(u"\\A"_s + TypePrefix + u"([a-z0-9-]{1,60})\\z"_s);
+    const auto type = known.match(object["type"_L1].toString());
+    if (!type.hasMatch()) {
         return std::nullopt;
     }
-    return Problem{object["status"_L1].toInt(), type.mid(TypePrefix.size()), object["title"_L1].toString(),
+    return Problem{object["status"_L1].toInt(), type.captured(1), object["title"_L1].toString(),
                    object["errors"_L1].toArray().at(0).toObject()["pointer"_L1].toString()};
 }
 

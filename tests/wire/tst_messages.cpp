@@ -63,6 +63,9 @@ private Q_SLOTS:
         QCOMPARE(wire::decodeProblem(wire::encode(problem)), problem);
         QVERIFY(!wire::decodeProblem("<html>"));
         QVERIFY(!wire::decodeProblem("{\"type\":\"about:blank\",\"status\":500}"));
+        auto words = problem;
+        words.code = u"call 0600000000 and pay"_s;
+        QVERIFY2(!wire::decodeProblem(wire::encode(words)), "a code is no sentence");
     }
 
     void enrolmentsTravel()

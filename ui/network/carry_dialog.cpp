@@ -192,7 +192,7 @@ void CarryDialog::deliver()
         },
         [this](const domain::Result<wire::CarriedAnswers>& answers) { saveAnswer(answers); });
     connect(task, &Task::finished, m_deliver, [this] { m_deliver->setEnabled(true); });
-    m_bar->follow(task, tr("Delivering to the hub"));
+    m_bar->follow(task, tr("Delivering to %1").arg(isolateLtr(requests->hub)));
 }
 
 void CarryDialog::saveAnswer(const domain::Result<wire::CarriedAnswers>& answers)
