@@ -16,10 +16,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         makeQuickCaseFile(m_cli, u"Association Al Jisr"_s);
-        const auto month = QDate::currentDate().addDays(-QDate::currentDate().day());
-        const auto enrolled = m_cli.run({u"enrol"_s, u"--hub"_s, m_hub.url(), u"--ca"_s, m_hub.authority(),
-                                         u"--code"_s, m_hub.invite(u"Al Jisr"_s), u"--from"_s,
-                                         month.toString(u"yyyy-MM"), u"--communes"_s, u"02.411.01.0"_s});
+        const auto enrolled = enrol(m_cli, m_hub.invite(u"Al Jisr"_s));
         QVERIFY2(enrolled.exitCode == 0, enrolled.err.constData());
     }
 
@@ -27,13 +24,7 @@ private Q_SLOTS:
     {
         const Cli other(m_place, m_place.path(u"autre"_s));
         makeQuickCaseFile(other, u"Autre"_s);
-        const auto enrol = [&](const QString& code) {
-            return other
-                .run({u"enrol"_s, u"--hub"_s, m_hub.url(), u"--ca"_s, m_hub.authority(), u"--code"_s, code,
-                      u"--communes"_s, u"02.411.01.0"_s})
-                .code();
-        };
-        QCOMPARE(enrol(u"AAAA-AAAA-AAAA-AAAA"_s), u"unknown-code"_s);
+        QCOMPARE(enrol(other, u"AAAA-AAAA-AAAA-AAAA"_s).code(), u"unknown-code"_s);
     }
 
     void theWrongCertificate()
@@ -73,10 +64,7 @@ private Q_SLOTS:
     {
         const Cli sahra(m_place, m_place.path(u"sahra"_s));
         makeQuickCaseFile(sahra, u"Association Sahra"_s);
-        const auto month = QDate::currentDate().addDays(-QDate::currentDate().day());
-        const auto enrolled = sahra.run({u"enrol"_s, u"--hub"_s, m_hub.url(), u"--ca"_s, m_hub.authority(),
-                                         u"--code"_s, m_hub.invite(u"Sahra"_s), u"--from"_s,
-                                         month.toString(u"yyyy-MM"), u"--communes"_s, u"02.411.01.0"_s});
+        const auto enrolled = enrol(sahra, m_hub.invite(u"Sahra"_s));
         QVERIFY2(enrolled.exitCode == 0, enrolled.err.constData());
 
         const auto figures = m_place.path(u"figures.json"_s), answer = m_place.path(u"answer.json"_s);
@@ -117,6 +105,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// From the month that is just over.
+    Answer enrol(const Cli& cli, const QString& code) const
+    {
+        const auto month = QDate::currentDate().addDays(-QDate::currentDate().day());
+        return cli.run({u"enrol"_s, u"--hub"_s, m_hub.url(), u"--ca"_s, m_hub.authority(), u"--code"_s, code,
+                        u"--from"_s, month.toString(u"yyyy-MM"), u"--communes"_s, u"02.411.01.0"_s});
+    }
+
     Answer publish(const QString& url, const QString& authority) const
     {
         return m_cli.run({u"publish"_s, u"--hub"_s, url, u"--ca"_s, authority});
