@@ -11,7 +11,6 @@
 #include "tests/support/hub_process.h"
 #include "tests/support/summaries.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
@@ -39,16 +38,6 @@ QByteArray releasePath(const tests::Office& office, domain::YearMonth month)
 domain::YearMonth lastMonth()
 {
     return domain::YearMonth::of(QDateTime::currentDateTimeUtc().date()).previous();
-}
-
-/// A second hub of the same network: the same keys, a folder of its own.
-void copyKeys(const QString& from, const QString& to)
-{
-    QDir().mkpath(to);
-    for (const auto& name :
-         {u"/receipts.key"_s, u"/ca.pem"_s, u"/ca.key"_s, u"/server.pem"_s, u"/server.key"_s}) {
-        QFile::copy(from + name, to + name);
-    }
 }
 
 } // namespace
@@ -174,7 +163,7 @@ private Q_SLOTS:
         const QStringList options{u"--database"_s, database, u"--per-address"_s, u"1000"_s};
         tests::HubProcess first(place.filePath(u"a"_s), options);
         QVERIFY(first.start());
-        copyKeys(place.filePath(u"a"_s), place.filePath(u"b"_s));
+        tests::copyKeys(place.filePath(u"a"_s), place.filePath(u"b"_s));
         tests::HubProcess second(place.filePath(u"b"_s), options);
         QVERIFY(second.start());
 

@@ -2,6 +2,7 @@
 
 #include <Poco/Net/Context.h>
 #include <Poco/Net/NetException.h>
+#include <Poco/Net/ServerSocket.h>
 #include <Poco/Net/StreamSocketImpl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -23,6 +24,11 @@ Poco::Net::StreamSocket connectedFrom(const std::string& address, quint16 port)
         throw Poco::Net::NetException("not connected from " + address);
     }
     return Poco::Net::StreamSocket(new Poco::Net::StreamSocketImpl(descriptor));
+}
+
+quint16 freePort()
+{
+    return Poco::Net::ServerSocket(Poco::Net::SocketAddress("127.0.0.1", 0)).address().port();
 }
 
 Poco::Net::SecureStreamSocket secured(const Poco::Net::StreamSocket& plain)

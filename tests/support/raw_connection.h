@@ -14,6 +14,9 @@ namespace wasl::tests
 /// From an address of the loopback to a port of it. Throws Poco::Exception.
 Poco::Net::StreamSocket connectedFrom(const std::string& address, quint16 port);
 
+/// A port of the loopback that nobody has now.
+quint16 freePort();
+
 /// TLS on it, begun when it is first used.
 Poco::Net::SecureStreamSocket secured(const Poco::Net::StreamSocket& plain);
 
