@@ -70,7 +70,7 @@ std::optional<Signed> admit(Hub& hub, Exchange& exchange, const QByteArray& body
 {
     const auto checked = authenticate(hub, exchange, body, association, journey);
     if (const auto* problem = std::get_if<wire::Problem>(&checked)) {
-        const int wait = hub.strangerLimit.take(exchange.peer());
+        const int wait = hub.strangerLimit.take(exchange.share());
         exchange.refuse(wait ? wire::Problem{429, u"too-many-requests"_s, u"too many refused requests"_s, {}}
                              : *problem,
                         wait);

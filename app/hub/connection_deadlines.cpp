@@ -1,5 +1,7 @@
 #include "app/hub/connection_deadlines.h"
 
+#include "app/hub/address_range.h"
+
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -23,15 +25,6 @@ constexpr auto SilenceAllowed = 250ms;
 constexpr auto HandshakeAllowed = 2000ms;
 /// So does a body, of a few kilobytes.
 constexpr auto BodyAllowed = 2000ms;
-
-/// What an address counts as.
-std::string shareOf(const Poco::Net::IPAddress& address)
-{
-    using Poco::Net::IPAddress;
-    return address.family() == IPAddress::IPv6 && !address.isIPv4Mapped()
-               ? (address & IPAddress(64U, IPAddress::IPv6)).toString()
-               : address.toString();
-}
 
 } // namespace
 

@@ -32,8 +32,8 @@ public:
     /// Watches a connected socket from now on; the number names the watch. The socket may be closed
     /// before unwatch(): the watch holds a descriptor of its own.
     int watch(int socket);
-    /// Whom the connection comes from is known; false if that address has too many already. IPv6 addresses
-    /// count by their first 64 bits: whoever has one has them all.
+    /// Whom the connection comes from is known; false if that address, counted by shareOf(), has too many
+    /// already.
     bool comesFrom(int watch, const Poco::Net::IPAddress& address);
     /// The TLS handshake is done: the request should follow at once.
     void ready(int watch);

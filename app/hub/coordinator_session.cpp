@@ -106,7 +106,7 @@ void signIn(Hub& hub, Exchange& exchange)
     const QString name = asked["name"_L1].toString().trimmed();
     // By address and by name: neither one place nor many together try passphrases in a row. An address that
     // is refused by itself does not use up the name's tries.
-    int wait = hub.signInLimit.take(exchange.peer());
+    int wait = hub.signInLimit.take(exchange.share());
     if (wait == 0 && CoordinatorStore::isName(name)) {
         wait = hub.signInLimit.take(u"name "_s + name);
     }

@@ -11,40 +11,78 @@ using Poco::Data::Session;
 namespace wasl::hub
 {
 
+namespace
+{
+
+/// Families and months of which enough reports wait.
+std::string waiting()
+{
+    return "(SELECT family, period FROM release WHERE edition IS NULL "
+           "GROUP BY family, period HAVING COUNT(*) >= " +
+           std::to_string(FewestAssociations) + ")";
+}
+
+/// The 15th that was last, that day included.
+QDate fifteenthUntil(const QDate& day)
+{
+    const QDate inMonth(day.year(), day.month(), Editions::DayOfMonth);
+    return day < inMonth ? inMonth.addMonths(-1) : inMonth;
+}
+
+std::string nameOf(const QDate& day)
+{
+    return day.toString(Qt::ISODate).toStdString();
+}
+
+bool madeSomethingPublic(Session& session, const std::string& edition)
+{
+    int some = 0;
+    session << "SELECT COUNT(*) FROM (SELECT 1 FROM release WHERE edition = $1 LIMIT 1) AS one", into(some),
+        bind(edition), now;
+    return some > 0;
+}
+
+} // namespace
+
 Editions::Editions(Database& database)
     : m_database(database)
 {
 }
 
-QDate Editions::due(const QDate& today)
+Edition Editions::due(const QDate& today)
 {
-    const QDate thisMonth(today.year(), today.month(), DayOfMonth);
-    const QDate day = today < thisMonth ? thisMonth.addMonths(-1) : thisMonth;
     const std::lock_guard lock(m_mutex);
-    if (day == m_made) {
-        return day;
+    if (m_known.day.isValid() && today >= m_known.day && today < m_known.next) {
+        return m_known;
     }
-    const std::string name = day.toString(Qt::ISODate).toStdString();
+    const QDate fifteenth = fifteenthUntil(today);
+    QDate day;
+    bool isFull = false;
     m_database.write([&](Session& session) {
-        int made = 0;
-        session << "SELECT COUNT(*) FROM edition WHERE day = $1", into(made), bind(name), now;
-        if (made > 0) {
+        // Two hubs at once, of which one may be a day ahead: the second waits here until the first is done.
+        session << "INSERT INTO edition (day) VALUES ('')", now;
+        session << "DELETE FROM edition WHERE day = ''", now;
+        std::string last;
+        session << "SELECT COALESCE(MAX(day), '') FROM edition WHERE day <= $1", into(last),
+            bind(nameOf(today)), now;
+        day = QDate::fromString(QString::fromStdString(last), Qt::ISODate);
+        isFull = day.isValid() && madeSomethingPublic(session, last);
+        if (day.isValid() && (day == today || (isFull && day >= fifteenth))) {
             return;
         }
-        // Two hubs at once: the second waits here, is refused, and then finds the edition made.
-        session << "INSERT INTO edition (day) VALUES ($1)", bind(name), now;
-        session << "UPDATE release SET edition = $1 WHERE edition IS NULL AND (family, period) IN "
-                   "(SELECT family, period FROM release WHERE edition IS NULL "
-                   "GROUP BY family, period HAVING COUNT(*) >= $2)",
-            bind(name), bind(FewestAssociations), now;
+        int batches = 0;
+        session << "SELECT COUNT(*) FROM " + waiting() + " AS batch", into(batches), now;
+        isFull = batches > 0;
+        day = isFull && (!day.isValid() || day < fifteenth) ? fifteenth : today;
+        session << "INSERT INTO edition (day) VALUES ($1)", bind(nameOf(day)), now;
+        if (isFull) {
+            session << "UPDATE release SET edition = $1 WHERE edition IS NULL AND (family, period) IN " +
+                           waiting(),
+                bind(nameOf(day)), now;
+        }
     });
-    m_made = day;
-    return day;
-}
-
-QDate Editions::after(const QDate& edition)
-{
-    return edition.addMonths(1);
+    m_known = {day, isFull ? fifteenthUntil(day).addMonths(1) : day.addDays(1)};
+    return m_known;
 }
 
 } // namespace wasl::hub

@@ -9,10 +9,21 @@ namespace wasl::hub
 
 class Database;
 
+/// What is public from one day until the day before another.
+struct Edition
+{
+    QDate day;  ///< names it
+    QDate next; ///< on which another may come
+};
+
 /// When reports become part of the figures that are shown (rule 1 of indicators.h): on the 15th of each
 /// month, all of one family and month together that came since the last time, if they are at least
 /// FewestAssociations; fewer wait for more. So no two answers, before and after, differ by the figures of
 /// fewer.
+///
+/// An edition that made nothing public is followed by another as soon as the next day: else whoever asks a
+/// new hub before anybody reported would put all figures off until the next 15th. It is the day that counts,
+/// not the hour or the fifth report, so that what comes together in one day stays together.
 ///
 /// Who is in which edition stands in the database, not in a clock: it is fixed in one transaction, once for
 /// each day, whichever of several hubs is the first to be asked after it, and clocks that differ or go back
@@ -24,15 +35,13 @@ public:
 
     explicit Editions(Database& database);
 
-    /// The last day on which figures are renewed, today included; makes its edition unless it is there.
-    QDate due(const QDate& today);
-    /// The day after it on which they will be renewed again.
-    static QDate after(const QDate& edition);
+    /// The edition in force; makes it unless it is there.
+    Edition due(const QDate& today);
 
 private:
     Database& m_database;
     std::mutex m_mutex;
-    QDate m_made; ///< is known to be in the database
+    Edition m_known; ///< is in the database
 };
 
 } // namespace wasl::hub

@@ -13,7 +13,7 @@ namespace wasl::hub
 void enrol(Hub& hub, Exchange& exchange)
 {
     // Counted before anything else, so that codes cannot be tried one after the other.
-    if (const int wait = hub.strangerLimit.take(exchange.peer())) {
+    if (const int wait = hub.strangerLimit.take(exchange.share())) {
         exchange.refuse({429, u"too-many-requests"_s, u"too many enrolments from this address"_s, {}}, wait);
         return;
     }

@@ -8,10 +8,11 @@ using Poco::Net::HTTPMessage;
 namespace wasl::hub
 {
 
-Exchange::Exchange(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response,
+Exchange::Exchange(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response, Peer peer,
                    std::function<void()> onceRead)
     : m_request(request)
     , m_response(response)
+    , m_peer(std::move(peer))
     , m_onceRead(std::move(onceRead))
 {
     if (!m_request.hasContentLength() && !m_request.getChunkedTransferEncoding()) {
@@ -52,9 +53,9 @@ QByteArray Exchange::field(const char* name) const
     return QByteArray::fromStdString(m_request.get(name, ""));
 }
 
-QString Exchange::peer() const
+QString Exchange::share() const
 {
-    return QString::fromStdString(m_request.clientAddress().host().toString());
+    return QString::fromStdString(shareOf(m_peer.address));
 }
 
 std::optional<QByteArray> Exchange::body()

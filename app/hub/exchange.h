@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/hub/peer.h"
 #include "app/wire/problem.h"
 
 #include <QByteArray>
@@ -24,7 +25,7 @@ public:
 
     /// \p onceRead is called when all of the request came, at the latest before the answer is sent; maybe
     /// twice.
-    Exchange(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response,
+    Exchange(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response, Peer peer,
              std::function<void()> onceRead);
 
     QByteArray method() const;
@@ -33,7 +34,8 @@ public:
     /// The Host field in lower case, without ":443".
     QByteArray authority() const;
     QByteArray field(const char* name) const;
-    QString peer() const; ///< the address the connection comes from
+    const Peer& peer() const { return m_peer; }
+    QString share() const; ///< the name by which limits count the peer
 
     /// Reads the body. Answers by itself (411, 413, 400) and returns nothing if it cannot be taken.
     std::optional<QByteArray> body();
@@ -52,6 +54,7 @@ private:
 
     Poco::Net::HTTPServerRequest& m_request;
     Poco::Net::HTTPServerResponse& m_response;
+    const Peer m_peer;
     std::function<void()> m_onceRead;
     bool m_bodyRead = false;
     int m_status = 0;

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/domain/time.h"
+#include "app/hub/address_range.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
 #include <functional>
+#include <vector>
 
 namespace wasl::hub
 {
@@ -37,6 +39,9 @@ struct HubConfig
     RateLimit associations;      ///< for each association, counted after its signature was verified
     RateLimit strangers{30, 30}; ///< for each address: enrolments and refused signatures
     RateLimit readers{120, 120}; ///< for each address: the public figures
+    /// Whose connections begin with a PROXY header, and count as those of the address it names; no other's
+    /// may.
+    std::vector<AddressRange> balancers;
     /// Addresses that may read the metrics.
     QStringList monitors = {QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
     RateLimit signIns{10, 6}; ///< for each address and each name of the coordination

@@ -99,6 +99,7 @@ int main(int argc, char** argv)
     std::string databaseFile;
     std::vector<std::string> hosts;
     std::vector<std::string> monitors;
+    std::vector<std::string> balancers;
     hub::HubConfig config;
 
     CLI::App app("Receives what associations publish and shows the network's figures.", "wasl-hub");
@@ -127,6 +128,12 @@ int main(int argc, char** argv)
         ->capture_default_str();
     app.add_option("--monitor", monitors,
                    "Address that may read /metrics, besides this machine; may be repeated");
+    app.add_option("--balancer", balancers,
+                   "Address, or ADDRESS/BITS, whose connections begin with a PROXY header; may be repeated")
+        ->check([](const std::string& given) {
+            return hub::AddressRange::parse(QString::fromStdString(given)) ? std::string()
+                                                                           : "not an address: " + given;
+        });
     auto* invite = app.add_option("--invite", invited,
                                   "Print a one-time enrolment code for the association of that name");
     app.add_option("--notice", notice, "Publish a notice to all associations")->excludes(invite);
@@ -147,6 +154,9 @@ int main(int argc, char** argv)
     }
     for (const std::string& monitor : monitors) {
         config.monitors.append(QString::fromStdString(monitor));
+    }
+    for (const std::string& balancer : balancers) {
+        config.balancers.push_back(*hub::AddressRange::parse(QString::fromStdString(balancer)));
     }
     // A name that was asked for is the one to show.
     std::rotate(config.hosts.begin(), config.hosts.begin() + 2, config.hosts.end());

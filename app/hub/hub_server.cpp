@@ -4,6 +4,8 @@
 #include "app/hub/connection_deadlines.h"
 #include "app/hub/hub.h"
 #include "app/hub/hub_error.h"
+#include "app/hub/peer.h"
+#include "app/hub/proxy_header.h"
 #include "app/hub/router.h"
 #include "app/hub/served_certificate.h"
 
@@ -29,10 +31,13 @@ namespace
 class TimedConnection : public Poco::Net::HTTPServerConnection
 {
 public:
+    /// \p peer is filled here before the router reads it.
     TimedConnection(const Poco::Net::StreamSocket& socket, const Poco::Net::HTTPServerParams::Ptr& params,
-                    const Poco::Net::HTTPRequestHandlerFactory::Ptr& router, ConnectionDeadlines& deadlines)
-        : HTTPServerConnection(socket, params, router)
+                    Hub& hub, ConnectionDeadlines& deadlines, const std::shared_ptr<Peer>& peer)
+        : HTTPServerConnection(socket, params, new Router(hub, deadlines, peer))
+        , m_hub(hub)
         , m_deadlines(deadlines)
+        , m_peer(peer)
         , m_watch(deadlines.watch(socket.impl()->sockfd()))
     {
     }
@@ -43,7 +48,7 @@ public:
 
     void run() override
     {
-        if (!m_deadlines.comesFrom(m_watch, socket().peerAddress().host())) {
+        if (!findPeer() || !m_deadlines.comesFrom(m_watch, m_peer->address)) {
             return;
         }
         // By itself it would come with the first byte that is read, and nobody could tell a slow line from
@@ -54,29 +59,49 @@ public:
     }
 
 private:
+    /// Where the connection comes from, or whom the balancer that opened it names; false if it does not.
+    bool findPeer()
+    {
+        m_peer->address = unmapped(socket().peerAddress().host());
+        if (!std::ranges::any_of(m_hub.config.balancers, [this](const AddressRange& balancers) {
+                return balancers.contains(m_peer->address);
+            })) {
+            return true;
+        }
+        const ProxyHeader header = readProxyHeader(socket().impl()->sockfd());
+        if (header.state != ProxyHeader::State::Whole) {
+            m_hub.config.log(u"event=no-proxy-header"_s);
+            return false;
+        }
+        m_peer->way = header.client ? Peer::Way::ThroughBalancer : Peer::Way::OfBalancer;
+        m_peer->address = header.client.value_or(m_peer->address);
+        return true;
+    }
+
+    Hub& m_hub;
     ConnectionDeadlines& m_deadlines;
+    const std::shared_ptr<Peer> m_peer;
     const int m_watch;
 };
 
 class TimedConnections : public Poco::Net::TCPServerConnectionFactory
 {
 public:
-    TimedConnections(Poco::Net::HTTPServerParams::Ptr params,
-                     Poco::Net::HTTPRequestHandlerFactory::Ptr router, ConnectionDeadlines& deadlines)
+    TimedConnections(Poco::Net::HTTPServerParams::Ptr params, Hub& hub, ConnectionDeadlines& deadlines)
         : m_params(std::move(params))
-        , m_router(std::move(router))
+        , m_hub(hub)
         , m_deadlines(deadlines)
     {
     }
 
     Poco::Net::TCPServerConnection* createConnection(const Poco::Net::StreamSocket& socket) override
     {
-        return new TimedConnection(socket, m_params, m_router, m_deadlines);
+        return new TimedConnection(socket, m_params, m_hub, m_deadlines, std::make_shared<Peer>());
     }
 
 private:
     Poco::Net::HTTPServerParams::Ptr m_params;
-    Poco::Net::HTTPRequestHandlerFactory::Ptr m_router;
+    Hub& m_hub;
     ConnectionDeadlines& m_deadlines;
 };
 
@@ -127,8 +152,8 @@ struct HubServer::Parts
         , context(tlsContext(tls))
         , socket(Poco::Net::SocketAddress(hub.config.listenAddress.toStdString(), hub.config.port), 256,
                  context)
-        , server(new TimedConnections(serverParams(hub.config), new Router(hub, deadlines), deadlines), pool,
-                 socket, serverParams(hub.config))
+        , server(new TimedConnections(serverParams(hub.config), hub, deadlines), pool, socket,
+                 serverParams(hub.config))
     {
         certificate.serveTo(context->sslContext());
         hub.connections = [this] { return deadlines.count(); };

@@ -51,8 +51,8 @@ QByteArray toJson(const IndicatorQuery& query, const std::vector<IndicatorTable>
                            {u"family"_s, query.family},
                            {u"from"_s, query.from.toString()},
                            {u"to"_s, query.until.toString()},
-                           {u"edition"_s, query.edition.toString(Qt::ISODate)},
-                           {u"next_edition"_s, Editions::after(query.edition).toString(Qt::ISODate)},
+                           {u"edition"_s, query.edition.day.toString(Qt::ISODate)},
+                           {u"next_edition"_s, query.edition.next.toString(Qt::ISODate)},
                            {u"months"_s, query.months},
                            {u"rules"_s, rules},
                            {u"tables"_s, all}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/hub/editions.h"
 #include "app/hub/indicators.h"
 
 #include <QByteArray>
@@ -13,9 +14,9 @@ struct IndicatorQuery
     domain::YearMonth from;
     domain::YearMonth until;
     QString family;
-    QString table = {}; ///< empty: all tables of the family
-    QDate edition = {}; ///< whose figures they are
-    int months = 0;     ///< of those asked for, of which there is something to tell
+    QString table = {};   ///< empty: all tables of the family
+    Edition edition = {}; ///< whose figures they are
+    int months = 0;       ///< of those asked for, of which there is something to tell
 };
 
 /// {"schema","family","from","to","edition","next_edition","months","rules":{…},

@@ -14,14 +14,15 @@
 // likes, can add and subtract answers until figures of fewer than 5 associations are left.
 //
 // 1. Reports become public together, in batches of one family and month from at least 5 associations
-//    (Editions). A batch is never changed, and no report is in two. So what a late report changes is never its
-//    own figures.
+//    (Editions). A batch is never changed, and no report is in two. So what a late report changes is never
+//    its own figures. On which day a batch is made does not count for that, so an edition without any may be
+//    followed by another the next day; often made, batches are small, and tell of fewer places for good.
 // 2. Within a batch every association fills every cell of a table, but for the places, which are put into
 //    groups of at least 5 associations each that do not overlap (placeGroups). A commune is told if it is a
 //    group, a province or region if it is made of whole groups.
 // 3. All else is a sum of what was told: a year of its months, a month of its batches, a programme of its
-//    sectors, and what is reconciled of whole tables. What a batch may not tell is left out of the sum, and how
-//    much is said.
+//    sectors, and what is reconciled of whole tables. What a batch may not tell is left out of the sum, and
+//    how much is said.
 //
 // That is enough: the groups of all batches share no cell with each other. Answers with whatever factors give
 // the groups with some factors; if any of these is not 0, all associations of that group are in what is left.

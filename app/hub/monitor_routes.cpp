@@ -25,7 +25,9 @@ void showReadiness(Hub& hub, Exchange& exchange)
 
 void showMetrics(Hub& hub, Exchange& exchange)
 {
-    if (!hub.config.monitors.contains(exchange.peer())) {
+    const Peer& peer = exchange.peer();
+    if (!peer.mayHaveRights() ||
+        !hub.config.monitors.contains(QString::fromStdString(peer.address.toString()))) {
         exchange.refuse({404, u"not-found"_s, u"there is nothing at this address"_s, {}});
         return;
     }

@@ -22,7 +22,7 @@ constexpr int MostMonths = 120;
 /// Refuses one who asks too often. Answers by itself.
 bool admitReader(Hub& hub, Exchange& exchange)
 {
-    if (const int wait = hub.readerLimit.take(exchange.peer())) {
+    if (const int wait = hub.readerLimit.take(exchange.share())) {
         exchange.refuse({429, u"too-many-requests"_s, u"too many requests from this address"_s, {}}, wait);
         return false;
     }

@@ -65,19 +65,19 @@ std::optional<QByteArray> PublishedFigures::known(const QDate& edition, const QB
     return answer ? std::optional(*answer) : std::nullopt;
 }
 
-QByteArray PublishedFigures::answer(const QDate& edition, const QByteArray& question,
+QByteArray PublishedFigures::answer(const Edition& edition, const QByteArray& question,
                                     const std::function<QByteArray()>& make)
 {
-    if (auto answer = known(edition, question)) {
+    if (auto answer = known(edition.day, question)) {
         return *answer;
     }
     const Turn turn(*this);
-    if (auto answer = known(edition, question)) { // somebody made it while this one waited
+    if (auto answer = known(edition.day, question)) { // somebody made it while this one waited
         return *answer;
     }
     QByteArray answer = make();
     const std::lock_guard lock(m_mutex);
-    if (m_edition == edition) {
+    if (m_edition == edition.day) {
         m_answers.insert(question, new QByteArray(answer), answer.size() + question.size());
     }
     return answer;

@@ -33,11 +33,11 @@ public:
     explicit PublishedFigures(Database& database);
 
     /// The edition in force. Throws StorageAway.
-    QDate edition(const QDateTime& now) { return m_editions.due(now.toUTC().date()); }
+    Edition edition(const QDateTime& now) { return m_editions.due(now.toUTC().date()); }
 
     /// What \p make made the first time the question was asked in this edition. Throws TooBusy, and what make
     /// throws.
-    QByteArray answer(const QDate& edition, const QByteArray& question,
+    QByteArray answer(const Edition& edition, const QByteArray& question,
                       const std::function<QByteArray()>& make);
 
     /// What may be told of the months from … until, both included. To be called by what makes an answer.

@@ -101,9 +101,10 @@ QString dispatch(Hub& hub, Exchange& exchange)
 class Handler : public Poco::Net::HTTPRequestHandler
 {
 public:
-    Handler(Hub& hub, ConnectionDeadlines& deadlines)
+    Handler(Hub& hub, ConnectionDeadlines& deadlines, Peer peer)
         : m_hub(hub)
         , m_deadlines(deadlines)
+        , m_peer(std::move(peer))
     {
     }
 
@@ -117,7 +118,7 @@ public:
         auto* const server = dynamic_cast<Poco::Net::HTTPServerRequestImpl*>(&request);
         const int socket = server ? server->socket().impl()->sockfd() : -1;
         m_deadlines.begin(socket);
-        Exchange exchange(request, response, [this, socket] { m_deadlines.work(socket); });
+        Exchange exchange(request, response, m_peer, [this, socket] { m_deadlines.work(socket); });
         QString route = u"broken"_s;
         try {
             route = dispatch(m_hub, exchange);
@@ -147,19 +148,21 @@ public:
 private:
     Hub& m_hub;
     ConnectionDeadlines& m_deadlines;
+    const Peer m_peer;
 };
 
 } // namespace
 
-Router::Router(Hub& hub, ConnectionDeadlines& deadlines)
+Router::Router(Hub& hub, ConnectionDeadlines& deadlines, std::shared_ptr<const Peer> peer)
     : m_hub(hub)
     , m_deadlines(deadlines)
+    , m_peer(std::move(peer))
 {
 }
 
 Poco::Net::HTTPRequestHandler* Router::createRequestHandler(const Poco::Net::HTTPServerRequest&)
 {
-    return new Handler(m_hub, m_deadlines);
+    return new Handler(m_hub, m_deadlines, *m_peer);
 }
 
 } // namespace wasl::hub

@@ -6,6 +6,7 @@
 #include "app/wire/payload.h"
 #include "app/wire/receipt.h"
 #include "figures.h"
+#include "tests/support/bound_process.h"
 #include "tests/support/hub_process.h"
 #include "tests/support/network_simulation.h"
 #include "tests/support/summaries.h"
@@ -211,6 +212,7 @@ bool printHubFigures(const LoadQuestion& question)
             tests::release({.association = offices[i].id, .period = month, .key = int(i) + 1}));
 
     QProcess hub;
+    tests::endWithTest(hub);
     hub.setProgram(question.hub.empty() ? QCoreApplication::applicationDirPath() + u"/wasl-hub"_s
                                         : QString::fromStdString(question.hub));
     hub.setArguments(QStringList{u"--data"_s, data, u"--port"_s, u"0"_s} +

@@ -1,6 +1,7 @@
 #include "tests/cli/programs.h"
 
 #include "app/storage/vault/vault.h"
+#include "tests/support/bound_process.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -105,7 +106,8 @@ std::unique_ptr<QProcess> Cli::start(const QStringList& command, const QStringLi
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_place.environment());
     process->setWorkingDirectory(m_place.root());
-    process->setChildProcessModifier([end = pipe.end(), terminal] {
+    process->setChildProcessModifier([end = pipe.end(), terminal, parent = ::getpid()] {
+        tests::endWith(parent);
         ::fcntl(end, F_SETFD, 0);
         if (terminal >= 0) ::dup2(terminal, STDERR_FILENO);
     });
@@ -162,6 +164,7 @@ Hub::Hub(const Place& place, const QString& name)
     : m_place(place)
     , m_data(place.path(name))
 {
+    tests::endWithTest(m_process);
     m_process.setProcessEnvironment(place.environment());
     m_process.setStandardErrorFile(logFile(), QIODevice::Append);
     start();

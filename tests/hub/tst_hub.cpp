@@ -323,6 +323,63 @@ private Q_SLOTS:
         }
     }
 
+    /// Who asks a new hub before anybody reported does not put everybody off until the next 15th: while
+    /// nothing became public, each day may make something so. Afterwards the 15th alone does.
+    void aHubThatWasAskedTooEarlyShowsWhatComes()
+    {
+        tests::HubFixture hub([](hub::HubConfig& config) { config.readers = {1000, 1000}; });
+        const auto report = [&](int count) {
+            for (int i = 0; i < count; ++i) {
+                const auto office = hub.enrol();
+                if (!hub.client(office).send(tests::release({.association = office.id, .people = 300}))) {
+                    return false;
+                }
+            }
+            return true;
+        };
+        const auto day = [&](int of) { hub.setNow(QDateTime(QDate(2026, 11, of), QTime(9, 0), Qt::UTC)); };
+        // How many associations are shown, of when, and when that changes.
+        const auto shown = [&] {
+            const auto answer = hub.get("/v1/indicators?family=registered&from=2026-09&to=2026-09"_ba);
+            const QJsonObject all = QJsonDocument::fromJson(answer->body).object();
+            const QJsonObject total = all["tables"_L1]["total"_L1][0].toObject();
+            return QStringList{total["value"_L1].isNull() ? u"none"_s
+                                                          : QString::number(total["associations"_L1].toInt()),
+                               all["edition"_L1].toString(), all["next_edition"_L1].toString()};
+        };
+        using Shown = QStringList;
+        QCOMPARE(shown(), (Shown{u"none"_s, u"2026-11-05"_s, u"2026-11-06"_s}));
+        QVERIFY(report(4));
+        day(6);
+        QCOMPARE(shown(), (Shown{u"none"_s, u"2026-11-06"_s, u"2026-11-07"_s}));
+        QVERIFY(report(3));
+        QCOMPARE(shown(), (Shown{u"none"_s, u"2026-11-06"_s, u"2026-11-07"_s})); // not twice a day
+        hub.restart();
+        QCOMPARE(shown(), (Shown{u"none"_s, u"2026-11-06"_s, u"2026-11-07"_s}));
+        day(9);
+        QCOMPARE(shown(), (Shown{u"7"_s, u"2026-11-09"_s, u"2026-11-15"_s}));
+        QVERIFY(report(5));
+        hub.restart();
+        for (const int of : {9, 10, 14}) {
+            day(of);
+            QCOMPARE(shown(), (Shown{u"7"_s, u"2026-11-09"_s, u"2026-11-15"_s}));
+        }
+        day(15);
+        QCOMPARE(shown(), (Shown{u"12"_s, u"2026-11-15"_s, u"2026-12-15"_s}));
+        QVERIFY(report(6));
+        day(30);
+        QCOMPARE(shown(), (Shown{u"12"_s, u"2026-11-15"_s, u"2026-12-15"_s}));
+        // Nobody asks for a while: what came by then is public with the edition of the 15th before.
+        hub.setNow(QDateTime(QDate(2027, 2, 20), QTime(9, 0), Qt::UTC));
+        QCOMPARE(shown(), (Shown{u"18"_s, u"2027-02-15"_s, u"2027-03-15"_s}));
+        // A 15th without reports, and the days after it until there are some.
+        hub.setNow(QDateTime(QDate(2027, 3, 15), QTime(9, 0), Qt::UTC));
+        QCOMPARE(shown(), (Shown{u"18"_s, u"2027-03-15"_s, u"2027-03-16"_s}));
+        QVERIFY(report(5));
+        hub.setNow(QDateTime(QDate(2027, 3, 20), QTime(9, 0), Qt::UTC));
+        QCOMPARE(shown(), (Shown{u"23"_s, u"2027-03-20"_s, u"2027-04-15"_s}));
+    }
+
     void indicatorsAreWithheldFromAFew()
     {
         tests::HubFixture hub([](hub::HubConfig& config) { config.readers = {1000, 1000}; });
@@ -341,8 +398,8 @@ private Q_SLOTS:
         const auto fifth = hub.enrol();
         QVERIFY(hub.client(fifth).send(tests::release({.association = fifth.id, .people = 300, .key = 9})));
         QVERIFY2(total()["value"_L1].isNull(),
-                 "what came since is shown on the day on which figures are renewed");
-        hub.setNow(QDateTime(QDate(2026, 11, 15), QTime(0, 0), Qt::UTC));
+                 "what came since is shown on the day on which figures may be renewed");
+        hub.setNow(QDateTime(QDate(2026, 11, 6), QTime(0, 0), Qt::UTC));
         const QJsonObject shown = total();
         const qint64 value = shown["value"_L1].toInteger();
         QVERIFY(std::abs(value - 1500) <= shown["margin"_L1].toInteger() * 2 + 10);

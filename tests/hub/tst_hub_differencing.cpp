@@ -118,11 +118,14 @@ public:
         }
     }
 
-    void live(int rounds)
+    /// Is asked on each of these days, counted from 10 October 2026; \p atFirst: reports in ten that came
+    /// before the first of them.
+    void live(const std::vector<int>& days, int atFirst)
     {
+        const int rounds = int(days.size());
         for (int i = 0; i < int(m_offices.size()); ++i) {
             for (int month = 0; month < Months; ++month) {
-                Report report{i, month, below(10) < 6 ? 0 : below(rounds + 1), {}};
+                Report report{i, month, below(10) < atFirst ? 0 : 1 + below(rounds), {}};
                 for (const QString& code : m_offices[std::size_t(i)].communes + QStringList{u"other"_s}) {
                     report.cells[code] = 100'000 + below(900'000);
                     report.cells[Total] += report.cells[code];
@@ -133,8 +136,8 @@ public:
         std::ranges::shuffle(m_reports, m_random);
         std::ranges::stable_sort(m_reports, {}, &Report::round);
         for (int round = 0; round < rounds; ++round) {
-            // Some askings see the same publication as the one before, some a later one.
-            m_hub.setNow(QDateTime(QDate(2026, 10, 10).addDays(18 * round), QTime(9, 0), Qt::UTC));
+            m_hub.setNow(
+                QDateTime(QDate(2026, 10, 10).addDays(days[std::size_t(round)]), QTime(9, 0), Qt::UTC));
             while (m_arrived < m_reports.size() && m_reports[m_arrived].round <= round) {
                 send(m_reports[m_arrived++]);
             }
@@ -368,9 +371,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<unsigned>("seed");
         QTest::addColumn<int>("associations");
+        QTest::addColumn<std::vector<int>>("days");
+        QTest::addColumn<int>("atFirst");
+        // Some askings see the same publication as the one before, some a later one.
+        const std::vector<int> months{0, 18, 36, 54, 72, 90};
+        // A new hub, asked before anybody reported and every day from then on.
+        const std::vector<int> daily{0, 1, 2, 3, 4, 5, 6, 20, 40, 70};
         for (const int associations : {8, 11, 14}) {
             for (const unsigned seed : {1U, 2U}) {
-                QTest::addRow("%d associations, %u", associations, seed) << seed << associations;
+                QTest::addRow("%d associations, %u", associations, seed)
+                    << seed << associations << months << 6;
+                QTest::addRow("%d associations, %u, daily from the first", associations, seed)
+                    << seed << associations << daily << 0;
             }
         }
     }
@@ -379,8 +391,10 @@ private Q_SLOTS:
     {
         QFETCH(unsigned, seed);
         QFETCH(int, associations);
+        QFETCH(std::vector<int>, days);
+        QFETCH(int, atFirst);
         Siege siege(seed, associations);
-        siege.live(6);
+        siege.live(days, atFirst);
         const int fewest = siege.attack().fewest(associations);
         qInfo("%d questions, %d figures shown, months renewed %d times, %d sums that tell something new; the "
               "fewest associations in anything that can be solved: %d",

@@ -3,6 +3,7 @@
 #include "app/wire/payload.h"
 #include "app/wire/problem.h"
 #include "tests/support/hub_fixture.h"
+#include "tests/support/raw_connection.h"
 #include "tests/support/summaries.h"
 
 #include <QElapsedTimer>
@@ -13,10 +14,7 @@
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/SSLException.h>
 #include <Poco/Net/SecureStreamSocket.h>
-#include <Poco/Net/StreamSocketImpl.h>
 #include <openssl/ssl.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <list>
@@ -41,45 +39,9 @@ Poco::Net::SecureStreamSocket connectTo(const tests::HubFixture& hub, int newest
                                          "localhost", context);
 }
 
-/// The same from another address of the loopback.
-Poco::Net::SecureStreamSocket connectFrom(const std::string& address, const tests::HubFixture& hub)
-{
-    const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
-    const Poco::Net::SocketAddress own(address, 0);
-    const Poco::Net::SocketAddress there("127.0.0.1", hub.address().port);
-    if (::bind(descriptor, own.addr(), own.length()) != 0 ||
-        ::connect(descriptor, there.addr(), there.length()) != 0) {
-        ::close(descriptor);
-        throw Poco::Net::NetException("not connected from " + address);
-    }
-    const Poco::Net::StreamSocket plain(new Poco::Net::StreamSocketImpl(descriptor));
-    Poco::Net::Context::Params params;
-    params.verificationMode = Poco::Net::Context::VERIFY_NONE;
-    return Poco::Net::SecureStreamSocket::attach(
-        plain, new Poco::Net::Context(Poco::Net::Context::TLS_CLIENT_USE, params));
-}
-
-/// What comes back until the hub closes.
-QByteArray readAll(Poco::Net::StreamSocket& socket)
-{
-    QByteArray all;
-    std::array<char, 4096> buffer;
-    try {
-        for (int read = 1; read > 0;) {
-            read = socket.receiveBytes(buffer.data(), static_cast<int>(buffer.size()));
-            all.append(buffer.data(), std::max(read, 0));
-        }
-    } catch (const Poco::Exception&) {
-        // closed without a farewell
-    }
-    return all;
-}
-
 QByteArray say(const tests::HubFixture& hub, const QByteArray& text)
 {
-    auto socket = connectTo(hub);
-    socket.sendBytes(text.constData(), static_cast<int>(text.size()));
-    return readAll(socket);
+    return tests::say(connectTo(hub), text);
 }
 
 } // namespace
@@ -174,17 +136,17 @@ private Q_SLOTS:
             try {
                 if (kind == "plain"_L1) {
                     Poco::Net::StreamSocket socket(Poco::Net::SocketAddress("127.0.0.1", hub.address().port));
-                    readAll(socket);
+                    tests::readAll(socket);
                     return;
                 }
                 auto socket = connectTo(hub);
                 if (kind == "silent"_L1) {
-                    readAll(socket);
+                    tests::readAll(socket);
                 } else if (kind == "body"_L1) {
                     const QByteArray head =
                         "POST /v1/enrolments HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{"_ba;
                     socket.sendBytes(head.constData(), static_cast<int>(head.size()));
-                    readAll(socket);
+                    tests::readAll(socket);
                 } else {
                     for (int i = 0; i < 200; ++i) {
                         socket.sendBytes("G", 1);
@@ -273,7 +235,8 @@ private Q_SLOTS:
             opening.emplace_back([&] {
                 for (int i = next++; i < Slow; i = next++) {
                     try {
-                        auto socket = connectFrom("127.0.1." + std::to_string(1 + i % addresses), hub);
+                        auto socket = tests::secured(tests::connectedFrom(
+                            "127.0.1." + std::to_string(1 + i % addresses), hub.address().port));
                         const QByteArray head = "POST /v1/enrolments HTTP/1.1\r\nHost: localhost\r\n"
                                                 "Content-Length: 100\r\n\r\n{"_ba;
                         socket.sendBytes(head.constData(), int(head.size()));
@@ -389,7 +352,7 @@ private Q_SLOTS:
         QCOMPARE(hub.get("/v1/schemas/2026.1"_ba)->status, 200); // the pinned authority vouches for it
         const QByteArray request = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"_ba;
         open.sendBytes(request.constData(), int(request.size()));
-        QVERIFY(readAll(open).startsWith("HTTP/1.1 200"));
+        QVERIFY(tests::readAll(open).startsWith("HTTP/1.1 200"));
 
         const auto good = serial();
         QFile key(hub.folder() + u"/server.key"_s);
@@ -419,7 +382,7 @@ private Q_SLOTS:
         try {
             auto socket = connectTo(hub, TLS1_2_VERSION);
             socket.sendBytes("GET / HTTP/1.1\r\n\r\n", 18);
-            connected = !readAll(socket).isEmpty();
+            connected = !tests::readAll(socket).isEmpty();
         } catch (const Poco::Exception&) {
             connected = false;
         }

@@ -1,9 +1,11 @@
 // The hub on a real PostgreSQL: several hubs over one database, and a database that goes away and comes back.
 
 #include "app/hub/association_store.h"
+#include "app/hub/editions.h"
 #include "app/hub/indicator_store.h"
 #include "app/hub/migrations.h"
 #include "app/hub/postgres_database.h"
+#include "app/hub/release_store.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/enrolment.h"
 #include "app/wire/payload.h"
@@ -11,7 +13,6 @@
 #include "tests/support/hub_process.h"
 #include "tests/support/summaries.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
@@ -39,16 +40,6 @@ QByteArray releasePath(const tests::Office& office, domain::YearMonth month)
 domain::YearMonth lastMonth()
 {
     return domain::YearMonth::of(QDateTime::currentDateTimeUtc().date()).previous();
-}
-
-/// A second hub of the same network: the same keys, a folder of its own.
-void copyKeys(const QString& from, const QString& to)
-{
-    QDir().mkpath(to);
-    for (const auto& name :
-         {u"/receipts.key"_s, u"/ca.pem"_s, u"/ca.key"_s, u"/server.pem"_s, u"/server.key"_s}) {
-        QFile::copy(from + name, to + name);
-    }
 }
 
 } // namespace
@@ -174,7 +165,7 @@ private Q_SLOTS:
         const QStringList options{u"--database"_s, database, u"--per-address"_s, u"1000"_s};
         tests::HubProcess first(place.filePath(u"a"_s), options);
         QVERIFY(first.start());
-        copyKeys(place.filePath(u"a"_s), place.filePath(u"b"_s));
+        tests::copyKeys(place.filePath(u"a"_s), place.filePath(u"b"_s));
         tests::HubProcess second(place.filePath(u"b"_s), options);
         QVERIFY(second.start());
 
@@ -212,6 +203,60 @@ private Q_SLOTS:
         QVERIFY(first.start());
         QCOMPARE(first.client(office).record()->releases.size(), 1U);
         QCOMPARE(first.end(), 0);
+    }
+
+    /// At midnight one hub is already in the next day, while reports arrive: no report is torn from those it
+    /// became public with, and none becomes public alone.
+    void editionsOfTwoDaysAtTheSameMoment()
+    {
+        constexpr int Rounds = 40;
+        constexpr int Associations = 12;
+        const QString database = m_postgres.newDatabase();
+        hub::PostgresDatabase first(database, 8);
+        hub::PostgresDatabase second(database, 8);
+        // The one is not done before reports came and the other began.
+        m_postgres.ask(database, u"CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS "
+                                 "'BEGIN PERFORM pg_sleep(0.05); RETURN NULL; END'"_s);
+        m_postgres.ask(database, u"CREATE TRIGGER slow AFTER UPDATE ON release EXECUTE FUNCTION dawdle()"_s);
+        int early = 0;
+        int late = 0;
+        for (int round = 0; round < Rounds; ++round) {
+            m_postgres.ask(database, u"DELETE FROM edition; DELETE FROM release; DELETE FROM cell"_s);
+            const QDate day(2026, 11, 3 + round % 9);
+            const QDateTime now(day, QTime(0, 0), Qt::UTC);
+            hub::Editions(first).due(day.addDays(-1)); // holds nothing: each day may make another
+            std::barrier start(2 + 4);
+            std::vector<std::jthread> threads;
+            for (std::size_t sender = 0; sender < 4; ++sender) {
+                threads.emplace_back([&, sender] {
+                    hub::ReleaseStore store(sender % 2 ? first : second);
+                    start.arrive_and_wait();
+                    for (int i = int(sender); i < Associations; i += 4) {
+                        const auto summary = tests::release({.association = u"A%1"_s.arg(i)});
+                        store.put(summary, wire::encode(summary), {}, now);
+                    }
+                });
+            }
+            for (const auto& [at, today] : {std::pair(&first, day), std::pair(&second, day.addDays(1))}) {
+                threads.emplace_back([&start, at = at, today = today, round] {
+                    hub::Editions editions(*at);
+                    start.arrive_and_wait();
+                    std::this_thread::sleep_for(
+                        std::chrono::milliseconds(round % 20 + (today.day() % 2 ? 10 : 0)));
+                    editions.due(today);
+                });
+            }
+            threads.clear();
+            const QString batches = m_postgres.ask(
+                database, u"SELECT count(*) FROM release WHERE edition IS NOT NULL GROUP BY edition"_s);
+            for (const QString& batch : batches.split(u'\n', Qt::SkipEmptyParts)) {
+                QVERIFY2(batch.toInt() >= hub::FewestAssociations, qPrintable(batches));
+                ++(batch.toInt() < Associations ? early : late);
+            }
+            QCOMPARE(m_postgres.ask(database, u"SELECT count(*) FROM edition WHERE day = ''"_s), u"0"_s);
+        }
+        qInfo("%d batches of some of the reports, %d of all of them", early, late);
+        QVERIFY(early + late > 0);
     }
 
     /// While it is away nothing is confirmed; back again, the hub goes on by itself.

@@ -1,5 +1,7 @@
 #include "tests/support/browser.h"
 
+#include "tests/support/raw_connection.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -10,7 +12,6 @@
 #include <Poco/Net/HTTPClientSession.h>
 #include <Poco/Net/HTTPRequest.h>
 #include <Poco/Net/HTTPResponse.h>
-#include <Poco/Net/ServerSocket.h>
 #include <Poco/StreamCopier.h>
 #include <unistd.h>
 
@@ -23,12 +24,6 @@ namespace wasl::tests
 
 namespace
 {
-
-quint16 freePort()
-{
-    const Poco::Net::ServerSocket socket(Poco::Net::SocketAddress("127.0.0.1", 0));
-    return socket.address().port();
-}
 
 /// Debian's name first; where a distribution has it under another, WASL_CHROMEDRIVER says which.
 QString driverProgram()
@@ -54,7 +49,13 @@ Browser::Browser()
     m_driver.setProcessEnvironment(environment);
     m_driver.setStandardErrorFile(QProcess::nullDevice());
     m_driver.setStandardOutputFile(QProcess::nullDevice());
+    m_driver.setChildProcessModifier([] { ::setpgid(0, 0); }); // and the browser is of its group
     m_driver.start(program, {u"--port=%1"_s.arg(m_port)});
+    m_driver.waitForStarted();
+    // Reads until the test is gone, however it ends.
+    m_guard.start(u"sh"_s, {u"-c"_s, u"trap '' INT TERM HUP; read -r line; kill -s KILL -- -%1"_s.arg(
+                                         m_driver.processId())});
+    m_guard.waitForStarted();
     QJsonArray arguments{u"--headless=new"_s,
                          u"--window-size=1366,768"_s,
                          u"--disable-gpu"_s,
@@ -117,6 +118,8 @@ Browser::~Browser()
     }
     m_driver.terminate();
     m_driver.waitForFinished(5'000);
+    m_guard.closeWriteChannel();
+    m_guard.waitForFinished();
 }
 
 QJsonValue Browser::command(const QByteArray& method, const QString& path, const QJsonObject& body)

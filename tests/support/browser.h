@@ -48,6 +48,7 @@ private:
 
     QTemporaryDir m_folder;
     QProcess m_driver;
+    QProcess m_guard; ///< ends the browser, which the driver leaves alone when it is ended
     quint16 m_port = 0;
     QString m_session;
 };

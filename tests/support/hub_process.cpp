@@ -2,8 +2,10 @@
 
 #include "app/hub/hub.h"
 #include "app/wire/enrolment.h"
+#include "tests/support/bound_process.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <atomic>
@@ -29,6 +31,7 @@ HubProcess::HubProcess(QString folder, QStringList options)
     : m_folder(std::move(folder))
     , m_options(std::move(options))
 {
+    endWithTest(m_process);
 }
 
 HubProcess::~HubProcess()
@@ -105,6 +108,15 @@ hub::HubConfig configOf(const QString& folder, const QString& database)
     config.clock = realTime;
     config.log = [](const QString&) {};
     return config;
+}
+
+void copyKeys(const QString& from, const QString& to)
+{
+    QDir().mkpath(to);
+    for (const auto& name :
+         {u"/receipts.key"_s, u"/ca.pem"_s, u"/ca.key"_s, u"/server.pem"_s, u"/server.key"_s}) {
+        QFile::copy(from + name, to + name);
+    }
 }
 
 std::vector<Office> enrolInto(const hub::HubConfig& config, int count)

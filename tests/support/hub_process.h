@@ -11,7 +11,8 @@
 namespace wasl::tests
 {
 
-/// wasl-hub on a folder, as a process that can be killed and started again at the same port.
+/// wasl-hub on a folder, as a process that can be killed and started again at the same port. It ends with the
+/// thread that started it.
 class HubProcess
 {
 public:
@@ -45,6 +46,9 @@ private:
 
 /// A hub's settings for these tests: the real time, no log.
 hub::HubConfig configOf(const QString& folder, const QString& database = {});
+
+/// Makes the folder of a second hub of the same network, with the keys of the first.
+void copyKeys(const QString& from, const QString& to);
 
 /// Writes so many enrolled associations into a hub's store, before it is started.
 std::vector<Office> enrolInto(const hub::HubConfig& config, int count);

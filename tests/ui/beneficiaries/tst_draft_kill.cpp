@@ -1,6 +1,7 @@
 // The program is killed in the middle of typing: what was typed is offered on return.
 
 #include "app/storage/vault/vault.h"
+#include "tests/support/bound_process.h"
 #include "tests/support/open_case_file.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_page.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
                 storage::Vault::confirmRecoveryCode(path, made.recoveryCode, environment, options));
         }
         QProcess program;
+        tests::endWithTest(program);
         program.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(ownPart), path});
         QVERIFY(program.waitForStarted());
         QByteArray said;

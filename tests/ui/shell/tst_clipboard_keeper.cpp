@@ -1,6 +1,7 @@
 // What was copied from Wasl is taken back, what others copied is not. On a real X server: only there does
 // anybody own a clipboard.
 
+#include "tests/support/bound_process.h"
 #include "ui/shell/clipboard_keeper.h"
 
 #include <QApplication>
@@ -63,6 +64,7 @@ private Q_SLOTS:
         keeper.setMilliseconds(100);
         clipboard()->setText(u"Fatou Diop"_s);
         QProcess other;
+        wasl::tests::endWithTest(other);
         other.start(QCoreApplication::applicationFilePath(), {u"--copy"_s});
         QVERIFY(other.waitForReadyRead());
         QTRY_COMPARE(clipboard()->text(), u"of another program"_s);
@@ -76,6 +78,7 @@ private Q_SLOTS:
 int main(int argc, char** argv)
 {
     QProcess server;
+    wasl::tests::endWithTest(server);
     if (argc < 2 || qstrcmp(argv[1], "--copy") != 0) {
         server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-nolisten"_s, u"tcp"_s});
         if (!server.waitForStarted() || !server.waitForReadyRead())

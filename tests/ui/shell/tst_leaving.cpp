@@ -1,5 +1,6 @@
 // What happens when whoever sits here leaves: sleep, a locked screen, another user.
 
+#include "tests/support/bound_process.h"
 #include "ui/shell/session_watch.h"
 
 #include <QDBusConnection>
@@ -81,6 +82,7 @@ class TestLeaving : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        wasl::tests::endWithTest(m_daemon);
         m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
         QVERIFY2(m_daemon.waitForStarted(), "dbus-daemon is missing: installer/prepare --tests");
         QVERIFY(m_daemon.waitForReadyRead());
