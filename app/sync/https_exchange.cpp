@@ -19,6 +19,7 @@
 #include <Poco/Net/SecureStreamSocket.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
+#include <poll.h>
 
 #include <sstream>
 
@@ -141,43 +142,6 @@ void connect(Poco::Net::StreamSocket& socket, const Poco::Net::SocketAddress& ad
     socket.setBlocking(true);
 }
 
-void sendRequest(Poco::Net::HTTPClientSession& session, const HubAddress& address, const HubRequest& request)
-{
-    Poco::Net::HTTPRequest http(request.method.toStdString(), request.path.toStdString(),
-                                Poco::Net::HTTPMessage::HTTP_1_1);
-    http.set("Host", address.authority().toStdString());
-    for (const auto& [name, value] : request.fields) {
-        http.set(name.toStdString(), value.toStdString());
-    }
-    if (request.method != "GET") {
-        http.setContentLength64(request.body.size());
-    }
-    std::ostream& stream = session.sendRequest(http);
-    stream.write(request.body.constData(), request.body.size());
-    stream.flush();
-}
-
-domain::Result<HubAnswer> receiveAnswer(Poco::Net::HTTPClientSession& session)
-{
-    Poco::Net::HTTPResponse response;
-    std::istream& stream = session.receiveResponse(response);
-    if (!response.hasContentLength() || response.getChunkedTransferEncoding()) {
-        return badAnswer();
-    }
-    const qint64 length = response.getContentLength64();
-    if (length < 0 || length > LargestAnswer) {
-        return badAnswer();
-    }
-    HubAnswer answer{static_cast<int>(response.getStatus()), QByteArray(length, Qt::Uninitialized),
-                     QByteArray::fromStdString(response.get("Date", "")),
-                     QByteArray::fromStdString(response.get("Retry-After", ""))};
-    stream.read(answer.body.data(), length);
-    if (stream.gcount() != length) {
-        return badAnswer();
-    }
-    return answer;
-}
-
 } // namespace
 
 QByteArray HubAddress::authority() const
@@ -211,37 +175,141 @@ bool isCertificate(const QByteArray& pem)
     }
 }
 
-domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& authorityPem,
-                                   const HubRequest& request, std::chrono::milliseconds deadline,
-                                   std::stop_token stop)
+/// On a socket that is secured already. It has no address of its own, so it can never connect again by itself
+/// (HTTPSClientSession of Poco 1.11 throws when it is given a socket).
+class HubConnection::Session : public Poco::Net::HTTPClientSession
 {
-    const auto until = Clock::now() + deadline;
-    const Poco::Timespan timeout(std::chrono::duration_cast<std::chrono::microseconds>(deadline).count());
-    bool secured = false;
-    const BrokenPipeGuard quiet;
-    try {
-        const auto context = pinnedContext(authorityPem, address.host);
-        Poco::Net::StreamSocket plain;
-        const auto proxy = systemProxy(address);
-        connect(plain, proxy ? resolve({proxy->host, proxy->port}) : resolve(address), until, stop);
-        const SocketDeadline guard(plain.impl()->sockfd(), until, stop);
-        plain.setReceiveTimeout(timeout);
-        plain.setSendTimeout(timeout);
-        if (proxy) {
-            tunnel(plain, *proxy, address);
+public:
+    explicit Session(const Poco::Net::StreamSocket& secured)
+        : HTTPClientSession(secured)
+    {
+        setKeepAlive(true);
+    }
+
+    /// Whether nothing was said that was not asked for, not even farewell.
+    bool isSilent()
+    {
+        pollfd said{socket().impl()->sockfd(), POLLIN, 0};
+        return buffered() == 0 && socket().available() == 0 && ::poll(&said, 1, 0) == 0;
+    }
+
+    void send(const HubAddress& address, const HubRequest& request)
+    {
+        Poco::Net::HTTPRequest http(request.method.toStdString(), request.path.toStdString(),
+                                    Poco::Net::HTTPMessage::HTTP_1_1);
+        http.set("Host", address.authority().toStdString());
+        for (const auto& [name, value] : request.fields) {
+            http.set(name.toStdString(), value.toStdString());
         }
-        const auto socket = Poco::Net::SecureStreamSocket::attach(plain, address.host.toStdString(), context);
+        if (request.method != "GET") {
+            http.setContentLength64(request.body.size());
+        }
+        std::ostream& stream = sendRequest(http);
+        stream.write(request.body.constData(), request.body.size());
+        stream.flush();
+    }
+
+    /// Waits for the first byte of an answer; false if the hub hung up instead.
+    bool isAnswered() { return peek() != std::char_traits<char>::eof(); }
+
+    domain::Result<HubAnswer> receive()
+    {
+        Poco::Net::HTTPResponse response;
+        std::istream& stream = receiveResponse(response);
+        if (!response.hasContentLength() || response.getChunkedTransferEncoding()) {
+            return badAnswer();
+        }
+        const qint64 length = response.getContentLength64();
+        if (length < 0 || length > LargestAnswer) {
+            return badAnswer();
+        }
+        HubAnswer answer{static_cast<int>(response.getStatus()), QByteArray(length, Qt::Uninitialized),
+                         QByteArray::fromStdString(response.get("Date", "")),
+                         QByteArray::fromStdString(response.get("Retry-After", ""))};
+        stream.read(answer.body.data(), length);
+        if (stream.gcount() != length) {
+            return badAnswer();
+        }
+        m_staysOpen = response.getKeepAlive();
+        return answer;
+    }
+
+    /// Whether the hub said that it may be asked again.
+    bool staysOpen() const { return m_staysOpen; }
+
+private:
+    // Poco would connect again while it writes, to nowhere.
+    int write(const char* buffer, std::streamsize length) override
+    {
+        return HTTPSession::write(buffer, length);
+    }
+
+    bool m_staysOpen = false;
+};
+
+struct HubConnection::Attempt
+{
+    Clock::time_point until;
+    Poco::Timespan timeout;
+    std::stop_token stop;
+    bool answered = false; ///< at least its first byte
+
+    bool isOver() const { return stop.stop_requested() || Clock::now() >= until; }
+};
+
+HubConnection::HubConnection(HubAddress address, QByteArray authorityPem)
+    : m_address(std::move(address))
+    , m_authorityPem(std::move(authorityPem))
+{
+}
+
+HubConnection::~HubConnection()
+{
+    const BrokenPipeGuard quiet; // TLS says farewell, perhaps to nobody
+    m_session.reset();
+}
+
+std::unique_ptr<HubConnection::Session> HubConnection::open(std::optional<SocketDeadline>& guard,
+                                                            const Attempt& attempt)
+{
+    const auto context = pinnedContext(m_authorityPem, m_address.host);
+    Poco::Net::StreamSocket plain;
+    const auto proxy = systemProxy(m_address);
+    connect(plain, proxy ? resolve({proxy->host, proxy->port}) : resolve(m_address), attempt.until,
+            attempt.stop);
+    guard.emplace(plain.impl()->sockfd(), attempt.until, attempt.stop);
+    plain.setReceiveTimeout(attempt.timeout);
+    plain.setSendTimeout(attempt.timeout);
+    if (proxy) {
+        tunnel(plain, *proxy, m_address);
+    }
+    return std::make_unique<Session>(
+        Poco::Net::SecureStreamSocket::attach(plain, m_address.host.toStdString(), context));
+}
+
+domain::Result<HubAnswer> HubConnection::attempt(const HubRequest& request, Attempt& attempt)
+{
+    bool secured = false;
+    try {
+        std::optional<SocketDeadline> guard;
+        if (m_session) {
+            guard.emplace(m_session->socket().impl()->sockfd(), attempt.until, attempt.stop);
+        }
+        // Whatever goes wrong from here on, the connection is not asked again.
+        auto session = m_session ? std::move(m_session) : open(guard, attempt);
         secured = true;
-        // The plain session on the secured socket: it has no address of its own, so it can never connect
-        // again by itself (HTTPSClientSession of Poco 1.11 throws when it is given a socket).
-        Poco::Net::HTTPClientSession session(socket);
-        session.setTimeout(timeout);
-        sendRequest(session, address, request);
-        return receiveAnswer(session);
+        session->setTimeout(attempt.timeout);
+        session->send(m_address, request);
+        attempt.answered = session->isAnswered();
+        auto answer = session->receive();
+        if (answer && session->staysOpen()) {
+            m_session = std::move(session);
+        }
+        return answer;
     } catch (const Poco::Net::CertificateValidationException&) {
         return wrongCertificate();
     } catch (const Poco::Net::SSLException& error) {
-        if (secured || Clock::now() >= until) {
+        if (secured || Clock::now() >= attempt.until) {
             return unreachable();
         }
         return error.displayText().find("certificate") != std::string::npos
@@ -252,6 +320,31 @@ domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& 
     } catch (const Poco::Exception&) {
         return unreachable();
     }
+}
+
+domain::Result<HubAnswer> HubConnection::ask(const HubRequest& request, std::chrono::milliseconds deadline,
+                                             std::stop_token stop)
+{
+    const BrokenPipeGuard quiet;
+    Attempt once{Clock::now() + deadline,
+                 Poco::Timespan(std::chrono::duration_cast<std::chrono::microseconds>(deadline).count()),
+                 std::move(stop)};
+    if (m_session && !m_session->isSilent()) {
+        m_session.reset();
+    }
+    const bool kept = m_session != nullptr;
+    auto answer = attempt(request, once);
+    if (!answer && kept && !once.answered && !once.isOver()) {
+        answer = attempt(request, once);
+    }
+    return answer;
+}
+
+domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& authorityPem,
+                                   const HubRequest& request, std::chrono::milliseconds deadline,
+                                   std::stop_token stop)
+{
+    return HubConnection(address, authorityPem).ask(request, deadline, std::move(stop));
 }
 
 } // namespace wasl::sync

@@ -21,6 +21,7 @@ namespace wasl::sync
 {
 
 struct HubAnswer;
+class HubConnection;
 
 /// What a "no" of the hub means to the person at the screen: problem details become a refusal with the hub's
 /// code, "hub-busy" for 429 and 503; "hub-answer" for what is none.
@@ -47,8 +48,8 @@ struct HubRecord
     std::optional<QDateTime> time; ///< by the hub's clock; absent if it did not say
 };
 
-/// Speaks to the hub. Nothing but an altered summary can be sent. Blocks: belongs into a background
-/// job, and one object into one thread.
+/// Speaks to the hub, over one connection as long as it lives. Nothing but an altered summary can be sent.
+/// Blocks: belongs into a background job, and one object into one thread.
 ///
 /// Every failure is a refusal; none leaves anything half done, since sending the same bytes again is
 /// always right:
@@ -60,6 +61,9 @@ class HubClient
 {
 public:
     explicit HubClient(HubClientConfig config);
+    ~HubClient();
+    HubClient(const HubClient&) = delete;
+    HubClient& operator=(const HubClient&) = delete;
 
     /// Sends a release. The receipt is verified: it names these very bytes and is signed by the hub.
     domain::Result<wire::Receipt> send(const disclosure::PublishedSummary& summary);
@@ -94,6 +98,7 @@ private:
                                   const QByteArray& keyId);
 
     HubClientConfig m_config;
+    std::unique_ptr<HubConnection> m_connection; ///< from the first request on
     QByteArray m_receiptBytes;
     std::optional<std::chrono::seconds> m_retryAfter;
 };

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <random>
 
@@ -109,6 +110,74 @@ private Q_SLOTS:
             sent, line.cuts(), failed, held);
         QCOMPARE(held, sent);
         QVERIFY(failed > 0);
+    }
+
+    /// Asking, sending and reading back are many requests and one connection.
+    void oneConnectionForAll()
+    {
+        tests::HubFixture hub(withoutLimits);
+        const auto office = hub.enrol();
+        std::atomic<int> connections = 0;
+        tests::BadLine line(hub.address().port, [&connections] {
+            ++connections;
+            return tests::Trouble();
+        });
+        {
+            auto client = through(line, hub, office);
+            QString previous;
+            QVERIFY(client.record());
+            for (int month = 1; month <= 9; ++month) {
+                const auto summary = tests::release({.association = office.id,
+                                                     .period = {2026, month},
+                                                     .sequence = month,
+                                                     .previous = previous});
+                previous = wire::digest(wire::encode(summary));
+                QCOMPARE(client.send(summary)->digest, previous);
+            }
+            QVERIFY(client.read({2026, 1}, {2026, 9}));
+            QCOMPARE(client.record()->releases.size(), std::size_t(9));
+            QCOMPARE(connections.load(), 1);
+            // A no of the hub is an answer too.
+            QCOMPARE(client
+                         .send(tests::release({.association = office.id,
+                                               .period = {2026, 12},
+                                               .sequence = 10,
+                                               .previous = previous}))
+                         .error()
+                         .code,
+                     u"period-open"_s);
+            QVERIFY(client.record());
+            QCOMPARE(connections.load(), 1);
+        }
+        QVERIFY(through(line, hub, office).record());
+        QCOMPARE(connections.load(), 2);
+    }
+
+    /// A hub lets go of a connection after a hundred requests, and when it is started again.
+    void aHubThatLetsGo()
+    {
+        tests::HubFixture hub(withoutLimits);
+        const auto office = hub.enrol();
+        std::atomic<int> connections = 0;
+        tests::BadLine line(hub.address().port, [&connections] {
+            ++connections;
+            return tests::Trouble();
+        });
+        auto client = through(line, hub, office);
+        for (int i = 0; i < 250; ++i) {
+            const auto record = client.record();
+            QVERIFY2(record, record ? "" : qPrintable(record.error().code));
+        }
+        QCOMPARE(connections.load(), 3);
+        const auto summary = tests::release({.association = office.id});
+        hub.restart();
+        QVERIFY(client.send(summary));
+        QCOMPARE(connections.load(), 4);
+        QCOMPARE(client.record()->releases.size(), std::size_t(1));
+        hub.stop();
+        QCOMPARE(client.record().error().code, u"hub-unreachable"_s);
+        hub.restart();
+        QCOMPARE(client.record()->releases.size(), std::size_t(1));
     }
 
     /// 8 KB at 64 bytes every 5 ms: slow, and taken. At a byte a second: given up, nothing stored.

@@ -37,8 +37,17 @@ Poco::Net::Context::Ptr contextOf(const QTemporaryDir& folder, const hub::Certif
     return context;
 }
 
-/// Reads head and body, so that closing the connection is no reset. False if nothing came.
-bool readRequest(Poco::Net::StreamSocket& connection)
+} // namespace
+
+TlsServer::TlsServer(const hub::Certificate& certificate, int newest, Behaviour behaviour)
+    : m_behaviour(std::move(behaviour))
+    , m_socket(Poco::Net::SocketAddress("127.0.0.1", 0), 16, contextOf(m_folder, certificate, newest))
+    , m_thread([this] { run(); })
+{
+}
+
+// To its end, so that closing the connection is no reset.
+bool TlsServer::readRequest(Poco::Net::StreamSocket& connection)
 {
     QByteArray request;
     std::array<char, 4096> buffer;
@@ -60,15 +69,6 @@ bool readRequest(Poco::Net::StreamSocket& connection)
             }
         }
     }
-}
-
-} // namespace
-
-TlsServer::TlsServer(const hub::Certificate& certificate, int newest, Behaviour behaviour)
-    : m_behaviour(std::move(behaviour))
-    , m_socket(Poco::Net::SocketAddress("127.0.0.1", 0), 16, contextOf(m_folder, certificate, newest))
-    , m_thread([this] { run(); })
-{
 }
 
 TlsServer::~TlsServer()

@@ -23,6 +23,9 @@ public:
     TlsServer(const hub::Certificate& certificate, int newest, Behaviour behaviour);
     ~TlsServer();
 
+    /// Reads one request, head and body. False if nothing came.
+    static bool readRequest(Poco::Net::StreamSocket& connection);
+
     quint16 port() const;
     /// Connections whose handshake was finished and that sent at least one byte.
     int received() const { return m_received; }

@@ -88,6 +88,11 @@ tests::TlsServer::Behaviour answering(const QByteArray& bytes)
     };
 }
 
+void say(Poco::Net::StreamSocket& socket, const QByteArray& bytes)
+{
+    socket.sendBytes(bytes.constData(), static_cast<int>(bytes.size()));
+}
+
 sync::HubClient clientOf(quint16 port, const QByteArray& pinned = authority().certificate,
                          const QString& host = u"localhost"_s, int milliseconds = 2000,
                          std::stop_token stop = {})
@@ -266,6 +271,146 @@ private Q_SLOTS:
         });
         QCOMPARE(codeOf(client.send(september())), u"hub-unreachable"_s);
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// What waits leaves over one connection.
+    void theConnectionIsKept()
+    {
+        std::atomic<int> requests = 0;
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION, [&requests](Poco::Net::StreamSocket& socket) {
+            do {
+                ++requests;
+                say(socket, http(receipt()));
+            } while (tests::TlsServer::readRequest(socket));
+        });
+        {
+            auto client = clientOf(server.port());
+            for (int i = 0; i < 5; ++i) {
+                QCOMPARE(codeOf(client.send(september())), u"accepted"_s);
+            }
+            QCOMPARE(server.received(), 1);
+            QCOMPARE(requests.load(), 5);
+        }
+        QCOMPARE(codeOf(clientOf(server.port()).send(september())), u"accepted"_s);
+        QCOMPARE(server.received(), 2);
+    }
+
+    /// Nothing is read as an answer but what came after its question; and who said good-bye is not asked.
+    void aConnectionThatIsNotAskedAgain_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        const QByteArray good = http(receipt());
+        QByteArray last = good;
+        QTest::newRow("the hub says it closes") << last.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
+        QTest::newRow("more than the answer") << good + http("{}"_ba);
+        QTest::newRow("of an older HTTP") << QByteArray(good).replace("HTTP/1.1", "HTTP/1.0");
+    }
+
+    void aConnectionThatIsNotAskedAgain()
+    {
+        QFETCH(QByteArray, first);
+        std::atomic<int> askedAgain = 0;
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION, [&](Poco::Net::StreamSocket& socket) {
+            say(socket, first);
+            askedAgain += tests::TlsServer::readRequest(socket);
+        });
+        auto client = clientOf(server.port());
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(codeOf(client.send(september())), u"accepted"_s);
+        }
+        QCOMPARE(server.received(), 3);
+        QCOMPARE(askedAgain.load(), 0);
+    }
+
+    /// It may hang up between two requests, or with the second one on its way: that is asked once more.
+    void aKeptConnectionThatGivesWay_data()
+    {
+        QTest::addColumn<bool>("readsTheSecond");
+        QTest::newRow("before it is asked") << false;
+        QTest::newRow("when it is asked") << true;
+    }
+
+    void aKeptConnectionThatGivesWay()
+    {
+        QFETCH(bool, readsTheSecond);
+        std::atomic<int> requests = 0;
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION, [&](Poco::Net::StreamSocket& socket) {
+            ++requests;
+            say(socket, http(receipt()));
+            if (readsTheSecond) {
+                requests += tests::TlsServer::readRequest(socket);
+            }
+            socket.shutdownSend();
+        });
+        auto client = clientOf(server.port());
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(codeOf(client.send(september())), u"accepted"_s);
+        }
+        QCOMPARE(server.received(), 3);
+        QCOMPARE(requests.load(), readsTheSecond ? 5 : 3); // the last was not asked again
+    }
+
+    /// Once only: a hub that hangs up on every question is not asked for ever.
+    void whoHangsUpOnANewConnectionIsBelieved()
+    {
+        std::atomic<int> connections = 0;
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION, [&](Poco::Net::StreamSocket& socket) {
+            if (connections++ == 0) {
+                say(socket, http(receipt()));
+                tests::TlsServer::readRequest(socket);
+            }
+        });
+        auto client = clientOf(server.port());
+        QCOMPARE(codeOf(client.send(september())), u"accepted"_s);
+        QCOMPARE(codeOf(client.send(september())), u"hub-unreachable"_s);
+        QCOMPARE(server.received(), 2);
+    }
+
+    /// An answer that was begun is not asked for again: whoever sends decides.
+    void aCutInTheSecondAnswer()
+    {
+        std::atomic<int> connections = 0;
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION, [&](Poco::Net::StreamSocket& socket) {
+            say(socket, http(receipt()));
+            if (connections++ == 0 && tests::TlsServer::readRequest(socket)) {
+                say(socket, http(receipt()).chopped(10));
+            }
+        });
+        auto client = clientOf(server.port());
+        QCOMPARE(codeOf(client.send(september())), u"accepted"_s);
+        QCOMPARE(codeOf(client.send(september())), u"hub-answer"_s);
+        QVERIFY(client.receiptBytes().isEmpty());
+        QCOMPARE(server.received(), 1);
+        QCOMPARE(codeOf(client.send(september())), u"accepted"_s);
+        QCOMPARE(server.received(), 2);
+    }
+
+    /// The hub says nothing until the client has given up; it does not ask anew after that.
+    void whoAsksToStopIsHeardOnAKeptConnection()
+    {
+        std::atomic<bool> asked = false;
+        std::atomic<bool> gaveUp = false;
+        tests::TlsServer server(goodServer(), TLS1_3_VERSION, [&](Poco::Net::StreamSocket& socket) {
+            say(socket, http(receipt()));
+            asked = tests::TlsServer::readRequest(socket);
+            while (!gaveUp) {
+                QTest::qSleep(5);
+            }
+        });
+        std::stop_source stop;
+        auto client =
+            clientOf(server.port(), authority().certificate, u"localhost"_s, 600'000, stop.get_token());
+        QCOMPARE(codeOf(client.send(september())), u"accepted"_s);
+        std::jthread impatient([&] {
+            while (!asked) {
+                QTest::qSleep(5);
+            }
+            stop.request_stop();
+        });
+        const QString code = codeOf(client.send(september()));
+        gaveUp = true;
+        QCOMPARE(code, u"hub-unreachable"_s);
+        QCOMPARE(server.received(), 1);
     }
 
     void nobodyThere()
