@@ -39,8 +39,8 @@ bool rest(std::chrono::seconds time, const std::stop_token& stop)
 }
 
 /// Asks until the hub has time.
-domain::Result<HubAnswer> askPatiently(const HubAddress& address, const QByteArray& authorityPem,
-                                       const wire::CarriedRequest& request, const std::stop_token& stop)
+domain::Result<HubAnswer> askPatiently(HubConnection& hub, const wire::CarriedRequest& request,
+                                       const std::stop_token& stop)
 {
     const HubRequest asked{request.method,
                            request.path,
@@ -50,7 +50,7 @@ domain::Result<HubAnswer> askPatiently(const HubAddress& address, const QByteArr
                             {"Signature-Input"_ba, request.signature.input},
                             {"Signature"_ba, request.signature.signature}}};
     for (int tries = 1;; ++tries) {
-        auto answer = exchange(address, authorityPem, asked, HubClientConfig().deadline, stop);
+        auto answer = hub.ask(asked, HubClientConfig().deadline, stop);
         const bool isBusy = answer && (answer->status == 429 || answer->status == 503);
         if (!isBusy) return answer;
         const std::chrono::seconds asks(std::max(1, answer->retryAfter.toInt()));
@@ -216,9 +216,10 @@ domain::Result<wire::CarriedAnswers> deliver(const wire::CarriedRequests& reques
                                   "wasl::sync", "This file does not say which hub it is for. Have it saved "
                                                 "again where it came from."),
                               u"file"_s);
+    HubConnection hub(*address, requests.authorityPem);
     wire::CarriedAnswers answers{requests.association, {}};
     for (const auto& request : requests.requests) {
-        auto answer = askPatiently(*address, requests.authorityPem, request, stop);
+        auto answer = askPatiently(hub, request, stop);
         if (!answer) return domain::refuse(answer.error());
         answers.answers.push_back({request.method, request.path, answer->status, answer->body});
         if (told) told(int(answers.answers.size()));
