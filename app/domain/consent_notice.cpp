@@ -89,7 +89,7 @@ ConsentNotices ConsentNotices::load()
         [](const ConsentNotice& a, const ConsentNotice& b) { return a.validFrom < b.validFrom; });
     for (QHash<QString, QString>& row : compiledInRows(u"notices/words"_s)) {
         const QString word = row.take(u"code"_s);
-        notices.m_words.insert(word, std::move(row));
+        notices.m_words.insert(word, row);
     }
     return notices;
 }

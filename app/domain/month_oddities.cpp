@@ -100,8 +100,8 @@ std::vector<Oddity> farFromUsual(const MonthlySummary& month, const std::vector<
     for (const auto& watched : watchedFigures) {
         const auto path = QString::fromLatin1(watched.path);
         std::vector<int> past;
-        for (const auto& one : lastTwelve)
-            past.push_back(figureAt(one, path));
+        std::ranges::transform(lastTwelve, std::back_inserter(past),
+                               [&path](const auto& one) { return figureAt(one, path); });
         const int now = figureAt(month, path), usual = medianOf(past);
         if (std::max(now, usual) < leastCount) continue;
         const bool more = now > 3 * usual, less = 3 * now < usual;

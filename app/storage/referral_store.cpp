@@ -193,7 +193,7 @@ domain::Result<Referral> ReferralStore::step(const ReferralId& id, ReferralStep 
                 step.outcomes.push_back({service, step.code});
         return domain::apply(std::move(referral), step, ConsentStore(m_database).ofPerson(before->person))
             .and_then([&](Referral after) { return referrals().save(m_database, std::move(after)); })
-            .map([&](Referral after) {
+            .map([&](const Referral& after) {
                 countStep(m_database, after, step);
                 return reaches(m_database, Action::ViewReferral, after.person) ? after : stateOnly(after);
             });

@@ -124,8 +124,7 @@ std::vector<WaitingRow> WaitingList::rows(const domain::StructureId& structure) 
         join(m_database, read[index], row, day, health);
     }
     std::vector<WaitingParty> parties;
-    for (const auto& one : read)
-        parties.push_back(one.party);
+    std::ranges::transform(read, std::back_inserter(parties), [](const auto& one) { return one.party; });
 
     const auto moves = waitingMoves().select(m_database,
                                              u"WHERE stay_id IN (SELECT id FROM stay WHERE structure_id = ? "
