@@ -29,7 +29,7 @@ struct Row
 // administrator manages users and keys and sees no person. An auditor sees the log without what the files
 // hold. A manager may also do an administrator's work: a small association has one founder.
 // clang-format off
-constexpr Row table[] = {
+constexpr Row rights[] = {
     //                                                        Rec CW Leg Med Coo Man Adm Aud
     {Action::FindPerson,         u"find-person",             {A, A, A, A, A, A, N, N}},
     {Action::ViewIdentity,       u"view-identity",           {A, A, A, A, N, A, N, N}},
@@ -95,7 +95,7 @@ constexpr Row table[] = {
 
 const Row* rowOf(Action action)
 {
-    for (const Row& row : table) {
+    for (const Row& row : rights) {
         if (row.action == action) {
             return &row;
         }
