@@ -15,7 +15,7 @@ namespace
 {
 
 /// Families and months of which enough reports wait.
-std::string waiting()
+std::string waitingBatches()
 {
     return "(SELECT family, period FROM release WHERE edition IS NULL "
            "GROUP BY family, period HAVING COUNT(*) >= " +
@@ -71,13 +71,13 @@ Edition Editions::due(const QDate& today)
             return;
         }
         int batches = 0;
-        session << "SELECT COUNT(*) FROM " + waiting() + " AS batch", into(batches), now;
+        session << "SELECT COUNT(*) FROM " + waitingBatches() + " AS batch", into(batches), now;
         isFull = batches > 0;
         day = isFull && (!day.isValid() || day < fifteenth) ? fifteenth : today;
         session << "INSERT INTO edition (day) VALUES ($1)", bind(nameOf(day)), now;
         if (isFull) {
             session << "UPDATE release SET edition = $1 WHERE edition IS NULL AND (family, period) IN " +
-                           waiting(),
+                           waitingBatches(),
                 bind(nameOf(day)), now;
         }
     });

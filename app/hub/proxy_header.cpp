@@ -18,7 +18,7 @@ namespace
 {
 
 using Poco::Net::IPAddress;
-using State = ProxyHeader::State;
+using HeaderState = ProxyHeader::State;
 
 constexpr std::string_view TextSignature = "PROXY ";
 constexpr std::string_view ShortestText = "PROXY UNKNOWN\r\n";
@@ -27,19 +27,19 @@ constexpr std::size_t LongestText = 107;
 constexpr std::string_view BinarySignature("\r\n\r\n\0\r\nQUIT\n", 12);
 constexpr std::size_t BinaryFixedPart = 16;
 
-ProxyHeader refused()
+ProxyHeader refusedHeader()
 {
     return {};
 }
 
-ProxyHeader unfinished(std::size_t wanted)
+ProxyHeader unfinishedHeader(std::size_t wanted)
 {
-    return {State::Unfinished, wanted, {}};
+    return {HeaderState::Unfinished, wanted, {}};
 }
 
-ProxyHeader whole(std::optional<IPAddress> client = {})
+ProxyHeader wholeHeader(std::optional<IPAddress> client = {})
 {
-    return {State::Whole, 0, std::move(client)};
+    return {HeaderState::Whole, 0, std::move(client)};
 }
 
 /// An address exactly as the protocol writes it: inet_pton takes no leading zeros, as it must not.
@@ -78,37 +78,37 @@ ProxyHeader textHeader(std::string_view line)
 {
     const auto words = wordsOf(line);
     if (words[1] == "UNKNOWN") {
-        return whole(); // and whatever follows does not count
+        return wholeHeader(); // and whatever follows does not count
     }
     if (words.size() != 6 || (words[1] != "TCP4" && words[1] != "TCP6") || !isPort(words[4]) ||
         !isPort(words[5])) {
-        return refused();
+        return refusedHeader();
     }
     const int family = words[1] == "TCP4" ? AF_INET : AF_INET6;
     const auto client = textAddress(words[2], family);
-    return client && textAddress(words[3], family) ? whole(client) : refused();
+    return client && textAddress(words[3], family) ? wholeHeader(client) : refusedHeader();
 }
 
 ProxyHeader parseText(std::string_view bytes)
 {
     if (bytes.size() < ShortestText.size()) {
-        return unfinished(ShortestText.size() - bytes.size());
+        return unfinishedHeader(ShortestText.size() - bytes.size());
     }
     const auto end = bytes.find_first_of(std::string_view("\r\n\0", 3));
     if (end == std::string_view::npos) {
-        return bytes.size() + 2 <= LongestText ? unfinished(2) : refused();
+        return bytes.size() + 2 <= LongestText ? unfinishedHeader(2) : refusedHeader();
     }
     const std::string_view rest = bytes.substr(end);
     if (rest == "\r") {
-        return bytes.size() < LongestText ? unfinished(1) : refused();
+        return bytes.size() < LongestText ? unfinishedHeader(1) : refusedHeader();
     }
-    return rest == "\r\n" ? textHeader(bytes.substr(0, end)) : refused();
+    return rest == "\r\n" ? textHeader(bytes.substr(0, end)) : refusedHeader();
 }
 
 ProxyHeader parseBinary(std::string_view bytes)
 {
     if (bytes.size() < BinaryFixedPart) {
-        return unfinished(BinaryFixedPart - bytes.size());
+        return unfinishedHeader(BinaryFixedPart - bytes.size());
     }
     const auto byteAt = [bytes](std::size_t at) { return static_cast<unsigned char>(bytes[at]); };
     const unsigned version = byteAt(12) >> 4U;
@@ -122,25 +122,25 @@ ProxyHeader parseBinary(std::string_view bytes)
         Proxy
     };
     if (version != 2 || command > Proxy || BinaryFixedPart + length > LongestProxyHeader) {
-        return refused();
+        return refusedHeader();
     }
     // By family: none, IPv4, IPv6, a local socket.
     static constexpr std::array<std::size_t, 4> lengthOfAddresses{0, 12, 36, 216};
     if (command == Proxy &&
         (family >= lengthOfAddresses.size() || transport > 2 || length < lengthOfAddresses[family])) {
-        return refused();
+        return refusedHeader();
     }
     if (bytes.size() < BinaryFixedPart + length) {
-        return unfinished(BinaryFixedPart + length - bytes.size());
+        return unfinishedHeader(BinaryFixedPart + length - bytes.size());
     }
     constexpr unsigned Stream = 1;
     if (command == Local || transport != Stream || (family != 1 && family != 2)) {
-        return whole();
+        return wholeHeader();
     }
-    return whole(unmapped(IPAddress(bytes.data() + BinaryFixedPart, family == 1 ? 4 : 16)));
+    return wholeHeader(unmapped(IPAddress(bytes.data() + BinaryFixedPart, family == 1 ? 4 : 16)));
 }
 
-bool begins(std::string_view bytes, std::string_view signature)
+bool beginsLike(std::string_view bytes, std::string_view signature)
 {
     const auto length = std::min(bytes.size(), signature.size());
     return bytes.substr(0, length) == signature.substr(0, length);
@@ -150,10 +150,10 @@ bool begins(std::string_view bytes, std::string_view signature)
 
 ProxyHeader parseProxyHeader(std::string_view bytes)
 {
-    if (begins(bytes, TextSignature)) {
+    if (beginsLike(bytes, TextSignature)) {
         return parseText(bytes);
     }
-    return begins(bytes, BinarySignature) ? parseBinary(bytes) : refused();
+    return beginsLike(bytes, BinarySignature) ? parseBinary(bytes) : refusedHeader();
 }
 
 ProxyHeader readProxyHeader(int socket)
@@ -161,7 +161,7 @@ ProxyHeader readProxyHeader(int socket)
     std::string bytes;
     for (;;) {
         ProxyHeader header = parseProxyHeader(bytes);
-        if (header.state != State::Unfinished) {
+        if (header.state != HeaderState::Unfinished) {
             return header;
         }
         const std::size_t held = bytes.size();

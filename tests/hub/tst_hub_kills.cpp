@@ -1,5 +1,7 @@
 // The hub's process is killed again and again while associations send: whatever was receipted is held,
-// nothing is held twice, and in the end the hub holds exactly what was sent.
+// nothing is held twice, and in the end the hub holds exactly what was sent. With
+// WASL_TEST_DATABASE=postgresql it keeps its tables there, and the server's own processes and the server
+// itself are ended too.
 
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
@@ -22,9 +24,13 @@ namespace
 {
 
 constexpr int Associations = 30;
-constexpr int Months = 6;
 constexpr int Senders = 3;
+/// On PostgreSQL, after so many kills of the hub: its connections are ended by the server, and the server
+/// itself.
+constexpr int KillsToDisconnection = 3;
+constexpr int KillsToServerCrash = 7;
 const int hubKills = test::killsWanted(20);
+const int months = std::max(6, hubKills / 8); ///< that each has to send: new ones arrive until the end
 
 /// One association and all it has to send.
 struct Sender
@@ -39,7 +45,7 @@ std::vector<Sender> enrolSenders(const hub::HubConfig& config)
     for (auto& office : tests::enrolInto(config, Associations)) {
         Sender sender{std::move(office), {}};
         auto period = domain::YearMonth::of(QDateTime::currentDateTimeUtc().date());
-        for (int month = 0; month < Months; ++month) {
+        for (int month = 0; month < months; ++month) {
             period = period.previous();
             sender.chain.push_back(tests::release(
                 {.association = sender.office.id, .period = period, .key = int(senders.size())}));
@@ -105,15 +111,36 @@ private Q_SLOTS:
         const auto seed = std::random_device()();
         qInfo("seed %u", seed);
         std::mt19937 random(seed);
+        int disconnections = 0;
+        int ended = 0;
+        int serverCrashes = 0;
         QElapsedTimer timer;
         timer.start();
         for (; busy > 0 && timer.elapsed() < 240'000 + 1500LL * hubKills; ++kills) {
-            // However slow the machine is: something is taken between two kills, or there was time for it.
-            const int before = receipts;
-            for (int wait = 0; wait < 300 && receipts == before && busy > 0; ++wait) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(10));
+            // However slow the machine is: something is taken between two blows, or there was time for it.
+            const auto goOn = [&] {
+                const int before = receipts;
+                for (int wait = 0; wait < 300 && receipts == before && busy > 0; ++wait) {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+                }
+                std::this_thread::sleep_for(std::chrono::milliseconds(random() % 60));
+            };
+            goOn();
+            if (postgres && kills % KillsToServerCrash == KillsToServerCrash - 1) {
+                postgres->crash();
+                postgres->start();
+                ++serverCrashes;
+                goOn(); // the same hub
             }
-            std::this_thread::sleep_for(std::chrono::milliseconds(random() % 60));
+            if (postgres && kills % KillsToDisconnection == KillsToDisconnection - 1) {
+                ended += postgres
+                             ->ask(config.database,
+                                   u"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                                   "WHERE application_name = 'wasl-hub'"_s)
+                             .toInt();
+                ++disconnections;
+                goOn();
+            }
             hub.kill();
             if (!hub.start()) {
                 break;
@@ -138,8 +165,21 @@ private Q_SLOTS:
         }
         qInfo("%d releases, the hub killed %d times, %d attempts failed and were made again, %d receipts: %d "
               "held",
-              Associations * Months, kills.load(), failures.load(), receipts.load(), held);
-        QCOMPARE(held, Associations * Months);
+              Associations * months, kills.load(), failures.load(), receipts.load(), held);
+        QCOMPARE(held, Associations * months);
+        if (postgres) {
+            qInfo("PostgreSQL ended the hub's connections %d times (%d of them), and was stopped at once %d "
+                  "times",
+                  disconnections, ended, serverCrashes);
+            QCOMPARE(postgres->ask(config.database, u"SELECT count(*) FROM release"_s).toInt(), held);
+            // Each with all of its cells.
+            QCOMPARE(postgres->ask(config.database,
+                                   u"SELECT count(DISTINCT n) FROM (SELECT count(c.name) AS n FROM release r "
+                                   "LEFT JOIN cell c USING (association, period, family) "
+                                   "GROUP BY association, period, family) AS cells"_s),
+                     u"1"_s);
+            QVERIFY(kills < KillsToServerCrash || (ended > 0 && serverCrashes > 0));
+        }
         QVERIFY2(kills >= hubKills, "the hub was hardly killed");
         QVERIFY(failures > 0);
     }

@@ -293,6 +293,8 @@ private Q_SLOTS:
         screen.hub->setNow(screen.file.now);
         screen.page->refresh();
         QVERIFY(notice->isVisible());
+        // What was ordered before may still be on its way, and the button deaf.
+        QTRY_VERIFY(screen.find<QPushButton>(u"sendReleasesButton"_s)->isEnabled());
         screen.click(u"sendReleasesButton"_s);
         QTRY_VERIFY(!notice->isVisible());
         QCOMPARE(storage::ReleaseStore(restored->database()).all().size(), std::size_t(6));
