@@ -218,7 +218,7 @@ private:
             common.person = readPersonTag(rows, 2);
             common.code = file->kind;
             const auto add = [&](AgendaKind kind, const QUuid& id, QDate day, const QString& text,
-                                 std::optional<domain::Moment> at) {
+                                 const std::optional<domain::Moment>& at) {
                 auto item = common;
                 item.kind = kind;
                 item.key = itemOf(kind, id).key;

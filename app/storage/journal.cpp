@@ -38,9 +38,10 @@ std::vector<FieldChange> decode(const QByteArray& values)
     return fields;
 }
 
-const auto columns = u"j.sequence, j.at, j.user_id, coalesce(u.name, u.user_name), j.desk_id, j.action, "
-                     u"j.entity, j.entity_id, "
-                     "j.subject_id, j.changes FROM journal j LEFT JOIN app_user u ON u.id = j.user_id"_s;
+const auto journalColumns =
+    u"j.sequence, j.at, j.user_id, coalesce(u.name, u.user_name), j.desk_id, j.action, "
+    u"j.entity, j.entity_id, "
+    "j.subject_id, j.changes FROM journal j LEFT JOIN app_user u ON u.id = j.user_id"_s;
 
 JournalEntry read(const Statement& row)
 {
@@ -105,7 +106,7 @@ void Journal::append(const JournalChange& change)
 std::vector<JournalEntry> Journal::history(const QUuid& subject, int limit) const
 {
     if (!seesEntries(m_database, subject)) return {};
-    auto entries = readAll(m_database.query(u"SELECT "_s + columns +
+    auto entries = readAll(m_database.query(u"SELECT "_s + journalColumns +
                                                 u" WHERE j.subject_id = ? ORDER BY j.sequence DESC LIMIT ?"_s,
                                             subject, limit));
     for (auto& entry : entries)
@@ -116,9 +117,9 @@ std::vector<JournalEntry> Journal::history(const QUuid& subject, int limit) cons
 std::vector<JournalEntry> Journal::page(qint64 beforeSequence, int limit) const
 {
     if (!domain::may(m_database.actor().role, domain::Action::ViewJournal)) return {};
-    auto entries = readAll(
-        m_database.query(u"SELECT "_s + columns + u" WHERE j.sequence < ? ORDER BY j.sequence DESC LIMIT ?"_s,
-                         beforeSequence, limit));
+    auto entries = readAll(m_database.query(u"SELECT "_s + journalColumns +
+                                                u" WHERE j.sequence < ? ORDER BY j.sequence DESC LIMIT ?"_s,
+                                            beforeSequence, limit));
     for (auto& entry : entries)
         hideValues(m_database, entry);
     return entries;
@@ -126,7 +127,7 @@ std::vector<JournalEntry> Journal::page(qint64 beforeSequence, int limit) const
 
 std::optional<JournalEntry> Journal::lastChange(const QUuid& subject, const QUuid& entityId) const
 {
-    auto entries = readAll(m_database.query(u"SELECT "_s + columns +
+    auto entries = readAll(m_database.query(u"SELECT "_s + journalColumns +
                                                 u" WHERE j.subject_id = ? AND j.entity_id = ? "
                                                 "ORDER BY j.sequence DESC LIMIT 1"_s,
                                             subject, entityId));

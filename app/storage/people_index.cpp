@@ -106,8 +106,7 @@ std::vector<domain::BeneficiaryId> PeopleIndex::named(const PeopleQuestion& aske
         return a.bits != b.bits ? a.bits > b.bits : b.id < a.id;
     });
     std::vector<domain::BeneficiaryId> ids;
-    for (const auto& hit : hits)
-        ids.push_back(hit.id);
+    std::ranges::transform(hits, std::back_inserter(ids), [](const auto& hit) { return hit.id; });
     return ids;
 }
 
