@@ -278,6 +278,7 @@ std::unique_ptr<HubConnection::Session> HubConnection::open(std::optional<Socket
     connect(plain, proxy ? resolve({proxy->host, proxy->port}) : resolve(m_address), attempt.until,
             attempt.stop);
     guard.emplace(plain.impl()->sockfd(), attempt.until, attempt.stop);
+    plain.setNoDelay(true); // else a body waits 40 ms until the hub has confirmed its head
     plain.setReceiveTimeout(attempt.timeout);
     plain.setSendTimeout(attempt.timeout);
     if (proxy) {

@@ -1,11 +1,12 @@
 // The walls of the house: every #include of every room, held against the table below.
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -16,7 +16,7 @@ struct LoadQuestion
 /// A national network through a real hub on the loopback: totals, margins and errors against the truth.
 void printNetworkFigures(int associations, int months, int clients);
 
-/// One release of each association into one hub, a process of its own on SQLite or PostgreSQL: releases a
+/// A month of each association into one hub, a process of its own on SQLite or PostgreSQL: releases a
 /// second, how long one takes, memory. False if the hub cannot be started.
 bool printHubFigures(const LoadQuestion& question);
 

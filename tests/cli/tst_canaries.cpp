@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QtTest>
+#include <QTest>
 
 using namespace wasl::test;
 using namespace Qt::StringLiterals;

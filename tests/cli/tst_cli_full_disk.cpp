@@ -3,8 +3,9 @@
 #include "tests/cli/programs.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
-#include <QtTest>
+#include <QTest>
 
 #include <sys/mount.h>
 #include <sys/stat.h>

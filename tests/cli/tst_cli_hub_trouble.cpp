@@ -3,7 +3,8 @@
 #include "tests/cli/programs.h"
 
 #include <QDate>
-#include <QtTest>
+#include <QSet>
+#include <QTest>
 
 using namespace wasl::test;
 using namespace Qt::StringLiterals;

@@ -5,10 +5,12 @@
 #include "tests/cli/programs.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
-#include <QtTest>
+#include <QSysInfo>
+#include <QTest>
 
 #include <unistd.h>
 

@@ -2,7 +2,7 @@
 
 #include "tests/cli/programs.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace wasl::test;
 using namespace Qt::StringLiterals;

@@ -14,9 +14,10 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QSet>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 
 #include <random>
 

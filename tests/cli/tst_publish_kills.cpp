@@ -8,8 +8,9 @@
 #include <QDate>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 
 #include <random>
 

@@ -4,7 +4,7 @@
 #include "tests/cli/programs.h"
 
 #include <QStandardPaths>
-#include <QtTest>
+#include <QTest>
 
 using namespace wasl;
 using namespace wasl::test;

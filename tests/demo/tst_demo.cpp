@@ -16,8 +16,9 @@
 #include "app/storage/summary_store.h"
 #include "app/storage/user_store.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

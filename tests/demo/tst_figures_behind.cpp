@@ -10,7 +10,7 @@
 #include "app/storage/vault/case_file.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <numeric>
 #include <set>

@@ -4,7 +4,8 @@
 #include "app/wire/payload.h"
 #include "tests/support/joined_office.h"
 
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <set>
 

@@ -6,8 +6,11 @@
 #include "tests/support/joined_office.h"
 #include "tests/support/noise_law.h"
 
+#include <QDir>
 #include <QDirIterator>
-#include <QtTest>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <Poco/Data/SQLite/Connector.h>
 #include <Poco/Data/Session.h>

@@ -15,7 +15,8 @@
 #include "app/wire/payload.h"
 #include "tests/support/open_case_file.h"
 
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <map>
 #include <random>

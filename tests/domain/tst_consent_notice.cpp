@@ -4,7 +4,7 @@
 #include "app/domain/consent_notice.h"
 
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl::domain;

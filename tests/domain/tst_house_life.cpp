@@ -4,7 +4,7 @@
 #include "app/domain/incident.h"
 #include "app/domain/presence.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl::domain;

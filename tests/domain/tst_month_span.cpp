@@ -2,7 +2,7 @@
 
 #include "app/domain/month_span.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl::domain;

@@ -2,7 +2,7 @@
 
 #include "app/domain/opening_hours.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl::domain;

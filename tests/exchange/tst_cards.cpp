@@ -4,7 +4,8 @@
 #include "app/exchange/card_file.h"
 #include "app/storage/keys/environment.h"
 
-#include <QtTest>
+#include <QRegularExpression>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

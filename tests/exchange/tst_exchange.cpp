@@ -8,7 +8,8 @@
 #include "tests/exchange/two_offices.h"
 #include "tests/support/open_case_file.h"
 
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

@@ -5,7 +5,8 @@
 #include "app/storage/exchange_key_store.h"
 #include "tests/exchange/two_offices.h"
 
-#include <QtTest>
+#include <QSet>
+#include <QTest>
 
 #include <map>
 #include <random>

@@ -1,6 +1,7 @@
 #include "app/language/catalogue.h"
 
-#include <QtTest>
+#include <QLocale>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl::language;

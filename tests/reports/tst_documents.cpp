@@ -13,11 +13,15 @@
 #include "tests/support/temporary_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QImage>
+#include <QJsonDocument>
 #include <QProcess>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <set>

@@ -18,8 +18,11 @@
 #include "tests/support/open_case_file.h"
 #include "tests/support/reception.h"
 
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <ctime>
 

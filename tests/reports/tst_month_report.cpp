@@ -1,7 +1,7 @@
 #include "app/reports/month_report.h"
 #include "tests/reports/a_month.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

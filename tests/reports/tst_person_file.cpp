@@ -25,7 +25,9 @@
 #include "tests/support/reception.h"
 
 #include <QProcess>
-#include <QtTest>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

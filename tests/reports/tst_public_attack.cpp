@@ -17,7 +17,7 @@
 #include "tests/support/temporary_file.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <numeric>
 #include <random>

@@ -15,7 +15,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_file.h"
 
-#include <QtTest>
+#include <QSet>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

@@ -13,7 +13,9 @@
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
 
-#include <QtTest>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

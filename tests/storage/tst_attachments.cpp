@@ -11,10 +11,12 @@
 #include "app/storage/person_eraser.h"
 #include "tests/support/open_case_file.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

@@ -11,8 +11,8 @@
 #include "tests/support/journal_replay.h"
 #include "tests/support/reception.h"
 
+#include <QTest>
 #include <QTimeZone>
-#include <QtTest>
 
 #include <map>
 #include <random>

@@ -11,7 +11,7 @@
 #include "tests/support/reception.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 #include <atomic>

@@ -11,7 +11,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_file.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

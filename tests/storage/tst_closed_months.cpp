@@ -15,7 +15,8 @@
 #include "tests/support/open_case_file.h"
 #include "tests/support/reception.h"
 
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

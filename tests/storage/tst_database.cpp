@@ -8,7 +8,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_file.h"
 
-#include <QtTest>
+#include <QFile>
+#include <QTest>
 
 #include <unistd.h>
 

@@ -17,7 +17,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
 
-#include <QtTest>
+#include <QFileInfo>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

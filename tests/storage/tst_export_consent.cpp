@@ -4,7 +4,7 @@
 #include "app/storage/partner_store.h"
 #include "tests/support/open_case_file.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

@@ -13,7 +13,7 @@
 #include "tests/support/reception.h"
 #include "tests/support/temporary_file.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

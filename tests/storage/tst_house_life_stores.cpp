@@ -15,7 +15,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

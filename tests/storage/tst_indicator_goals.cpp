@@ -9,7 +9,7 @@
 #include "tests/support/journal_replay.h"
 #include "tests/support/temporary_file.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

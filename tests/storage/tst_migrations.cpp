@@ -22,9 +22,12 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_file.h"
 
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

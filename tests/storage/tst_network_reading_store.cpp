@@ -1,7 +1,7 @@
 #include "app/storage/network_reading_store.h"
 #include "tests/support/open_case_file.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

@@ -12,7 +12,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_file.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

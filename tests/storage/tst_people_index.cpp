@@ -6,7 +6,7 @@
 #include "app/storage/person_eraser.h"
 #include "tests/support/open_case_file.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

@@ -19,7 +19,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
 
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

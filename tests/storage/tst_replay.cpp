@@ -15,7 +15,7 @@
 #include "tests/support/journal_replay.h"
 #include "tests/support/reception.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 #include <random>

@@ -6,8 +6,8 @@
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/counting.h"
 #include "app/storage/distribution_store.h"
-#include "app/storage/event_store.h"
 #include "app/storage/draft_store.h"
+#include "app/storage/event_store.h"
 #include "app/storage/identity_link_store.h"
 #include "app/storage/journal.h"
 #include "app/storage/partner_store.h"
@@ -16,7 +16,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_file.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

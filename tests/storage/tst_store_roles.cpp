@@ -29,7 +29,9 @@
 #include "tests/support/given_months.h"
 #include "tests/support/reception.h"
 
-#include <QtTest>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

@@ -3,7 +3,9 @@
 #include "app/storage/vault/backup.h"
 #include "tests/support/joined_office.h"
 
-#include <QtTest>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;

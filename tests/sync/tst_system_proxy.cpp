@@ -4,7 +4,7 @@
 #include "app/sync/system_proxy.h"
 #include "tests/support/joined_office.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <Poco/Net/ServerSocket.h>
 #include <Poco/Net/StreamSocket.h>

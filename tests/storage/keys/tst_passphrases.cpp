@@ -5,7 +5,7 @@
 #include "app/storage/keys/recovery_code.h"
 
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace wasl::storage;
 using namespace Qt::StringLiterals;

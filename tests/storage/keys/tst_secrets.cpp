@@ -7,10 +7,11 @@
 #include "app/storage/keys/process_hardening.h"
 #include "app/storage/keys/secret_bytes.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSet>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>

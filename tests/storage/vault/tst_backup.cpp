@@ -5,8 +5,9 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 #include <sys/mount.h>
 #include <unistd.h>

@@ -8,9 +8,10 @@
 #include "tests/storage/vault/vault_fixture.h"
 #include "tests/support/builders.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QtTest>
+#include <QTest>
 
 using namespace wasl;
 using namespace wasl::storage;

@@ -5,7 +5,8 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QFile>
+#include <QTest>
 
 #include <sys/mount.h>
 #include <sys/wait.h>

@@ -4,9 +4,12 @@
 #include "app/storage/keys/slot_opening.h"
 #include "tests/storage/vault/vault_fixture.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QFile>
+#include <QSysInfo>
+#include <QTest>
 
 #include <sys/mount.h>
 #include <sys/stat.h>

@@ -2,10 +2,12 @@
 
 #include "tests/storage/vault/vault_fixture.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QtTest>
+#include <QTest>
 
 #include <fcntl.h>
 #include <unistd.h>

@@ -2,7 +2,7 @@
 
 #include "tests/storage/vault/vault_fixture.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace wasl;
 using namespace wasl::storage;
