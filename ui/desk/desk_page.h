@@ -55,6 +55,7 @@ private:
     void searchFor(const QString& typed);
     void showFound(const std::vector<storage::BeneficiaryRow>& rows);
     void showLists(DeskLists lists);
+    void openCard(DeskCard* card);
     void newPerson();
     void queueChosen();
     void takeStep(const domain::Visit& visit, domain::VisitEvent event);
@@ -73,6 +74,9 @@ private:
     EmptyState *m_notFound, *m_nobody;
     DeskCard *m_queue = nullptr, *m_expiring = nullptr, *m_referrals = nullptr, *m_stays = nullptr,
              *m_followUps = nullptr, *m_rights = nullptr, *m_registered = nullptr;
+    /// Of what falls due one list is open at a time.
+    std::vector<DeskCard*> m_due;
+    bool m_cardChosen = false;
     PeopleSearch* m_people;
     QPointer<Task> m_reading;
     QPushButton* m_next = nullptr;

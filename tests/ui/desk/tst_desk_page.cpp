@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -180,6 +181,32 @@ private Q_SLOTS:
         OpenCaseFile::check(storage::RightsRequestStore(file.database()).answer(late, answer));
         screen.page.refresh();
         QTRY_COMPARE(table->model()->rowCount(), 1);
+    }
+
+    void ofWhatFallsDueOneListIsOpenAndStaysSo()
+    {
+        OpenCaseFile file;
+        fatoumata(file);
+        Screen screen(file);
+        const auto open = [&screen] {
+            QStringList names;
+            for (const auto* card : screen.page.findChildren<DeskCard*>())
+                if (card->isOpen()) names << card->objectName();
+            names.sort();
+            return names;
+        };
+        waitForBackground();
+        auto* stays = screen.find<QToolButton>(u"deskStaysOpenButton"_s);
+        QTRY_VERIFY(stays->isVisible());
+        QTest::mouseClick(stays, Qt::LeftButton);
+        QCOMPARE(open(), QStringList({u"deskQueueCard"_s, u"deskRegisteredCard"_s, u"deskStaysCard"_s}));
+        QTest::mouseClick(screen.find<DeskCard>(u"deskFollowUpsCard"_s), Qt::LeftButton);
+        const QStringList chosen{u"deskFollowUpsCard"_s, u"deskQueueCard"_s, u"deskRegisteredCard"_s};
+        QCOMPARE(open(), chosen);
+        screen.page.refresh();
+        waitForBackground();
+        QCoreApplication::processEvents();
+        QCOMPARE(open(), chosen);
     }
 
     void aDeskWithoutRequestsHasNoCardForThem()
