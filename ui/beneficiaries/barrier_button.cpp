@@ -25,6 +25,7 @@ BarrierButton::BarrierButton(storage::CaseFile& file, std::function<domain::Barr
     setObjectName(u"noteBarrierButton"_s);
     m_menu->setObjectName(u"barrierKindsMenu"_s);
     setIcon(themeIcon(u"stop"_s));
+    setProperty("opensMenu", true);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &BarrierButton::fill);
     if (!domain::may(file.actor().role, domain::Action::EditBarriers)) hide();

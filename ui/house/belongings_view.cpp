@@ -90,6 +90,7 @@ BelongingsView::BelongingsView(storage::CaseFile& file, FileChooser chooser, QWi
         action->setObjectName(u"belongingReceipt-"_s + language::code(language));
         connect(action, &QAction::triggered, this, [this, language] { print(language); });
     }
+    m_receipt->setProperty("opensMenu", true);
     m_receipt->setMenu(papers);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, t.card, 0, 0);

@@ -102,6 +102,7 @@ void BedBoard::setUpActions()
     m_edit = places->addAction(QString());
     m_edit->setObjectName(u"editStructureAction"_s);
     connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editWanted(structure()); });
+    m_add->setProperty("opensMenu", true);
     m_add->setMenu(places);
     m_handOut = m_header->addAction(u"handOutButton"_s, {}, u"meal"_s);
     m_waitingList = m_header->addAction(u"waitingListButton"_s, {}, u"clock"_s);
