@@ -209,6 +209,8 @@ void DeskCard::showParts()
     m_view->setVisible(m_isOpen && count() > 0);
     m_empty->setVisible(m_isOpen && count() == 0);
     m_openButton->setVisible(!m_isOpen);
+    const int sides = tokens().card, ends = m_isOpen ? tokens().card : tokens().control;
+    layout()->setContentsMargins(sides, ends, sides, ends);
     setCursor(m_isOpen ? Qt::ArrowCursor : Qt::PointingHandCursor);
     // Cards with nothing to show leave the room to the others.
     setSizePolicy(QSizePolicy::Preferred,

@@ -64,6 +64,7 @@ DeskPage::DeskPage(storage::CaseFile& file, QWidget* parent)
     m_view->setModel(m_model);
     m_model->setColumns(peopleColumns(m_lists, file.database().today(), m_portraits));
     setUpPeopleTable(m_view, [this](const QModelIndex& index) {
+        m_answered = true;
         Q_EMIT wanted(u"people"_s, m_model->row(index).fileNumber.toString());
     });
     m_search->setResults(m_view);
@@ -240,6 +241,7 @@ void DeskPage::openCard(DeskCard* card)
 
 void DeskPage::searchFor(const QString& typed)
 {
+    m_answered = false;
     const auto openHolder = [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); };
     if (openScannedCard(m_file, this, typed, openHolder)) {
         m_search->clear();
@@ -287,7 +289,7 @@ QAbstractItemView* DeskPage::results() const
 void DeskPage::newPerson()
 {
     if (!m_mayRegister) return;
-    const auto typed = m_search->text().trimmed();
+    const auto typed = m_answered ? QString() : m_search->text().trimmed();
     m_search->clear();
     Q_EMIT wanted(u"people"_s, u"new:"_s + typed);
 }

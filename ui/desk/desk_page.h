@@ -82,6 +82,7 @@ private:
     QPushButton* m_next = nullptr;
     bool m_mayRegister, m_mayFind;
     bool m_fileIsEmpty = false;
+    bool m_answered = false; ///< who was searched for was opened: what was typed is not the next one's name
 };
 
 } // namespace wasl::ui

@@ -247,6 +247,20 @@ private Q_SLOTS:
         QCOMPARE(screen.wantedTarget(), person.fileNumber.toString());
     }
 
+    void whoWasOpenedIsNotTheNameOfTheNextPerson()
+    {
+        OpenCaseFile file;
+        fatoumata(file);
+        Screen screen(file);
+        Screen::type(u"camara"_s);
+        QTRY_COMPARE(screen.found().size(), 1);
+        Screen::press(Qt::Key_Return);
+        QCOMPARE(screen.wantedPage(), u"people"_s);
+        screen.page.takeFocus();
+        Screen::press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(screen.wantedTarget(), u"new:"_s);
+    }
+
     void onlyTheLastOfSeveralQuestionsIsAnswered()
     {
         OpenCaseFile file;
