@@ -130,7 +130,7 @@ ActivityRecord::ActivityRecord(storage::CaseFile& file, std::shared_ptr<const Li
     column->addWidget(m_totals);
 
     m_again = m_header->addAction(u"sameAgainButton"_s, {}, u"copy"_s);
-    m_print = m_header->addAction(u"attendanceSheetButton"_s, {}, u"print"_s);
+    m_print = m_header->addAction(u"attendanceSheetButton"_s, {});
     m_remove = m_header->addAction(u"removeActivityButton"_s, {}, u"delete"_s);
     m_save = m_header->setMainAction(u"saveActivityButton"_s, {}, u"save"_s);
     m_printMenu = new QMenu(m_print);
