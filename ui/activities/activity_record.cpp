@@ -130,11 +130,12 @@ ActivityRecord::ActivityRecord(storage::CaseFile& file, std::shared_ptr<const Li
     column->addWidget(m_totals);
 
     m_again = m_header->addAction(u"sameAgainButton"_s, {}, u"copy"_s);
-    m_print = m_header->addAction(u"attendanceSheetButton"_s, {}, u"print"_s);
+    m_print = m_header->addAction(u"attendanceSheetButton"_s, {});
     m_remove = m_header->addAction(u"removeActivityButton"_s, {}, u"delete"_s);
     m_save = m_header->setMainAction(u"saveActivityButton"_s, {}, u"save"_s);
     m_printMenu = new QMenu(m_print);
     m_printMenu->setObjectName(u"attendanceSheetMenu"_s);
+    m_print->setProperty("opensMenu", true);
     m_print->setMenu(m_printMenu);
     for (const auto language :
          {language::Language::Arabic, language::Language::French, language::Language::English}) {
@@ -568,8 +569,8 @@ void ActivityRecord::retranslate()
     set(u"from"_s, tr("&Day"), tr("The first, when there are several."));
     set(u"until"_s, tr("Last day"));
     set(u"communeCode"_s, tr("Commune"));
-    set(u"place"_s, tr("Place"));
-    set(u"hours"_s, tr("Hours"), tr("All together."));
+    set(u"place"_s, tr("Venue"));
+    set(u"hours"_s, tr("Number of hours"), tr("All together."));
     set(u"programme"_s, tr("Programme of the SNIA"));
     set(u"partners"_s, tr("With which partners"));
     nameControl(m_partners->combo(), tr("With which partners"));

@@ -34,7 +34,7 @@ PeriodBar::PeriodBar(QDate today, QWidget* parent)
     m_words->setMinimumWidth(130);
     m_words->setAlignment(Qt::AlignCenter);
     for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_words, m_on, m_length})
-        line->addWidget(part);
+        line->addWidget(part, 0, Qt::AlignVCenter);
     line->addStretch(1);
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_on, &QToolButton::clicked, this, [this] { step(1); });

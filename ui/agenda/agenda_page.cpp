@@ -61,9 +61,9 @@ AgendaPage::AgendaPage(storage::CaseFile& file, FileChooser chooser, QWidget* pa
     auto* line = new QHBoxLayout;
     line->setSpacing(tokens().control);
     for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_today, m_on, m_view})
-        line->addWidget(part);
+        line->addWidget(part, 0, Qt::AlignVCenter);
     line->addStretch(1);
-    line->addWidget(m_whose);
+    line->addWidget(m_whose, 0, Qt::AlignVCenter);
     auto* page = column();
     page->addWidget(m_header);
     page->addLayout(line);

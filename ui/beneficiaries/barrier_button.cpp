@@ -5,7 +5,6 @@
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
-#include "ui/shared/icons.h"
 #include "ui/shared/toast.h"
 
 #include <QEvent>
@@ -24,7 +23,7 @@ BarrierButton::BarrierButton(storage::CaseFile& file, std::function<domain::Barr
 {
     setObjectName(u"noteBarrierButton"_s);
     m_menu->setObjectName(u"barrierKindsMenu"_s);
-    setIcon(themeIcon(u"stop"_s));
+    setProperty("opensMenu", true);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &BarrierButton::fill);
     if (!domain::may(file.actor().role, domain::Action::EditBarriers)) hide();

@@ -33,6 +33,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -95,6 +96,13 @@ PersonRecord::PersonRecord(storage::CaseFile& file, std::shared_ptr<const Lists>
     connect(m_isHere, &QPushButton::clicked, this, [this] {
         putInQueue(this, m_file, m_person.id, PersonWords::name(m_person.latin, m_person.arabic));
     });
+    const auto key = [this](const QKeySequence& keys, const QString& page, const QString& what) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this,
+                [this, page, what] { Q_EMIT wanted(page, what + m_person.fileNumber.toString()); });
+    };
+    if (domain::may(role, Action::EditReferral)) key(Qt::CTRL | Qt::Key_R, u"referrals"_s, u"new:"_s);
+    if (domain::may(role, Action::EditStays)) key(Qt::CTRL | Qt::Key_G, u"reception"_s, u"bed-for:"_s);
     m_case->setVisible(domain::may(role, Action::EditCase));
     connect(m_case, &QPushButton::clicked, this,
             [this] { Q_EMIT wanted(u"cases"_s, u"new:"_s + m_person.fileNumber.toString()); });

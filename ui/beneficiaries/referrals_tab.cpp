@@ -112,6 +112,7 @@ void ReferralsTab::retranslate()
     m_model->setColumns(columns());
     m_view->setAccessibleName(tr("Referrals"));
     m_new->setText(tr("Refer to a partner"));
+    m_new->setToolTip(tr("Ctrl+R"));
     m_empty->setTexts(
         tr("She was not referred to anyone yet"),
         tr("A referral says to whom, for what and how urgently; its answer is waited for and chased "

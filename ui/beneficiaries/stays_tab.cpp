@@ -132,6 +132,7 @@ void StaysTab::retranslate()
     m_model->setColumns(columns());
     m_view->setAccessibleName(tr("Stays"));
     m_bed->setText(tr("Give a bed"));
+    m_bed->setToolTip(tr("Ctrl+G"));
     m_empty->setTexts(
         tr("She never stayed in a structure"),
         tr("With a bed she gets a stay: reserved, checked in, checked out. Its nights count in the "

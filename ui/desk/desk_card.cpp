@@ -3,6 +3,7 @@
 #include "ui/beneficiaries/person_words.h"
 #include "ui/beneficiaries/state_looks.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
@@ -10,7 +11,11 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +125,7 @@ DeskCard::DeskCard(const QString& name, std::shared_ptr<const Lists> lists, QWid
     , m_model(new TableModel<DeskItem>(this))
     , m_empty(new QLabel(this))
     , m_count(new StateChip(this))
+    , m_openButton(new QToolButton(this))
 {
     setObjectName(name + u"Card"_s);
     m_view->setObjectName(name + u"Table"_s);
@@ -134,7 +140,7 @@ DeskCard::DeskCard(const QString& name, std::shared_ptr<const Lists> lists, QWid
     setUpTable(m_view, setup);
     m_view->horizontalHeader()->hide();
     m_view->horizontalHeader()->setSectionsMovable(false);
-    m_view->setColumnWidth(1, 145);
+    m_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_view->setProperty("inCard", true);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -142,6 +148,11 @@ DeskCard::DeskCard(const QString& name, std::shared_ptr<const Lists> lists, QWid
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     addHeadWidget(m_count);
+    addHeadWidget(m_openButton);
+    m_openButton->setObjectName(name + u"OpenButton"_s);
+    m_openButton->setIcon(themeIcon(u"down"_s, IconInk::Quiet));
+    m_openButton->hide();
+    connect(m_openButton, &QToolButton::clicked, this, &DeskCard::openWanted);
     body()->addWidget(m_view, 1);
     body()->addWidget(m_empty, 1);
     m_view->hide();
@@ -169,6 +180,7 @@ void DeskCard::setTexts(const QString& heading, const QString& empty)
 {
     setHeading(heading);
     m_view->setAccessibleName(heading);
+    m_openButton->setAccessibleName(heading);
     m_empty->setText(empty);
 }
 
@@ -177,13 +189,40 @@ void DeskCard::setItems(std::vector<DeskItem> items)
     m_model->setRows(std::move(items));
     // What it is about may be cut; until when may not.
     m_view->resizeColumnToContents(2);
-    m_view->setVisible(count() > 0);
-    m_empty->setVisible(count() == 0);
-    const bool waits = count() > 0 && m_model->rows().front().kind != DeskItem::Kind::Registered;
-    m_count->setLook({Meaning::Neutral, waits ? writeNumber(count()) : QString(), u"clock"_s});
+    const auto& rows = m_model->rows();
+    const bool waits = count() > 0 && rows.front().kind != DeskItem::Kind::Registered;
+    const bool late = std::ranges::any_of(rows, &DeskItem::overdue);
+    m_count->setLook(
+        {late ? Meaning::Danger : Meaning::Neutral, waits ? writeNumber(count()) : QString(), u"clock"_s});
     m_count->setVisible(waits);
+    showParts();
+}
+
+void DeskCard::setOpen(bool open)
+{
+    m_isOpen = open;
+    showParts();
+}
+
+void DeskCard::showParts()
+{
+    m_view->setVisible(m_isOpen && count() > 0);
+    m_empty->setVisible(m_isOpen && count() == 0);
+    m_openButton->setVisible(!m_isOpen);
+    const int sides = tokens().card, ends = m_isOpen ? tokens().card : tokens().control;
+    layout()->setContentsMargins(sides, ends, sides, ends);
+    setCursor(m_isOpen ? Qt::ArrowCursor : Qt::PointingHandCursor);
     // Cards with nothing to show leave the room to the others.
-    setSizePolicy(QSizePolicy::Preferred, count() > 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred,
+                  m_isOpen && count() > 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+}
+
+void DeskCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_isOpen && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT openWanted();
+    else
+        Card::mouseReleaseEvent(event);
 }
 
 void DeskCard::retranslate()

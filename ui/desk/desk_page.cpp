@@ -64,6 +64,7 @@ DeskPage::DeskPage(storage::CaseFile& file, QWidget* parent)
     m_view->setModel(m_model);
     m_model->setColumns(peopleColumns(m_lists, file.database().today(), m_portraits));
     setUpPeopleTable(m_view, [this](const QModelIndex& index) {
+        m_answered = true;
         Q_EMIT wanted(u"people"_s, m_model->row(index).fileNumber.toString());
     });
     m_search->setResults(m_view);
@@ -100,31 +101,40 @@ QWidget* DeskPage::buildToday()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(tokens().card);
     const auto role = m_file.actor().role;
-    QVBoxLayout* columns[2];
-    for (auto*& column : columns) {
-        column = new QVBoxLayout;
-        column->setSpacing(tokens().card);
-        line->addLayout(column, 1);
-    }
-    const auto make = [&](int column, const QString& name, bool wantedHere) -> DeskCard* {
+    auto* now = new QVBoxLayout;
+    now->setSpacing(tokens().card);
+    auto* due = new QVBoxLayout;
+    due->setSpacing(tokens().control);
+    const auto make = [&](QVBoxLayout* column, const QString& name, bool wantedHere) -> DeskCard* {
         if (!wantedHere) return nullptr;
         auto* card = new DeskCard(name, m_lists, today);
         connect(card, &DeskCard::opened, this,
                 [this](const QString& page, const QString& target) { Q_EMIT wanted(page, target); });
-        columns[column]->addWidget(card);
+        column->addWidget(card);
+        if (column == due) {
+            m_due.push_back(card);
+            card->setOpen(false);
+            connect(card, &DeskCard::openWanted, this, [this, card] {
+                m_cardChosen = true;
+                openCard(card);
+                card->view()->setFocus(Qt::OtherFocusReason);
+            });
+        }
         return card;
     };
-    m_queue = make(0, u"deskQueue"_s, domain::may(role, Action::ViewVisits));
-    m_referrals = make(1, u"deskReferrals"_s, domain::may(role, Action::ViewReferralState));
-    m_followUps = make(0, u"deskFollowUps"_s,
+    m_queue = make(now, u"deskQueue"_s, domain::may(role, Action::ViewVisits));
+    m_registered = make(now, u"deskRegistered"_s, m_mayFind);
+    m_stays = make(due, u"deskStays"_s, domain::may(role, Action::ViewStays));
+    m_referrals = make(due, u"deskReferrals"_s, domain::may(role, Action::ViewReferralState));
+    m_followUps = make(due, u"deskFollowUps"_s,
                        domain::may(role, Action::ViewCase) || domain::may(role, Action::AssignCase));
-    m_stays = make(1, u"deskStays"_s, domain::may(role, Action::ViewStays));
-    m_expiring = make(0, u"deskExpiring"_s, m_mayFind);
-    m_rights = make(1, u"deskRights"_s, domain::may(role, Action::RecordRights));
+    m_expiring = make(due, u"deskExpiring"_s, m_mayFind);
+    m_rights = make(due, u"deskRights"_s, domain::may(role, Action::RecordRights));
     if (m_rights) m_rights->hide();
-    m_registered = make(1, u"deskRegistered"_s, m_mayFind);
-    for (auto* column : columns)
+    for (auto* column : {now, due}) {
+        line->addLayout(column, column->isEmpty() ? 0 : 1);
         column->addStretch();
+    }
     if (m_queue && domain::may(role, Action::EditVisits)) {
         m_next = new QPushButton(m_queue);
         m_next->setObjectName(u"deskNextButton"_s);
@@ -215,12 +225,23 @@ void DeskPage::showLists(DeskLists lists)
         m_rights->setItems(std::move(lists.rights));
     }
     if (m_registered) m_registered->setItems(std::move(lists.registered));
+    const auto holds = [](const DeskCard* card) { return card->count() > 0; };
+    const auto open = std::ranges::find_if(m_due, &DeskCard::isOpen);
+    if (open == m_due.end() || (!m_cardChosen && !holds(*open)) || ((*open)->isHidden()))
+        if (const auto first = std::ranges::find_if(m_due, holds); first != m_due.end()) openCard(*first);
     Q_EMIT waitingChanged(int(waiting));
     if (m_search->text().trimmed().isEmpty()) m_stack->setCurrentWidget(m_fileIsEmpty ? m_nobody : m_today);
 }
 
+void DeskPage::openCard(DeskCard* card)
+{
+    for (auto* other : m_due)
+        other->setOpen(other == card);
+}
+
 void DeskPage::searchFor(const QString& typed)
 {
+    m_answered = false;
     const auto openHolder = [this](const QString& number) { Q_EMIT wanted(u"people"_s, number); };
     if (openScannedCard(m_file, this, typed, openHolder)) {
         m_search->clear();
@@ -268,7 +289,7 @@ QAbstractItemView* DeskPage::results() const
 void DeskPage::newPerson()
 {
     if (!m_mayRegister) return;
-    const auto typed = m_search->text().trimmed();
+    const auto typed = m_answered ? QString() : m_search->text().trimmed();
     m_search->clear();
     Q_EMIT wanted(u"people"_s, u"new:"_s + typed);
 }

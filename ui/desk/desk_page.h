@@ -55,6 +55,7 @@ private:
     void searchFor(const QString& typed);
     void showFound(const std::vector<storage::BeneficiaryRow>& rows);
     void showLists(DeskLists lists);
+    void openCard(DeskCard* card);
     void newPerson();
     void queueChosen();
     void takeStep(const domain::Visit& visit, domain::VisitEvent event);
@@ -73,11 +74,15 @@ private:
     EmptyState *m_notFound, *m_nobody;
     DeskCard *m_queue = nullptr, *m_expiring = nullptr, *m_referrals = nullptr, *m_stays = nullptr,
              *m_followUps = nullptr, *m_rights = nullptr, *m_registered = nullptr;
+    /// Of what falls due one list is open at a time.
+    std::vector<DeskCard*> m_due;
+    bool m_cardChosen = false;
     PeopleSearch* m_people;
     QPointer<Task> m_reading;
     QPushButton* m_next = nullptr;
     bool m_mayRegister, m_mayFind;
     bool m_fileIsEmpty = false;
+    bool m_answered = false; ///< who was searched for was opened: what was typed is not the next one's name
 };
 
 } // namespace wasl::ui

@@ -81,7 +81,7 @@ BelongingsView::BelongingsView(storage::CaseFile& file, FileChooser chooser, QWi
     m_add = steps->addPrimary(u"depositButton"_s, u"add"_s);
     m_return = steps->add(u"returnButton"_s, u"receive"_s);
     m_give = steps->add(u"giveAwayButton"_s, u"delete"_s);
-    m_receipt = steps->add(u"belongingReceiptButton"_s, u"print"_s);
+    m_receipt = steps->add(u"belongingReceiptButton"_s);
     m_person = steps->add(u"belongingPersonButton"_s, u"people"_s);
     auto* papers = new QMenu(m_receipt);
     for (const auto language :
@@ -90,6 +90,7 @@ BelongingsView::BelongingsView(storage::CaseFile& file, FileChooser chooser, QWi
         action->setObjectName(u"belongingReceipt-"_s + language::code(language));
         connect(action, &QAction::triggered, this, [this, language] { print(language); });
     }
+    m_receipt->setProperty("opensMenu", true);
     m_receipt->setMenu(papers);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, t.card, 0, 0);

@@ -148,7 +148,7 @@ QWidget* PresenceView::buildSteps()
     m_correct = steps->add(u"presenceCorrectButton"_s, u"clock"_s, [this] { correctHour(); });
     m_back = steps->add(u"presenceBackButton"_s, u"calendar"_s, [this] { askBack(); });
     m_help = steps->add(u"presenceHelpButton"_s, u"attention"_s, [this] { markHelp(); });
-    m_end = steps->add(u"presenceEndButton"_s, u"send"_s, [this] { endStay(); });
+    m_end = steps->add(u"presenceEndButton"_s, u"next"_s, [this] { endStay(); });
     m_person = steps->add(u"presencePersonButton"_s, u"people"_s, [this] {
         if (const auto rows = chosen(); !rows.empty())
             Q_EMIT personWanted(rows.front().person.fileNumber.toString());

@@ -204,6 +204,7 @@ void AgreementsCard::showRows(const std::vector<domain::Agreement>& agreements)
     const storage::PartnerStore store(m_file.database());
     if (agreements.empty()) m_rows->layout()->addWidget(quietLine(tr("There is no agreement yet."), m_rows));
     int number = 0;
+    std::vector<QPushButton*> names;
     for (const auto& agreement : agreements) {
         auto* line = new QWidget(m_rows);
         auto* row = new QHBoxLayout(line);
@@ -216,7 +217,9 @@ void AgreementsCard::showRows(const std::vector<domain::Agreement>& agreements)
             const auto partner = store.find(agreement.partner);
             auto* name = new QPushButton(partner ? isolate(shownName(*partner)) : QString(), line);
             name->setObjectName(u"endingPartnerButton%1"_s.arg(number));
-            setButtonRole(name, ButtonRole::Quiet);
+            setButtonRole(name, ButtonRole::Link);
+            // One under the other, what is said of them begins at one edge.
+            names.push_back(name);
             words->addWidget(name);
             connect(name, &QPushButton::clicked, this,
                     [this, id = agreement.partner] { Q_EMIT partnerWanted(id); });
@@ -254,6 +257,11 @@ void AgreementsCard::showRows(const std::vector<domain::Agreement>& agreements)
         m_rows->layout()->addWidget(line);
         ++number;
     }
+    int widest = 0;
+    for (const auto* name : names)
+        widest = std::max(widest, name->sizeHint().width());
+    for (auto* name : names)
+        name->setFixedWidth(widest);
 }
 
 void AgreementsCard::retranslate()

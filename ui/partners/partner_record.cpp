@@ -168,9 +168,9 @@ void PartnerRecord::writeTitle()
 {
     m_header->setTitle(m_partner.id.isNull() ? tr("New partner") : isolate(shownName(m_partner)));
     m_header->setSubtitle(m_partner.active ? QString() : isolate(m_partner.inactiveReason));
-    m_chip->setVisible(!m_partner.active || m_partner.example);
-    m_chip->setLook(m_partner.active ? ChipLook{Meaning::Information, tr("Example"), u"information"_s}
-                                     : ChipLook{Meaning::Neutral, tr("Closed"), u"stop"_s});
+    m_chip->setLook(!m_partner.active   ? ChipLook{Meaning::Neutral, tr("Closed"), u"stop"_s}
+                    : m_partner.example ? ChipLook{Meaning::Information, tr("Example"), u"information"_s}
+                                        : ChipLook());
 }
 
 void PartnerRecord::save()

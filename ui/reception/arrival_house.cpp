@@ -82,6 +82,7 @@ BedStep::BedStep(storage::CaseFile& file, std::shared_ptr<const Lists> lists, QW
     line->addWidget(m_wait);
     line->addStretch();
     column->addLayout(line);
+    column->addStretch(); // when all have a bed, the words stand alone
     m_whoLabel->setBuddy(m_who);
     m_who->setObjectName(u"arrivalGuestsList"_s);
     m_reserve->setObjectName(u"arrivalReserveButton"_s);

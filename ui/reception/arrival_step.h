@@ -2,6 +2,7 @@
 
 #include "app/domain/beneficiary.h"
 #include "ui/beneficiaries/lists.h"
+#include "ui/shared/page.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] virtual QJsonObject typed() const { return {}; }
     virtual void setTyped(const QJsonObject&) {}
     virtual void retranslate() = 0;
-    virtual void takeFocus() { focusNextChild(); }
+    virtual void takeFocus() { focusFirstControl(this); }
 
 Q_SIGNALS:
     /// Something was chosen: keep the draft.

@@ -93,7 +93,7 @@ void BedBoard::setUpActions()
     connect(m_structure, &CodeCombo::codeChanged, this, [this](const QString& code) {
         if (!m_filling && !code.isEmpty()) showHouse();
     });
-    m_add = m_header->addAction(u"addPlacesButton"_s, {}, u"add"_s);
+    m_add = m_header->addAction(u"addPlacesButton"_s, {});
     auto* places = new QMenu(m_add);
     m_addUnit = places->addAction(QString());
     m_addStructure = places->addAction(QString());
@@ -102,6 +102,7 @@ void BedBoard::setUpActions()
     m_edit = places->addAction(QString());
     m_edit->setObjectName(u"editStructureAction"_s);
     connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editWanted(structure()); });
+    m_add->setProperty("opensMenu", true);
     m_add->setMenu(places);
     m_handOut = m_header->addAction(u"handOutButton"_s, {}, u"meal"_s);
     m_waitingList = m_header->addAction(u"waitingListButton"_s, {}, u"clock"_s);
@@ -126,6 +127,7 @@ void BedBoard::setUpActions()
 
 void BedBoard::connectCard()
 {
+    connect(m_card, &BedCard::askingChanged, this, [this](bool asking) { m_lists->setHidden(asking); });
     connect(m_card, &BedCard::giveWanted, this, &BedBoard::giveWanted);
     connect(m_card, &BedCard::moveWanted, this, &BedBoard::moveWanted);
     connect(m_card, &BedCard::personWanted, this, &BedBoard::personWanted);

@@ -67,7 +67,7 @@ BedCard::BedCard(storage::CaseFile& file, QWidget* parent)
     connect(m_confirm, &QPushButton::clicked, this, &BedCard::confirm);
     connect(m_leave, &QPushButton::clicked, this, [this] {
         m_asked.reset();
-        m_panel->hide();
+        setAsking(false);
     });
     show(std::nullopt);
 }
@@ -75,9 +75,10 @@ BedCard::BedCard(storage::CaseFile& file, QWidget* parent)
 void BedCard::addButtons()
 {
     auto* buttons = new ButtonRow(this);
+    m_steps = buttons;
     m_give = buttons->add(u"giveThisBedButton"_s, u"add"_s, [this] { Q_EMIT giveWanted(m_bed->bed); });
     m_checkIn = buttons->add(u"checkInButton"_s, u"receive"_s, [this] { step(domain::StayEvent::CheckIn); });
-    m_checkOut = buttons->add(u"checkOutButton"_s, u"send"_s, [this] { ask(Ask::CheckOut); });
+    m_checkOut = buttons->add(u"checkOutButton"_s, u"next"_s, [this] { ask(Ask::CheckOut); });
     m_move = buttons->add(u"moveButton"_s, u"refresh"_s, [this] { Q_EMIT moveWanted(m_bed->stay->id); });
     m_extend = buttons->add(u"extendButton"_s, u"calendar"_s, [this] { ask(Ask::Extend); });
     m_noShow = buttons->add(u"noShowButton"_s, u"clock"_s, [this] { step(domain::StayEvent::RecordNoShow); });
@@ -89,11 +90,18 @@ void BedCard::addButtons()
     body()->addWidget(buttons);
 }
 
+void BedCard::setAsking(bool asking)
+{
+    m_panel->setVisible(asking);
+    m_steps->setHidden(asking);
+    Q_EMIT askingChanged(asking);
+}
+
 void BedCard::show(const std::optional<BedRow>& bed)
 {
     m_bed = bed;
     m_asked.reset();
-    m_panel->hide();
+    setAsking(false);
     m_notice->clear();
     describe();
 }
@@ -177,7 +185,7 @@ void BedCard::ask(Ask what)
         if (const auto open = toSettleBeforeLeaving(m_file.database(), m_bed->stay->person.id);
             !open.isEmpty())
             m_notice->say(Meaning::Attention, open.join(u'\n'));
-    m_panel->show();
+    setAsking(true);
     (what == Ask::Extend ? static_cast<QWidget*>(m_day) : m_code)->setFocus();
 }
 

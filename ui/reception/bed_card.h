@@ -35,6 +35,8 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
+    /// A question stands open in the card: it needs the room of what is beside it.
+    void askingChanged(bool asking);
     void giveWanted(const domain::BedId& bed);
     void moveWanted(const domain::StayId& stay);
     void stepWanted(const domain::StayId& stay, const domain::StayStep& step);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void personWanted(const QString& fileNumber);
 
 private:
+    void setAsking(bool asking);
     /// What the panel asks for before it is done.
     enum class Ask
     {
@@ -67,6 +70,7 @@ private:
     QPushButton *m_give, *m_block, *m_unblock, *m_checkIn, *m_checkOut, *m_move, *m_extend, *m_cancel,
         *m_noShow, *m_person;
     QWidget* m_panel;
+    QWidget* m_steps = nullptr;
     FormGrid* m_form;
     CodeCombo* m_code;
     DateEdit* m_day;

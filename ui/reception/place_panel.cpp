@@ -301,6 +301,7 @@ void PlacePanel::find()
         std::ranges::stable_partition(rows, [](const Row& row) { return row.proposal.has_value(); });
     }
     m_summary = m_structure->code().isEmpty() ? tr("Choose the structure.")
+                : fitting == 0                ? tr("No free bed fits.")
                 : m_people.size() > 1
                     ? tr("%n way(s) fit all of them, of those listed first.", nullptr, fitting)
                     : tr("%n bed(s) fit, of those listed first.", nullptr, fitting);

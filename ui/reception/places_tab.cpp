@@ -123,6 +123,7 @@ void PlacesTab::setUpTree()
     m_tree->setAllColumnsShowFocus(true);
     auto* head = m_tree->header();
     head->setStretchLastSection(false);
+    head->setResizeContentsPrecision(-1); // also the beds of a room still folded
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(ForWhomColumn, QHeaderView::Stretch);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {

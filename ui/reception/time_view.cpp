@@ -41,7 +41,7 @@ TimeView::TimeView(storage::CaseFile& file, QWidget* parent)
     , m_carry(makeButton(u"boardCarryButton"_s, u"refresh"_s))
     , m_down(makeButton(u"boardPutDownButton"_s, u"done"_s))
     , m_back(makeButton(u"boardPutBackButton"_s, u"undo"_s))
-    , m_checkOut(makeButton(u"boardCheckOutButton"_s, u"send"_s))
+    , m_checkOut(makeButton(u"boardCheckOutButton"_s, u"next"_s))
     , m_legend(new BoardLegend(this))
 {
     auto* column = new QVBoxLayout(this);

@@ -33,9 +33,13 @@ QString medianInWords(const std::optional<double>& days)
                        : QCoreApplication::translate("wasl::ui", "%n day(s)", nullptr, wholeDays);
 }
 
-QString countOrDash(int count)
+/// Of those whose fate is known: a partner that refuses or is silent stands out beside one that takes.
+QString acceptedOfAll(const PartnerChoice& choice)
 {
-    return count == 0 ? QStringLiteral("–") : writeNumber(count);
+    const int all = choice.accepted + choice.declined + choice.noFeedback;
+    if (all == 0) return QStringLiteral("–");
+    return QCoreApplication::translate("wasl::ui", "%1 of %2")
+        .arg(writeNumber(choice.accepted), writeNumber(all));
 }
 
 } // namespace
@@ -74,7 +78,7 @@ void PartnerTable::setChoices(std::vector<PartnerChoice> choices)
     m_model->setRows(std::move(choices));
     m_table->setFixedHeight(choiceRowHeight * (qBound(1, rows, mostRowsShown) + 1) + 4);
     m_table->setVisible(rows > 0);
-    const int widths[] = {200, 88, 84, 92, 92, 72};
+    const int widths[] = {200, 96, 92, 72};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_showing = false;
@@ -126,16 +130,9 @@ void PartnerTable::setColumns()
         {Column(u"partner"_s, tr("Partner"),
                 [](const PartnerChoice& c) { return isolate(shownName(c.partner)); })
              .withToolTip([](const PartnerChoice& c) { return shownName(c.partner); }),
-         Column(u"accepted"_s, tr("Accepted"), [](const PartnerChoice& c) { return countOrDash(c.accepted); })
-             .atEnd()
-             .sortedBy([](const PartnerChoice& c) { return QVariant(c.accepted); }),
-         Column(u"declined"_s, tr("Declined"), [](const PartnerChoice& c) { return countOrDash(c.declined); })
-             .atEnd()
-             .sortedBy([](const PartnerChoice& c) { return QVariant(c.declined); }),
-         Column(u"silent"_s, tr("No answer"),
-                [](const PartnerChoice& c) { return countOrDash(c.noFeedback); })
-             .atEnd()
-             .sortedBy([](const PartnerChoice& c) { return QVariant(c.noFeedback); }),
+         Column(u"accepted"_s, tr("Accepted"), acceptedOfAll).sortedBy([](const PartnerChoice& c) {
+             return QVariant(c.accepted);
+         }),
          Column(u"median"_s, tr("Answers in"),
                 [](const PartnerChoice& c) { return medianInWords(c.medianDays); })
              .sortedBy([](const PartnerChoice& c) { return QVariant(c.medianDays.value_or(1e9)); }),

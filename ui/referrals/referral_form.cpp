@@ -7,6 +7,7 @@
 #include "ui/referrals/partner_table.h"
 #include "ui/referrals/referral_draft.h"
 #include "ui/referrals/referral_words.h"
+#include "ui/shared/button_row.h"
 #include "ui/shared/card.h"
 #include "ui/shared/field.h"
 #include "ui/shared/text_fields.h"
@@ -14,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -102,12 +104,10 @@ void ReferralForm::addFields()
     m_toHeading = m_form->addHeading({});
     m_form->add(u"sector"_s, m_sector)->setNeeded(true);
     m_form->add(u"partner"_s, m_partner)->setNeeded(true);
-    auto* line = new QWidget(m_form);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_everywhere);
-    row->addStretch();
-    row->addWidget(m_newPartner);
+    // Side by side where there is room, else one under the other: neither is cut.
+    auto* line = new ButtonRow(m_form);
+    line->layout()->addWidget(m_everywhere);
+    line->layout()->addWidget(m_newPartner);
     m_form->addWhole(line);
     m_form->addWhole(m_choices);
     m_form->add(u"toContact"_s, m_toContact);

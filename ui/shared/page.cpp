@@ -22,16 +22,21 @@ QVBoxLayout* Page::column()
     return column;
 }
 
-void Page::takeFocus()
+void focusFirstControl(QWidget* part)
 {
     // focusNextChild() would begin with the window's first control, which is in the side bar.
-    for (auto* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+    for (auto* widget = part->nextInFocusChain(); widget != part; widget = widget->nextInFocusChain()) {
         const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-        if (takesTab && isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled()) {
+        if (takesTab && part->isAncestorOf(widget) && widget->isVisibleTo(part) && widget->isEnabled()) {
             widget->setFocus(Qt::TabFocusReason);
             return;
         }
     }
+}
+
+void Page::takeFocus()
+{
+    focusFirstControl(this);
 }
 
 void Page::changeEvent(QEvent* event)

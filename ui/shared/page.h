@@ -7,6 +7,9 @@
 namespace wasl::ui
 {
 
+/// The first control inside \p part takes the keyboard, wherever the focus was.
+void focusFirstControl(QWidget* part);
+
 /// What every page of the main window is. A page sets its texts in retranslate() only, and calls it at the
 /// end of its constructor; it is called again whenever the language changes.
 class Page : public QWidget

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -148,6 +149,15 @@ void OpenStep::begin()
         m_user->setFocus();
     else
         m_passphrase->setFocus();
+}
+
+void OpenStep::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_user->hasFocus() && m_passphrase->text().isEmpty())
+        m_passphrase->setFocus();
+    else
+        Step::keyPressEvent(event);
 }
 
 void OpenStep::choose()

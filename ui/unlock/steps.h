@@ -59,6 +59,8 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    /// After the name, Enter goes to the passphrase; an empty one is no try.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void choose();

@@ -336,6 +336,12 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(1).at(0).toString(), u"reception"_s);
         QCOMPARE(wanted.at(1).at(1).value<QVariant>().toString(),
                  u"bed-for:"_s + person.fileNumber.toString());
+        wanted.clear();
+        QTest::keyClick(screen.record(), Qt::Key_R, Qt::ControlModifier);
+        QTest::keyClick(screen.record(), Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.at(0).at(0).toString(), u"referrals"_s);
+        QCOMPARE(wanted.at(1).at(0).toString(), u"reception"_s);
     }
 
     void itsHistorySaysWhoChangedWhat()

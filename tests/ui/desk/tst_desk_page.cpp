@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -182,6 +183,32 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 1);
     }
 
+    void ofWhatFallsDueOneListIsOpenAndStaysSo()
+    {
+        OpenCaseFile file;
+        fatoumata(file);
+        Screen screen(file);
+        const auto open = [&screen] {
+            QStringList names;
+            for (const auto* card : screen.page.findChildren<DeskCard*>())
+                if (card->isOpen()) names << card->objectName();
+            names.sort();
+            return names;
+        };
+        waitForBackground();
+        auto* stays = screen.find<QToolButton>(u"deskStaysOpenButton"_s);
+        QTRY_VERIFY(stays->isVisible());
+        QTest::mouseClick(stays, Qt::LeftButton);
+        QCOMPARE(open(), QStringList({u"deskQueueCard"_s, u"deskRegisteredCard"_s, u"deskStaysCard"_s}));
+        QTest::mouseClick(screen.find<DeskCard>(u"deskFollowUpsCard"_s), Qt::LeftButton);
+        const QStringList chosen{u"deskFollowUpsCard"_s, u"deskQueueCard"_s, u"deskRegisteredCard"_s};
+        QCOMPARE(open(), chosen);
+        screen.page.refresh();
+        waitForBackground();
+        QCoreApplication::processEvents();
+        QCOMPARE(open(), chosen);
+    }
+
     void aDeskWithoutRequestsHasNoCardForThem()
     {
         OpenCaseFile file;
@@ -218,6 +245,20 @@ private Q_SLOTS:
         Screen::press(Qt::Key_Return);
         QCOMPARE(screen.wantedPage(), u"people"_s);
         QCOMPARE(screen.wantedTarget(), person.fileNumber.toString());
+    }
+
+    void whoWasOpenedIsNotTheNameOfTheNextPerson()
+    {
+        OpenCaseFile file;
+        fatoumata(file);
+        Screen screen(file);
+        Screen::type(u"camara"_s);
+        QTRY_COMPARE(screen.found().size(), 1);
+        Screen::press(Qt::Key_Return);
+        QCOMPARE(screen.wantedPage(), u"people"_s);
+        screen.page.takeFocus();
+        Screen::press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(screen.wantedTarget(), u"new:"_s);
     }
 
     void onlyTheLastOfSeveralQuestionsIsAnswered()

@@ -134,6 +134,23 @@ private Q_SLOTS:
         QVERIFY(!QDir(place.filePath(u"file"_s)).exists());
     }
 
+    void enterAfterTheNameGoesToThePassphrase()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"file"_s);
+        makeFile(file);
+        Screens screens;
+        screens.window.setFolder(file);
+        screens.type(u"userNameEdit"_s, u"salma"_s);
+        (void)QTest::qWaitForWindowActive(&screens.window);
+        screens.find(u"userNameEdit"_s)->setFocus();
+        QTest::keyClick(screens.find(u"userNameEdit"_s), Qt::Key_Return);
+        QVERIFY(screens.find(u"passphraseEdit"_s)->hasFocus());
+        screens.type(u"passphraseEdit"_s, goodPassphrase);
+        QTest::keyClick(screens.find(u"passphraseEdit"_s), Qt::Key_Return);
+        QTRY_VERIFY(screens.opened);
+    }
+
     void itOpensWithTheRightPassphrase()
     {
         QTemporaryDir place;
