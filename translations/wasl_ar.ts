@@ -6148,6 +6148,10 @@ Passphrase: %3</source>
         <source>Without her no adult of the household is in the house with: %1.</source>
         <translation>بعد مغادرتها لا يبقى في الدار أي راشد من الأسرة مع: %1.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ActivitiesPage</name>
@@ -6350,14 +6354,6 @@ Passphrase: %3</source>
         <translation>آخر يوم</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>المواعيد</translation>
-    </message>
-    <message>
         <source>All together.</source>
         <translation>في المجموع.</translation>
     </message>
@@ -6420,6 +6416,14 @@ Passphrase: %3</source>
     <message>
         <source>Continue with it</source>
         <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Number of hours</source>
+        <translation>عدد الساعات</translation>
     </message>
 </context>
 <context>
@@ -15049,14 +15053,6 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation>مقبولة</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>مرفوضة</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>دون رد</translation>
-    </message>
-    <message>
         <source>Answers in</source>
         <translation>مدة الرد</translation>
     </message>
@@ -15845,6 +15841,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Tick who stays, or skip the step.</source>
         <translation>أشِّروا على من سيقيم، أو تجاوزوا هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>No free bed fits.</source>
+        <translation>لا يوجد سرير شاغر ملائم.</translation>
     </message>
 </context>
 <context>
@@ -17369,6 +17369,10 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>A referral says to whom, for what and how urgently; its answer is waited for and chased from here.</source>
         <translation>تبين الإحالة الجهة المحال عليها والغرض ودرجة الاستعجال؛ ومن هنا ينتظر جوابها ويوجه التذكير بشأنها.</translation>
     </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::RegisterWords</name>
@@ -18554,6 +18558,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>She still has something of ours: %1.</source>
         <translation>ما زال لديها شيء معار من الجمعية: %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
     </message>
 </context>
 <context>

@@ -6004,6 +6004,10 @@ Passphrase: %3</translation>
         <source>Without her no adult of the household is in the house with: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ActivitiesPage</name>
@@ -6206,14 +6210,6 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished">Place</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6276,6 +6272,14 @@ Passphrase: %3</translation>
     <message>
         <source>Continue with it</source>
         <translation type="unfinished">Continue with it</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14664,14 +14668,6 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation type="unfinished">Accepted</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation type="unfinished">Declined</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation type="unfinished">No answer</translation>
-    </message>
-    <message>
         <source>Answers in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15431,6 +15427,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Tick who stays, or skip the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free bed fits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16916,6 +16916,10 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>A referral says to whom, for what and how urgently; its answer is waited for and chased from here.</source>
         <translation>A referral says to whom, for what and how urgently; its answer is waited for and chased from here.</translation>
     </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::RegisterWords</name>
@@ -18048,6 +18052,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>She still has something of ours: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

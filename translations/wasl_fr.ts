@@ -6004,6 +6004,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Without her no adult of the household is in the house with: %1.</source>
         <translation>Sans elle, plus aucun adulte du ménage n’est dans la maison avec&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::ActivitiesPage</name>
@@ -6206,14 +6210,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horaires</translation>
-    </message>
-    <message>
         <source>All together.</source>
         <translation>Au total.</translation>
     </message>
@@ -6276,6 +6272,14 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Continue with it</source>
         <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Number of hours</source>
+        <translation>Nombre d’heures</translation>
     </message>
 </context>
 <context>
@@ -14665,14 +14669,6 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <translation>Acceptée</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>Refusée</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Sans réponse</translation>
-    </message>
-    <message>
         <source>Answers in</source>
         <translation>Répond en</translation>
     </message>
@@ -15433,6 +15429,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>Tick who stays, or skip the step.</source>
         <translation>Cochez qui reste, ou passez l&apos;étape.</translation>
+    </message>
+    <message>
+        <source>No free bed fits.</source>
+        <translation>Aucun lit libre ne convient.</translation>
     </message>
 </context>
 <context>
@@ -16917,6 +16917,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <source>A referral says to whom, for what and how urgently; its answer is waited for and chased from here.</source>
         <translation>Une orientation dit vers qui, pour quoi et avec quelle urgence&#xa0;; c’est d’ici que sa réponse est attendue et relancée.</translation>
     </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::RegisterWords</name>
@@ -18050,6 +18054,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>She still has something of ours: %1.</source>
         <translation>Elle a encore quelque chose à nous : %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
     </message>
 </context>
 <context>
