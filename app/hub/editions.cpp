@@ -17,9 +17,10 @@ namespace
 /// Families and months of which enough reports wait.
 std::string waitingBatches()
 {
-    return "(SELECT family, period FROM release WHERE edition IS NULL "
-           "GROUP BY family, period HAVING COUNT(*) >= " +
-           std::to_string(FewestAssociations) + ")";
+    std::string query = "(SELECT family, period FROM release WHERE edition IS NULL "
+                        "GROUP BY family, period HAVING COUNT(*) >= ";
+    query += std::to_string(FewestAssociations); // in one sum GCC 13 sees ghosts
+    return query += ')';
 }
 
 /// The 15th that was last, that day included.
