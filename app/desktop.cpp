@@ -90,7 +90,7 @@ void Desktop::remember(const QString& folder)
     m_settings.setValue("folders", QStringList(folders.mid(0, mostRecentFolders)));
 }
 
-void Desktop::showUnlock(const QString& folder)
+void Desktop::showUnlock(const QString& folder, const QString& userName)
 {
     ui::UnlockSetup setup;
     // In a small association one person does it all; a manager may also do an administrator's work.
@@ -99,7 +99,7 @@ void Desktop::showUnlock(const QString& folder)
     setup.offerDemonstration = true;
     m_unlock = std::make_unique<ui::UnlockWindow>(
         m_look, std::move(setup), [this](std::unique_ptr<storage::CaseFile> file) { open(std::move(file)); });
-    if (!folder.isEmpty()) m_unlock->setFolder(folder);
+    if (!folder.isEmpty()) m_unlock->setFolder(folder, userName);
     connect(m_unlock.get(), &ui::UnlockWindow::folderUsed, this, &Desktop::remember);
     connect(m_unlock.get(), &ui::UnlockWindow::demonstrationWanted, this, [this] {
         m_options.demo = true;
@@ -259,13 +259,14 @@ void Desktop::lock()
 {
     if (!m_file) return; // asked twice, before the first lock was done
     const auto folder = m_file->folder();
+    const auto userName = m_file->actor().name; // whoever comes back types her passphrase only
     closeWindow();
     ui::waitForBackground();
     m_hub.reset();
     m_file->lock();
     m_file.reset();
     m_options.demo = false;
-    showUnlock(folder);
+    showUnlock(folder, userName);
 }
 
 void Desktop::startDemoHub()

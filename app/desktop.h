@@ -53,7 +53,7 @@ public:
     void start();
 
 private:
-    void showUnlock(const QString& folder);
+    void showUnlock(const QString& folder, const QString& userName = {});
     void openDemo();
     domain::Result<void> makeDemo(const QString& folder);
     /// Says why the demonstration did not open, and goes back to the first screen.

@@ -126,6 +126,11 @@ void OpenStep::setFolder(const QString& folder)
     m_folder->setCurrentIndex(index);
 }
 
+void OpenStep::setUser(const QString& userName)
+{
+    m_user->setText(userName);
+}
+
 QString OpenStep::folder() const
 {
     return m_folder->currentData().toString();

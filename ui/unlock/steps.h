@@ -47,6 +47,7 @@ public:
 
     void setRecent(const QStringList& folders);
     void setFolder(const QString& folder);
+    void setUser(const QString& userName);
     [[nodiscard]] QString folder() const;
     [[nodiscard]] storage::Credentials credentials() const;
     void forgetPassphrase();

@@ -87,9 +87,10 @@ UnlockWindow::~UnlockWindow()
     forget();
 }
 
-void UnlockWindow::setFolder(const QString& folder)
+void UnlockWindow::setFolder(const QString& folder, const QString& userName)
 {
     m_open->setFolder(folder);
+    m_open->setUser(userName);
     go(m_open);
 }
 

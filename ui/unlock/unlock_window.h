@@ -46,7 +46,7 @@ public:
     ~UnlockWindow() override;
 
     /// The file that was locked a moment ago, and who had it open.
-    void setFolder(const QString& folder);
+    void setFolder(const QString& folder, const QString& userName = {});
 
 Q_SIGNALS:
     /// The file in this folder was opened: remember it among the recent ones.
