@@ -33,6 +33,11 @@ std::string stamp(const QDateTime& time)
     return time.toUTC().toString(Qt::ISODate).toStdString();
 }
 
+QDateTime momentOf(const std::string& text)
+{
+    return QDateTime::fromString(QString::fromStdString(text), Qt::ISODate);
+}
+
 std::string digestOf(const QString& code)
 {
     return wire::digest(code.toUtf8()).toStdString();
@@ -70,6 +75,30 @@ std::string keyOf(Connection& connection, const std::string& association)
 {
     const auto row = connection.run(KeyOfAssociation, {association});
     return row ? row->front() : std::string();
+}
+
+/// When that key became the association's; empty if it never was.
+std::string sinceOf(Session& session, const std::string& association, const std::string& key)
+{
+    std::vector<std::string> since;
+    session << "SELECT since FROM association_key WHERE association = $1 AND public_key = $2", into(since),
+        bind(association), bind(key), now;
+    return since.empty() ? std::string() : since.front();
+}
+
+/// The association has this key from now on; the one before it ends.
+void keepKey(Session& session, const std::string& association, const std::string& key, const char* made,
+             const QDateTime& time)
+{
+    const std::string moment = stamp(time);
+    session << "UPDATE association_key SET until = $1 WHERE association = $2 AND until IS NULL", bind(moment),
+        bind(association), now;
+    int number = 0;
+    session << "SELECT COALESCE(MAX(number), 0) + 1 FROM association_key WHERE association = $1",
+        into(number), bind(association), now;
+    session << "INSERT INTO association_key (association, number, public_key, made, since) "
+               "VALUES ($1, $2, $3, $4, $5)",
+        bind(association), bind(number), bind(key), bind(std::string(made)), bind(moment), now;
 }
 
 } // namespace
@@ -128,6 +157,7 @@ AssociationStore::Enrolled AssociationStore::enrol(const wire::EnrolmentRequest&
         const std::string id = result.association.toStdString();
         session << "INSERT INTO association (id, name, public_key, enrolled) VALUES ($1, $2, $3, $4)",
             bind(id), bind(names[0]), bind(key), bind(stamp(time)), now;
+        keepKey(session, id, key, "enrolled", time);
         for (int slot = 0; slot < request.communes.size(); ++slot) {
             session << "INSERT INTO association_commune (association, slot, commune) VALUES ($1, $2, $3)",
                 bind(id), bind(slot), bind(request.communes[slot].toStdString()), now;
@@ -148,6 +178,64 @@ std::optional<QByteArray> AssociationStore::publicKey(const QString& association
     std::string key;
     m_database.read([&](Connection& connection) { key = keyOf(connection, association.toStdString()); });
     return key.empty() ? std::nullopt : std::optional(QByteArray::fromBase64(QByteArray::fromStdString(key)));
+}
+
+AssociationStore::Renewed AssociationStore::renew(const QString& association, const wire::KeyRenewal& renewal,
+                                                  const QDateTime& time)
+{
+    Renewed result;
+    m_database.write([&](Connection& connection) {
+        Session& session = connection;
+        result = {};
+        const std::string id = association.toStdString();
+        const std::string before = renewal.oldKey.toBase64().toStdString();
+        const std::string after = renewal.newKey.toBase64().toStdString();
+        const std::string current = keyOf(connection, id);
+        const std::string since = sinceOf(session, id, after);
+        if (current == after) {
+            result = {RenewOutcome::AlreadyRenewed, momentOf(since)};
+            return;
+        }
+        if (current != before) {
+            return;
+        }
+        if (!since.empty()) {
+            result.outcome = RenewOutcome::KeyUsed;
+            return;
+        }
+        session << "UPDATE association SET public_key = $1 WHERE id = $2 AND public_key = $3", bind(after),
+            bind(id), bind(before), now;
+        // Another hub may have been faster, also with this very renewal.
+        if (keyOf(connection, id) != after || !sinceOf(session, id, after).empty()) {
+            throw Overtaken("the key was renewed at the same moment");
+        }
+        keepKey(session, id, after, "renewed", time);
+        result = {RenewOutcome::Renewed, momentOf(stamp(time))};
+    });
+    return result;
+}
+
+std::vector<AssociationStore::HeldKey> AssociationStore::keys(const QString& association)
+{
+    std::vector<std::string> keys;
+    std::vector<std::string> made;
+    std::vector<std::string> since;
+    std::vector<std::string> until;
+    m_database.read([&](Session& session) {
+        for (auto* column : {&keys, &made, &since, &until}) {
+            column->clear();
+        }
+        session << "SELECT public_key, made, since, COALESCE(until, '') FROM association_key "
+                   "WHERE association = $1 ORDER BY number",
+            into(keys), into(made), into(since), into(until), bind(association.toStdString()), now;
+    });
+    std::vector<HeldKey> all;
+    for (std::size_t row = 0; row < keys.size(); ++row) {
+        all.push_back({QByteArray::fromBase64(QByteArray::fromStdString(keys[row])),
+                       QString::fromStdString(made[row]), momentOf(since[row]),
+                       until[row].empty() ? std::nullopt : std::optional(momentOf(until[row]))});
+    }
+    return all;
 }
 
 } // namespace wasl::hub

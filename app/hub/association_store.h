@@ -2,6 +2,7 @@
 
 #include "app/domain/time.h"
 #include "app/wire/enrolment.h"
+#include "app/wire/key_renewal.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace wasl::hub
 {
@@ -45,7 +47,35 @@ public:
     };
     Enrolled enrol(const wire::EnrolmentRequest& request, const QDateTime& now);
 
+    /// The key it signs with now.
     std::optional<QByteArray> publicKey(const QString& association);
+
+    enum class RenewOutcome
+    {
+        Renewed,
+        AlreadyRenewed, ///< the same again: the answer had been lost
+        NotCurrent,     ///< the old key is not the one it has
+        KeyUsed         ///< the new key is one that was replaced before
+    };
+    struct Renewed
+    {
+        RenewOutcome outcome = RenewOutcome::NotCurrent;
+        QDateTime since; ///< from when the new key is the association's
+    };
+    /// Puts the new key in place of the old one, which is kept with the time of its end. The renewal must be
+    /// proven.
+    Renewed renew(const QString& association, const wire::KeyRenewal& renewal, const QDateTime& now);
+
+    /// One key of an association, for as long as it was its key.
+    struct HeldKey
+    {
+        QByteArray publicKey;
+        QString made; ///< "enrolled", "renewed"
+        QDateTime since;
+        std::optional<QDateTime> until; ///< none for the key it has now
+    };
+    /// All keys it ever had, oldest first.
+    std::vector<HeldKey> keys(const QString& association);
 
 private:
     Database& m_database;
