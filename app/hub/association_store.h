@@ -32,23 +32,35 @@ public:
     /// It is valid for 30 days.
     QString invite(const QString& name, const QDateTime& now);
 
+    /// The same for a key that replaces this association's: a computer was lost, or a backup restored that is
+    /// older than the last renewal. Earlier codes of this kind become void. None if nobody has that
+    /// identifier.
+    std::optional<QString> inviteAgain(const QString& association, const QDateTime& now);
+
     enum class EnrolOutcome
     {
         Enrolled,
         AlreadyEnrolled, ///< the same code, key and communes again: the answer had been lost
         UnknownCode,     ///< no such code, or it expired
-        CodeUsed         ///< used with another key or other communes
+        CodeUsed,        ///< used with another key or other communes
+        CommunesDiffer,  ///< this code continues an association that declared others
+        KeyUsed          ///< this code wants a key that the association never had
     };
     struct Enrolled
     {
         EnrolOutcome outcome = EnrolOutcome::UnknownCode;
         QString association;
         QString name;
+        QStringList communes; ///< of CommunesDiffer: those it had declared
     };
     Enrolled enrol(const wire::EnrolmentRequest& request, const QDateTime& now);
 
-    /// The key it signs with now.
-    std::optional<QByteArray> publicKey(const QString& association);
+    struct Signer
+    {
+        QByteArray publicKey; ///< the key it signs with now
+        bool isRevoked = false;
+    };
+    std::optional<Signer> signer(const QString& association);
 
     enum class RenewOutcome
     {
@@ -70,12 +82,30 @@ public:
     struct HeldKey
     {
         QByteArray publicKey;
-        QString made; ///< "enrolled", "renewed"
+        QString made; ///< "enrolled", "renewed", "re-enrolled"
         QDateTime since;
         std::optional<QDateTime> until; ///< none for the key it has now
     };
     /// All keys it ever had, oldest first.
     std::vector<HeldKey> keys(const QString& association);
+
+    /// From now on everything it asks is refused and its unused codes are void. False if nobody has that
+    /// identifier.
+    bool revoke(const QString& association, const QDateTime& now);
+    /// It may ask again, with the key it has.
+    bool restore(const QString& association);
+
+    struct Listed
+    {
+        QString id;
+        QString name;
+        std::optional<QDateTime> revoked;
+        QDateTime enrolled;
+        QDateTime lastRelease; ///< invalid before its first
+        QDateTime keySince;
+    };
+    /// All associations by name.
+    std::vector<Listed> all();
 
 private:
     Database& m_database;

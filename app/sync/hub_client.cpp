@@ -21,8 +21,9 @@ namespace
 {
 
 /// What a refusal of the hub means to the person at the screen.
-QString message(const QString& code)
+QString message(const wire::Problem& problem)
 {
+    const QString& code = problem.code;
     if (code == "release-fixed"_L1) {
         return QCoreApplication::translate(
             "wasl::sync", "The hub already holds other figures of this month. They stay as they were "
@@ -36,6 +37,28 @@ QString message(const QString& code)
         return QCoreApplication::translate(
             "wasl::sync", "The hub does not know this association. Enrol it with a code of the "
                           "network's coordination.");
+    }
+    if (code == "revoked"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync",
+            "The network's coordination has stopped this association's access to the hub. Speak "
+            "with it; what waits stays in the case file until then.");
+    }
+    if (code == "bad-signature"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync", "The hub knows another key of this association than this case file. Ask the "
+                          "network's coordination for a code that gives it a new key.");
+    }
+    if (code == "communes-differ"_L1) {
+        return QCoreApplication::translate(
+                   "wasl::sync",
+                   "This association declared other communes when it joined: %1. Declare the same "
+                   "ones, in this order.")
+            .arg(problem.communes.join(u", "_s));
+    }
+    if (code == "key-used"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync", "This key was already replaced by a newer one, and no key comes back.");
     }
     if (code == "unknown-code"_L1) {
         return QCoreApplication::translate(
@@ -81,7 +104,7 @@ domain::Refusal refusalOf(const HubAnswer& answer)
             QCoreApplication::translate("wasl::sync", "The hub is busy. What waits is sent later by itself."),
             {}};
     }
-    return {problem->code, message(problem->code), problem->pointer};
+    return {problem->code, message(*problem), problem->pointer};
 }
 
 QByteArray releasesPath(const QString& association)

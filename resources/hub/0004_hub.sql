@@ -12,3 +12,8 @@ CREATE TABLE association_key (
 ) WITHOUT ROWID;
 INSERT INTO association_key (association, number, public_key, made, since)
     SELECT id, 1, public_key, 'enrolled', enrolled FROM association;
+
+-- Since when everything it asks is refused; null while it may ask.
+ALTER TABLE association ADD COLUMN revoked TEXT;
+-- Whose key the code replaces; null for a new association.
+ALTER TABLE invitation ADD COLUMN renews TEXT REFERENCES association (id);

@@ -175,6 +175,106 @@ private Q_SLOTS:
         }
         QCOMPARE(renewed, 1);
     }
+
+    void whoeverIsRevokedIsRefusedUntilRestored()
+    {
+        tests::HubFixture hub;
+        const auto office = hub.enrol();
+        const auto other = hub.enrol();
+        QVERIFY(hub.client(office).send(tests::release({.association = office.id})));
+        const auto beside = besides(hub);
+        auto& store = beside->associations;
+        const auto code = store.inviteAgain(office.id, hub.now());
+        QVERIFY(store.revoke(office.id, hub.now()));
+        QVERIFY(!store.revoke(u"ZZZZ"_s, hub.now()));
+        const QByteArray mine = "/v1/associations/" + office.id.toLatin1();
+        const QByteArray body = wire::encode(renewalTo(office, withKey(office, 906)));
+        for (const auto& answer :
+             {hub.ask(office, "GET"_ba, mine + "/releases"), hub.ask(office, "GET"_ba, mine + "/directory"),
+              hub.ask(office, "PUT"_ba, mine + "/key", body)}) {
+            QCOMPARE(answer->status, 403);
+            QCOMPARE(keyProblem(answer), u"revoked"_s);
+        }
+        QCOMPARE(hub.client(office).record().error().code, u"revoked"_s);
+        // A stranger does not learn it.
+        QCOMPARE(keyProblem(hub.ask(withKey(office, 907), "GET"_ba, mine + "/releases")), u"bad-signature"_s);
+        QCOMPARE(hub.client(withKey(office, 908)).enrol(*code, office.communes).error().code,
+                 u"unknown-code"_s);
+        const auto directory = [&] {
+            return hub.ask(other, "GET"_ba, "/v1/associations/" + other.id.toLatin1() + "/directory")->body;
+        };
+        QVERIFY(!directory().contains(office.id.toLatin1()));
+        const auto listed = store.all();
+        const auto one = std::find_if(listed.begin(), listed.end(),
+                                      [&](const auto& entry) { return entry.id == office.id; });
+        QCOMPARE(listed.size(), std::size_t(2));
+        QCOMPARE(one->revoked, std::optional(hub.now()));
+        QCOMPARE(one->lastRelease, hub.now());
+        QVERIFY(store.restore(office.id));
+        QVERIFY(directory().contains(office.id.toLatin1()));
+        QCOMPARE(hub.client(office).record()->releases.size(), std::size_t(1));
+    }
+
+    void aLostKeyIsReplacedUnderACode()
+    {
+        tests::HubFixture hub;
+        const auto office = hub.enrol({u"02.411.01.09"_s, u"01.051.01.01"_s});
+        QVERIFY(hub.client(office).send(tests::release({.association = office.id})));
+        auto fresh = withKey(office, 910);
+        fresh.id.clear();
+        const auto beside = besides(hub);
+        auto& store = beside->associations;
+        QVERIFY(!store.inviteAgain(u"ZZZZ"_s, hub.now()));
+        const QString older = *store.inviteAgain(office.id, hub.now());
+        QVERIFY(store.revoke(office.id, hub.now()));
+        const QString code = *store.inviteAgain(office.id, hub.now());
+        QCOMPARE(hub.client(fresh).enrol(older, office.communes).error().code, u"unknown-code"_s);
+
+        const auto differ = hub.client(fresh).enrol(code, {u"02.411.01.09"_s});
+        QCOMPARE(differ.error().code, u"communes-differ"_s);
+        QVERIFY2(differ.error().message.contains(u"02.411.01.09, 01.051.01.01"_s),
+                 qPrintable(differ.error().message));
+        QCOMPARE(hub.client(office).enrol(code, office.communes).error().code, u"key-used"_s);
+        QVERIFY(!hub.client(office).record());
+
+        hub.setNow(hub.now().addDays(2));
+        const auto joined = hub.client(fresh).enrol(code, office.communes);
+        QVERIFY2(joined, joined ? "" : qPrintable(joined.error().code));
+        QCOMPARE(joined->association, office.id);
+        QCOMPARE(hub.client(fresh).enrol(code, office.communes)->association, office.id);
+        QCOMPARE(hub.client(withKey(fresh, 911)).enrol(code, office.communes).error().code, u"code-used"_s);
+        QCOMPARE(hub.client(office).record().error().code, u"bad-signature"_s);
+        QCOMPARE(hub.client(withKey(office, 910)).record()->releases.size(), std::size_t(1));
+        const auto keys = store.keys(office.id);
+        QCOMPARE(keys.size(), std::size_t(2));
+        QCOMPARE(keys[1].made, u"re-enrolled"_s);
+        QCOMPARE(keys[0].until, std::optional(hub.now()));
+    }
+
+    void aCodeUsedAtManyHubsAtOnceGivesOneKey()
+    {
+        tests::HubFixture hub;
+        const auto office = hub.enrol();
+        const QString code =
+            wire::normalisedCode(*besides(hub)->associations.inviteAgain(office.id, hub.now()));
+        std::array<hub::AssociationStore::Enrolled, 8> outcomes;
+        std::vector<std::thread> threads;
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            threads.emplace_back([&, i] {
+                const QByteArray key = tests::signingKey(920 + int(i)).get()->publicKey();
+                outcomes[i] = besides(hub)->associations.enrol({code, key, office.communes}, hub.now());
+            });
+        }
+        for (std::thread& thread : threads) {
+            thread.join();
+        }
+        int enrolled = 0;
+        for (const auto& one : outcomes) {
+            enrolled += one.outcome == hub::AssociationStore::EnrolOutcome::Enrolled ? 1 : 0;
+        }
+        QCOMPARE(enrolled, 1);
+        QCOMPARE(besides(hub)->associations.keys(office.id).size(), std::size_t(2));
+    }
 };
 
 QTEST_GUILESS_MAIN(HubKeysTest)

@@ -10,3 +10,5 @@ CREATE TABLE association_key (
 );
 INSERT INTO association_key (association, number, public_key, made, since)
     SELECT id, 1, public_key, 'enrolled', enrolled FROM association;
+ALTER TABLE association ADD COLUMN revoked text;
+ALTER TABLE invitation ADD COLUMN renews text COLLATE "C";
