@@ -3,6 +3,7 @@
 #include "app/sync/https_exchange.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/http_signature.h"
+#include "app/wire/key_renewal.h"
 #include "app/wire/network_reading.h"
 #include "app/wire/payload.h"
 #include "app/wire/problem.h"
@@ -11,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -206,6 +208,24 @@ domain::Result<wire::Receipt> HubClient::send(const disclosure::PublishedSummary
     }
     m_receiptBytes = answer->body;
     return receipt;
+}
+
+domain::Result<void> HubClient::renewKey(const std::shared_ptr<const wire::SigningKey>& next)
+{
+    const QByteArray keyId = m_config.association.toLatin1();
+    const QByteArray path = "/v1/associations/" + keyId + "/key";
+    const QByteArray body =
+        wire::encode(wire::renewal(m_config.association, m_config.key->publicKey(), *next));
+    auto answer = ask("PUT"_ba, path, body, keyId);
+    if (!answer && answer.error().code == "bad-signature"_L1) {
+        const auto before = std::exchange(m_config.key, next);
+        answer = ask("PUT"_ba, path, body, keyId);
+        m_config.key = before;
+    }
+    if (!answer) {
+        return tl::make_unexpected(answer.error());
+    }
+    return {};
 }
 
 domain::Result<wire::Enrolment> HubClient::enrol(const QString& code, const QStringList& communes)
