@@ -654,6 +654,14 @@ Passphrase: %3</source>
         <source>Read the hub&apos;s answer that was carried back</source>
         <translation>قراءة جواب المنصة المركزية بعد إعادته</translation>
     </message>
+    <message>
+        <source>The association signs with a new key now.</source>
+        <translation>توقع الجمعية من الآن بمفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>Sign with a new key from now on</source>
+        <translation>التوقيع من الآن بمفتاح جديد</translation>
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -5718,6 +5726,22 @@ Passphrase: %3</source>
         <source>This file does not say which hub it is for. Have it saved again where it came from.</source>
         <translation>لا يذكر هذا الملف المنصة المركزية الموجه إليها. اطلبوا حفظه من جديد لدى الجهة التي جاء منها.</translation>
     </message>
+    <message>
+        <source>The network&apos;s coordination has stopped this association&apos;s access to the hub. Speak with it; what waits stays in the case file until then.</source>
+        <translation>أوقفت تنسيقية الشبكة ولوج هذه الجمعية إلى المنصة المركزية. تواصلوا معها، وما ينتظر الإرسال يبقى في ملف المعطيات إلى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The hub knows another key of this association than this case file. Ask the network&apos;s coordination for a code that gives it a new key.</source>
+        <translation>تعرف المنصة المركزية لهذه الجمعية مفتاحا غير مفتاح ملف المعطيات هذا. اطلبوا من تنسيقية الشبكة رمزا يمنحها مفتاحا جديدا.</translation>
+    </message>
+    <message>
+        <source>This association declared other communes when it joined: %1. Declare the same ones, in this order.</source>
+        <translation>صرحت هذه الجمعية عند انضمامها بجماعات أخرى: %1. صرحوا بالجماعات نفسها وبهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>This key was already replaced by a newer one, and no key comes back.</source>
+        <translation>سبق أن عوض هذا المفتاح بمفتاح أحدث، ولا يعود أي مفتاح إلى الاستعمال.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync::Carrying</name>
@@ -5739,6 +5763,10 @@ Passphrase: %3</source>
     <message>
         <source>The association is in a network already.</source>
         <translation>تنتمي الجمعية إلى شبكة من قبل.</translation>
+    </message>
+    <message>
+        <source>This code is one of another association. Ask the network&apos;s coordination for a code that gives this one, %1, a new key.</source>
+        <translation>هذا الرمز يخص جمعية أخرى. اطلبوا من تنسيقية الشبكة رمزا يمنح هذه الجمعية، %1، مفتاحا جديدا.</translation>
     </message>
 </context>
 <context>
@@ -19955,6 +19983,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>This is no answer of the network&apos;s hub. Choose the file that was saved when the figures were delivered.</source>
         <translation>ليس هذا جوابا من المنصة المركزية. اختاروا الملف الذي حفظ عند تسليم الأرقام.</translation>
+    </message>
+    <message>
+        <source>The renewal of the key is not complete.</source>
+        <translation>طلب تجديد المفتاح غير مكتمل.</translation>
     </message>
 </context>
 </TS>

@@ -654,6 +654,14 @@ Passphrase: %3</translation>
         <source>Read the hub&apos;s answer that was carried back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The association signs with a new key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with a new key from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -5634,6 +5642,22 @@ Passphrase: %3</translation>
         <source>This file does not say which hub it is for. Have it saved again where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The network&apos;s coordination has stopped this association&apos;s access to the hub. Speak with it; what waits stays in the case file until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub knows another key of this association than this case file. Ask the network&apos;s coordination for a code that gives it a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This association declared other communes when it joined: %1. Declare the same ones, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key was already replaced by a newer one, and no key comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync::Carrying</name>
@@ -5655,6 +5679,10 @@ Passphrase: %3</translation>
     <message>
         <source>The association is in a network already.</source>
         <translation>The association is in a network already.</translation>
+    </message>
+    <message>
+        <source>This code is one of another association. Ask the network&apos;s coordination for a code that gives this one, %1, a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19393,6 +19421,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>This is no answer of the network&apos;s hub. Choose the file that was saved when the figures were delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewal of the key is not complete.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

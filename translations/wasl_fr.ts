@@ -654,6 +654,14 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Read the hub&apos;s answer that was carried back</source>
         <translation>Lire la réponse de la plateforme du réseau qui a été rapportée</translation>
     </message>
+    <message>
+        <source>The association signs with a new key now.</source>
+        <translation>L’association signe désormais avec une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Sign with a new key from now on</source>
+        <translation>Signer désormais avec une nouvelle clé</translation>
+    </message>
 </context>
 <context>
     <name>wasl::demo</name>
@@ -5634,6 +5642,22 @@ Phrase de passe&#xa0;: %3</translation>
         <source>This file does not say which hub it is for. Have it saved again where it came from.</source>
         <translation>Ce fichier ne dit pas à quelle plateforme il est destiné. Faites-le enregistrer de nouveau là d’où il vient.</translation>
     </message>
+    <message>
+        <source>The network&apos;s coordination has stopped this association&apos;s access to the hub. Speak with it; what waits stays in the case file until then.</source>
+        <translation>La coordination du réseau a suspendu l’accès de cette association à la plateforme du réseau. Adressez-vous à elle&#xa0;; ce qui attend reste d’ici là dans le fichier des dossiers.</translation>
+    </message>
+    <message>
+        <source>The hub knows another key of this association than this case file. Ask the network&apos;s coordination for a code that gives it a new key.</source>
+        <translation>La plateforme du réseau connaît pour cette association une autre clé que celle de ce fichier des dossiers. Demandez à la coordination du réseau un code qui lui donne une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>This association declared other communes when it joined: %1. Declare the same ones, in this order.</source>
+        <translation>Cette association a déclaré d’autres communes à son adhésion&#xa0;: %1. Déclarez les mêmes, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>This key was already replaced by a newer one, and no key comes back.</source>
+        <translation>Cette clé a déjà été remplacée par une plus récente, et aucune clé ne revient.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync::Carrying</name>
@@ -5655,6 +5679,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The association is in a network already.</source>
         <translation>L’association est déjà dans un réseau.</translation>
+    </message>
+    <message>
+        <source>This code is one of another association. Ask the network&apos;s coordination for a code that gives this one, %1, a new key.</source>
+        <translation>Ce code est celui d’une autre association. Demandez à la coordination du réseau un code qui donne une nouvelle clé à celle-ci, %1.</translation>
     </message>
 </context>
 <context>
@@ -19395,6 +19423,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>This is no answer of the network&apos;s hub. Choose the file that was saved when the figures were delivered.</source>
         <translation>Ce n’est pas une réponse de la plateforme du réseau. Choisissez le fichier enregistré lors de la remise des chiffres.</translation>
+    </message>
+    <message>
+        <source>The renewal of the key is not complete.</source>
+        <translation>Le renouvellement de la clé est incomplet.</translation>
     </message>
 </context>
 </TS>

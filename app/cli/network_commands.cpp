@@ -33,6 +33,13 @@ struct PublishOptions
     bool dryRun = false;
 };
 
+struct RenewOptions
+{
+    std::string hub;
+    std::string ca;
+    std::string code;
+};
+
 constexpr qint64 largestCertificate = 1024 * 1024;
 
 domain::Result<QByteArray> certificate(const std::string& path)
@@ -128,6 +135,44 @@ ExitCode preview(Session& session, storage::CaseFile& file)
             .arg(summaries->size()));
 }
 
+/// Renews at that hub; the case file keeps the new key once the hub has it.
+domain::Result<void> renewAt(sync::Memberships& memberships, const QString& url, const QByteArray& pem)
+{
+    auto pending = memberships.prepareRenewal();
+    if (!pending) return domain::refuse(pending.error());
+    pending->config.url = url;
+    pending->config.authorityPem = pem;
+    return sync::HubClient(pending->config).renewKey(pending->next).and_then([&memberships] {
+        return memberships.keepRenewal();
+    });
+}
+
+ExitCode renewKey(Session& session, const RenewOptions& given)
+{
+    const auto file = session.open();
+    if (!file) return session.out().refused(file.error());
+    sync::Memberships memberships(**file);
+    const auto config = memberships.clientConfig();
+    if (!config) return session.out().refused(config.error());
+    auto url = config->url;
+    auto pem = config->authorityPem;
+    if (!given.hub.empty()) {
+        const auto read = certificate(given.ca);
+        if (!read) return session.out().refused(read.error());
+        url = fromArgument(given.hub);
+        pem = *read;
+    }
+    const auto renewed = given.code.empty() ? renewAt(memberships, url, pem)
+                                            : memberships.replaceKey(fromArgument(given.code));
+    if (!renewed) return session.out().refused(renewed.error());
+    // Kept only once that hub has answered under that certificate.
+    if (auto pinned = memberships.pin(url, pem); !pinned) return session.out().refused(pinned.error());
+    const auto since = memberships.keySince();
+    return session.out().done(
+        QJsonObject{{u"association"_s, config->association}, {u"key_since"_s, since.toString(Qt::ISODate)}},
+        text(QT_TRANSLATE_NOOP("wasl::cli", "The association signs with a new key now.")));
+}
+
 ExitCode publish(Session& session, const PublishOptions& given)
 {
     const auto pem = certificate(given.ca);
@@ -141,6 +186,12 @@ ExitCode publish(Session& session, const PublishOptions& given)
     if (!config) return session.out().refused(config.error());
     config->url = fromArgument(given.hub);
     config->authorityPem = *pem;
+    if (memberships.isRenewalDue()) {
+        const auto renewed = renewAt(memberships, config->url, *pem);
+        // A hub of an older version knows no renewal: the key stays.
+        if (!renewed && renewed.error().code != "not-found"_L1) return session.out().refused(renewed.error());
+        if (renewed) config->key = memberships.clientConfig()->key;
+    }
     sync::Publisher publisher(**file);
     // Where the hub cannot be asked nothing is fixed, and nothing is lost: those months leave with the next
     // order.
@@ -193,6 +244,16 @@ void addNetworkCommands(CommandLine& line)
             command.add_flag("--dry-run", given.dryRun);
         },
         publish);
+    line.add<RenewOptions>(
+        "renew-key", text(QT_TRANSLATE_NOOP("wasl::cli", "Sign with a new key from now on")),
+        [](CLI::App& command, RenewOptions& given) {
+            auto* hub = command.add_option("--hub", given.hub);
+            auto* ca = command.add_option("--ca", given.ca);
+            hub->needs(ca);
+            ca->needs(hub);
+            command.add_option("--code", given.code)->excludes(hub);
+        },
+        renewKey);
 }
 
 } // namespace wasl::cli

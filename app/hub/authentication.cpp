@@ -53,14 +53,17 @@ std::variant<Signed, wire::Problem> authenticate(Hub& hub, const Exchange& excha
         return wire::Problem{401, u"bad-signature"_s, u"the request is not signed as required"_s, {}};
     }
     const QString signer = QString::fromLatin1(parameters->keyId);
-    const auto publicKey = hub.associations.publicKey(signer);
-    if (!publicKey) {
+    const auto known = hub.associations.signer(signer);
+    if (!known) {
         return wire::Problem{401, u"unknown-association"_s, u"this association is not enrolled here"_s, {}};
     }
-    auto checked = checkSignature(hub, exchange, body, *publicKey, journey);
+    auto checked = checkSignature(hub, exchange, body, known->publicKey, journey);
     if (std::holds_alternative<Signed>(checked) && signer != association) {
         return wire::Problem{
             403, u"not-your-association"_s, u"this address belongs to another association"_s, {}};
+    }
+    if (std::holds_alternative<Signed>(checked) && known->isRevoked) {
+        return wire::Problem{403, u"revoked"_s, u"this association may not ask here any more"_s, {}};
     }
     return checked;
 }

@@ -51,10 +51,10 @@ wire::ListPage<domain::DirectoryEntry> DirectoryStore::page(int page)
         for (auto* column : {&ids, &names, &bytes, &updated})
             column->clear();
         communes.clear();
-        session
-            << "SELECT a.id, a.name, COALESCE(d.bytes, ''), COALESCE(d.updated, '') FROM association a "
-               "LEFT JOIN directory_entry d ON d.association = a.id ORDER BY a.name, a.id LIMIT $1 OFFSET "
-               "$2",
+        session << "SELECT a.id, a.name, COALESCE(d.bytes, ''), COALESCE(d.updated, '') FROM association a "
+                   "LEFT JOIN directory_entry d ON d.association = a.id WHERE a.revoked IS NULL ORDER BY "
+                   "a.name, a.id LIMIT $1 OFFSET "
+                   "$2",
             into(ids), into(names), into(bytes), into(updated), bind(PageSize + 1), bind(page * PageSize),
             now;
         for (const std::string& id : ids) {

@@ -42,6 +42,16 @@ void enrol(Hub& hub, Exchange& exchange)
     case Outcome::CodeUsed:
         exchange.refuse({409, u"code-used"_s, u"this code was already used"_s, {}});
         return;
+    case Outcome::CommunesDiffer:
+        exchange.refuse({409,
+                         u"communes-differ"_s,
+                         u"this association declared other communes"_s,
+                         {},
+                         enrolled.communes});
+        return;
+    case Outcome::KeyUsed:
+        exchange.refuse({409, u"key-used"_s, u"a key that was replaced does not come back"_s, {}});
+        return;
     case Outcome::Enrolled:
     case Outcome::AlreadyEnrolled:
         break;

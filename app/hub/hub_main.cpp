@@ -1,3 +1,4 @@
+#include "app/hub/association_commands.h"
 #include "app/hub/coordinator_commands.h"
 #include "app/hub/hub.h"
 #include "app/hub/hub_error.h"
@@ -137,6 +138,7 @@ int main(int argc, char** argv)
     auto* invite = app.add_option("--invite", invited,
                                   "Print a one-time enrolment code for the association of that name");
     app.add_option("--notice", notice, "Publish a notice to all associations")->excludes(invite);
+    const hub::AssociationCommands associations(app);
     const hub::CoordinatorCommands coordinators(app);
     const hub::PracticeCommands practices(app);
     try {
@@ -172,6 +174,9 @@ int main(int argc, char** argv)
             std::cerr << "A password on the command line can be read by everybody on this machine: use "
                          "--database-file, or PGPASSFILE.\n";
             return Refused;
+        }
+        if (associations.isAsked()) {
+            return associations.run(config);
         }
         if (coordinators.isAsked()) {
             return coordinators.run(config);

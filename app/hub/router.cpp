@@ -51,6 +51,10 @@ QString dispatch(Hub& hub, Exchange& exchange)
         enrol(hub, exchange);
         return u"enrolment"_s;
     }
+    if (method == "PUT" && is({"v1", "associations", "*", "key"})) {
+        renewKey(hub, exchange, parts[2]);
+        return u"key"_s;
+    }
     if (get && is({"v1", "indicators"})) {
         showIndicators(hub, exchange);
         return u"indicators"_s;

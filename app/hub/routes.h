@@ -20,6 +20,8 @@ void putRelease(Hub& hub, Exchange& exchange, const QString& association, const 
 void listReleases(Hub& hub, Exchange& exchange, const QString& association);
 /// POST /v1/enrolments
 void enrol(Hub& hub, Exchange& exchange);
+/// PUT /v1/associations/{id}/key
+void renewKey(Hub& hub, Exchange& exchange, const QString& association);
 /// GET /v1/indicators?family=&from=&to=[&table=][&format=csv]
 void showIndicators(Hub& hub, Exchange& exchange);
 /// GET /v1/schemas/{id}

@@ -4,6 +4,7 @@
 #include "app/wire/carried.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/http_signature.h"
+#include "app/wire/key_renewal.h"
 #include "app/wire/network_reading.h"
 #include "app/wire/payload.h"
 #include "app/wire/problem.h"
@@ -12,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +24,9 @@ namespace
 {
 
 /// What a refusal of the hub means to the person at the screen.
-QString message(const QString& code)
+QString message(const wire::Problem& problem)
 {
+    const QString& code = problem.code;
     if (code == "release-fixed"_L1) {
         return QCoreApplication::translate(
             "wasl::sync", "The hub already holds other figures of this month. They stay as they were "
@@ -37,6 +40,28 @@ QString message(const QString& code)
         return QCoreApplication::translate(
             "wasl::sync", "The hub does not know this association. Enrol it with a code of the "
                           "network's coordination.");
+    }
+    if (code == "revoked"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync",
+            "The network's coordination has stopped this association's access to the hub. Speak "
+            "with it; what waits stays in the case file until then.");
+    }
+    if (code == "bad-signature"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync", "The hub knows another key of this association than this case file. Ask the "
+                          "network's coordination for a code that gives it a new key.");
+    }
+    if (code == "communes-differ"_L1) {
+        return QCoreApplication::translate(
+                   "wasl::sync",
+                   "This association declared other communes when it joined: %1. Declare the same "
+                   "ones, in this order.")
+            .arg(problem.communes.join(u", "_s));
+    }
+    if (code == "key-used"_L1) {
+        return QCoreApplication::translate(
+            "wasl::sync", "This key was already replaced by a newer one, and no key comes back.");
     }
     if (code == "unknown-code"_L1) {
         return QCoreApplication::translate(
@@ -102,7 +127,7 @@ domain::Refusal refusalOf(int status, QByteArrayView body)
             QCoreApplication::translate("wasl::sync", "The hub is busy. What waits is sent later by itself."),
             {}};
     }
-    return {problem->code, message(problem->code), problem->pointer};
+    return {problem->code, message(*problem), problem->pointer};
 }
 
 HubClient::HubClient(HubClientConfig config)
@@ -185,6 +210,24 @@ domain::Result<wire::Receipt> HubClient::send(const disclosure::PublishedSummary
     }
     m_receiptBytes = answer->body;
     return receipt;
+}
+
+domain::Result<void> HubClient::renewKey(const std::shared_ptr<const wire::SigningKey>& next)
+{
+    const QByteArray keyId = m_config.association.toLatin1();
+    const QByteArray path = "/v1/associations/" + keyId + "/key";
+    const QByteArray body =
+        wire::encode(wire::renewal(m_config.association, m_config.key->publicKey(), *next));
+    auto answer = ask("PUT"_ba, path, body, keyId);
+    if (!answer && answer.error().code == "bad-signature"_L1) {
+        const auto before = std::exchange(m_config.key, next);
+        answer = ask("PUT"_ba, path, body, keyId);
+        m_config.key = before;
+    }
+    if (!answer) {
+        return tl::make_unexpected(answer.error());
+    }
+    return {};
 }
 
 domain::Result<wire::Enrolment> HubClient::enrol(const QString& code, const QStringList& communes)

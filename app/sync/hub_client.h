@@ -75,6 +75,10 @@ public:
     /// the same answer.
     domain::Result<wire::Enrolment> enrol(const QString& code, const QStringList& communes);
 
+    /// Puts that key in place of this one at the hub. Right to ask again after a lost answer: if the hub
+    /// knows the next key already, that one signs. "bad-signature" if it knows neither.
+    domain::Result<void> renewKey(const std::shared_ptr<const wire::SigningKey>& next);
+
     /// What the hub holds of this association: after a restore these months are closed.
     domain::Result<HubRecord> record();
 

@@ -20,7 +20,14 @@ const auto nameSetting = u"network.name"_s;
 const auto communesSetting = u"network.communes"_s;
 const auto hubKeySetting = u"network.hub-key"_s;
 const auto byHandSetting = u"network.by-hand"_s; ///< "1" where nothing leaves without being ordered
+const auto keySinceSetting = u"network.key-since"_s;
 const auto signingKeySecret = u"network.signing-key"_s;
+const auto nextKeySecret = u"network.signing-key-next"_s; ///< until the hub has taken it
+
+QString nowAsText(storage::CaseFile& file)
+{
+    return file.database().environment().clock().toUTC().toString(Qt::ISODate);
+}
 
 QString base64(const QByteArray& bytes)
 {
@@ -51,20 +58,19 @@ std::optional<Membership> Memberships::current() const
     return membership;
 }
 
-domain::Result<void> Memberships::makeSigningKey()
+domain::Result<void> Memberships::makeSigningKey(const QString& secret)
 {
     storage::SettingsStore settings(m_file.database());
-    if (!settings.secret(signingKeySecret).isEmpty()) return {};
+    if (!settings.secret(secret).isEmpty()) return {};
     QByteArray seed(qsizetype(wire::SigningKey::SeedSize), '\0');
     m_file.database().environment().random(
         std::as_writable_bytes(std::span(seed.data(), wire::SigningKey::SeedSize)));
-    return settings.setSecret(signingKeySecret, base64(seed));
+    return settings.setSecret(secret, base64(seed));
 }
 
-domain::Result<std::shared_ptr<const wire::SigningKey>> Memberships::signingKey() const
+domain::Result<std::shared_ptr<const wire::SigningKey>> Memberships::signingKey(const QString& secret) const
 {
-    auto seed =
-        QByteArray::fromBase64(storage::SettingsStore(m_file.database()).secret(signingKeySecret).toLatin1());
+    auto seed = QByteArray::fromBase64(storage::SettingsStore(m_file.database()).secret(secret).toLatin1());
     if (seed.size() != qsizetype(wire::SigningKey::SeedSize))
         return domain::refuse(domain::notAllowed(m_file.actor().role, domain::Action::PublishRelease));
     auto key = std::make_shared<const wire::SigningKey>(wire::SigningKey::fromSeed(std::as_bytes(
@@ -80,7 +86,7 @@ domain::Result<HubClientConfig> Memberships::clientConfig() const
         return domain::refuse(u"not-enrolled"_s,
                               tr("The association is not in a network yet. Enrol it with the code "
                                  "that the network's coordination gave you."));
-    const auto key = signingKey();
+    const auto key = signingKey(signingKeySecret);
     if (!key) return domain::refuse(key.error());
     HubClientConfig config;
     config.url = membership->url;
@@ -108,8 +114,8 @@ domain::Result<HubClientConfig> Memberships::prepareEnrolment(const Invitation& 
     const auto slots = disclosure::Schema::current().communeSlots();
     if (auto fit = disclosure::checkDeclaredCommunes(invitation.communes, slots); !fit)
         return domain::refuse(fit.error());
-    if (auto made = makeSigningKey(); !made) return domain::refuse(made.error());
-    const auto key = signingKey();
+    if (auto made = makeSigningKey(signingKeySecret); !made) return domain::refuse(made.error());
+    const auto key = signingKey(signingKeySecret);
     if (!key) return domain::refuse(key.error());
 
     HubClientConfig config;
@@ -131,12 +137,82 @@ domain::Result<Membership> Memberships::keepEnrolment(const Invitation& invitati
                                         {associationSetting, enrolled.association},
                                         {nameSetting, enrolled.name},
                                         {communesSetting, invitation.communes.join(u',')},
-                                        {hubKeySetting, base64(enrolled.hubPublicKey)}});
+                                        {hubKeySetting, base64(enrolled.hubPublicKey)},
+                                        {keySinceSetting, nowAsText(m_file)}});
     if (!kept) return domain::refuse(kept.error());
     if (auto started = storage::ReleaseStore(database).start(invitation.firstMonth); !started)
         return domain::refuse(started.error());
     transaction.commit();
     return *current();
+}
+
+QDateTime Memberships::keySince() const
+{
+    return QDateTime::fromString(storage::SettingsStore(m_file.database()).value(keySinceSetting),
+                                 Qt::ISODate);
+}
+
+bool Memberships::isRenewalDue() const
+{
+    if (!current()) return false;
+    if (!storage::SettingsStore(m_file.database()).secret(nextKeySecret).isEmpty()) return true;
+    const auto since = keySince();
+    return !since.isValid() || since.addYears(1) < m_file.database().environment().clock();
+}
+
+domain::Result<PendingRenewal> Memberships::prepareRenewal()
+{
+    auto config = clientConfig();
+    if (!config) return domain::refuse(config.error());
+    if (auto made = makeSigningKey(nextKeySecret); !made) return domain::refuse(made.error());
+    auto next = signingKey(nextKeySecret);
+    if (!next) return domain::refuse(next.error());
+    return PendingRenewal{*std::move(config), *std::move(next)};
+}
+
+domain::Result<void> Memberships::keepRenewal()
+{
+    storage::Transaction transaction(m_file.database());
+    storage::SettingsStore settings(m_file.database());
+    auto next = settings.secret(nextKeySecret);
+    if (next.isEmpty())
+        return domain::refuse(domain::notAllowed(m_file.actor().role, domain::Action::PublishRelease));
+    auto kept = settings.setSecret(signingKeySecret, next)
+                    .and_then([&] { return settings.setSecret(nextKeySecret, {}); })
+                    .and_then([&] { return settings.set(keySinceSetting, nowAsText(m_file)); });
+    next.fill(u'0');
+    if (kept) transaction.commit();
+    return kept;
+}
+
+domain::Result<void> Memberships::renewKey()
+{
+    const auto pending = prepareRenewal();
+    if (!pending) return domain::refuse(pending.error());
+    if (auto taken = HubClient(pending->config).renewKey(pending->next); !taken) return taken;
+    return keepRenewal();
+}
+
+domain::Result<void> Memberships::replaceKey(const QString& code)
+{
+    auto pending = prepareRenewal();
+    if (!pending) return domain::refuse(pending.error());
+    const auto association = current()->association;
+    pending->config.key = pending->next;
+    const auto enrolled = HubClient(pending->config).enrol(code, association.declaredCommunes);
+    if (!enrolled) {
+        // The hub had this key and replaced it: the next order makes another one.
+        if (enrolled.error().code == "key-used"_L1)
+            if (auto gone = storage::SettingsStore(m_file.database()).setSecret(nextKeySecret, {}); !gone)
+                return gone;
+        return domain::refuse(enrolled.error());
+    }
+    if (enrolled->association != association.id)
+        return domain::refuse(u"other-association"_s, tr("This code is one of another association. Ask the "
+                                                         "network's coordination for a code that gives "
+                                                         "this one, %1, a new key.")
+                                                          .arg(association.id));
+    return keepRenewal();
 }
 
 domain::Result<void> Memberships::pin(const QString& url, const QByteArray& authorityPem)

@@ -32,6 +32,13 @@ struct Invitation
     domain::YearMonth firstMonth; ///< the first month to be published
 };
 
+/// A key that is to take the place of the one the case file signs with.
+struct PendingRenewal
+{
+    HubClientConfig config; ///< still with the key it signs with now
+    std::shared_ptr<const wire::SigningKey> next;
+};
+
 class Memberships
 {
     Q_DECLARE_TR_FUNCTIONS(wasl::sync::Memberships)
@@ -58,6 +65,21 @@ public:
     /// For HubClient; only who may publish gets the key.
     domain::Result<HubClientConfig> clientConfig() const;
 
+    /// Since when the case file has its key; invalid where that was not noted.
+    QDateTime keySince() const;
+    /// Whether the key is older than a year, or a renewal was begun and its answer lost.
+    bool isRenewalDue() const;
+    /// Makes the next key, keeps it beside the one in use, and puts it in that one's place once the hub has
+    /// taken it. Begun again after a crash or a lost answer it goes on with the same key. Refuses
+    /// "not-enrolled", "not-allowed", and what the hub refuses.
+    domain::Result<void> renewKey();
+    /// The same in three parts, as with the enrolment; HubClient::renewKey() in the middle.
+    domain::Result<PendingRenewal> prepareRenewal();
+    domain::Result<void> keepRenewal();
+    /// Where the hub knows no key of this case file any more: the next key takes the association's place
+    /// under a one-time code of the coordination ("wasl-hub association invite-again").
+    domain::Result<void> replaceKey(const QString& code);
+
     /// The hub moved, or its certificate changed. Refuses "not-enrolled", "not-allowed".
     domain::Result<void> pin(const QString& url, const QByteArray& authorityPem);
 
@@ -68,8 +90,8 @@ public:
     domain::Result<void> setSendsByItself(bool wanted);
 
 private:
-    domain::Result<std::shared_ptr<const wire::SigningKey>> signingKey() const;
-    domain::Result<void> makeSigningKey();
+    domain::Result<std::shared_ptr<const wire::SigningKey>> signingKey(const QString& secret) const;
+    domain::Result<void> makeSigningKey(const QString& secret);
 
     storage::CaseFile& m_file;
 };

@@ -25,6 +25,9 @@ QByteArray encode(const Problem& problem)
     if (problem.code == "schema-mismatch"_L1) {
         object.insert(u"errors"_s, QJsonArray{QJsonObject{{u"pointer"_s, problem.pointer}}});
     }
+    if (!problem.communes.isEmpty()) {
+        object.insert(u"communes"_s, QJsonArray::fromStringList(problem.communes));
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -40,8 +43,15 @@ std::optional<Problem> decodeProblem(QByteArrayView bytes)
     if (!type.hasMatch()) {
         return std::nullopt;
     }
-    return Problem{object["status"_L1].toInt(), type.captured(1), object["title"_L1].toString(),
-                   object["errors"_L1].toArray().at(0).toObject()["pointer"_L1].toString()};
+    Problem problem{object["status"_L1].toInt(), type.captured(1), object["title"_L1].toString(),
+                    object["errors"_L1].toArray().at(0).toObject()["pointer"_L1].toString()};
+    static const QRegularExpression territory(u"\\A[0-9.]{1,20}\\z"_s);
+    for (const QJsonValue commune : object["communes"_L1].toArray()) {
+        if (territory.match(commune.toString()).hasMatch()) {
+            problem.communes.append(commune.toString());
+        }
+    }
+    return problem;
 }
 
 } // namespace wasl::wire

@@ -472,6 +472,15 @@ private Q_SLOTS:
         // What was shown is what left, to the byte.
         QCOMPARE(digests(sent), digests(preview));
         QCOMPARE(m_cli.run(QStringList{u"publish"_s} + there).json()[u"sent"].toInt(), 0);
+
+        for (const auto& at : {QStringList(), there}) {
+            const auto renewed = m_cli.run(QStringList{u"renew-key"_s} + at);
+            QVERIFY(isDone(u"renew-key"_s, renewed));
+            QCOMPARE(renewed.json()[u"association"].toString().size(), 4);
+        }
+        QCOMPARE(m_cli.run({u"renew-key"_s, u"--code"_s, u"ABCD-EFGH-JKMN-PQRS"_s}).code(),
+                 u"unknown-code"_s);
+        QVERIFY(isDone(u"publish"_s, m_cli.run(QStringList{u"publish"_s} + there)));
     }
 
     void nationalFiguresAreReadBack()
