@@ -13249,6 +13249,49 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::KeySection</name>
+    <message>
+        <source>It is renewed by itself with a sending: once a year, and whenever somebody was removed from the case file.</source>
+        <translation>يجدد تلقائيا مع الإرسال: مرة في السنة، وكلما أزيل شخص من ملف المعطيات.</translation>
+    </message>
+    <message>
+        <source>The association signs with this key since %1.</source>
+        <translation>توقع الجمعية بهذا المفتاح منذ %1.</translation>
+    </message>
+    <message>
+        <source>Type the code that the coordination gave you.</source>
+        <translation>اكتبوا الرمز الذي سلمته لكم التنسيقية.</translation>
+    </message>
+    <message>
+        <source>The association signs with a new key now.</source>
+        <translation>توقع الجمعية من الآن بمفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>Giving the network a new key</source>
+        <translation>تسليم مفتاح جديد إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>The key the association signs with</source>
+        <translation>المفتاح الذي توقع به الجمعية</translation>
+    </message>
+    <message>
+        <source>Renew it now</source>
+        <translation>تجديده الآن</translation>
+    </message>
+    <message>
+        <source>Code for a new key</source>
+        <translation>رمز لمفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Where the hub does not know this key any more, as after a restore or on a new computer: ask the network&apos;s coordination for such a code.</source>
+        <translation>إن لم تعد المنصة المركزية تعرف هذا المفتاح، كما بعد الاستعادة أو على حاسوب جديد: اطلبوا مثل هذا الرمز من تنسيقية الشبكة.</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>استعمال الرمز</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::KeySheet</name>
     <message>
         <source>Keys</source>

@@ -12916,6 +12916,49 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
 </context>
 <context>
+    <name>wasl::ui::KeySection</name>
+    <message>
+        <source>It is renewed by itself with a sending: once a year, and whenever somebody was removed from the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association signs with this key since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code that the coordination gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association signs with a new key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the network a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key the association signs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the hub does not know this key any more, as after a restore or on a new computer: ask the network&apos;s coordination for such a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::KeySheet</name>
     <message>
         <source>Keys</source>

@@ -12917,6 +12917,49 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     </message>
 </context>
 <context>
+    <name>wasl::ui::KeySection</name>
+    <message>
+        <source>It is renewed by itself with a sending: once a year, and whenever somebody was removed from the case file.</source>
+        <translation>Elle est renouvelée d’elle-même lors d’un envoi&#xa0;: une fois par an, et chaque fois que quelqu’un a été retiré du fichier des dossiers.</translation>
+    </message>
+    <message>
+        <source>The association signs with this key since %1.</source>
+        <translation>L’association signe avec cette clé depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Type the code that the coordination gave you.</source>
+        <translation>Saisissez le code que la coordination vous a donné.</translation>
+    </message>
+    <message>
+        <source>The association signs with a new key now.</source>
+        <translation>L’association signe désormais avec une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Giving the network a new key</source>
+        <translation>Remise d’une nouvelle clé au réseau</translation>
+    </message>
+    <message>
+        <source>The key the association signs with</source>
+        <translation>La clé avec laquelle l’association signe</translation>
+    </message>
+    <message>
+        <source>Renew it now</source>
+        <translation>La renouveler maintenant</translation>
+    </message>
+    <message>
+        <source>Code for a new key</source>
+        <translation>Code pour une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Where the hub does not know this key any more, as after a restore or on a new computer: ask the network&apos;s coordination for such a code.</source>
+        <translation>Si la plateforme ne connaît plus cette clé, comme après une restauration ou sur un nouvel ordinateur&#xa0;: demandez un tel code à la coordination du réseau.</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Utiliser le code</translation>
+    </message>
+</context>
+<context>
     <name>wasl::ui::KeySheet</name>
     <message>
         <source>Keys</source>

@@ -182,26 +182,21 @@ ExitCode publish(Session& session, const PublishOptions& given)
     if (given.dryRun) return preview(session, **file);
 
     sync::Memberships memberships(**file);
-    auto config = memberships.clientConfig();
-    if (!config) return session.out().refused(config.error());
-    config->url = fromArgument(given.hub);
-    config->authorityPem = *pem;
-    if (memberships.isRenewalDue()) {
-        const auto renewed = renewAt(memberships, config->url, *pem);
-        // A hub of an older version knows no renewal: the key stays.
-        if (!renewed && renewed.error().code != "not-found"_L1) return session.out().refused(renewed.error());
-        if (renewed) config->key = memberships.clientConfig()->key;
-    }
-    sync::Publisher publisher(**file);
+    auto sending = memberships.prepareSending();
+    if (!sending) return session.out().refused(sending.error());
+    sending->config.url = fromArgument(given.hub);
+    sending->config.authorityPem = *pem;
     // Where the hub cannot be asked nothing is fixed, and nothing is lost: those months leave with the next
     // order.
-    const auto record = sync::HubClient(*config).record();
+    const auto record = sync::beginSending(*sending);
+    if (auto kept = memberships.keep(*sending); !kept) return session.out().refused(kept.error());
     if (!record) return session.out().refused(record.error());
     // Kept only once that hub has answered under that certificate.
-    if (auto pinned = memberships.pin(config->url, *pem); !pinned)
+    if (auto pinned = memberships.pin(sending->config.url, *pem); !pinned)
         return session.out().refused(pinned.error());
+    sync::Publisher publisher(**file);
     if (auto fixed = publisher.fix(*record); !fixed) return session.out().refused(fixed.error());
-    const auto attempts = sync::sendReleases(*config, publisher.waiting());
+    const auto attempts = sync::sendReleases(sending->config, publisher.waiting());
     if (auto noted = publisher.note(attempts); !noted) return session.out().refused(noted.error());
 
     QJsonArray releases;

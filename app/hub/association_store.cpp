@@ -203,7 +203,9 @@ AssociationStore::Enrolled AssociationStore::enrol(const wire::EnrolmentRequest&
             result.association = QString::fromStdString(users[0]);
             return;
         }
-        if (expiries[0] < stamp(time)) {
+        // A code of another association burns nothing here.
+        const bool isMeant = request.association.isEmpty() || request.association.toStdString() == renewed[0];
+        if (expiries[0] < stamp(time) || !isMeant) {
             return;
         }
         const bool continues = !renewed[0].empty();

@@ -1,5 +1,6 @@
 #include "app/hub/association_commands.h"
 #include "app/hub/coordinator_commands.h"
+#include "app/hub/export_command.h"
 #include "app/hub/hub.h"
 #include "app/hub/hub_error.h"
 #include "app/hub/hub_server.h"
@@ -140,6 +141,7 @@ int main(int argc, char** argv)
     app.add_option("--notice", notice, "Publish a notice to all associations")->excludes(invite);
     const hub::AssociationCommands associations(app);
     const hub::CoordinatorCommands coordinators(app);
+    const hub::ExportCommand exported(app);
     const hub::PracticeCommands practices(app);
     try {
         app.parse(argc, argv);
@@ -180,6 +182,9 @@ int main(int argc, char** argv)
         }
         if (coordinators.isAsked()) {
             return coordinators.run(config);
+        }
+        if (exported.isAsked()) {
+            return exported.run(config);
         }
         if (practices.isAsked()) {
             return practices.run(config);

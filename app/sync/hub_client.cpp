@@ -237,10 +237,11 @@ domain::Result<wire::Enrolment> HubClient::enrol(const QString& code, const QStr
     if (!checked) {
         return tl::make_unexpected(checked.error());
     }
-    const auto answer = ask(
-        "POST"_ba, "/v1/enrolments"_ba,
-        wire::encode(wire::EnrolmentRequest{wire::normalisedCode(code), m_config.key->publicKey(), communes}),
-        wire::EnrolmentKeyId.toByteArray());
+    const auto answer =
+        ask("POST"_ba, "/v1/enrolments"_ba,
+            wire::encode(wire::EnrolmentRequest{wire::normalisedCode(code), m_config.key->publicKey(),
+                                                communes, m_config.association}),
+            wire::EnrolmentKeyId.toByteArray());
     if (!answer) {
         return tl::make_unexpected(answer.error());
     }

@@ -21,12 +21,23 @@ const auto communesSetting = u"network.communes"_s;
 const auto hubKeySetting = u"network.hub-key"_s;
 const auto byHandSetting = u"network.by-hand"_s; ///< "1" where nothing leaves without being ordered
 const auto keySinceSetting = u"network.key-since"_s;
+const auto keyGenerationSetting = u"network.key-generation"_s; ///< CaseFile::keyGeneration() when it was made
+const auto nextGenerationSetting = u"network.next-key-generation"_s;
 const auto signingKeySecret = u"network.signing-key"_s;
 const auto nextKeySecret = u"network.signing-key-next"_s; ///< until the hub has taken it
 
-QString nowAsText(storage::CaseFile& file)
+QString generationOf(const storage::CaseFile& file)
 {
-    return file.database().environment().clock().toUTC().toString(Qt::ISODate);
+    return QString::number(file.keyGeneration());
+}
+
+domain::Result<void> noteKeyAge(storage::CaseFile& file, const QString& generation)
+{
+    storage::SettingsStore settings(file.database());
+    const auto now = file.database().environment().clock().toUTC().toString(Qt::ISODate);
+    return settings.set(keySinceSetting, now).and_then([&] {
+        return settings.set(keyGenerationSetting, generation);
+    });
 }
 
 QString base64(const QByteArray& bytes)
@@ -137,8 +148,8 @@ domain::Result<Membership> Memberships::keepEnrolment(const Invitation& invitati
                                         {associationSetting, enrolled.association},
                                         {nameSetting, enrolled.name},
                                         {communesSetting, invitation.communes.join(u',')},
-                                        {hubKeySetting, base64(enrolled.hubPublicKey)},
-                                        {keySinceSetting, nowAsText(m_file)}});
+                                        {hubKeySetting, base64(enrolled.hubPublicKey)}})
+                          .and_then([&] { return noteKeyAge(m_file, generationOf(m_file)); });
     if (!kept) return domain::refuse(kept.error());
     if (auto started = storage::ReleaseStore(database).start(invitation.firstMonth); !started)
         return domain::refuse(started.error());
@@ -155,19 +166,52 @@ QDateTime Memberships::keySince() const
 bool Memberships::isRenewalDue() const
 {
     if (!current()) return false;
-    if (!storage::SettingsStore(m_file.database()).secret(nextKeySecret).isEmpty()) return true;
+    const storage::SettingsStore settings(m_file.database());
+    if (!settings.secret(nextKeySecret).isEmpty()) return true;
+    if (settings.value(keyGenerationSetting) != generationOf(m_file)) return true;
     const auto since = keySince();
     return !since.isValid() || since.addYears(1) < m_file.database().environment().clock();
+}
+
+domain::Result<Sending> Memberships::prepareSending()
+{
+    if (!isRenewalDue())
+        return clientConfig().map([](const HubClientConfig& config) { return Sending{config}; });
+    return prepareRenewal().map([](const PendingRenewal& pending) {
+        return Sending{pending.config, pending.next};
+    });
+}
+
+domain::Result<void> Memberships::keep(const Sending& sending)
+{
+    return sending.renewed ? keepRenewal() : domain::Result<void>();
+}
+
+domain::Result<HubRecord> beginSending(Sending& sending)
+{
+    if (sending.next) {
+        const auto renewed = HubClient(sending.config).renewKey(sending.next);
+        if (!renewed && renewed.error().code != "not-found"_L1) return domain::refuse(renewed.error());
+        sending.renewed = renewed.has_value();
+        if (renewed) sending.config.key = sending.next;
+    }
+    return HubClient(sending.config).record();
 }
 
 domain::Result<PendingRenewal> Memberships::prepareRenewal()
 {
     auto config = clientConfig();
     if (!config) return domain::refuse(config.error());
+    storage::Transaction transaction(m_file.database());
+    storage::SettingsStore settings(m_file.database());
+    if (settings.secret(nextKeySecret).isEmpty())
+        if (auto noted = settings.set(nextGenerationSetting, generationOf(m_file)); !noted)
+            return domain::refuse(noted.error());
     if (auto made = makeSigningKey(nextKeySecret); !made) return domain::refuse(made.error());
+    transaction.commit();
     auto next = signingKey(nextKeySecret);
     if (!next) return domain::refuse(next.error());
-    return PendingRenewal{*std::move(config), *std::move(next)};
+    return PendingRenewal{*std::move(config), *std::move(next), current()->association.declaredCommunes};
 }
 
 domain::Result<void> Memberships::keepRenewal()
@@ -179,7 +223,7 @@ domain::Result<void> Memberships::keepRenewal()
         return domain::refuse(domain::notAllowed(m_file.actor().role, domain::Action::PublishRelease));
     auto kept = settings.setSecret(signingKeySecret, next)
                     .and_then([&] { return settings.setSecret(nextKeySecret, {}); })
-                    .and_then([&] { return settings.set(keySinceSetting, nowAsText(m_file)); });
+                    .and_then([&] { return noteKeyAge(m_file, settings.value(nextGenerationSetting)); });
     next.fill(u'0');
     if (kept) transaction.commit();
     return kept;
@@ -195,24 +239,34 @@ domain::Result<void> Memberships::renewKey()
 
 domain::Result<void> Memberships::replaceKey(const QString& code)
 {
-    auto pending = prepareRenewal();
+    const auto pending = prepareRenewal();
     if (!pending) return domain::refuse(pending.error());
-    const auto association = current()->association;
-    pending->config.key = pending->next;
-    const auto enrolled = HubClient(pending->config).enrol(code, association.declaredCommunes);
-    if (!enrolled) {
-        // The hub had this key and replaced it: the next order makes another one.
-        if (enrolled.error().code == "key-used"_L1)
-            if (auto gone = storage::SettingsStore(m_file.database()).setSecret(nextKeySecret, {}); !gone)
-                return gone;
-        return domain::refuse(enrolled.error());
-    }
-    if (enrolled->association != association.id)
-        return domain::refuse(u"other-association"_s, tr("This code is one of another association. Ask the "
-                                                         "network's coordination for a code that gives "
-                                                         "this one, %1, a new key.")
-                                                          .arg(association.id));
-    return keepRenewal();
+    return keepTakeOver(takeOver(*pending, code));
+}
+
+domain::Result<void> Memberships::keepTakeOver(const domain::Result<void>& taken)
+{
+    if (taken) return keepRenewal();
+    // The hub had this key and replaced it: the next order makes another one.
+    if (taken.error().code == "key-used"_L1)
+        if (auto gone = storage::SettingsStore(m_file.database()).setSecret(nextKeySecret, {}); !gone)
+            return gone;
+    return taken;
+}
+
+domain::Result<void> takeOver(const PendingRenewal& pending, const QString& code)
+{
+    auto config = pending.config;
+    config.key = pending.next;
+    const auto enrolled = HubClient(config).enrol(code, pending.communes);
+    if (!enrolled) return domain::refuse(enrolled.error());
+    if (enrolled->association == config.association) return {};
+    return domain::refuse(
+        u"other-association"_s,
+        QCoreApplication::translate("wasl::sync::Memberships",
+                                    "This code is one of another association. Ask the network's coordination "
+                                    "for a code that gives this one, %1, a new key.")
+            .arg(config.association));
 }
 
 domain::Result<void> Memberships::pin(const QString& url, const QByteArray& authorityPem)

@@ -37,7 +37,25 @@ struct PendingRenewal
 {
     HubClientConfig config; ///< still with the key it signs with now
     std::shared_ptr<const wire::SigningKey> next;
+    QStringList communes; ///< as the association declared them
 };
+
+/// Blocks. Where the hub knows no key of this case file any more: the next one takes the association's place
+/// under a one-time code of the coordination ("wasl-hub association invite-again").
+/// Memberships::keepTakeOver() has to follow, also after a refusal.
+domain::Result<void> takeOver(const PendingRenewal& pending, const QString& code);
+
+/// How every sending begins: the key is renewed if that is due, and the hub says what it holds.
+struct Sending
+{
+    HubClientConfig config;                            ///< with the key to sign with from here on
+    std::shared_ptr<const wire::SigningKey> next = {}; ///< null where the key stays
+    bool renewed = false;                              ///< the hub has taken the next key
+};
+
+/// Blocks: belongs into a background job. Memberships::keep() has to follow, also after a refusal. A hub that
+/// knows no renewal keeps the key it has.
+domain::Result<HubRecord> beginSending(Sending& sending);
 
 class Memberships
 {
@@ -67,8 +85,12 @@ public:
 
     /// Since when the case file has its key; invalid where that was not noted.
     QDateTime keySince() const;
-    /// Whether the key is older than a year, or a renewal was begun and its answer lost.
+    /// Whether the key is older than a year, was made before somebody was removed from the file (who may
+    /// have kept a copy), or a renewal was begun and its answer lost.
     bool isRenewalDue() const;
+    /// For beginSending(), and what it has changed. Refuses "not-enrolled", "not-allowed".
+    domain::Result<Sending> prepareSending();
+    domain::Result<void> keep(const Sending& sending);
     /// Makes the next key, keeps it beside the one in use, and puts it in that one's place once the hub has
     /// taken it. Begun again after a crash or a lost answer it goes on with the same key. Refuses
     /// "not-enrolled", "not-allowed", and what the hub refuses.
@@ -76,9 +98,9 @@ public:
     /// The same in three parts, as with the enrolment; HubClient::renewKey() in the middle.
     domain::Result<PendingRenewal> prepareRenewal();
     domain::Result<void> keepRenewal();
-    /// Where the hub knows no key of this case file any more: the next key takes the association's place
-    /// under a one-time code of the coordination ("wasl-hub association invite-again").
+    /// The same under a code, with takeOver() in the middle.
     domain::Result<void> replaceKey(const QString& code);
+    domain::Result<void> keepTakeOver(const domain::Result<void>& taken);
 
     /// The hub moved, or its certificate changed. Refuses "not-enrolled", "not-allowed".
     domain::Result<void> pin(const QString& url, const QByteArray& authorityPem);

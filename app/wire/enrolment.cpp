@@ -33,10 +33,13 @@ QString base64(const QByteArray& bytes)
 
 QByteArray encode(const EnrolmentRequest& request)
 {
-    return QJsonDocument(QJsonObject{{u"code"_s, request.code},
-                                     {u"public_key"_s, base64(request.publicKey)},
-                                     {u"communes"_s, QJsonArray::fromStringList(request.communes)}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject object{{u"code"_s, request.code},
+                       {u"public_key"_s, base64(request.publicKey)},
+                       {u"communes"_s, QJsonArray::fromStringList(request.communes)}};
+    if (!request.association.isEmpty()) {
+        object.insert(u"association"_s, request.association);
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 domain::Result<EnrolmentRequest> decodeEnrolmentRequest(QByteArrayView bytes)
@@ -50,8 +53,10 @@ domain::Result<EnrolmentRequest> decodeEnrolmentRequest(QByteArrayView bytes)
         return mismatch({});
     }
     const QJsonObject object = QJsonDocument::fromJson(bytes.toByteArray()).object();
-    EnrolmentRequest request{
-        normalisedCode(object["code"_L1].toString()), keyOf(object["public_key"_L1]), {}};
+    EnrolmentRequest request{normalisedCode(object["code"_L1].toString()),
+                             keyOf(object["public_key"_L1]),
+                             {},
+                             object["association"_L1].toString()};
     for (const QJsonValue commune : object["communes"_L1].toArray()) {
         request.communes.append(commune.toString());
     }

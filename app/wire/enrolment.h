@@ -14,9 +14,10 @@ namespace wasl::wire
 /// What an association sends once, signed with the key it enrols (key id "enrolment").
 struct EnrolmentRequest
 {
-    QString code;         ///< the one-time code the network's coordination handed over
-    QByteArray publicKey; ///< Ed25519, 32 bytes
-    QStringList communes; ///< territory codes the association declares, in the order of their slots
+    QString code;             ///< the one-time code the network's coordination handed over
+    QByteArray publicKey;     ///< Ed25519, 32 bytes
+    QStringList communes;     ///< territory codes the association declares, in the order of their slots
+    QString association = {}; ///< whose key is to be replaced; empty for whoever has no identifier yet
 
     friend bool operator==(const EnrolmentRequest&, const EnrolmentRequest&) = default;
 };

@@ -1,5 +1,6 @@
 #include "tests/support/hub_fixture.h"
 
+#include "app/hub/hub.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/http_signature.h"
 
@@ -78,6 +79,16 @@ QDateTime HubFixture::now() const
 void HubFixture::setNow(const QDateTime& now)
 {
     m_now = now.toSecsSinceEpoch();
+}
+
+QString HubFixture::inviteAgain(const QString& association) const
+{
+    hub::HubConfig config;
+    config.dataFolder = folder();
+    config.database = m_database;
+    config.clock = [this] { return now(); };
+    config.log = [](const QString&) {};
+    return hub::Hub(config).associations.inviteAgain(association, now()).value();
 }
 
 Office HubFixture::enrol(const QStringList& communes)

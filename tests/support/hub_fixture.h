@@ -50,6 +50,8 @@ public:
     /// Begins it again, on the same folder and port.
     void restart();
 
+    /// A one-time code for a new key, as the coordination makes it beside the running hub.
+    QString inviteAgain(const QString& association) const;
     Office enrol(const QStringList& communes = {QStringLiteral("02.411.01.09")});
     sync::HubClient client(const Office& office) const;
 

@@ -1,6 +1,5 @@
 // The key of a case file and the key the hub knows go the same way, wherever an answer is lost.
 
-#include "app/hub/hub.h"
 #include "tests/support/joined_office.h"
 
 #include <QtTest>
@@ -16,17 +15,6 @@ namespace
 QByteArray keyInUse(storage::CaseFile& file)
 {
     return JoinedOffice::config(file).key->publicKey();
-}
-
-/// A one-time code for a new key, as the coordination makes it beside the running hub.
-QString codeFor(const JoinedOffice& network, const QString& association)
-{
-    hub::HubConfig config;
-    config.dataFolder = network.hub.folder();
-    config.database = network.hub.database();
-    config.clock = [now = network.hub.now()] { return now; };
-    config.log = [](const QString&) {};
-    return hub::Hub(config).associations.inviteAgain(association, config.clock()).value();
 }
 
 } // namespace
@@ -102,13 +90,86 @@ private Q_SLOTS:
         const auto refused = network.fix(*file);
         QCOMPARE(refused.error().code, u"bad-signature"_s);
         QCOMPARE(memberships.replaceKey(u"ABCD-EFGH-JKMN-PQRS"_s).error().code, u"unknown-code"_s);
-        QCOMPARE(memberships.replaceKey(network.hub.server().invite(u"another"_s)).error().code,
-                 u"other-association"_s);
-        OpenCaseFile::check(memberships.replaceKey(codeFor(network, memberships.current()->association.id)));
+        const auto foreign = network.hub.server().invite(u"another"_s);
+        QCOMPARE(memberships.replaceKey(foreign).error().code, u"unknown-code"_s);
+        OpenCaseFile other;
+        other.now = network.office.now;
+        QVERIFY2(sync::Memberships(other.file())
+                     .enrol({network.hub.server().url(),
+                             network.hub.authorityPem(),
+                             foreign,
+                             {u"04.421.01.0"_s},
+                             {2026, 10}}),
+                 "whose code it is can still use it");
+        OpenCaseFile::check(
+            memberships.replaceKey(network.hub.inviteAgain(memberships.current()->association.id)));
         // What the hub holds is closed before anything is fixed.
         QCOMPARE(network.fix(*file).value(), 0);
         QVERIFY(network.send(*file).empty());
         QCOMPARE(OpenCaseFile::check(sync::HubClient(JoinedOffice::config(*file)).record()).releases, before);
+    }
+
+    /// Without any backup: a new case file takes the association's place, and what left before stays closed.
+    void aLostFileIsFollowedByANewOne()
+    {
+        JoinedOffice network;
+        QCOMPARE(network.fix(network.office.file()).value(), 3);
+        network.send(network.office.file());
+        const auto id = sync::Memberships(network.office.file()).current()->association.id;
+
+        OpenCaseFile fresh;
+        sync::Memberships memberships(fresh.file());
+        const auto join = [&](const QStringList& communes) {
+            return memberships.enrol({network.hub.server().url(),
+                                      network.hub.authorityPem(),
+                                      network.hub.inviteAgain(id),
+                                      communes,
+                                      {2026, 10}});
+        };
+        QCOMPARE(join({u"02.411.01.0"_s}).error().code, u"communes-differ"_s);
+        QCOMPARE(OpenCaseFile::check(join({u"04.421.01.0"_s})).association.id, id);
+        QCOMPARE(network.fix(fresh.file()).value(), 0);
+        QVERIFY(sync::Publisher(fresh.file()).preview()->empty());
+        QCOMPARE(sync::HubClient(JoinedOffice::config(network.office.file())).record().error().code,
+                 u"bad-signature"_s);
+    }
+
+    /// Whoever is removed from the file may have kept a copy of it, and could sign with what is in it.
+    void whoeverIsRemovedSignsNoMore()
+    {
+        JoinedOffice network;
+        auto& file = network.office.file();
+        sync::Memberships memberships(file);
+        QVERIFY(!memberships.isRenewalDue());
+        OpenCaseFile::check(file.rotateKeys());
+        QVERIFY(memberships.isRenewalDue());
+        const auto before = keyInUse(file);
+        auto sending = OpenCaseFile::check(memberships.prepareSending());
+        OpenCaseFile::check(sync::beginSending(sending));
+        OpenCaseFile::check(memberships.keep(sending));
+        QVERIFY(!memberships.isRenewalDue());
+        QVERIFY(keyInUse(file) != before);
+        QVERIFY(network.held().empty());
+    }
+
+    void aSendingThatFindsNobodyRenewsNothing()
+    {
+        JoinedOffice network;
+        auto& file = network.office.file();
+        sync::Memberships memberships(file);
+        OpenCaseFile::check(file.rotateKeys());
+        const auto before = keyInUse(file);
+        network.hub.stop();
+        auto sending = OpenCaseFile::check(memberships.prepareSending());
+        QCOMPARE(sync::beginSending(sending).error().code, u"hub-unreachable"_s);
+        OpenCaseFile::check(memberships.keep(sending));
+        QCOMPARE(keyInUse(file), before);
+        network.hub.restart();
+        sending = OpenCaseFile::check(memberships.prepareSending());
+        OpenCaseFile::check(sync::beginSending(sending));
+        OpenCaseFile::check(memberships.keep(sending));
+        QCOMPARE(keyInUse(file), sending.config.key->publicKey());
+        QVERIFY(network.held().empty());
     }
 };
 

@@ -3,6 +3,7 @@
 #include "app/wire/payload.h"
 #include "ui/network/carry_dialog.h"
 #include "ui/network/enrol_form.h"
+#include "ui/network/key_section.h"
 #include "ui/network/leaving_card.h"
 #include "ui/network/outbox_card.h"
 #include "ui/network/reading_tab.h"
@@ -67,6 +68,8 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
     cards->addWidget(m_noiseOnly);
     cards->addWidget(m_leaving, 3);
     cards->addWidget(m_outbox, 2);
+    m_key = new KeySection(file, member);
+    cards->addWidget(m_key);
     m_stack->addWidget(outside);
     scroll->setWidget(member);
     m_tabs = new QTabWidget(m_stack);
@@ -119,6 +122,7 @@ void NetworkPage::refresh()
     if (m_tabs->currentWidget() == m_reading) m_reading->refresh();
     sayNoiseOnly();
     showByItself();
+    m_key->refresh();
     m_outbox->setReleases(storage::ReleaseStore(m_file.database()).all());
     m_send->setEnabled(!(m_task && m_task->isRunning()) && m_waiting > 0);
     tellState();
@@ -223,23 +227,31 @@ void NetworkPage::sendIfDue()
 void NetworkPage::send()
 {
     m_notice->clear();
-    const auto config = sync::Memberships(m_file).clientConfig();
-    if (!config) {
-        m_notice->say(config.error());
+    const auto sending = sync::Memberships(m_file).prepareSending();
+    if (!sending) {
+        m_notice->say(sending.error());
         return;
     }
     // A file that was restored has forgotten what left since, so the hub is asked first.
+    struct Begun
+    {
+        sync::Sending sending;
+        domain::Result<sync::HubRecord> record;
+    };
     follow(runInBackground(
                this,
-               [config = *config](const Job& job) mutable {
-                   config.stop = job.stopToken();
-                   return sync::HubClient(config).record();
+               [sending = *sending](const Job& job) mutable {
+                   sending.config.stop = job.stopToken();
+                   auto record = sync::beginSending(sending);
+                   return Begun{std::move(sending), std::move(record)};
                },
-               [this, config = *config](const domain::Result<sync::HubRecord>& record) {
-                   if (record)
-                       fixAndSend(config, *record);
+               [this](const Begun& begun) {
+                   if (const auto kept = sync::Memberships(m_file).keep(begun.sending); !kept)
+                       m_notice->say(kept.error());
+                   else if (begun.record)
+                       fixAndSend(begun.sending.config, *begun.record);
                    else
-                       sayWaiting(record.error());
+                       sayWaiting(begun.record.error());
                }),
            tr("Asking the network what it holds"));
 }
@@ -316,6 +328,7 @@ void NetworkPage::writeTexts()
     m_enrol->retranslate();
     m_leaving->retranslate();
     m_outbox->retranslate();
+    m_key->retranslate();
     m_reading->retranslate();
     m_tabs->setTabText(0, tr("What leaves"));
     m_tabs->setTabText(1, tr("What comes back"));

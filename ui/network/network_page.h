@@ -17,6 +17,7 @@ namespace wasl::ui
 {
 
 class EnrolForm;
+class KeySection;
 class LeavingCard;
 class Notice;
 class OutboxCard;
@@ -77,6 +78,7 @@ private:
     Notice* m_noiseOnly;
     LeavingCard* m_leaving;
     OutboxCard* m_outbox;
+    KeySection* m_key;
     QTabWidget* m_tabs;
     ReadingTab* m_reading;
     QPointer<Task> m_task;

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QString associationName() const;
     /// Identifies the case file wherever it is copied.
     [[nodiscard]] QUuid id() const { return m_slots.content.vault; }
+    /// Of the keys it is encrypted under: another one since somebody was removed, or keys were rotated.
+    [[nodiscard]] std::uint32_t keyGeneration() const { return m_slots.content.generation; }
     /// Throws std::logic_error after lock().
     [[nodiscard]] Database& database();
     /// A read-only connection of its own, for a job in the background. Must be gone before keys are rotated.

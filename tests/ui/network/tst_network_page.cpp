@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -147,7 +148,8 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.find<QComboBox>(u"leavingReleaseCombo"_s)->count(), 3);
         const auto* leaving = screen.find<QTableView>(u"leavingTable"_s)->model();
         QVERIFY(leaving->rowCount() > 50);
-        QCOMPARE(leaving->index(0, 2).data().toString(), writeNumber(7)); // the true total, beside what leaves
+        QCOMPARE(leaving->index(0, 2).data().toString(),
+                 writeNumber(7)); // the true total, beside what leaves
         QVERIFY(screen.find<QPlainTextEdit>(u"leavingBytes"_s)->toPlainText().contains(u"2026-10"_s));
         QVERIFY(storage::ReleaseStore(screen.file.database()).all().empty());
         if (qEnvironmentVariableIsSet("WASL_SCREENS")) grabEveryLook(*screen.page, u"network-leaving"_s);
@@ -216,6 +218,47 @@ private Q_SLOTS:
         screen.hub->restart();
         screen.click(u"sendReleasesButton"_s);
         QTRY_COMPARE(screen.count(storage::ReleaseState::Delivered), 3);
+    }
+
+    void theKeyIsRenewedAndReplacedHere()
+    {
+        Screen screen;
+        screen.join();
+        const auto key = [&] {
+            return OpenCaseFile::check(sync::Memberships(screen.file.file()).clientConfig()).key->publicKey();
+        };
+        const auto first = key();
+        const auto* since = screen.find<QLabel>(u"keySinceLabel"_s);
+        QVERIFY(since->text().contains(writeDate(screen.file.now.date())));
+        screen.click(u"renewKeyButton"_s);
+        QTRY_VERIFY(key() != first);
+
+        // The hub forgets it: another computer took the association's place.
+        const auto id = sync::Memberships(screen.file.file()).current()->association.id;
+        auto elsewhere = OpenCaseFile::check(sync::Memberships(screen.file.file()).clientConfig());
+        elsewhere.key = tests::signingKey(7);
+        QVERIFY(sync::HubClient(elsewhere).enrol(screen.hub->inviteAgain(id), {u"04.421.01.0"_s}));
+        auto* send = screen.find<QPushButton>(u"sendReleasesButton"_s);
+        QTRY_VERIFY(send->isEnabled());
+        send->click();
+        QTRY_VERIFY(screen.notices().contains(u"another key"_s));
+        QVERIFY(storage::ReleaseStore(screen.file.database()).all().empty());
+
+        screen.click(u"useKeyCodeButton"_s);
+        QVERIFY(screen.find<QLineEdit>(u"keyCodeEdit"_s)->isEnabled());
+        screen.find<QLineEdit>(u"keyCodeEdit"_s)->setText(u"ABCD-EFGH-JKMN-PQRS"_s);
+        screen.click(u"useKeyCodeButton"_s);
+        const auto* notice = screen.find<Notice>(u"keyNotice"_s);
+        QTRY_VERIFY(notice->text().contains(u"not known or has expired"_s));
+        QCOMPARE(screen.find<QLineEdit>(u"keyCodeEdit"_s)->text(), u"ABCD-EFGH-JKMN-PQRS"_s);
+        QTRY_VERIFY(screen.find<QPushButton>(u"useKeyCodeButton"_s)->isEnabled());
+        screen.find<QLineEdit>(u"keyCodeEdit"_s)->setText(screen.hub->inviteAgain(id));
+        screen.click(u"useKeyCodeButton"_s);
+        QTRY_VERIFY(screen.find<QLineEdit>(u"keyCodeEdit"_s)->text().isEmpty());
+        QTRY_VERIFY(send->isEnabled());
+        send->click();
+        QTRY_COMPARE(screen.count(storage::ReleaseState::Delivered), 3);
+        if (qEnvironmentVariableIsSet("WASL_SCREENS")) grabEveryLook(*screen.page, u"network-key"_s);
     }
 
     /// Saved, delivered by somebody who has a connection, and read in: with the hub away from here meanwhile.
