@@ -5746,12 +5746,12 @@ Passphrase: %3</source>
 <context>
     <name>wasl::sync::Carrying</name>
     <message>
-        <source>Saved to be carried on %1; the answer has not come back yet.</source>
-        <translation>حفظت لتحمل بتاريخ %1؛ ولم يعد الجواب بعد.</translation>
-    </message>
-    <message>
         <source>This answer is for another association (%1). Nothing was changed.</source>
         <translation>هذا الجواب موجه إلى جمعية أخرى (%1). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>In a file since %1, without an answer yet.</source>
+        <translation>في ملف منذ %1، دون جواب بعد.</translation>
     </message>
 </context>
 <context>

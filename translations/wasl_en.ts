@@ -5662,11 +5662,11 @@ Passphrase: %3</translation>
 <context>
     <name>wasl::sync::Carrying</name>
     <message>
-        <source>Saved to be carried on %1; the answer has not come back yet.</source>
+        <source>This answer is for another association (%1). Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This answer is for another association (%1). Nothing was changed.</source>
+        <source>In a file since %1, without an answer yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

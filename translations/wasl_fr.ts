@@ -5662,12 +5662,12 @@ Phrase de passe&#xa0;: %3</translation>
 <context>
     <name>wasl::sync::Carrying</name>
     <message>
-        <source>Saved to be carried on %1; the answer has not come back yet.</source>
-        <translation>Enregistré pour être porté le %1&#xa0;; la réponse n’est pas encore revenue.</translation>
-    </message>
-    <message>
         <source>This answer is for another association (%1). Nothing was changed.</source>
         <translation>Cette réponse est destinée à une autre association (%1). Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>In a file since %1, without an answer yet.</source>
+        <translation>Dans un fichier depuis le %1, sans réponse encore.</translation>
     </message>
 </context>
 <context>

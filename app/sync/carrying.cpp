@@ -147,8 +147,7 @@ domain::Result<wire::CarriedRequests> Carrying::pack(const QDate& today)
         packed.requests.push_back({method, path, body, wire::signRequest(parts, how, *config->key)});
     };
     const auto held = wire::releasesPath(config->association);
-    const auto words = tr("Saved to be carried on %1; the answer has not come back yet.")
-                           .arg(today.toString(u"dd/MM/yyyy"_s));
+    const auto words = tr("In a file since %1, without an answer yet.").arg(today.toString(u"dd/MM/yyyy"_s));
     for (const auto& release : publisher.waiting()) {
         const auto [period, family] = placeOf(release);
         pack("PUT"_ba, held + '/' + period.toLatin1() + '/' + family.toLatin1(), release.body);

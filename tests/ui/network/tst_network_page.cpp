@@ -281,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(figures));
         QCOMPARE(screen.count(storage::ReleaseState::Waiting), 3);
         const auto* outbox = screen.find<QTableView>(u"outboxTable"_s)->model();
-        QVERIFY(outbox->index(0, 4).data().toString().startsWith(u"Saved to be carried on"_s));
+        QVERIFY(outbox->index(0, 4).data().toString().startsWith(u"In a file since"_s));
 
         auto* deliver = screen.find<QPushButton>(u"deliverCarriedButton"_s);
         screen.hub->restart();
