@@ -92,13 +92,8 @@ void addLifecycleCommand(CommandLine& line)
 {
     line.add<LifecycleOptions>(
         "lifecycles", text(QT_TRANSLATE_NOOP("wasl::cli", "Print how referrals, stays and cases may go")),
-        [](CLI::App& command, LifecycleOptions& given) {
-            command.add_option("lifecycle", given.only);
-            // The only command that needs no case file.
-            auto* folder = command.get_parent()->get_option("--file");
-            command.preparse_callback([folder](std::size_t) { folder->required(false); });
-        },
-        lifecycles);
+        [](CLI::App& command, LifecycleOptions& given) { command.add_option("lifecycle", given.only); },
+        lifecycles, CommandLine::About::Nothing);
 }
 
 } // namespace wasl::cli
