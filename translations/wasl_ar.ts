@@ -5750,8 +5750,8 @@ Passphrase: %3</source>
         <translation>هذا الجواب موجه إلى جمعية أخرى (%1). لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>In a file since %1, without an answer yet.</source>
-        <translation>في ملف منذ %1، دون جواب بعد.</translation>
+        <source>To be carried since %1; no answer yet.</source>
+        <translation>قيد الحمل منذ %1؛ لا جواب بعد.</translation>
     </message>
 </context>
 <context>
@@ -5780,8 +5780,8 @@ Passphrase: %3</source>
         <translation>تاريخ هذا الحاسوب هو %1. إن لم يكن هو تاريخ اليوم فصححوه أولا: يقفل الشهر نهائيا متى ثبتت أرقامه. لم يثبت شيء.</translation>
     </message>
     <message>
-        <source>This file was restored from a backup and does not know what left since. Only the network&apos;s hub can tell: have the file delivered and read the answer in, then save again. Nothing was fixed.</source>
-        <translation>استعيد هذا الملف من نسخة احتياطية، ولا يعرف ما أرسل بعدها. المنصة المركزية وحدها تعرف ذلك: سلموا الملف إليها واقرؤوا جوابها هنا، ثم احفظوا من جديد. لم يثبت شيء.</translation>
+        <source>This file was restored from a backup and does not know what left since. Send once over a connection, or let the months that were over on %1 be closed without their figures. Nothing was fixed.</source>
+        <translation>استعيد هذا الملف من نسخة احتياطية، ولا يعرف ما أرسل بعدها. أرسلوا مرة واحدة عبر اتصال، أو دعوا الأشهر المنتهية في %1 تقفل دون أرقامها. لم يثبت شيء.</translation>
     </message>
 </context>
 <context>
@@ -8170,10 +8170,6 @@ Passphrase: %3</source>
         <source>Carried figures (*.json)</source>
         <translation>أرقام محمولة (*.json)</translation>
     </message>
-    <message>
-        <source>This file was restored from a backup and does not know what left since. What was saved now only asks the hub. Have it delivered and read the answer in; then save the figures.</source>
-        <translation>استعيد هذا الملف من نسخة احتياطية، ولا يعرف ما أرسل بعدها. ما حفظ الآن سؤال للمنصة المركزية فقط. سلموه إليها واقرؤوا جوابها هنا، ثم احفظوا الأرقام.</translation>
-    </message>
     <message numerus="yes">
         <source>%n release(s) saved. Have the file delivered, and read the answer in when it comes back.</source>
         <translation>
@@ -8192,17 +8188,6 @@ Passphrase: %3</source>
     <message>
         <source>Carried answers (*.json)</source>
         <translation>أجوبة محمولة (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The hub holds %n release(s) that this file had forgotten; those months are closed.</source>
-        <translation>
-            <numerusform>لا تملك المنصة المركزية نشرة نسيها هذا الملف.</numerusform>
-            <numerusform>تملك المنصة المركزية نشرة واحدة نسيها هذا الملف؛ وقد أقفل شهرها.</numerusform>
-            <numerusform>تملك المنصة المركزية نشرتين نسيهما هذا الملف؛ وقد أقفل ما يقابلهما من الأشهر.</numerusform>
-            <numerusform>تملك المنصة المركزية %n نشرات نسيها هذا الملف؛ وقد أقفل ما يقابلها من الأشهر.</numerusform>
-            <numerusform>تملك المنصة المركزية %n نشرة نسيها هذا الملف؛ وقد أقفل ما يقابلها من الأشهر.</numerusform>
-            <numerusform>تملك المنصة المركزية %n نشرة نسيها هذا الملف؛ وقد أقفل ما يقابلها من الأشهر.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) wait here.</source>
@@ -8258,8 +8243,32 @@ Passphrase: %3</source>
         <translation>تم التسليم. أعيدوا الجواب إلى الجمعية.</translation>
     </message>
     <message>
-        <source>Delivering to %1</source>
-        <translation>جار التسليم إلى %1</translation>
+        <source>This file was restored from a backup and does not know what left since. If this computer can have a connection once, send over it first.</source>
+        <translation>استعيد هذا الملف من نسخة احتياطية، ولا يعرف ما أرسل بعدها. إن أمكن لهذا الحاسوب أن يتصل ولو مرة، فأرسلوا عبر الاتصال أولا.</translation>
+    </message>
+    <message>
+        <source>Close the months that were over on %1, without their figures</source>
+        <translation>إقفال الأشهر المنتهية في %1 دون أرقامها</translation>
+    </message>
+    <message>
+        <source>Delivering to the hub</source>
+        <translation>جار التسليم إلى المنصة المركزية</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation>منصة مركزية أخرى</translation>
+    </message>
+    <message>
+        <source>This file is for the hub at %1. Connect to it?</source>
+        <translation>هذا الملف موجه إلى المنصة المركزية على العنوان %1. هل تريدون الاتصال بها؟</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -13251,10 +13260,6 @@ Saving draws them, once and for all. The page is shown then.</source>
 <context>
     <name>wasl::ui::KeySection</name>
     <message>
-        <source>It is renewed by itself with a sending: once a year, and whenever somebody was removed from the case file.</source>
-        <translation>يجدد تلقائيا مع الإرسال: مرة في السنة، وكلما أزيل شخص من ملف المعطيات.</translation>
-    </message>
-    <message>
         <source>The association signs with this key since %1.</source>
         <translation>توقع الجمعية بهذا المفتاح منذ %1.</translation>
     </message>
@@ -13289,6 +13294,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Use the code</source>
         <translation>استعمال الرمز</translation>
+    </message>
+    <message>
+        <source>It is renewed by itself with a sending over a connection: once a year, and whenever somebody was removed from the case file.</source>
+        <translation>يجدد تلقائيا مع الإرسال عبر اتصال: مرة في السنة، وكلما أزيل شخص من ملف المعطيات.</translation>
     </message>
 </context>
 <context>
@@ -20030,6 +20039,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>The renewal of the key is not complete.</source>
         <translation>طلب تجديد المفتاح غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>The hub did not confirm the new key as it must. The association goes on signing with the key it has.</source>
+        <translation>لم تؤكد المنصة المركزية المفتاح الجديد كما يجب. تواصل الجمعية التوقيع بمفتاحها الحالي.</translation>
     </message>
 </context>
 </TS>

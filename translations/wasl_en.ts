@@ -5666,7 +5666,7 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a file since %1, without an answer yet.</source>
+        <source>To be carried since %1; no answer yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5696,7 +5696,7 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file was restored from a backup and does not know what left since. Only the network&apos;s hub can tell: have the file delivered and read the answer in, then save again. Nothing was fixed.</source>
+        <source>This file was restored from a backup and does not know what left since. Send once over a connection, or let the months that were over on %1 be closed without their figures. Nothing was fixed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7990,10 +7990,6 @@ Passphrase: %3</translation>
         <source>Carried figures (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This file was restored from a backup and does not know what left since. What was saved now only asks the hub. Have it delivered and read the answer in; then save the figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n release(s) saved. Have the file delivered, and read the answer in when it comes back.</source>
         <translation>
@@ -8008,13 +8004,6 @@ Passphrase: %3</translation>
     <message>
         <source>Carried answers (*.json)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The hub holds %n release(s) that this file had forgotten; those months are closed.</source>
-        <translation>
-            <numerusform>The hub holds %n release that this file had forgotten; that month is closed.</numerusform>
-            <numerusform>The hub holds %n releases that this file had forgotten; those months are closed.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) wait here.</source>
@@ -8058,8 +8047,32 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delivering to %1</source>
+        <source>This file was restored from a backup and does not know what left since. If this computer can have a connection once, send over it first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the months that were over on %1, without their figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivering to the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is for the hub at %1. Connect to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -12918,10 +12931,6 @@ Saving draws them, once and for all. The page is shown then.</source>
 <context>
     <name>wasl::ui::KeySection</name>
     <message>
-        <source>It is renewed by itself with a sending: once a year, and whenever somebody was removed from the case file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The association signs with this key since %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12955,6 +12964,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Use the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is renewed by itself with a sending over a connection: once a year, and whenever somebody was removed from the case file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19468,6 +19481,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>The renewal of the key is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not confirm the new key as it must. The association goes on signing with the key it has.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5666,8 +5666,8 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Cette réponse est destinée à une autre association (%1). Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>In a file since %1, without an answer yet.</source>
-        <translation>Dans un fichier depuis le %1, sans réponse encore.</translation>
+        <source>To be carried since %1; no answer yet.</source>
+        <translation>À porter depuis le %1&#xa0;; pas encore de réponse.</translation>
     </message>
 </context>
 <context>
@@ -5696,8 +5696,8 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>La date de cet ordinateur est le %1. Si ce n’est pas celle d’aujourd’hui, réglez-la d’abord&#xa0;: un mois est clôturé pour toujours une fois ses chiffres fixés. Rien n’a été fixé.</translation>
     </message>
     <message>
-        <source>This file was restored from a backup and does not know what left since. Only the network&apos;s hub can tell: have the file delivered and read the answer in, then save again. Nothing was fixed.</source>
-        <translation>Ce fichier a été restauré d’une sauvegarde et ne sait pas ce qui est parti depuis. Seule la plateforme du réseau peut le dire&#xa0;: faites remettre le fichier et lisez la réponse ici, puis enregistrez de nouveau. Rien n’a été fixé.</translation>
+        <source>This file was restored from a backup and does not know what left since. Send once over a connection, or let the months that were over on %1 be closed without their figures. Nothing was fixed.</source>
+        <translation>Ce fichier a été restauré d’une sauvegarde et ne sait pas ce qui est parti depuis. Envoyez une fois par une connexion, ou laissez clôturer sans leurs chiffres les mois terminés le %1. Rien n’a été fixé.</translation>
     </message>
 </context>
 <context>
@@ -7990,10 +7990,6 @@ Phrase de passe&#xa0;: %3</translation>
         <source>Carried figures (*.json)</source>
         <translation>Chiffres à porter (*.json)</translation>
     </message>
-    <message>
-        <source>This file was restored from a backup and does not know what left since. What was saved now only asks the hub. Have it delivered and read the answer in; then save the figures.</source>
-        <translation>Ce fichier a été restauré d’une sauvegarde et ne sait pas ce qui est parti depuis. Ce qui vient d’être enregistré ne fait qu’interroger la plateforme. Faites-le remettre et lisez la réponse ici&#xa0;; enregistrez ensuite les chiffres.</translation>
-    </message>
     <message numerus="yes">
         <source>%n release(s) saved. Have the file delivered, and read the answer in when it comes back.</source>
         <translation>
@@ -8008,13 +8004,6 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Carried answers (*.json)</source>
         <translation>Réponses rapportées (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The hub holds %n release(s) that this file had forgotten; those months are closed.</source>
-        <translation>
-            <numerusform>La plateforme détient %n envoi que ce fichier avait oublié&#xa0;; ce mois est clôturé.</numerusform>
-            <numerusform>La plateforme détient %n envois que ce fichier avait oubliés&#xa0;; ces mois sont clôturés.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) wait here.</source>
@@ -8058,8 +8047,32 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>C’est remis. Rapportez la réponse à l’association.</translation>
     </message>
     <message>
-        <source>Delivering to %1</source>
-        <translation>Remise à %1</translation>
+        <source>This file was restored from a backup and does not know what left since. If this computer can have a connection once, send over it first.</source>
+        <translation>Ce fichier a été restauré d’une sauvegarde et ne sait pas ce qui est parti depuis. Si cet ordinateur peut avoir une connexion une fois, envoyez d’abord par elle.</translation>
+    </message>
+    <message>
+        <source>Close the months that were over on %1, without their figures</source>
+        <translation>Clôturer sans leurs chiffres les mois terminés le %1</translation>
+    </message>
+    <message>
+        <source>Delivering to the hub</source>
+        <translation>Remise à la plateforme du réseau</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation>Une autre plateforme</translation>
+    </message>
+    <message>
+        <source>This file is for the hub at %1. Connect to it?</source>
+        <translation>Ce fichier est destiné à la plateforme à l’adresse %1. Faut-il s’y connecter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -12919,10 +12932,6 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
 <context>
     <name>wasl::ui::KeySection</name>
     <message>
-        <source>It is renewed by itself with a sending: once a year, and whenever somebody was removed from the case file.</source>
-        <translation>Elle est renouvelée d’elle-même lors d’un envoi&#xa0;: une fois par an, et chaque fois que quelqu’un a été retiré du fichier des dossiers.</translation>
-    </message>
-    <message>
         <source>The association signs with this key since %1.</source>
         <translation>L’association signe avec cette clé depuis le %1.</translation>
     </message>
@@ -12957,6 +12966,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>Use the code</source>
         <translation>Utiliser le code</translation>
+    </message>
+    <message>
+        <source>It is renewed by itself with a sending over a connection: once a year, and whenever somebody was removed from the case file.</source>
+        <translation>Elle est renouvelée d’elle-même lors d’un envoi par une connexion&#xa0;: une fois par an, et chaque fois que quelqu’un a été retiré du fichier des dossiers.</translation>
     </message>
 </context>
 <context>
@@ -19470,6 +19483,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>The renewal of the key is not complete.</source>
         <translation>Le renouvellement de la clé est incomplet.</translation>
+    </message>
+    <message>
+        <source>The hub did not confirm the new key as it must. The association goes on signing with the key it has.</source>
+        <translation>La plateforme n’a pas confirmé la nouvelle clé comme elle le doit. L’association continue de signer avec sa clé actuelle.</translation>
     </message>
 </context>
 </TS>

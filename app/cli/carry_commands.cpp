@@ -14,6 +14,7 @@ struct CarryOutOptions
 {
     std::string out;
     std::string today;
+    bool closeLost = false;
 };
 
 struct DeliverOptions
@@ -33,12 +34,13 @@ ExitCode carryOut(Session& session, const CarryOutOptions& given)
     if (!today) return session.out().refused(today.error());
     const auto file = session.open();
     if (!file) return session.out().refused(file.error());
-    const auto packed = sync::Carrying(**file).pack(*today);
+    const auto packed = sync::Carrying(**file).pack(*today, given.closeLost ? sync::Publisher::Lost::Close
+                                                                            : sync::Publisher::Lost::Ask);
     if (!packed) return session.out().refused(packed.error());
     const auto path = fromArgument(given.out);
     if (const auto written = storage::writeDurably(path, wire::encode(*packed)); !written)
         return session.out().refused(written.error());
-    const int releases = int(packed->requests.size()) - 1; // the last one is the question
+    const int releases = int(packed->requests.size());
     return session.out().done(
         QJsonObject{{u"file"_s, path}, {u"releases"_s, releases}},
         text(QT_TRANSLATE_NOOP("wasl::cli", "%1 releases are in “%2”, to be carried to the network. Whoever "
@@ -56,13 +58,9 @@ ExitCode deliver(Session& session, const DeliverOptions& given)
     const auto path = fromArgument(given.answer);
     if (const auto written = storage::writeDurably(path, wire::encode(*answers)); !written)
         return session.out().refused(written.error());
-    int taken = 0, refused = 0;
-    for (const auto& answer : answers->answers) {
-        if (answer.status >= 300)
-            ++refused;
-        else if (answer.method == "PUT")
-            ++taken;
-    }
+    const int taken =
+        int(std::ranges::count_if(answers->answers, [](const auto& answer) { return answer.isTaken(); }));
+    const int refused = int(answers->answers.size()) - taken;
     return session.out().done(
         QJsonObject{{u"answer"_s, path}, {u"taken"_s, taken}, {u"refused"_s, refused}},
         text(QT_TRANSLATE_NOOP("wasl::cli", "The hub took %1 releases and refused %2 requests. Carry “%3” "
@@ -81,9 +79,7 @@ ExitCode carryIn(Session& session, const CarryInOptions& given)
     const auto back = sync::Carrying(**file).take(*answers);
     if (!back) return session.out().refused(back.error());
     if (back->problem) return session.out().refused(*back->problem);
-    return session.out().done(QJsonObject{{u"delivered"_s, back->delivered},
-                                          {u"closed"_s, back->closed},
-                                          {u"waiting"_s, back->left}},
+    return session.out().done(QJsonObject{{u"delivered"_s, back->delivered}, {u"waiting"_s, back->left}},
                               text(QT_TRANSLATE_NOOP("wasl::cli", "%1 releases are receipted; %2 wait."))
                                   .arg(back->delivered)
                                   .arg(back->left));
@@ -100,6 +96,7 @@ void addCarryCommands(CommandLine& line)
         [](CLI::App& command, CarryOutOptions& given) {
             addOutput(command, "out", given.out)->required();
             command.add_option("--today", given.today)->required();
+            command.add_flag("--close-lost", given.closeLost);
         },
         carryOut);
     line.add<DeliverOptions>(

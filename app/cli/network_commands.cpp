@@ -142,8 +142,8 @@ domain::Result<void> renewAt(sync::Memberships& memberships, const QString& url,
     if (!pending) return domain::refuse(pending.error());
     pending->config.url = url;
     pending->config.authorityPem = pem;
-    return sync::HubClient(pending->config).renewKey(pending->next).and_then([&memberships] {
-        return memberships.keepRenewal();
+    return sync::HubClient(pending->config).renewKey(pending->next).and_then([&] {
+        return memberships.keepRenewal(pending->next->publicKey());
     });
 }
 

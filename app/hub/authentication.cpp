@@ -79,7 +79,9 @@ std::optional<Signed> admit(Hub& hub, Exchange& exchange, const QByteArray& body
                         wait);
         return std::nullopt;
     }
-    if (const int wait = hub.associationLimit.take(association)) {
+    // What whoever has the stick says, however often, is not counted against the association itself.
+    const bool carried = wire::readSignatureInput(std::get<Signed>(checked).fields.input)->carried;
+    if (const int wait = hub.associationLimit.take(carried ? u"carried "_s + association : association)) {
         exchange.refuse({429, u"too-many-requests"_s, u"too many requests of this association"_s, {}}, wait);
         return std::nullopt;
     }

@@ -22,7 +22,7 @@ struct Signed
 };
 
 /// Whether a request may have been signed for a journey on a stick ("wasl-carried"), up to 400 days ago: only
-/// what may be said again at any time, by whoever found the stick, and changes nothing.
+/// what may be said again at any time, by whoever found the stick.
 enum class Journey
 {
     Direct,

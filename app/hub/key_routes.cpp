@@ -4,9 +4,6 @@
 #include "app/hub/routes.h"
 #include "app/wire/key_renewal.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace wasl::hub
@@ -43,9 +40,7 @@ void renewKey(Hub& hub, Exchange& exchange, const QString& association)
         break;
     }
     exchange.answer(renewed.outcome == Outcome::Renewed ? 201 : 200, "application/json",
-                    QJsonDocument(QJsonObject{{u"association"_s, association},
-                                              {u"since"_s, renewed.since.toString(Qt::ISODate)}})
-                        .toJson(QJsonDocument::Compact));
+                    wire::encode(wire::KeyReceipt{association, renewal->newKey, renewed.since}, hub.key));
 }
 
 } // namespace wasl::hub

@@ -10,18 +10,6 @@ using namespace Qt::StringLiterals;
 namespace wasl::hub
 {
 
-namespace
-{
-
-QByteArray receiptOf(const Hub& hub, const QString& association, const wire::HeldRelease& held)
-{
-    return wire::encode(
-        wire::Receipt{association, held.period, held.family, held.sequence, held.digest, held.received},
-        hub.key);
-}
-
-} // namespace
-
 void putRelease(Hub& hub, Exchange& exchange, const QString& association, const QString& period,
                 const QString& family)
 {
@@ -60,20 +48,17 @@ void putRelease(Hub& hub, Exchange& exchange, const QString& association, const 
         return;
     }
     exchange.setField("ETag", '"' + put.held.digest.toLatin1() + '"');
+    const wire::Receipt receipt{association,       put.held.period, put.held.family,
+                                put.held.sequence, put.held.digest, put.held.received};
     exchange.answer(put.outcome == ReleaseStore::PutOutcome::Stored ? 201 : 200, "application/json",
-                    receiptOf(hub, association, put.held));
+                    wire::encode(receipt, hub.key));
 }
 
 void listReleases(Hub& hub, Exchange& exchange, const QString& association)
 {
-    if (!admit(hub, exchange, {}, association, Journey::MayBeCarried)) {
-        return;
+    if (admit(hub, exchange, {}, association)) {
+        exchange.answer(200, "application/json", wire::encode(hub.releases.held(association)));
     }
-    auto releases = hub.releases.held(association);
-    for (auto& release : releases) {
-        release.receipt = receiptOf(hub, association, release);
-    }
-    exchange.answer(200, "application/json", wire::encode(releases));
 }
 
 } // namespace wasl::hub

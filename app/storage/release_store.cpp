@@ -20,7 +20,8 @@ namespace
 {
 
 const auto startSetting = u"releases.start"_s;
-const auto askFirstSetting = u"releases.ask-first"_s; ///< "1" in a restored file that has not asked the hub
+const auto restoredSetting = u"releases.restored"_s; ///< the day, in a file that has not asked the hub since
+const auto carriedSetting = u"releases.carried"_s;   ///< "1" once figures left on a stick
 
 const auto selectReleases =
     u"SELECT id, family, period, schema, sequence, previous_digest, prepared, body, digest, state, attempts, "
@@ -193,23 +194,50 @@ std::optional<int> ReleaseStore::yearOfNoiseOnly() const
 
 void ReleaseStore::noteRestored()
 {
-    if (!firstMonth() || mustAskFirst()) return;
+    if (!firstMonth() || restoredOn()) return;
     Transaction transaction(m_database);
-    put(m_database, askFirstSetting, u"1"_s);
+    put(m_database, restoredSetting, m_database.today().toString(Qt::ISODate));
     transaction.commit();
 }
 
-bool ReleaseStore::mustAskFirst() const
+std::optional<QDate> ReleaseStore::restoredOn() const
 {
-    return m_database.query(u"SELECT 1 FROM setting WHERE name = ?"_s, askFirstSetting).next();
+    auto row = m_database.query(u"SELECT value FROM setting WHERE name = ?"_s, restoredSetting);
+    return row.next() ? std::optional(QDate::fromString(row.get<QString>(0), Qt::ISODate)) : std::nullopt;
 }
 
 void ReleaseStore::noteAsked()
 {
-    if (!mustAskFirst()) return;
+    if (!restoredOn()) return;
     Transaction transaction(m_database);
-    put(m_database, askFirstSetting, {});
+    put(m_database, restoredSetting, {});
     transaction.commit();
+}
+
+void ReleaseStore::noteCarrying()
+{
+    if (hasCarried()) return;
+    Transaction transaction(m_database);
+    put(m_database, carriedSetting, u"1"_s);
+    transaction.commit();
+}
+
+bool ReleaseStore::hasCarried() const
+{
+    return m_database.query(u"SELECT 1 FROM setting WHERE name = ?"_s, carriedSetting).next();
+}
+
+domain::Result<int> ReleaseStore::closeLost()
+{
+    const auto restored = restoredOn();
+    if (!restored) return 0;
+    int closed = 0;
+    for (const auto family : domain::allOf<Family>())
+        for (auto period = *nextPeriod(family); period.last() < *restored; period = period.next()) {
+            if (auto done = closeElsewhere(family, period); !done) return domain::refuse(done.error());
+            ++closed;
+        }
+    return closed;
 }
 
 std::vector<Release> ReleaseStore::due() const

@@ -93,12 +93,20 @@ public:
     /// and for a file that knows of everything it sent.
     [[nodiscard]] std::optional<int> yearOfNoiseOnly() const;
 
-    /// This file came out of a backup: what left since, only the hub knows, and it must be asked before
+    /// This file came out of a backup: what left since it does not know, and the hub must be asked before
     /// anything is fixed. Does nothing where releases never began.
     void noteRestored();
-    [[nodiscard]] bool mustAskFirst() const;
+    /// When, until noteAsked().
+    [[nodiscard]] std::optional<QDate> restoredOn() const;
     /// The hub said what it holds.
     void noteAsked();
+    /// Figures of this file left on a stick at least once. What lies on one may reach the hub a year later,
+    /// so that the hub does not know all that left.
+    void noteCarrying();
+    [[nodiscard]] bool hasCarried() const;
+    /// Closes, without their figures, the months that were over when this file was restored: they may have
+    /// left elsewhere. How many releases; 0 in a file that was not restored.
+    [[nodiscard]] domain::Result<int> closeLost();
 
     /// In the order of the chain; only those whose next attempt is due.
     [[nodiscard]] std::vector<Release> due() const;

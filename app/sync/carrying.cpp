@@ -3,9 +3,7 @@
 #include "app/storage/release_store.h"
 #include "app/storage/transaction.h"
 #include "app/sync/https_exchange.h"
-#include "app/sync/publisher.h"
 #include "app/wire/content_digest.h"
-#include "app/wire/held_release.h"
 #include "app/wire/problem.h"
 #include "app/wire/receipt.h"
 
@@ -42,7 +40,7 @@ bool rest(std::chrono::seconds time, const std::stop_token& stop)
 domain::Result<HubAnswer> askPatiently(HubConnection& hub, const wire::CarriedRequest& request,
                                        const std::stop_token& stop)
 {
-    const HubRequest asked{request.method,
+    const HubRequest asked{"PUT"_ba,
                            request.path,
                            request.body,
                            {{"Content-Digest"_ba, wire::contentDigest(request.body)},
@@ -77,32 +75,18 @@ Place placeOf(const storage::Release& release)
     return {release.period.toString(), domain::code(release.family)};
 }
 
-/// Everything in the answers that the hub signed for this association, with the receipts themselves.
-struct Proven
-{
-    std::map<Place, std::pair<wire::Receipt, QByteArray>> receipts;
-    bool isListed = false; ///< the hub said all that it holds
-};
+/// What the hub signed for this association in the answers, with the receipts themselves.
+using Receipts = std::map<Place, std::pair<wire::Receipt, QByteArray>>;
 
-Proven provenBy(const wire::CarriedAnswers& answers, const Membership& membership)
+Receipts receiptsIn(const wire::CarriedAnswers& answers, const Membership& membership)
 {
-    Proven proven;
-    const auto believe = [&](const QByteArray& bytes) {
-        const auto receipt = wire::decodeReceipt(bytes, membership.hubPublicKey);
-        if (!receipt || receipt->association != membership.association.id) return false;
-        proven.receipts.insert({{receipt->period, receipt->family}, {*receipt, bytes}});
-        return true;
-    };
+    Receipts receipts;
     for (const auto& answer : answers.answers) {
-        if (answer.status >= 300) continue;
-        if (answer.method != "GET") {
-            believe(answer.body);
-            continue;
-        }
-        const auto held = wire::decodeHeldReleases(answer.body);
-        proven.isListed = held && std::ranges::all_of(*held, believe, &wire::HeldRelease::receipt);
+        const auto receipt = wire::decodeReceipt(answer.body, membership.hubPublicKey);
+        if (receipt && receipt->association == membership.association.id)
+            receipts.insert({{receipt->period, receipt->family}, {*receipt, answer.body}});
     }
-    return proven;
+    return receipts;
 }
 
 /// Why a release was not taken, if the hub said no.
@@ -111,7 +95,7 @@ std::optional<domain::Refusal> noTo(const storage::Release& release, const wire:
     const auto [period, family] = placeOf(release);
     const auto end = '/' + period.toLatin1() + '/' + family.toLatin1();
     for (const auto& answer : answers.answers) {
-        if (answer.method != "PUT" || !answer.path.endsWith(end) || answer.status < 300) continue;
+        if (!answer.path.endsWith(end) || answer.isTaken()) continue;
         const auto problem = wire::decodeProblem(answer.body);
         if (problem && problem->code == "clock-skew"_L1)
             return domain::Refusal{
@@ -128,7 +112,7 @@ std::optional<domain::Refusal> noTo(const storage::Release& release, const wire:
 
 } // namespace
 
-domain::Result<wire::CarriedRequests> Carrying::pack(const QDate& today)
+domain::Result<wire::CarriedRequests> Carrying::pack(const QDate& today, Publisher::Lost lost)
 {
     const auto config = Memberships(m_file).clientConfig();
     if (!config) return domain::refuse(config.error());
@@ -136,25 +120,23 @@ domain::Result<wire::CarriedRequests> Carrying::pack(const QDate& today)
     if (!address) return domain::refuse(address.error());
     Publisher publisher(m_file);
     storage::ReleaseStore releases(m_file.database());
-    const auto fixed = publisher.fixUnasked(today);
-    if (!fixed && fixed.error().code != "ask-first"_L1) return domain::refuse(fixed.error());
+    if (const auto fixed = publisher.fixUnasked(today, lost); !fixed) return domain::refuse(fixed.error());
+    releases.noteCarrying();
 
     wire::CarriedRequests packed{config->association, config->url, config->authorityPem, {}};
-    const auto pack = [&](const QByteArray& method, const QByteArray& path, const QByteArray& body) {
-        const wire::RequestParts parts{method, address->authority(), path, wire::contentDigest(body)};
-        const wire::SignatureParameters how{config->clock().toSecsSinceEpoch(),
-                                            config->association.toLatin1(), true};
-        packed.requests.push_back({method, path, body, wire::signRequest(parts, how, *config->key)});
-    };
-    const auto held = wire::releasesPath(config->association);
-    const auto words = tr("In a file since %1, without an answer yet.").arg(today.toString(u"dd/MM/yyyy"_s));
+    const auto words = tr("To be carried since %1; no answer yet.").arg(today.toString(u"dd/MM/yyyy"_s));
     for (const auto& release : publisher.waiting()) {
         const auto [period, family] = placeOf(release);
-        pack("PUT"_ba, held + '/' + period.toLatin1() + '/' + family.toLatin1(), release.body);
+        const auto path =
+            wire::releasesPath(config->association) + '/' + period.toLatin1() + '/' + family.toLatin1();
+        const wire::RequestParts parts{"PUT"_ba, address->authority(), path,
+                                       wire::contentDigest(release.body)};
+        const wire::SignatureParameters how{config->clock().toSecsSinceEpoch(),
+                                            config->association.toLatin1(), true};
+        packed.requests.push_back({path, release.body, wire::signRequest(parts, how, *config->key)});
         if (auto noted = releases.noteCarried(release.id, words); !noted)
             return domain::refuse(noted.error());
     }
-    pack("GET"_ba, held, {});
     return packed;
 }
 
@@ -169,38 +151,24 @@ domain::Result<Homecoming> Carrying::take(const wire::CarriedAnswers& answers)
                               u"file"_s);
     auto& database = m_file.database();
     storage::ReleaseStore releases(database);
-    const auto proven = provenBy(answers, *membership);
+    const auto receipts = receiptsIn(answers, *membership);
     Homecoming back;
     storage::Transaction transaction(database);
-    domain::Result<void> kept;
     for (const auto& release : Publisher(m_file).waiting()) {
-        const auto found = proven.receipts.find(placeOf(release));
-        if (found == proven.receipts.end()) {
+        const auto found = receipts.find(placeOf(release));
+        domain::Result<void> kept;
+        if (found != receipts.end() && found->second.first.digest == release.digest) {
+            ++back.delivered;
+            kept = releases.noteDelivery(release.id, found->second.second);
+        } else {
             ++back.left;
             const auto no = noTo(release, answers);
             if (!no) continue;
             if (!back.problem) back.problem = no;
             kept = releases.noteFailure(release.id, no->message, database.now());
-        } else if (found->second.first.digest == release.digest) {
-            ++back.delivered;
-            kept = releases.noteDelivery(release.id, found->second.second);
-        } else {
-            const auto fixedThere =
-                refusalOf(409, wire::encode(wire::Problem{409, u"release-fixed"_s, {}, {}}));
-            if (!back.problem) back.problem = fixedThere;
-            kept = releases.noteRefusal(release.id, fixedThere.message);
         }
         if (!kept) return domain::refuse(kept.error());
     }
-    for (const auto& [place, receipt] : proven.receipts) {
-        const auto family = domain::fromCode<domain::Family>(place.second);
-        const auto period = domain::YearMonth::parse(place.first);
-        if (!family || !period || *period >= domain::YearMonth::of(database.today())) continue;
-        if (releases.find(*family, *period) || releases.isClosed(*family, *period)) continue;
-        if (kept = releases.closeElsewhere(*family, *period); !kept) return domain::refuse(kept.error());
-        ++back.closed;
-    }
-    if (proven.isListed) releases.noteAsked();
     transaction.commit();
     return back;
 }
@@ -220,7 +188,8 @@ domain::Result<wire::CarriedAnswers> deliver(const wire::CarriedRequests& reques
     for (const auto& request : requests.requests) {
         auto answer = askPatiently(hub, request, stop);
         if (!answer) return domain::refuse(answer.error());
-        answers.answers.push_back({request.method, request.path, answer->status, answer->body});
+        constexpr qsizetype longest = 8 * 1024; // receipts and refusals are short
+        answers.answers.push_back({request.path, answer->status, answer->body.left(longest)});
         if (told) told(int(answers.answers.size()));
     }
     return answers;

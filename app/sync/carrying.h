@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/storage/vault/case_file.h"
+#include "app/sync/publisher.h"
 #include "app/wire/carried.h"
 
 #include <QCoreApplication>
@@ -16,9 +16,8 @@ namespace wasl::sync
 /// What an answer that came back on a stick changed.
 struct Homecoming
 {
-    int delivered = 0; ///< releases the hub has signed for
-    int closed = 0;    ///< months it holds that this file had forgotten
-    int left = 0;      ///< releases that still wait
+    int delivered = 0;                      ///< releases the hub has signed for
+    int left = 0;                           ///< releases that still wait
     std::optional<domain::Refusal> problem; ///< why the first of them was not taken
 };
 
@@ -41,22 +40,21 @@ public:
     {
     }
 
-    /// Fixes what is over, as Publisher::fixUnasked() does and refuses, and signs all that waits, with the
-    /// question what the hub holds. A restored file fixes nothing yet and only asks.
-    domain::Result<wire::CarriedRequests> pack(const QDate& today);
+    /// Fixes what is over, as Publisher::fixUnasked() does and refuses, and signs all that waits.
+    domain::Result<wire::CarriedRequests> pack(const QDate& today,
+                                               Publisher::Lost lost = Publisher::Lost::Ask);
 
-    /// Keeps receipts, closes months that the hub holds and this file has forgotten, and for the rest says
-    /// why. Reading the same answer again changes nothing. Refuses "other-association".
+    /// Keeps receipts, and for the rest says why. Reading the same answer again changes nothing. Refuses
+    /// "other-association".
     domain::Result<Homecoming> take(const wire::CarriedAnswers& answers);
 
 private:
     storage::CaseFile& m_file;
 };
 
-/// Asks the hub what a carried file asks; for whoever has a connection. Waits where the hub asks to wait.
-/// Refuses what HubClient refuses, also when the hub's answer is to nothing in it, and "carried-unreadable" for
-/// a file without a hub; nothing is lost then, and the same file can be delivered again. \p told: how many
-/// were asked so far.
+/// Sends the releases of a carried file to the hub it names; for whoever has a connection. Waits where the
+/// hub asks to wait. Refuses what HubClient refuses, and "carried-unreadable" for a file without a hub;
+/// nothing is lost then, and the same file can be delivered again. \p told: how many were sent so far.
 domain::Result<wire::CarriedAnswers> deliver(const wire::CarriedRequests& requests,
                                              const std::function<void(int)>& told = {},
                                              std::stop_token stop = {});

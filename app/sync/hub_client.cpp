@@ -227,6 +227,13 @@ domain::Result<void> HubClient::renewKey(const std::shared_ptr<const wire::Signi
     if (!answer) {
         return tl::make_unexpected(answer.error());
     }
+    const auto receipt = wire::decodeKeyReceipt(answer->body, m_config.hubPublicKey);
+    if (!receipt) {
+        return tl::make_unexpected(receipt.error());
+    }
+    if (receipt->association != m_config.association || receipt->key != next->publicKey()) {
+        return domain::refuse(unreadable());
+    }
     return {};
 }
 

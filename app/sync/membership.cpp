@@ -55,6 +55,19 @@ domain::Result<void> setAll(storage::SettingsStore& settings,
 
 } // namespace
 
+domain::Result<void> closeHeld(storage::ReleaseStore& releases, const std::vector<wire::HeldRelease>& held,
+                               const domain::YearMonth& now)
+{
+    for (const auto& release : held) {
+        const auto family = domain::fromCode<domain::Family>(release.family);
+        const auto period = domain::YearMonth::parse(release.period);
+        // A hub that speaks of months to come cannot close them.
+        if (!family || !period || *period >= now || releases.find(*family, *period)) continue;
+        if (auto done = releases.closeElsewhere(*family, *period); !done) return done;
+    }
+    return {};
+}
+
 std::optional<Membership> Memberships::current() const
 {
     const storage::SettingsStore settings(m_file.database());
@@ -111,11 +124,19 @@ domain::Result<HubClientConfig> Memberships::clientConfig() const
 
 domain::Result<Membership> Memberships::enrol(const Invitation& invitation)
 {
-    auto config = prepareEnrolment(invitation);
+    const auto config = prepareEnrolment(invitation);
     if (!config) return domain::refuse(config.error());
-    const auto enrolled = HubClient(*std::move(config)).enrol(invitation.code, invitation.communes);
+    const auto joined = join(*config, invitation);
+    if (!joined) return domain::refuse(joined.error());
+    return keepEnrolment(invitation, joined->enrolment, joined->held);
+}
+
+domain::Result<Joined> join(const HubClientConfig& config, const Invitation& invitation)
+{
+    HubClient client(config);
+    const auto enrolled = client.enrol(invitation.code, invitation.communes);
     if (!enrolled) return domain::refuse(enrolled.error());
-    return keepEnrolment(invitation, *enrolled);
+    return client.record().map([&](const HubRecord& record) { return Joined{*enrolled, record.releases}; });
 }
 
 domain::Result<HubClientConfig> Memberships::prepareEnrolment(const Invitation& invitation)
@@ -138,7 +159,8 @@ domain::Result<HubClientConfig> Memberships::prepareEnrolment(const Invitation& 
 }
 
 domain::Result<Membership> Memberships::keepEnrolment(const Invitation& invitation,
-                                                      const wire::Enrolment& enrolled)
+                                                      const wire::Enrolment& enrolled,
+                                                      const std::vector<wire::HeldRelease>& held)
 {
     auto& database = m_file.database();
     storage::Transaction transaction(database);
@@ -151,8 +173,11 @@ domain::Result<Membership> Memberships::keepEnrolment(const Invitation& invitati
                                         {hubKeySetting, base64(enrolled.hubPublicKey)}})
                           .and_then([&] { return noteKeyAge(m_file, generationOf(m_file)); });
     if (!kept) return domain::refuse(kept.error());
-    if (auto started = storage::ReleaseStore(database).start(invitation.firstMonth); !started)
+    storage::ReleaseStore releases(database);
+    if (auto started = releases.start(invitation.firstMonth); !started)
         return domain::refuse(started.error());
+    if (auto closed = closeHeld(releases, held, domain::YearMonth::of(database.today())); !closed)
+        return domain::refuse(closed.error());
     transaction.commit();
     return *current();
 }
@@ -184,7 +209,7 @@ domain::Result<Sending> Memberships::prepareSending()
 
 domain::Result<void> Memberships::keep(const Sending& sending)
 {
-    return sending.renewed ? keepRenewal() : domain::Result<void>();
+    return sending.renewed ? keepRenewal(sending.next->publicKey()) : domain::Result<void>();
 }
 
 domain::Result<HubRecord> beginSending(Sending& sending)
@@ -214,17 +239,20 @@ domain::Result<PendingRenewal> Memberships::prepareRenewal()
     return PendingRenewal{*std::move(config), *std::move(next), current()->association.declaredCommunes};
 }
 
-domain::Result<void> Memberships::keepRenewal()
+domain::Result<void> Memberships::keepRenewal(const QByteArray& taken)
 {
+    const auto inUse = signingKey(signingKeySecret);
+    if (!inUse) return domain::refuse(inUse.error());
+    if ((*inUse)->publicKey() == taken) return {};
     storage::Transaction transaction(m_file.database());
     storage::SettingsStore settings(m_file.database());
-    auto next = settings.secret(nextKeySecret);
-    if (next.isEmpty())
-        return domain::refuse(domain::notAllowed(m_file.actor().role, domain::Action::PublishRelease));
-    auto kept = settings.setSecret(signingKeySecret, next)
+    auto seed = settings.secret(nextKeySecret);
+    const auto next = seed.isEmpty() ? std::nullopt : std::optional(signingKey(nextKeySecret));
+    if (!next || !*next || (**next)->publicKey() != taken) return {};
+    auto kept = settings.setSecret(signingKeySecret, seed)
                     .and_then([&] { return settings.setSecret(nextKeySecret, {}); })
                     .and_then([&] { return noteKeyAge(m_file, settings.value(nextGenerationSetting)); });
-    next.fill(u'0');
+    seed.fill(u'0');
     if (kept) transaction.commit();
     return kept;
 }
@@ -234,19 +262,20 @@ domain::Result<void> Memberships::renewKey()
     const auto pending = prepareRenewal();
     if (!pending) return domain::refuse(pending.error());
     if (auto taken = HubClient(pending->config).renewKey(pending->next); !taken) return taken;
-    return keepRenewal();
+    return keepRenewal(pending->next->publicKey());
 }
 
 domain::Result<void> Memberships::replaceKey(const QString& code)
 {
     const auto pending = prepareRenewal();
     if (!pending) return domain::refuse(pending.error());
-    return keepTakeOver(takeOver(*pending, code));
+    return keepTakeOver(*pending, takeOver(*pending, code));
 }
 
-domain::Result<void> Memberships::keepTakeOver(const domain::Result<void>& taken)
+domain::Result<void> Memberships::keepTakeOver(const PendingRenewal& pending,
+                                               const domain::Result<void>& taken)
 {
-    if (taken) return keepRenewal();
+    if (taken) return keepRenewal(pending.next->publicKey());
     // The hub had this key and replaced it: the next order makes another one.
     if (taken.error().code == "key-used"_L1)
         if (auto gone = storage::SettingsStore(m_file.database()).setSecret(nextKeySecret, {}); !gone)

@@ -2,6 +2,7 @@
 
 #include "app/disclosure/association.h"
 #include "app/domain/time.h"
+#include "app/storage/release_store.h"
 #include "app/storage/vault/case_file.h"
 #include "app/sync/hub_client.h"
 
@@ -32,6 +33,16 @@ struct Invitation
     domain::YearMonth firstMonth; ///< the first month to be published
 };
 
+/// What the hub said to an invitation's code.
+struct Joined
+{
+    wire::Enrolment enrolment;
+    std::vector<wire::HeldRelease> held; ///< of an association whose place the code gives to this file
+};
+
+/// Blocks: enrols, and asks what the hub holds already.
+domain::Result<Joined> join(const HubClientConfig& config, const Invitation& invitation);
+
 /// A key that is to take the place of the one the case file signs with.
 struct PendingRenewal
 {
@@ -57,6 +68,11 @@ struct Sending
 /// knows no renewal keeps the key it has.
 domain::Result<HubRecord> beginSending(Sending& sending);
 
+/// Closes the months of which the hub holds releases that this file does not know; \p now: the month that is
+/// not over.
+domain::Result<void> closeHeld(storage::ReleaseStore& releases, const std::vector<wire::HeldRelease>& held,
+                               const domain::YearMonth& now);
+
 class Memberships
 {
     Q_DECLARE_TR_FUNCTIONS(wasl::sync::Memberships)
@@ -76,9 +92,12 @@ public:
     domain::Result<Membership> enrol(const Invitation& invitation);
 
     /// The same in three parts, for a window that must not stand still: this in the case file's thread,
-    /// HubClient::enrol() with the answer in the background, and keepEnrolment() in the case file's thread.
+    /// HubClient::enrol() and record() in the background, and keepEnrolment() in the case file's thread.
     domain::Result<HubClientConfig> prepareEnrolment(const Invitation& invitation);
-    domain::Result<Membership> keepEnrolment(const Invitation& invitation, const wire::Enrolment& enrolled);
+    /// \p held: what the hub holds already of an association whose place a code gives to this file; those
+    /// months are closed.
+    domain::Result<Membership> keepEnrolment(const Invitation& invitation, const wire::Enrolment& enrolled,
+                                             const std::vector<wire::HeldRelease>& held = {});
 
     /// For HubClient; only who may publish gets the key.
     domain::Result<HubClientConfig> clientConfig() const;
@@ -97,10 +116,12 @@ public:
     domain::Result<void> renewKey();
     /// The same in three parts, as with the enrolment; HubClient::renewKey() in the middle.
     domain::Result<PendingRenewal> prepareRenewal();
-    domain::Result<void> keepRenewal();
+    /// \p taken: the public key the hub has. Where it is the one in use already nothing is left to do; any
+    /// other key is left alone.
+    domain::Result<void> keepRenewal(const QByteArray& taken);
     /// The same under a code, with takeOver() in the middle.
     domain::Result<void> replaceKey(const QString& code);
-    domain::Result<void> keepTakeOver(const domain::Result<void>& taken);
+    domain::Result<void> keepTakeOver(const PendingRenewal& pending, const domain::Result<void>& taken);
 
     /// The hub moved, or its certificate changed. Refuses "not-enrolled", "not-allowed".
     domain::Result<void> pin(const QString& url, const QByteArray& authorityPem);

@@ -92,14 +92,20 @@ domain::Result<int> Publisher::fix(const HubRecord& record)
 {
     if (const auto checked = checkClock(record); !checked) return domain::refuse(checked.error());
     storage::Transaction transaction(m_file.database());
-    if (const auto closed = closeWhatTheHubHolds(record); !closed) return domain::refuse(closed.error());
-    storage::ReleaseStore(m_file.database()).noteAsked();
+    storage::ReleaseStore releases(m_file.database());
+    const auto month = domain::YearMonth::of(m_file.database().today());
+    if (const auto closed = closeHeld(releases, record.releases, month); !closed)
+        return domain::refuse(closed.error());
+    // What lies on a stick somewhere the hub does not know of yet.
+    if (releases.hasCarried())
+        if (const auto closed = releases.closeLost(); !closed) return domain::refuse(closed.error());
+    releases.noteAsked();
     auto fixed = fixWhatIsOver();
     if (fixed) transaction.commit();
     return fixed;
 }
 
-domain::Result<int> Publisher::fixUnasked(const QDate& today)
+domain::Result<int> Publisher::fixUnasked(const QDate& today, Lost lost)
 {
     const auto& database = m_file.database();
     if (today != database.today())
@@ -109,12 +115,17 @@ domain::Result<int> Publisher::fixUnasked(const QDate& today)
                                  "fixed.")
                                   .arg(database.today().toString(u"dd/MM/yyyy"_s)),
                               u"today"_s);
-    if (storage::ReleaseStore(m_file.database()).mustAskFirst())
+    storage::ReleaseStore releases(m_file.database());
+    const auto restored = releases.restoredOn();
+    if (restored && lost == Lost::Ask)
         return domain::refuse(u"ask-first"_s,
                               tr("This file was restored from a backup and does not know what left since. "
-                                 "Only the network's hub can tell: have the file delivered and read the "
-                                 "answer in, then save again. Nothing was fixed."));
+                                 "Send once over a connection, or let the months that were over on %1 be "
+                                 "closed without their figures. Nothing was fixed.")
+                                  .arg(restored->toString(u"dd/MM/yyyy"_s)));
     storage::Transaction transaction(m_file.database());
+    if (const auto closed = releases.closeLost(); !closed) return domain::refuse(closed.error());
+    releases.noteAsked();
     auto fixed = fixWhatIsOver();
     if (fixed) transaction.commit();
     return fixed;
@@ -141,20 +152,6 @@ domain::Result<void> Publisher::checkClock(const HubRecord& record) const
            "send again: a month is closed for ever once its figures are fixed. Nothing "
            "was fixed.")
             .arg(database.today().toString(u"dd/MM/yyyy"_s), record.time->date().toString(u"dd/MM/yyyy"_s)));
-}
-
-domain::Result<void> Publisher::closeWhatTheHubHolds(const HubRecord& record)
-{
-    storage::ReleaseStore releases(m_file.database());
-    for (const auto& release : record.releases) {
-        const auto family = domain::fromCode<domain::Family>(release.family);
-        const auto period = domain::YearMonth::parse(release.period);
-        // A hub that speaks of months to come cannot close them.
-        if (!family || !period || *period >= domain::YearMonth::of(m_file.database().today())) continue;
-        if (releases.find(*family, *period)) continue;
-        if (auto done = releases.closeElsewhere(*family, *period); !done) return done;
-    }
-    return {};
 }
 
 std::vector<storage::Release> Publisher::waiting() const

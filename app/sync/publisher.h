@@ -56,9 +56,15 @@ public:
     /// preview() for ever and puts them into the outbox; how many. Refuses as preview() does, and
     /// "clock-wrong" where this computer's date is not the hub's: a month that is not over would be closed.
     domain::Result<int> fix(const HubRecord& record);
-    /// The same where nobody can be asked and the day is somebody's word: refuses "clock-wrong" if \p today is
-    /// not this computer's, and "ask-first" in a file that was restored since the hub last spoke.
-    domain::Result<int> fixUnasked(const QDate& today);
+    /// What becomes of months that may have left from the file that a restored one takes the place of.
+    enum class Lost
+    {
+        Ask,  ///< refuse "ask-first"
+        Close ///< they are closed without their figures
+    };
+    /// The same where nobody can be asked and the day is somebody's word: refuses "clock-wrong" if \p today
+    /// is not this computer's, and "ask-first" in a file that was restored since the hub last spoke.
+    domain::Result<int> fixUnasked(const QDate& today, Lost lost);
 
     /// What is fixed and was not taken yet, in the order of the chain, whenever its next attempt is due:
     /// whoever orders it means now.
@@ -72,7 +78,6 @@ public:
 
 private:
     domain::Result<void> checkClock(const HubRecord& record) const;
-    domain::Result<void> closeWhatTheHubHolds(const HubRecord& record);
     domain::Result<int> fixWhatIsOver();
 
     storage::CaseFile& m_file;

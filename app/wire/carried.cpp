@@ -43,11 +43,8 @@ bool isSignature(const SignatureFields& fields)
 bool isRelease(const CarriedRequest& request, const QString& association)
 {
     const QByteArray path = releasesPath(association);
-    if (request.method == "GET") {
-        return request.path == path && request.body.isEmpty();
-    }
     static const QRegularExpression place(u"\\A/[0-9]{4}-[0-9]{2}/[a-z]+\\z"_s);
-    return request.method == "PUT" && request.body.size() <= LargestBody && request.path.startsWith(path) &&
+    return request.body.size() <= LargestBody && request.path.startsWith(path) &&
            place.match(QString::fromLatin1(request.path.sliced(path.size()))).hasMatch();
 }
 
@@ -68,8 +65,7 @@ QByteArray encode(const CarriedRequests& requests)
 {
     QJsonArray list;
     for (const auto& request : requests.requests) {
-        list.append(QJsonObject{{u"method"_s, QString::fromLatin1(request.method)},
-                                {u"path"_s, QString::fromLatin1(request.path)},
+        list.append(QJsonObject{{u"path"_s, QString::fromLatin1(request.path)},
                                 {u"body"_s, QString::fromLatin1(request.body)},
                                 {u"signature_input"_s, QString::fromLatin1(request.signature.input)},
                                 {u"signature"_s, QString::fromLatin1(request.signature.signature)}});
@@ -94,14 +90,15 @@ domain::Result<CarriedRequests> decodeCarriedRequests(QByteArrayView bytes)
     const QJsonObject object = objectOf(bytes);
     CarriedRequests carried{
         object["association"_L1].toString(), object["hub"_L1].toString(), latin1(object["authority"_L1]), {}};
-    if (object["format"_L1].toString() != requestsFormat || !isIdentifier(carried.association)) {
+    const QJsonArray list = object["requests"_L1].toArray();
+    if (object["format"_L1].toString() != requestsFormat || !isIdentifier(carried.association) ||
+        list.size() > MostCarried) {
         return refused();
     }
-    for (const QJsonValue value : object["requests"_L1].toArray()) {
+    for (const QJsonValue value : list) {
         const QJsonObject request = value.toObject();
         carried.requests.push_back(
-            {latin1(request["method"_L1]),
-             latin1(request["path"_L1]),
+            {latin1(request["path"_L1]),
              latin1(request["body"_L1]),
              {latin1(request["signature_input"_L1]), latin1(request["signature"_L1])}});
         const auto& last = carried.requests.back();
@@ -116,8 +113,7 @@ QByteArray encode(const CarriedAnswers& answers)
 {
     QJsonArray list;
     for (const auto& answer : answers.answers) {
-        list.append(QJsonObject{{u"method"_s, QString::fromLatin1(answer.method)},
-                                {u"path"_s, QString::fromLatin1(answer.path)},
+        list.append(QJsonObject{{u"path"_s, QString::fromLatin1(answer.path)},
                                 {u"status"_s, answer.status},
                                 {u"body"_s, QString::fromUtf8(answer.body)}});
     }
@@ -141,8 +137,8 @@ domain::Result<CarriedAnswers> decodeCarriedAnswers(QByteArrayView bytes)
     CarriedAnswers carried{object["association"_L1].toString(), {}};
     for (const QJsonValue value : object["answers"_L1].toArray()) {
         const QJsonObject answer = value.toObject();
-        carried.answers.push_back({latin1(answer["method"_L1]), latin1(answer["path"_L1]),
-                                   answer["status"_L1].toInt(), answer["body"_L1].toString().toUtf8()});
+        carried.answers.push_back(
+            {latin1(answer["path"_L1]), answer["status"_L1].toInt(), answer["body"_L1].toString().toUtf8()});
     }
     return carried;
 }

@@ -14,15 +14,14 @@ namespace wasl::wire
 /// A request that was signed to be brought to the hub by somebody else.
 struct CarriedRequest
 {
-    QByteArray method; ///< PUT of a release, or GET of what the hub holds
-    QByteArray path;
+    QByteArray path; ///< of a release; the method is PUT
     QByteArray body; ///< ASCII
     SignatureFields signature;
 };
 
-/// What an association without a connection puts on a stick: protected releases, and the question what the
-/// hub holds of it. Nothing in it is secret but which association reported what was altered on its computer;
-/// nothing in it can be changed without the hub noticing.
+/// What an association without a connection puts on a stick: protected releases. Nothing in it is secret but
+/// which association reported what was altered on its computer; nothing in it can be changed without the hub
+/// noticing.
 struct CarriedRequests
 {
     QString association;
@@ -34,10 +33,11 @@ struct CarriedRequests
 /// What the hub said to one of them, word for word.
 struct CarriedAnswer
 {
-    QByteArray method;
     QByteArray path;
     int status = 0;
     QByteArray body;
+
+    bool isTaken() const { return status >= 200 && status < 300; }
 };
 
 /// What comes back on the stick. Only what the hub signed in it is to be believed.
@@ -59,7 +59,8 @@ QByteArray encode(const CarriedAnswers& answers);
 /// Refusal "not-an-answer".
 domain::Result<CarriedAnswers> decodeCarriedAnswers(QByteArrayView bytes);
 
-/// No such file is longer, in bytes: ten years of releases.
+/// No such file is longer, in bytes, nor holds more releases: ten years of them.
 inline constexpr qint64 LargestCarried = 8 * 1024 * 1024;
+inline constexpr int MostCarried = 400;
 
 } // namespace wasl::wire

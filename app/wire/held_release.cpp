@@ -17,8 +17,7 @@ QByteArray encode(const std::vector<HeldRelease>& releases)
                                  {u"family"_s, release.family},
                                  {u"sequence"_s, release.sequence},
                                  {u"digest"_s, release.digest},
-                                 {u"received"_s, release.received.toUTC().toString(Qt::ISODate)},
-                                 {u"receipt"_s, QString::fromLatin1(release.receipt)}});
+                                 {u"received"_s, release.received.toUTC().toString(Qt::ISODate)}});
     }
     return QJsonDocument(QJsonObject{{u"releases"_s, array}}).toJson(QJsonDocument::Compact);
 }
@@ -34,8 +33,7 @@ std::optional<std::vector<HeldRelease>> decodeHeldReleases(QByteArrayView bytes)
         const QJsonObject object = value.toObject();
         releases.push_back({object["period"_L1].toString(), object["family"_L1].toString(),
                             object["sequence"_L1].toInteger(), object["digest"_L1].toString(),
-                            QDateTime::fromString(object["received"_L1].toString(), Qt::ISODate),
-                            object["receipt"_L1].toString().toLatin1()});
+                            QDateTime::fromString(object["received"_L1].toString(), Qt::ISODate)});
     }
     return releases;
 }

@@ -19,7 +19,6 @@ struct HeldRelease
     qint64 sequence = 0;
     QString digest; ///< "sha256:…"
     QDateTime received;
-    QByteArray receipt = {}; ///< the hub's signed word for it, as Receipt is encoded
 
     friend bool operator==(const HeldRelease&, const HeldRelease&) = default;
 };

@@ -20,6 +20,12 @@ QByteArray proofMessage(const QString& association, const QByteArray& oldKey, co
            newKey.toBase64();
 }
 
+QByteArray receiptMessage(const KeyReceipt& receipt)
+{
+    return "wasl-key-receipt/1\n" + receipt.association.toLatin1() + '\n' + receipt.key.toBase64() + '\n' +
+           receipt.since.toUTC().toString(Qt::ISODate).toLatin1();
+}
+
 } // namespace
 
 KeyRenewal renewal(const QString& association, const QByteArray& oldKey, const SigningKey& newKey)
@@ -68,6 +74,34 @@ domain::Result<KeyRenewal> decodeKeyRenewal(QByteArrayView bytes)
         return mismatch(u"/proof"_s);
     }
     return renewal;
+}
+
+QByteArray encode(const KeyReceipt& receipt, const SigningKey& hubKey)
+{
+    const auto text = [](const QByteArray& bytes) { return QString::fromLatin1(bytes.toBase64()); };
+    return QJsonDocument(QJsonObject{{u"association"_s, receipt.association},
+                                     {u"key"_s, text(receipt.key)},
+                                     {u"since"_s, receipt.since.toUTC().toString(Qt::ISODate)},
+                                     {u"signature"_s, text(hubKey.sign(receiptMessage(receipt)))}})
+        .toJson(QJsonDocument::Compact);
+}
+
+domain::Result<KeyReceipt> decodeKeyReceipt(QByteArrayView bytes, QByteArrayView hubPublicKey)
+{
+    const QJsonObject object =
+        bytes.size() > LargestRenewal ? QJsonObject() : QJsonDocument::fromJson(bytes.toByteArray()).object();
+    const auto part = [&object](QLatin1StringView name) {
+        return QByteArray::fromBase64(object[name].toString().toLatin1());
+    };
+    const KeyReceipt receipt{object["association"_L1].toString(), part("key"_L1),
+                             QDateTime::fromString(object["since"_L1].toString(), Qt::ISODate)};
+    if (!verifySignature(receiptMessage(receipt), part("signature"_L1), hubPublicKey)) {
+        return domain::refuse(
+            u"bad-receipt"_s,
+            QCoreApplication::translate("wasl::wire", "The hub did not confirm the new key as it must. The "
+                                                      "association goes on signing with the key it has."));
+    }
+    return receipt;
 }
 
 } // namespace wasl::wire

@@ -4,6 +4,7 @@
 #include "app/wire/signing_key.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 namespace wasl::wire
@@ -27,5 +28,17 @@ bool isProven(const KeyRenewal& renewal, const QString& association);
 QByteArray encode(const KeyRenewal& renewal);
 /// Refusal "schema-mismatch", its field a JSON pointer.
 domain::Result<KeyRenewal> decodeKeyRenewal(QByteArrayView bytes);
+
+/// The hub's signed word that it knows an association by this key, and since when.
+struct KeyReceipt
+{
+    QString association;
+    QByteArray key;  ///< Ed25519, 32 bytes
+    QDateTime since; ///< UTC, whole seconds
+};
+
+QByteArray encode(const KeyReceipt& receipt, const SigningKey& hubKey);
+/// Refusal "bad-receipt" for what that hub did not sign.
+domain::Result<KeyReceipt> decodeKeyReceipt(QByteArrayView bytes, QByteArrayView hubPublicKey);
 
 } // namespace wasl::wire

@@ -2,6 +2,7 @@
 
 #include "app/storage/keys/durable_file.h"
 #include "app/storage/release_store.h"
+#include "app/sync/https_exchange.h"
 #include "app/sync/publisher.h"
 #include "ui/shared/card.h"
 #include "ui/shared/notice.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -52,6 +54,7 @@ CarryDialog::CarryDialog(storage::CaseFile& file, FileChooser chooser, QWidget* 
     , m_file(file)
     , m_chooser(std::move(chooser))
     , m_notice(new Notice(this))
+    , m_day(file.database().today())
     , m_bar(new TaskBar(this))
 {
     const auto& t = tokens();
@@ -81,27 +84,42 @@ CarryDialog::CarryDialog(storage::CaseFile& file, FileChooser chooser, QWidget* 
 
 void CarryDialog::addOwn(QVBoxLayout* column)
 {
-    const auto today = m_file.database().today();
     auto* out = carryStep(
         column, tr("1. Save the figures"),
         tr("Where this computer never has a connection, the altered figures leave in a file on a USB stick. "
            "Hand it to somebody who has a connection and Wasl, or a browser. Months that are saved are "
            "closed "
            "for ever, so the date must be right."));
-    m_today =
-        new QCheckBox(tr("Today is really %1").arg(QLocale().toString(today, u"dddd d MMMM yyyy"_s)), out);
-    m_today->setObjectName(u"todayIsRightCheck"_s);
-    out->body()->addWidget(m_today);
-    auto* save = stepButton(out, u"saveToCarryButton"_s, tr("Save the file"));
-    setButtonRole(save, ButtonRole::Primary);
-    save->setEnabled(false);
-    connect(m_today, &QCheckBox::toggled, save, &QPushButton::setEnabled);
-    connect(save, &QPushButton::clicked, this, &CarryDialog::save);
+    auto* today =
+        new QCheckBox(tr("Today is really %1").arg(QLocale().toString(m_day, u"dddd d MMMM yyyy"_s)), out);
+    today->setObjectName(u"todayIsRightCheck"_s);
+    out->body()->addWidget(today);
+    if (const auto restored = storage::ReleaseStore(m_file.database()).restoredOn()) {
+        m_notice->say(Meaning::Attention,
+                      tr("This file was restored from a backup and does not know what left since. If this "
+                         "computer can have a connection once, send over it first."));
+        m_closeLost = new QCheckBox(
+            tr("Close the months that were over on %1, without their figures").arg(writeDate(*restored)),
+            out);
+        m_closeLost->setObjectName(u"closeLostCheck"_s);
+        out->body()->addWidget(m_closeLost);
+    }
+    m_save = stepButton(out, u"saveToCarryButton"_s, tr("Save the file"));
+    setButtonRole(m_save, ButtonRole::Primary);
+    for (auto* check : {today, m_closeLost})
+        if (check) connect(check, &QCheckBox::toggled, this, [this, today] { allowSaving(today); });
+    connect(m_save, &QPushButton::clicked, this, &CarryDialog::save);
+    allowSaving(today);
 
     auto* back = carryStep(column, tr("2. Read the answer"),
                            tr("Whoever delivered the file brings an answer back, with the hub's receipts."));
     auto* read = stepButton(back, u"readCarriedAnswerButton"_s, tr("Choose the answer"));
     connect(read, &QPushButton::clicked, this, &CarryDialog::readAnswer);
+}
+
+void CarryDialog::allowSaving(const QCheckBox* today)
+{
+    m_save->setEnabled(today->isChecked() && (!m_closeLost || m_closeLost->isChecked()));
 }
 
 void CarryDialog::addForOthers(QVBoxLayout* column)
@@ -117,27 +135,21 @@ void CarryDialog::addForOthers(QVBoxLayout* column)
 
 void CarryDialog::save()
 {
-    const auto today = m_file.database().today();
     const auto path = m_chooser.ask(this, {FileQuestion::Kind::Save, tr("Save the figures as"),
-                                           sync::requestsFileName(today), tr("Carried figures (*.json)")});
+                                           sync::requestsFileName(m_day), tr("Carried figures (*.json)")});
     if (path.isEmpty()) return;
-    const auto packed = sync::Carrying(m_file).pack(today);
+    const auto lost = m_closeLost ? sync::Publisher::Lost::Close : sync::Publisher::Lost::Ask;
+    const auto packed = sync::Carrying(m_file).pack(m_day, lost);
     const auto written = packed.and_then([&path](const wire::CarriedRequests& requests) {
         return storage::writeDurably(path, wire::encode(requests));
     });
-    if (!written) {
-        m_notice->say(written.error());
-    } else if (storage::ReleaseStore(m_file.database()).mustAskFirst()) {
-        m_notice->say(Meaning::Attention,
-                      tr("This file was restored from a backup and does not know what left since. What was "
-                         "saved now only asks the hub. Have it delivered and read the answer in; then save "
-                         "the figures."));
-    } else {
+    if (written)
         m_notice->say(Meaning::Done,
                       tr("%n release(s) saved. Have the file delivered, and read the answer in "
                          "when it comes back.",
-                         nullptr, int(packed->requests.size()) - 1));
-    }
+                         nullptr, int(packed->requests.size())));
+    else
+        m_notice->say(written.error());
     Q_EMIT changed();
 }
 
@@ -159,9 +171,6 @@ void CarryDialog::sayHome(const sync::Homecoming& back)
 {
     QStringList said;
     if (back.problem) said << back.problem->message;
-    if (back.closed > 0)
-        said << tr("The hub holds %n release(s) that this file had forgotten; those months are closed.",
-                   nullptr, back.closed);
     if (back.left > 0) said << tr("%n release(s) wait here.", nullptr, back.left);
     if (back.delivered > 0) said << tr("%n release(s) delivered, with a receipt.", nullptr, back.delivered);
     if (said.isEmpty()) said << tr("The answer holds nothing new.");
@@ -180,6 +189,7 @@ void CarryDialog::deliver()
         m_notice->say(requests.error());
         return;
     }
+    if (!mayConnectTo(requests->hub)) return;
     m_notice->clear();
     m_deliver->setEnabled(false);
     auto* task = runInBackground(
@@ -192,7 +202,28 @@ void CarryDialog::deliver()
         },
         [this](const domain::Result<wire::CarriedAnswers>& answers) { saveAnswer(answers); });
     connect(task, &Task::finished, m_deliver, [this] { m_deliver->setEnabled(true); });
-    m_bar->follow(task, tr("Delivering to %1").arg(isolateLtr(requests->hub)));
+    m_bar->follow(task, tr("Delivering to the hub"));
+}
+
+bool CarryDialog::mayConnectTo(const QString& hub)
+{
+    const auto address = sync::parseHubAddress(hub);
+    if (!address) {
+        m_notice->say(address.error());
+        return false;
+    }
+    const auto membership = sync::Memberships(m_file).current();
+    if (membership && membership->url == hub) return true;
+    QMessageBox question(QMessageBox::Question, tr("Another hub"),
+                         tr("This file is for the hub at %1. Connect to it?")
+                             .arg(isolateLtr(QString::fromLatin1(address->authority()))),
+                         QMessageBox::NoButton, this);
+    question.setTextFormat(Qt::PlainText);
+    question.setObjectName(u"otherHubQuestion"_s);
+    const auto* yes = question.addButton(tr("Connect"), QMessageBox::AcceptRole);
+    question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    question.exec();
+    return question.clickedButton() == yes;
 }
 
 void CarryDialog::saveAnswer(const domain::Result<wire::CarriedAnswers>& answers)
@@ -215,7 +246,7 @@ void CarryDialog::saveAnswer(const domain::Result<wire::CarriedAnswers>& answers
         return;
     }
     const auto refused = int(std::ranges::count_if(
-        answers->answers, [](const wire::CarriedAnswer& answer) { return answer.status >= 300; }));
+        answers->answers, [](const wire::CarriedAnswer& answer) { return !answer.isTaken(); }));
     m_notice->say(refused > 0 ? Meaning::Attention : Meaning::Done,
                   refused > 0
                       ? tr("The hub said no to %n request(s); why stands in the answer. Carry it back to "

@@ -31,17 +31,23 @@ Q_SIGNALS:
 
 private:
     void addOwn(QVBoxLayout* column);
+    /// Saving waits for everything that is for ever to be ticked.
+    void allowSaving(const QCheckBox* today);
     void addForOthers(QVBoxLayout* column);
     void save();
     void readAnswer();
     void deliver();
+    /// Asks before this computer speaks to a hub that only a file names.
+    bool mayConnectTo(const QString& hub);
     void saveAnswer(const domain::Result<wire::CarriedAnswers>& answers);
     void sayHome(const sync::Homecoming& back);
 
     storage::CaseFile& m_file;
     FileChooser m_chooser;
     Notice* m_notice;
-    QCheckBox* m_today = nullptr;
+    const QDate m_day; ///< the one that is confirmed
+    QCheckBox* m_closeLost = nullptr;
+    QPushButton* m_save = nullptr;
     QPushButton* m_deliver = nullptr;
     TaskBar* m_bar;
 };

@@ -109,24 +109,24 @@ void EnrolForm::enrol()
     m_join->setEnabled(false);
     auto* task = runInBackground(
         this,
-        [config = *config, code = invitation->code, communes = invitation->communes](const Job& job) mutable {
+        [config = *config, invitation = *invitation](const Job& job) mutable {
             config.stop = job.stopToken();
-            return sync::HubClient(config).enrol(code, communes);
+            return sync::join(config, invitation);
         },
-        [this, invitation = *invitation](const domain::Result<wire::Enrolment>& answer) {
+        [this, invitation = *invitation](const domain::Result<sync::Joined>& answer) {
             keep(invitation, answer);
         });
     connect(task, &Task::finished, m_join, [button = m_join] { button->setEnabled(true); });
     showTask(this, task, tr("Joining the network"));
 }
 
-void EnrolForm::keep(const sync::Invitation& invitation, const domain::Result<wire::Enrolment>& answer)
+void EnrolForm::keep(const sync::Invitation& invitation, const domain::Result<sync::Joined>& answer)
 {
     if (!answer) {
         refuse(answer.error());
         return;
     }
-    const auto joined = sync::Memberships(m_file).keepEnrolment(invitation, *answer);
+    const auto joined = sync::Memberships(m_file).keepEnrolment(invitation, answer->enrolment, answer->held);
     if (!joined)
         refuse(joined.error());
     else

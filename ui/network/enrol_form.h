@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void chooseCertificate();
     void enrol();
-    void keep(const sync::Invitation& invitation, const domain::Result<wire::Enrolment>& answer);
+    void keep(const sync::Invitation& invitation, const domain::Result<sync::Joined>& answer);
     [[nodiscard]] domain::Result<sync::Invitation> read() const;
     void refuse(const domain::Refusal& refusal);
 

@@ -52,8 +52,9 @@ void KeySection::refresh()
     for (QWidget* control : std::initializer_list<QWidget*>{m_renew, m_code, m_useCode})
         control->setEnabled(may && !asking);
     const auto since = sync::Memberships(m_file).keySince();
-    const auto always = tr("It is renewed by itself with a sending: once a year, and whenever somebody was "
-                           "removed from the case file.");
+    const auto always =
+        tr("It is renewed by itself with a sending over a connection: once a year, and whenever "
+           "somebody was removed from the case file.");
     m_since->setText(since.isValid()
                          ? tr("The association signs with this key since %1.").arg(writeDate(since.date())) +
                                u' ' + always
@@ -66,8 +67,8 @@ void KeySection::renew()
         [](const sync::PendingRenewal& pending) {
             return sync::HubClient(pending.config).renewKey(pending.next);
         },
-        [this](const domain::Result<void>& taken) {
-            return taken ? sync::Memberships(m_file).keepRenewal() : taken;
+        [this](const sync::PendingRenewal& pending, const domain::Result<void>& taken) {
+            return taken ? sync::Memberships(m_file).keepRenewal(pending.next->publicKey()) : taken;
         });
 }
 
@@ -81,25 +82,27 @@ void KeySection::useCode()
         return;
     }
     ask([code](const sync::PendingRenewal& pending) { return sync::takeOver(pending, code); },
-        [this](const domain::Result<void>& taken) { return sync::Memberships(m_file).keepTakeOver(taken); });
+        [this](const sync::PendingRenewal& pending, const domain::Result<void>& taken) {
+            return sync::Memberships(m_file).keepTakeOver(pending, taken);
+        });
 }
 
 void KeySection::ask(Ask ask, Keep keep)
 {
     m_notice->clear();
-    auto pending = sync::Memberships(m_file).prepareRenewal();
+    const auto pending = sync::Memberships(m_file).prepareRenewal();
     if (!pending) {
         m_notice->say(pending.error());
         return;
     }
     m_task = runInBackground(
         this,
-        [pending = *std::move(pending), ask = std::move(ask)](const Job& job) mutable {
+        [pending = *pending, ask = std::move(ask)](const Job& job) mutable {
             pending.config.stop = job.stopToken();
             return ask(pending);
         },
-        [this, keep = std::move(keep)](const domain::Result<void>& taken) {
-            if (const auto kept = keep(taken); !kept) {
+        [this, pending = *pending, keep = std::move(keep)](const domain::Result<void>& taken) {
+            if (const auto kept = keep(pending, taken); !kept) {
                 m_notice->say(kept.error());
                 return;
             }

@@ -29,7 +29,8 @@ public:
 
 private:
     using Ask = std::function<domain::Result<void>(const sync::PendingRenewal&)>;
-    using Keep = std::function<domain::Result<void>(const domain::Result<void>&)>;
+    using Keep =
+        std::function<domain::Result<void>(const sync::PendingRenewal&, const domain::Result<void>&)>;
 
     void renew();
     void useCode();

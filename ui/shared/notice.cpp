@@ -31,6 +31,7 @@ Notice::Notice(QWidget* parent)
     line->addWidget(m_icon, 0, Qt::AlignVCenter);
     line->addWidget(m_text, 1);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText); // what it says may hold a name that somebody typed
     m_text->setObjectName(u"noticeText"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);

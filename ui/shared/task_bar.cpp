@@ -32,6 +32,7 @@ TaskBar::TaskBar(QWidget* parent)
     grid->addWidget(m_bar, 1, 0, 1, 2);
     grid->addWidget(m_cancel, 0, 2, 2, 1);
     grid->setColumnStretch(0, 1);
+    m_text->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
     m_bar->setObjectName(u"taskProgress"_s);
     m_cancel->setObjectName(u"cancelTaskButton"_s);

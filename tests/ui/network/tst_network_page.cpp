@@ -281,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(figures));
         QCOMPARE(screen.count(storage::ReleaseState::Waiting), 3);
         const auto* outbox = screen.find<QTableView>(u"outboxTable"_s)->model();
-        QVERIFY(outbox->index(0, 4).data().toString().startsWith(u"In a file since"_s));
+        QVERIFY(outbox->index(0, 4).data().toString().startsWith(u"To be carried since"_s));
 
         auto* deliver = screen.find<QPushButton>(u"deliverCarriedButton"_s);
         screen.hub->restart();
@@ -325,6 +325,13 @@ private Q_SLOTS:
         screen.page->refresh();
         const auto* notice = screen.find<Notice>(u"noiseOnlyNotice"_s);
         QVERIFY2(!notice->isVisible(), "the hub was not asked yet");
+        screen.click(u"carryButton"_s);
+        const auto* save = screen.find<QPushButton>(u"saveToCarryButton"_s);
+        screen.find<QCheckBox>(u"todayIsRightCheck"_s)->click();
+        QVERIFY2(!save->isEnabled(), "nor is anything saved before it is said what becomes of lost months");
+        screen.find<QCheckBox>(u"closeLostCheck"_s)->click();
+        QVERIFY(save->isEnabled());
+        screen.click(u"closeCarryButton"_s);
         screen.click(u"sendReleasesButton"_s);
         QTRY_VERIFY(notice->isVisible());
         QVERIFY(notice->text().contains(u"2026"_s) && notice->text().contains(u"January 2027"_s));
