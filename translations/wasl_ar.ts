@@ -5742,6 +5742,14 @@ Passphrase: %3</source>
         <source>This key was already replaced by a newer one, and no key comes back.</source>
         <translation>سبق أن عوض هذا المفتاح بمفتاح أحدث، ولا يعود أي مفتاح إلى الاستعمال.</translation>
     </message>
+    <message>
+        <source>The hub is busy. Deliver the same file again later: nothing is counted twice.</source>
+        <translation>المنصة المركزية مشغولة. سلموا الملف نفسه لاحقا: لا يحسب شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>The association has had a new key since the file was saved. Save the file again.</source>
+        <translation>صار للجمعية مفتاح جديد بعد حفظ الملف. احفظوا الملف من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync::Carrying</name>
@@ -5752,6 +5760,10 @@ Passphrase: %3</source>
     <message>
         <source>To be carried since %1; no answer yet.</source>
         <translation>قيد الحمل منذ %1؛ لا جواب بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the network now. The next month can be saved when it is over.</source>
+        <translation>لا شيء ينتظر الإرسال إلى الشبكة الآن. يمكن حفظ الشهر المقبل عند انتهائه.</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5780,10 @@ Passphrase: %3</source>
         <source>This code is one of another association. Ask the network&apos;s coordination for a code that gives this one, %1, a new key.</source>
         <translation>هذا الرمز يخص جمعية أخرى. اطلبوا من تنسيقية الشبكة رمزا يمنح هذه الجمعية، %1، مفتاحا جديدا.</translation>
     </message>
+    <message>
+        <source>The key of the association was changed meanwhile. Nothing is lost: do it again.</source>
+        <translation>تغير مفتاح الجمعية في هذه الأثناء. لم يضع شيء: أعيدوا المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync::Publisher</name>
@@ -5781,7 +5797,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This file was restored from a backup and does not know what left since. Send once over a connection, or let the months that were over on %1 be closed without their figures. Nothing was fixed.</source>
-        <translation>استعيد هذا الملف من نسخة احتياطية، ولا يعرف ما أرسل بعدها. أرسلوا مرة واحدة عبر اتصال، أو دعوا الأشهر المنتهية في %1 تقفل دون أرقامها. لم يثبت شيء.</translation>
+        <translation>استعيد هذا الملف من نسخة احتياطية، ولا يعرف ما أرسل بعدها. أرسلوا مرة واحدة عبر اتصال، أو دعوا الأشهر التي كانت قد انتهت بحلول %1 تقفل دون أرقامها. لم يثبت شيء.</translation>
     </message>
 </context>
 <context>
@@ -8248,7 +8264,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Close the months that were over on %1, without their figures</source>
-        <translation>إقفال الأشهر المنتهية في %1 دون أرقامها</translation>
+        <translation>إقفال الأشهر التي كانت قد انتهت بحلول %1 دون أرقامها</translation>
     </message>
     <message>
         <source>Delivering to the hub</source>
@@ -8269,6 +8285,10 @@ Passphrase: %3</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped. The hub may have taken a part: deliver the same file again for its answer. Nothing is counted twice.</source>
+        <translation>أوقف التسليم. ربما قبلت المنصة المركزية جزءا منه: سلموا الملف نفسه من جديد للحصول على جوابها. لا يحسب شيء مرتين.</translation>
     </message>
 </context>
 <context>
@@ -14284,8 +14304,8 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation>ما يغادر</translation>
     </message>
     <message>
-        <source>This file was restored from a backup or is a copy: the network already held figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
-        <translation>استعيد هذا الملف من نسخة احتياطية أو هو نسخة منه: كانت لدى الشبكة أرقام من سنة %1 لا يعرفها هذا الملف. وحتى لا يحسب أحد مرتين، لن يحسب فيه أي شخص آخر ضمن المستفيدين من المساعدة أو المحالين في سنة %1. وإلى غاية رأس السنة لا تكون أرقام هذين النوعين التي تغادر سوى أرقام عشوائية لا تدل على شيء، ثم يعود احتسابها ابتداء من يناير %2. أما الأشخاص المسجلون فيحتسبون كما من قبل.</translation>
+        <source>This file was restored from a backup or is a copy: the network holds, or may yet receive, figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
+        <translation>استعيد هذا الملف من نسخة احتياطية أو هو نسخة منه: لدى الشبكة، أو قد تصلها بعد، أرقام من سنة %1 لا يعرفها هذا الملف. وحتى لا يحسب أحد مرتين، لن يحسب فيه أي شخص آخر ضمن المستفيدين من المساعدة أو المحالين في سنة %1. وإلى غاية رأس السنة لا تكون أرقام هذين النوعين التي تغادر سوى أرقام عشوائية لا تدل على شيء، ثم يعود احتسابها ابتداء من يناير %2. أما الأشخاص المسجلون فيحتسبون كما من قبل.</translation>
     </message>
     <message>
         <source>Send &amp;by itself, at a moment drawn by chance in the first ten days of each month</source>

@@ -5658,6 +5658,14 @@ Passphrase: %3</translation>
         <source>This key was already replaced by a newer one, and no key comes back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The hub is busy. Deliver the same file again later: nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association has had a new key since the file was saved. Save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync::Carrying</name>
@@ -5667,6 +5675,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>To be carried since %1; no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for the network now. The next month can be saved when it is over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5682,6 +5694,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>This code is one of another association. Ask the network&apos;s coordination for a code that gives this one, %1, a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the association was changed meanwhile. Nothing is lost: do it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8073,6 +8089,10 @@ Passphrase: %3</translation>
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped. The hub may have taken a part: deliver the same file again for its answer. Nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13931,7 +13951,7 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file was restored from a backup or is a copy: the network already held figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
+        <source>This file was restored from a backup or is a copy: the network holds, or may yet receive, figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

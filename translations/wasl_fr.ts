@@ -5658,6 +5658,14 @@ Phrase de passe&#xa0;: %3</translation>
         <source>This key was already replaced by a newer one, and no key comes back.</source>
         <translation>Cette clé a déjà été remplacée par une plus récente, et aucune clé ne revient.</translation>
     </message>
+    <message>
+        <source>The hub is busy. Deliver the same file again later: nothing is counted twice.</source>
+        <translation>La plateforme est occupée. Remettez de nouveau le même fichier plus tard&#xa0;: rien n’est compté deux fois.</translation>
+    </message>
+    <message>
+        <source>The association has had a new key since the file was saved. Save the file again.</source>
+        <translation>L’association a une nouvelle clé depuis l’enregistrement du fichier. Enregistrez de nouveau le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync::Carrying</name>
@@ -5668,6 +5676,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>To be carried since %1; no answer yet.</source>
         <translation>À porter depuis le %1&#xa0;; pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the network now. The next month can be saved when it is over.</source>
+        <translation>Rien n’attend le réseau pour l’instant. Le mois prochain pourra être enregistré quand il sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5696,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>This code is one of another association. Ask the network&apos;s coordination for a code that gives this one, %1, a new key.</source>
         <translation>Ce code est celui d’une autre association. Demandez à la coordination du réseau un code qui donne une nouvelle clé à celle-ci, %1.</translation>
     </message>
+    <message>
+        <source>The key of the association was changed meanwhile. Nothing is lost: do it again.</source>
+        <translation>La clé de l’association a été changée entre-temps. Rien n’est perdu&#xa0;: recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::sync::Publisher</name>
@@ -5697,7 +5713,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>This file was restored from a backup and does not know what left since. Send once over a connection, or let the months that were over on %1 be closed without their figures. Nothing was fixed.</source>
-        <translation>Ce fichier a été restauré d’une sauvegarde et ne sait pas ce qui est parti depuis. Envoyez une fois par une connexion, ou laissez clôturer sans leurs chiffres les mois terminés le %1. Rien n’a été fixé.</translation>
+        <translation>Ce fichier a été restauré d’une sauvegarde et ne sait pas ce qui est parti depuis. Envoyez une fois par une connexion, ou laissez clôturer sans leurs chiffres les mois déjà terminés au %1. Rien n’a été fixé.</translation>
     </message>
 </context>
 <context>
@@ -8052,7 +8068,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Close the months that were over on %1, without their figures</source>
-        <translation>Clôturer sans leurs chiffres les mois terminés le %1</translation>
+        <translation>Clôturer sans leurs chiffres les mois déjà terminés au %1</translation>
     </message>
     <message>
         <source>Delivering to the hub</source>
@@ -8073,6 +8089,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped. The hub may have taken a part: deliver the same file again for its answer. Nothing is counted twice.</source>
+        <translation>La remise a été arrêtée. La plateforme en a peut-être pris une partie&#xa0;: remettez de nouveau le même fichier pour avoir sa réponse. Rien n’est compté deux fois.</translation>
     </message>
 </context>
 <context>
@@ -13932,8 +13952,8 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <translation>Ce qui part</translation>
     </message>
     <message>
-        <source>This file was restored from a backup or is a copy: the network already held figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
-        <translation>Ce fichier a été restauré depuis une sauvegarde ou est une copie&#xa0;: le réseau détenait déjà des chiffres de %1 qu’il ne connaît pas. Pour que personne ne soit compté deux fois, il ne compte plus personne parmi les personnes assistées ou orientées en %1. Jusqu’au Nouvel An, ces deux sortes de chiffres partent comme de purs hasards et ne disent rien&#xa0;; ils comptent de nouveau à partir de janvier %2. Les personnes enregistrées sont comptées comme avant.</translation>
+        <source>This file was restored from a backup or is a copy: the network holds, or may yet receive, figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more as assisted or referred in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from January %2 they count again. People registered are counted as before.</source>
+        <translation>Ce fichier a été restauré depuis une sauvegarde ou est une copie&#xa0;: le réseau détient, ou recevra peut-être encore, des chiffres de %1 qu’il ne connaît pas. Pour que personne ne soit compté deux fois, il ne compte plus personne parmi les personnes assistées ou orientées en %1. Jusqu’au Nouvel An, ces deux sortes de chiffres partent comme de purs hasards et ne disent rien&#xa0;; ils comptent de nouveau à partir de janvier %2. Les personnes enregistrées sont comptées comme avant.</translation>
     </message>
     <message>
         <source>Send &amp;by itself, at a moment drawn by chance in the first ten days of each month</source>

@@ -58,8 +58,7 @@ ExitCode deliver(Session& session, const DeliverOptions& given)
     const auto path = fromArgument(given.answer);
     if (const auto written = storage::writeDurably(path, wire::encode(*answers)); !written)
         return session.out().refused(written.error());
-    const int taken =
-        int(std::ranges::count_if(answers->answers, [](const auto& answer) { return answer.isTaken(); }));
+    const int taken = answers->taken();
     const int refused = int(answers->answers.size()) - taken;
     return session.out().done(
         QJsonObject{{u"answer"_s, path}, {u"taken"_s, taken}, {u"refused"_s, refused}},

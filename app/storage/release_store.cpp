@@ -51,7 +51,9 @@ void put(Database& database, const QString& name, const QString& value)
     if (value.isEmpty())
         database.execute(u"DELETE FROM setting WHERE name = ?"_s, name);
     else
-        database.execute(u"INSERT INTO setting (name, value) VALUES (?, ?)"_s, name, value);
+        database.execute(u"INSERT INTO setting (name, value) VALUES (?, ?) "
+                         "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                         name, value);
     const auto id = QUuid::createUuidV5(QUuid(), name);
     Journal(database).append(
         {u"update"_s,
@@ -194,7 +196,7 @@ std::optional<int> ReleaseStore::yearOfNoiseOnly() const
 
 void ReleaseStore::noteRestored()
 {
-    if (!firstMonth() || restoredOn()) return;
+    if (!firstMonth()) return;
     Transaction transaction(m_database);
     put(m_database, restoredSetting, m_database.today().toString(Qt::ISODate));
     transaction.commit();
@@ -231,9 +233,11 @@ domain::Result<int> ReleaseStore::closeLost()
 {
     const auto restored = restoredOn();
     if (!restored) return 0;
+    // A clock that was years ahead then closes no month that is still to come.
+    const auto end = std::min(*restored, m_database.today());
     int closed = 0;
     for (const auto family : domain::allOf<Family>())
-        for (auto period = *nextPeriod(family); period.last() < *restored; period = period.next()) {
+        for (auto period = *nextPeriod(family); period.last() < end; period = period.next()) {
             if (auto done = closeElsewhere(family, period); !done) return domain::refuse(done.error());
             ++closed;
         }

@@ -94,7 +94,7 @@ public:
     [[nodiscard]] std::optional<int> yearOfNoiseOnly() const;
 
     /// This file came out of a backup: what left since it does not know, and the hub must be asked before
-    /// anything is fixed. Does nothing where releases never began.
+    /// anything is fixed. The latest restore counts. Does nothing where releases never began.
     void noteRestored();
     /// When, until noteAsked().
     [[nodiscard]] std::optional<QDate> restoredOn() const;

@@ -53,7 +53,9 @@ domain::Result<HubAnswer> askPatiently(HubConnection& hub, const wire::CarriedRe
         if (!isBusy) return answer;
         const std::chrono::seconds asks(std::max(1, answer->retryAfter.toInt()));
         if (tries == mostTries || !rest(std::min(asks, longestRest), stop))
-            return domain::refuse(refusalOf(answer->status, answer->body));
+            return domain::refuse(u"hub-busy"_s, QCoreApplication::translate(
+                                                     "wasl::sync", "The hub is busy. Deliver the same file "
+                                                                   "again later: nothing is counted twice."));
     }
 }
 
@@ -93,10 +95,16 @@ Receipts receiptsIn(const wire::CarriedAnswers& answers, const Membership& membe
 std::optional<domain::Refusal> noTo(const storage::Release& release, const wire::CarriedAnswers& answers)
 {
     const auto [period, family] = placeOf(release);
-    const auto end = '/' + period.toLatin1() + '/' + family.toLatin1();
+    const auto path = wire::releasePath(answers.association, period, family);
     for (const auto& answer : answers.answers) {
-        if (!answer.path.endsWith(end) || answer.isTaken()) continue;
+        if (answer.path != path || answer.isTaken()) continue;
         const auto problem = wire::decodeProblem(answer.body);
+        if (problem && problem->code == "bad-signature"_L1)
+            return domain::Refusal{
+                u"signed-before"_s,
+                QCoreApplication::translate("wasl::sync", "The association has had a new key since the file "
+                                                          "was saved. Save the file again."),
+                {}};
         if (problem && problem->code == "clock-skew"_L1)
             return domain::Refusal{
                 u"clock-wrong"_s,
@@ -121,11 +129,16 @@ domain::Result<wire::CarriedRequests> Carrying::pack(const QDate& today, Publish
     Publisher publisher(m_file);
     storage::ReleaseStore releases(m_file.database());
     if (const auto fixed = publisher.fixUnasked(today, lost); !fixed) return domain::refuse(fixed.error());
+    const auto waiting = publisher.waiting();
+    if (waiting.empty())
+        return domain::refuse(u"nothing-waits"_s,
+                              tr("Nothing waits for the network now. The next month can be saved when it is "
+                                 "over."));
     releases.noteCarrying();
 
     wire::CarriedRequests packed{config->association, config->url, config->authorityPem, {}};
     const auto words = tr("To be carried since %1; no answer yet.").arg(today.toString(u"dd/MM/yyyy"_s));
-    for (const auto& release : publisher.waiting()) {
+    for (const auto& release : waiting) {
         const auto [period, family] = placeOf(release);
         const auto path =
             wire::releasesPath(config->association) + '/' + period.toLatin1() + '/' + family.toLatin1();

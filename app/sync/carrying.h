@@ -40,7 +40,8 @@ public:
     {
     }
 
-    /// Fixes what is over, as Publisher::fixUnasked() does and refuses, and signs all that waits.
+    /// Fixes what is over, as Publisher::fixUnasked() does and refuses, and signs all that waits. Refuses
+    /// "nothing-waits".
     domain::Result<wire::CarriedRequests> pack(const QDate& today,
                                                Publisher::Lost lost = Publisher::Lost::Ask);
 

@@ -189,10 +189,9 @@ domain::Result<wire::Receipt> HubClient::send(const disclosure::PublishedSummary
     const QByteArray body = wire::encode(summary);
     const QString family = domain::code(summary.family());
     m_receiptBytes.clear();
-    const auto answer = ask("PUT"_ba,
-                            wire::releasesPath(summary.association()) + '/' +
-                                summary.period().toString().toLatin1() + '/' + family.toLatin1(),
-                            body, m_config.association.toLatin1());
+    const auto answer =
+        ask("PUT"_ba, wire::releasePath(summary.association(), summary.period().toString(), family), body,
+            m_config.association.toLatin1());
     if (!answer) {
         return tl::make_unexpected(answer.error());
     }

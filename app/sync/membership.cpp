@@ -248,7 +248,10 @@ domain::Result<void> Memberships::keepRenewal(const QByteArray& taken)
     storage::SettingsStore settings(m_file.database());
     auto seed = settings.secret(nextKeySecret);
     const auto next = seed.isEmpty() ? std::nullopt : std::optional(signingKey(nextKeySecret));
-    if (!next || !*next || (**next)->publicKey() != taken) return {};
+    if (!next || !*next || (**next)->publicKey() != taken)
+        return domain::refuse(u"key-changed"_s,
+                              tr("The key of the association was changed meanwhile. Nothing "
+                                 "is lost: do it again."));
     auto kept = settings.setSecret(signingKeySecret, seed)
                     .and_then([&] { return settings.setSecret(nextKeySecret, {}); })
                     .and_then([&] { return noteKeyAge(m_file, settings.value(nextGenerationSetting)); });

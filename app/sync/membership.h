@@ -92,7 +92,7 @@ public:
     domain::Result<Membership> enrol(const Invitation& invitation);
 
     /// The same in three parts, for a window that must not stand still: this in the case file's thread,
-    /// HubClient::enrol() and record() in the background, and keepEnrolment() in the case file's thread.
+    /// join() in the background, and keepEnrolment() in the case file's thread.
     domain::Result<HubClientConfig> prepareEnrolment(const Invitation& invitation);
     /// \p held: what the hub holds already of an association whose place a code gives to this file; those
     /// months are closed.

@@ -61,6 +61,16 @@ QByteArray releasesPath(const QString& association)
     return "/v1/associations/" + association.toLatin1() + "/releases";
 }
 
+QByteArray releasePath(const QString& association, const QString& period, const QString& family)
+{
+    return releasesPath(association) + '/' + period.toLatin1() + '/' + family.toLatin1();
+}
+
+int CarriedAnswers::taken() const
+{
+    return int(std::ranges::count_if(answers, [](const CarriedAnswer& answer) { return answer.isTaken(); }));
+}
+
 QByteArray encode(const CarriedRequests& requests)
 {
     QJsonArray list;

@@ -45,10 +45,14 @@ struct CarriedAnswers
 {
     QString association;
     std::vector<CarriedAnswer> answers;
+
+    /// How many releases the hub took, or had taken before.
+    int taken() const;
 };
 
-/// The path under which an association sends its releases, and asks what is held of it.
+/// The path under which an association sends its releases, and asks what is held of it; and that of one.
 QByteArray releasesPath(const QString& association);
+QByteArray releasePath(const QString& association, const QString& period, const QString& family);
 
 QByteArray encode(const CarriedRequests& requests);
 /// Refusal "not-carried" for what is no such file, and for a file that would ask anything else of the hub, or

@@ -181,6 +181,51 @@ private Q_SLOTS:
                 }) == 3);
     }
 
+    void theLatestRestoreCountsAndNoMonthToComeIsClosed()
+    {
+        Offline place;
+        place.packed();
+        const QTemporaryDir folder;
+        const auto restore = [&](storage::CaseFile& from, const QString& name) {
+            OpenCaseFile::check(from.backup(folder.filePath(name + u"-backup"_s)));
+            return place.office.restore(folder.filePath(name + u"-backup"_s), folder.filePath(name));
+        };
+        const auto first = restore(place.office.file(), u"first"_s);
+        QCOMPARE(storage::ReleaseStore(first->database()).restoredOn(), std::optional(today));
+        place.office.now = place.office.now.addMonths(3);
+        const auto second = restore(*first, u"second"_s);
+        QCOMPARE(storage::ReleaseStore(second->database()).restoredOn(), std::optional(today.addMonths(3)));
+
+        place.office.now = place.office.now.addYears(3);
+        const auto ahead = restore(*second, u"ahead"_s);
+        place.office.now = place.office.now.addYears(-3);
+        storage::ReleaseStore releases(ahead->database());
+        QVERIFY(OpenCaseFile::check(releases.closeLost()) > 0);
+        const domain::YearMonth now = domain::YearMonth::of(today.addMonths(3));
+        for (const auto family : domain::allOf<domain::Family>())
+            QCOMPARE(*releases.nextPeriod(family), now);
+    }
+
+    void nothingThatWaitsIsNoFile()
+    {
+        Offline place;
+        const auto answers = OpenCaseFile::check(sync::deliver(read(place.packed())));
+        OpenCaseFile::check(sync::Carrying(place.office.file()).take(read(answers)));
+        QCOMPARE(sync::Carrying(place.office.file()).pack(today).error().code, u"nothing-waits"_s);
+    }
+
+    void aStickOfBeforeANewKeyIsSavedAgain()
+    {
+        Offline place;
+        const auto packed = place.packed();
+        OpenCaseFile::check(sync::Memberships(place.office.file()).renewKey());
+        const auto answers = OpenCaseFile::check(sync::deliver(read(packed)));
+        sync::Carrying carrying(place.office.file());
+        QCOMPARE(OpenCaseFile::check(carrying.take(read(answers))).problem->code, u"signed-before"_s);
+        const auto again = OpenCaseFile::check(sync::deliver(read(place.packed())));
+        QCOMPARE(OpenCaseFile::check(carrying.take(read(again))).delivered, 3);
+    }
+
     void anAnswerOfFormerDaysClosesNothingAndOpensNothing()
     {
         Offline place;
@@ -311,12 +356,13 @@ private Q_SLOTS:
     void aBusyHubIsWaitedFor()
     {
         wasl::test::JoinedOffice place({2025, 1}, [](hub::HubConfig& config) {
-            config.associations = {20, 1200}; // twenty at once, then one in 50 ms
+            config.associations = {60, 120}; // sixty at once, then two a second
         });
         const auto packed = OpenCaseFile::check(sync::Carrying(place.office.file()).pack(today));
         QCOMPARE(packed.requests.size(), 22U * 3U);
         const auto answers = OpenCaseFile::check(sync::deliver(read(packed)));
         QCOMPARE(OpenCaseFile::check(sync::Carrying(place.office.file()).take(read(answers))).delivered, 66);
+        QVERIFY(place.hub.log().contains(u"status=429"_s));
     }
 
     void aHubThatIsAwayLosesNothing()

@@ -117,7 +117,7 @@ QWidget* DeskPage::buildToday()
             connect(card, &DeskCard::openWanted, this, [this, card] {
                 m_cardChosen = true;
                 openCard(card);
-                card->view()->setFocus(Qt::OtherFocusReason);
+                if (card->count() > 0) card->view()->setFocus(Qt::OtherFocusReason);
             });
         }
         return card;

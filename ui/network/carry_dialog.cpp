@@ -135,9 +135,10 @@ void CarryDialog::addForOthers(QVBoxLayout* column)
 
 void CarryDialog::save()
 {
+    const QPointer<CarryDialog> here(this); // the program may lock itself meanwhile
     const auto path = m_chooser.ask(this, {FileQuestion::Kind::Save, tr("Save the figures as"),
                                            sync::requestsFileName(m_day), tr("Carried figures (*.json)")});
-    if (path.isEmpty()) return;
+    if (!here || path.isEmpty()) return;
     const auto lost = m_closeLost ? sync::Publisher::Lost::Close : sync::Publisher::Lost::Ask;
     const auto packed = sync::Carrying(m_file).pack(m_day, lost);
     const auto written = packed.and_then([&path](const wire::CarriedRequests& requests) {
@@ -155,9 +156,10 @@ void CarryDialog::save()
 
 void CarryDialog::readAnswer()
 {
+    const QPointer<CarryDialog> here(this);
     const auto path = m_chooser.ask(
         this, {FileQuestion::Kind::Open, tr("The hub's answer"), {}, tr("Carried answers (*.json)")});
-    if (path.isEmpty()) return;
+    if (!here || path.isEmpty()) return;
     const auto back = sync::readAnswers(path).and_then(
         [this](const wire::CarriedAnswers& answers) { return sync::Carrying(m_file).take(answers); });
     if (back)
@@ -179,51 +181,72 @@ void CarryDialog::sayHome(const sync::Homecoming& back)
 
 void CarryDialog::deliver()
 {
+    const QPointer<CarryDialog> here(this);
     const auto path = m_chooser.ask(this, {FileQuestion::Kind::Open,
                                            tr("The file of the other association"),
                                            {},
                                            tr("Carried figures (*.json)")});
-    if (path.isEmpty()) return;
+    if (!here || path.isEmpty()) return;
     const auto requests = sync::readRequests(path);
     if (!requests) {
         m_notice->say(requests.error());
         return;
     }
-    if (!mayConnectTo(requests->hub)) return;
+    const auto membership = sync::Memberships(m_file).current();
+    if (membership && membership->url == requests->hub)
+        connectFor(*requests);
+    else
+        askToConnect(*requests);
+}
+
+void CarryDialog::askToConnect(const wire::CarriedRequests& requests)
+{
+    const auto address = sync::parseHubAddress(requests.hub);
+    if (!address) {
+        m_notice->say(address.error());
+        return;
+    }
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Another hub"),
+                                     tr("This file is for the hub at %1. Connect to it?")
+                                         .arg(isolateLtr(QString::fromLatin1(address->authority()))),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(u"otherHubQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    auto* yes = question->addButton(tr("Connect"), QMessageBox::AcceptRole);
+    yes->setObjectName(u"connectToHubButton"_s);
+    question->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    connect(yes, &QPushButton::clicked, this, [this, requests] { connectFor(requests); });
+    question->open();
+}
+
+void CarryDialog::connectFor(const wire::CarriedRequests& requests)
+{
     m_notice->clear();
     m_deliver->setEnabled(false);
-    auto* task = runInBackground(
+    m_task = runInBackground(
         this,
-        [requests = *requests](Job& job) {
+        [requests](Job& job) {
             const auto told = [&job, total = qint64(requests.requests.size())](int done) {
                 job.setProgress(done, total);
             };
             return sync::deliver(requests, told, job.stopToken());
         },
         [this](const domain::Result<wire::CarriedAnswers>& answers) { saveAnswer(answers); });
-    connect(task, &Task::finished, m_deliver, [this] { m_deliver->setEnabled(true); });
-    m_bar->follow(task, tr("Delivering to the hub"));
+    connect(m_task, &Task::finished, m_deliver, [this] { m_deliver->setEnabled(true); });
+    m_bar->follow(m_task, tr("Delivering to the hub"));
 }
 
-bool CarryDialog::mayConnectTo(const QString& hub)
+void CarryDialog::reject()
 {
-    const auto address = sync::parseHubAddress(hub);
-    if (!address) {
-        m_notice->say(address.error());
-        return false;
+    if (!m_task || !m_task->isRunning()) {
+        QDialog::reject();
+        return;
     }
-    const auto membership = sync::Memberships(m_file).current();
-    if (membership && membership->url == hub) return true;
-    QMessageBox question(QMessageBox::Question, tr("Another hub"),
-                         tr("This file is for the hub at %1. Connect to it?")
-                             .arg(isolateLtr(QString::fromLatin1(address->authority()))),
-                         QMessageBox::NoButton, this);
-    question.setTextFormat(Qt::PlainText);
-    question.setObjectName(u"otherHubQuestion"_s);
-    const auto* yes = question.addButton(tr("Connect"), QMessageBox::AcceptRole);
-    question.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    question.exec();
-    return question.clickedButton() == yes;
+    m_task->cancel();
+    m_notice->say(Meaning::Attention,
+                  tr("The delivery was stopped. The hub may have taken a part: deliver the "
+                     "same file again for its answer. Nothing is counted twice."));
 }
 
 void CarryDialog::saveAnswer(const domain::Result<wire::CarriedAnswers>& answers)
@@ -245,8 +268,7 @@ void CarryDialog::saveAnswer(const domain::Result<wire::CarriedAnswers>& answers
         m_notice->say(written.error());
         return;
     }
-    const auto refused = int(std::ranges::count_if(
-        answers->answers, [](const wire::CarriedAnswer& answer) { return !answer.isTaken(); }));
+    const int refused = int(answers->answers.size()) - answers->taken();
     m_notice->say(refused > 0 ? Meaning::Attention : Meaning::Done,
                   refused > 0
                       ? tr("The hub said no to %n request(s); why stands in the answer. Carry it back to "

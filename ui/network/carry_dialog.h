@@ -5,6 +5,7 @@
 #include "ui/shared/file_chooser.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QCheckBox;
 class QPushButton;
@@ -25,6 +26,9 @@ class CarryDialog : public QDialog
 public:
     CarryDialog(storage::CaseFile& file, FileChooser chooser, QWidget* parent);
 
+    /// A delivery that is under way is stopped first, and it is said what that means.
+    void reject() override;
+
 Q_SIGNALS:
     /// Something was fixed, or is receipted.
     void changed();
@@ -38,7 +42,8 @@ private:
     void readAnswer();
     void deliver();
     /// Asks before this computer speaks to a hub that only a file names.
-    bool mayConnectTo(const QString& hub);
+    void askToConnect(const wire::CarriedRequests& requests);
+    void connectFor(const wire::CarriedRequests& requests);
     void saveAnswer(const domain::Result<wire::CarriedAnswers>& answers);
     void sayHome(const sync::Homecoming& back);
 
@@ -50,6 +55,7 @@ private:
     QPushButton* m_save = nullptr;
     QPushButton* m_deliver = nullptr;
     TaskBar* m_bar;
+    QPointer<Task> m_task;
 };
 
 } // namespace wasl::ui

@@ -48,9 +48,8 @@ KeySection::KeySection(storage::CaseFile& file, QWidget* parent)
 void KeySection::refresh()
 {
     const bool may = domain::may(m_file.actor().role, domain::Action::PublishRelease);
-    const bool asking = m_task && m_task->isRunning();
     for (QWidget* control : std::initializer_list<QWidget*>{m_renew, m_code, m_useCode})
-        control->setEnabled(may && !asking);
+        control->setEnabled(may && !isAsking() && !m_held);
     const auto since = sync::Memberships(m_file).keySince();
     const auto always =
         tr("It is renewed by itself with a sending over a connection: once a year, and whenever "
@@ -59,6 +58,12 @@ void KeySection::refresh()
                          ? tr("The association signs with this key since %1.").arg(writeDate(since.date())) +
                                u' ' + always
                          : always);
+}
+
+void KeySection::setHeld(bool held)
+{
+    m_held = held;
+    refresh();
 }
 
 void KeySection::renew()
@@ -109,9 +114,11 @@ void KeySection::ask(Ask ask, Keep keep)
             m_code->clear();
             showToast(this, {tr("The association signs with a new key now.")});
         });
-    connect(m_task, &Task::finished, this, &KeySection::refresh);
+    for (const auto tell : {&KeySection::refresh, &KeySection::askingChanged})
+        connect(m_task, &Task::finished, this, tell);
     showTask(this, m_task, tr("Giving the network a new key"));
     refresh();
+    Q_EMIT askingChanged();
 }
 
 void KeySection::retranslate()

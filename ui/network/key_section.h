@@ -26,6 +26,13 @@ public:
 
     void refresh();
     void retranslate();
+    /// While figures are being sent the key stays.
+    void setHeld(bool held);
+    [[nodiscard]] bool isAsking() const { return m_task && m_task->isRunning(); }
+
+Q_SIGNALS:
+    /// The hub is asked, or has answered.
+    void askingChanged();
 
 private:
     using Ask = std::function<domain::Result<void>(const sync::PendingRenewal&)>;
@@ -45,6 +52,7 @@ private:
     QLineEdit* m_code;
     QPushButton* m_useCode;
     QPointer<Task> m_task;
+    bool m_held = false;
 };
 
 } // namespace wasl::ui

@@ -70,6 +70,7 @@ NetworkPage::NetworkPage(storage::CaseFile& file, FileChooser chooser, QWidget* 
     cards->addWidget(m_outbox, 2);
     m_key = new KeySection(file, member);
     cards->addWidget(m_key);
+    connect(m_key, &KeySection::askingChanged, this, &NetworkPage::refresh);
     m_stack->addWidget(outside);
     scroll->setWidget(member);
     m_tabs = new QTabWidget(m_stack);
@@ -122,9 +123,9 @@ void NetworkPage::refresh()
     if (m_tabs->currentWidget() == m_reading) m_reading->refresh();
     sayNoiseOnly();
     showByItself();
-    m_key->refresh();
+    m_key->setHeld(m_task && m_task->isRunning());
     m_outbox->setReleases(storage::ReleaseStore(m_file.database()).all());
-    m_send->setEnabled(!(m_task && m_task->isRunning()) && m_waiting > 0);
+    m_send->setEnabled(!isBusy() && m_waiting > 0);
     tellState();
     if (isVisible()) showLeaving();
 }
@@ -155,8 +156,9 @@ void NetworkPage::sayNoiseOnly()
     }
     m_noiseOnly->say(
         Meaning::Attention,
-        tr("This file was restored from a backup or is a copy: the network already held figures of %1 that "
-           "it does not know of. So that nobody is counted twice, it counts nobody more as assisted or "
+        tr("This file was restored from a backup or is a copy: the network holds, or may yet receive, "
+           "figures of %1 that it does not know of. So that nobody is counted twice, it counts nobody more "
+           "as assisted or "
            "referred "
            "in %1. Until New Year, these two kinds of figures leave as mere chance and say nothing; from "
            "January %2 they count again. People registered are counted as before.")
@@ -220,8 +222,13 @@ void NetworkPage::showByItself()
 
 void NetworkPage::sendIfDue()
 {
-    if ((m_task && m_task->isRunning()) || !sync::Publisher(m_file).isTimeToSend()) return;
+    if (isBusy() || !sync::Publisher(m_file).isTimeToSend()) return;
     send();
+}
+
+bool NetworkPage::isBusy() const
+{
+    return (m_task && m_task->isRunning()) || m_key->isAsking();
 }
 
 void NetworkPage::send()

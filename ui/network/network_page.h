@@ -53,6 +53,8 @@ private:
     void sayNoiseOnly();
     /// Counts and alters, in the background, what would leave.
     void showLeaving();
+    /// Figures are being sent, or a new key is.
+    bool isBusy() const;
     void send();
     void fixAndSend(sync::HubClientConfig config, const sync::HubRecord& record);
     /// Files to be carried, where there is no connection.

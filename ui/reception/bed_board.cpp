@@ -127,7 +127,8 @@ void BedBoard::setUpActions()
 
 void BedBoard::connectCard()
 {
-    connect(m_card, &BedCard::askingChanged, this, [this](bool asking) { m_lists->setHidden(asking); });
+    connect(m_card, &BedCard::askingChanged, this,
+            [this](bool asking) { m_lists->setVisible(!asking && !showsWeeks()); });
     connect(m_card, &BedCard::giveWanted, this, &BedBoard::giveWanted);
     connect(m_card, &BedCard::moveWanted, this, &BedBoard::moveWanted);
     connect(m_card, &BedCard::personWanted, this, &BedBoard::personWanted);

@@ -67,7 +67,9 @@ BedCard::BedCard(storage::CaseFile& file, QWidget* parent)
     connect(m_confirm, &QPushButton::clicked, this, &BedCard::confirm);
     connect(m_leave, &QPushButton::clicked, this, [this] {
         m_asked.reset();
+        m_notice->clear();
         setAsking(false);
+        takeFocus();
     });
     show(std::nullopt);
 }

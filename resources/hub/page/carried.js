@@ -27,7 +27,8 @@ async function carry({ path, body, signature_input: input, signature }) {
       headers: { "Content-Type": "application/json", "Content-Digest": await digest(body), "Signature-Input": input, Signature: signature }
     });
     const isBusy = answer.status === 429 || answer.status === 503;
-    if (!isBusy || tries === 10) return { path, status: answer.status, body: await answer.text() };
+    if (tries === 10 && isBusy) throw new Error("the hub is busy");
+    if (!isBusy) return { path, status: answer.status, body: await answer.text() };
     await pause(Math.min(60, Number(answer.headers.get("Retry-After")) || 1));
   }
 }
