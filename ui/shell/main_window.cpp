@@ -31,7 +31,7 @@ MainWindow::MainWindow(LookSwitch& look, SignedIn who, QWidget* parent)
     , m_idle(new IdleWatch(this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowIcon(QIcon(u":/wasl/icons/wasl.svg"_s));
+    setWindowIcon(themeIcon(u"wasl"_s));
     setMinimumSize(960, 600);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

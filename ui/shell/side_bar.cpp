@@ -36,7 +36,7 @@ SideBar::SideBar(const QString& associationName, QWidget* parent)
     brandLine->setContentsMargins(10, 0, t.control, 0);
     brandLine->setSpacing(t.control);
     auto* mark = new QLabel(brand);
-    mark->setPixmap(QIcon(u":/wasl/icons/wasl.svg"_s).pixmap(QSize(28, 28), devicePixelRatio()));
+    mark->setPixmap(themeIcon(u"wasl"_s).pixmap(QSize(28, 28), devicePixelRatio()));
     mark->setFixedSize(28, 28);
     auto* name = new QLabel(u"Wasl وصل"_s, m_words);
     setTextRole(name, TextRole::SectionHead);

@@ -1,5 +1,6 @@
 #include "ui/unlock/brand_panel.h"
 
+#include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
 
 #include <QEvent>
@@ -48,7 +49,7 @@ BrandPanel::BrandPanel(QWidget* parent)
     column->setContentsMargins(2 * t.section, 2 * t.section, 2 * t.section, 2 * t.section);
     column->setSpacing(t.field);
     auto* mark = new QLabel(this);
-    mark->setPixmap(QIcon(u":/wasl/icons/wasl.svg"_s).pixmap(QSize(56, 56), devicePixelRatio()));
+    mark->setPixmap(themeIcon(u"wasl"_s).pixmap(QSize(56, 56), devicePixelRatio()));
     column->addWidget(mark);
     column->addSpacing(t.field);
     column->addWidget(m_name);

@@ -1,6 +1,7 @@
 #include "ui/unlock/unlock_window.h"
 
 #include "ui/shared/background.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/look_button.h"
 #include "ui/shared/theme.h"
 #include "ui/unlock/brand_panel.h"
@@ -36,7 +37,7 @@ UnlockWindow::UnlockWindow(LookSwitch& look, UnlockSetup setup, Opened onOpened,
     const auto& t = tokens();
     setObjectName(u"unlockWindow"_s);
     setWindowTitle(u"Wasl"_s);
-    setWindowIcon(QIcon(u":/wasl/icons/wasl.svg"_s));
+    setWindowIcon(themeIcon(u"wasl"_s));
     setMinimumSize(960, 600);
 
     for (auto* step :
