@@ -42,7 +42,7 @@ std::variant<Signed, wire::Problem> checkSignature(Hub& hub, const Exchange& exc
     if (!isInTime(hub.config.clock().toSecsSinceEpoch(), *verified)) {
         return wire::Problem{401, u"clock-skew"_s, u"signed too long ago or in the future"_s, {}};
     }
-    return Signed{fields};
+    return Signed{fields, verified->carried};
 }
 
 std::variant<Signed, wire::Problem> authenticate(Hub& hub, const Exchange& exchange, const QByteArray& body,
@@ -80,7 +80,7 @@ std::optional<Signed> admit(Hub& hub, Exchange& exchange, const QByteArray& body
         return std::nullopt;
     }
     // What whoever has the stick says, however often, is not counted against the association itself.
-    const bool carried = wire::readSignatureInput(std::get<Signed>(checked).fields.input)->carried;
+    const bool carried = std::get<Signed>(checked).carried;
     if (const int wait = hub.associationLimit.take(carried ? u"carried "_s + association : association)) {
         exchange.refuse({429, u"too-many-requests"_s, u"too many requests of this association"_s, {}}, wait);
         return std::nullopt;

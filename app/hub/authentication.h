@@ -19,6 +19,7 @@ struct Hub;
 struct Signed
 {
     wire::SignatureFields fields;
+    bool carried = false; ///< on a stick
 };
 
 /// Whether a request may have been signed for a journey on a stick ("wasl-carried"), up to 400 days ago: only

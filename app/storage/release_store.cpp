@@ -2,6 +2,7 @@
 
 #include "app/storage/journal.h"
 #include "app/storage/refusals.h"
+#include "app/storage/settings_store.h"
 #include "app/storage/write.h"
 
 #include <QCoreApplication>
@@ -45,22 +46,12 @@ void closePeriod(Database& database, Family family, const YearMonth& period)
                      family, period, database.now());
 }
 
-/// A setting that is the outbox's own, whoever has the file open; empty takes it away.
+/// A setting that is the outbox's own, whoever has the file open.
 void put(Database& database, const QString& name, const QString& value)
 {
-    if (value.isEmpty())
-        database.execute(u"DELETE FROM setting WHERE name = ?"_s, name);
-    else
-        database.execute(u"INSERT INTO setting (name, value) VALUES (?, ?) "
-                         "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                         name, value);
-    const auto id = QUuid::createUuidV5(QUuid(), name);
-    Journal(database).append(
-        {u"update"_s,
-         u"setting"_s,
-         id,
-         id,
-         {{name, QJsonValue::Null, value.isEmpty() ? QJsonValue() : QJsonValue(value)}}});
+    Transaction transaction(database);
+    SettingsStore(database).keep(name, value);
+    transaction.commit();
 }
 
 void tell(Database& database, const QString& action, const ReleaseId& id, std::vector<FieldChange> fields)
@@ -197,9 +188,7 @@ std::optional<int> ReleaseStore::yearOfNoiseOnly() const
 void ReleaseStore::noteRestored()
 {
     if (!firstMonth()) return;
-    Transaction transaction(m_database);
     put(m_database, restoredSetting, m_database.today().toString(Qt::ISODate));
-    transaction.commit();
 }
 
 std::optional<QDate> ReleaseStore::restoredOn() const
@@ -211,17 +200,13 @@ std::optional<QDate> ReleaseStore::restoredOn() const
 void ReleaseStore::noteAsked()
 {
     if (!restoredOn()) return;
-    Transaction transaction(m_database);
     put(m_database, restoredSetting, {});
-    transaction.commit();
 }
 
 void ReleaseStore::noteCarrying()
 {
     if (hasCarried()) return;
-    Transaction transaction(m_database);
     put(m_database, carriedSetting, u"1"_s);
-    transaction.commit();
 }
 
 bool ReleaseStore::hasCarried() const

@@ -85,22 +85,24 @@ domain::Result<void> SettingsStore::setSecret(const QString& name, const QString
 domain::Result<void> SettingsStore::store(const QString& name, const QString& value, bool tellValues)
 {
     return write(m_database, Action::EditSettings, [&]() -> domain::Result<void> {
-        const auto before = read(name);
-        if (before == value) return {};
-        if (value.isEmpty())
-            m_database.execute(u"DELETE FROM setting WHERE name = ?"_s, name);
-        else
-            m_database.execute(u"INSERT INTO setting (name, value) VALUES (?, ?) "
-                               "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                               name, value);
-        const auto told = [&](const QString& text) {
-            return tellValues ? toJson(toSql(text)) : QJsonValue();
-        };
-        Journal(m_database)
-            .append(
-                {u"update"_s, u"setting"_s, named(name), named(name), {{name, told(before), told(value)}}});
+        keep(name, value, tellValues);
         return {};
     });
+}
+
+void SettingsStore::keep(const QString& name, const QString& value, bool tellValues)
+{
+    const auto before = read(name);
+    if (before == value) return;
+    if (value.isEmpty())
+        m_database.execute(u"DELETE FROM setting WHERE name = ?"_s, name);
+    else
+        m_database.execute(u"INSERT INTO setting (name, value) VALUES (?, ?) "
+                           "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                           name, value);
+    const auto told = [&](const QString& text) { return tellValues ? toJson(toSql(text)) : QJsonValue(); };
+    Journal(m_database)
+        .append({u"update"_s, u"setting"_s, named(name), named(name), {{name, told(before), told(value)}}});
 }
 
 std::vector<Desk> SettingsStore::desks() const

@@ -29,6 +29,9 @@ public:
     /// publish; the journal says that it changed, not from what to what.
     [[nodiscard]] domain::Result<void> setSecret(const QString& name, const QString& value);
     [[nodiscard]] QString secret(const QString& name) const;
+    /// The same as set(), for what the program itself has to remember: asks for no right, within a
+    /// transaction that is open.
+    void keep(const QString& name, const QString& value) { keep(name, value, true); }
 
     [[nodiscard]] std::vector<domain::Desk> desks() const;
     [[nodiscard]] domain::Result<domain::DeskId> save(domain::Desk desk);
@@ -43,6 +46,7 @@ public:
 private:
     [[nodiscard]] QString read(const QString& name) const;
     [[nodiscard]] domain::Result<void> store(const QString& name, const QString& value, bool tellValues);
+    void keep(const QString& name, const QString& value, bool tellValues);
 
     Database& m_database;
 };
