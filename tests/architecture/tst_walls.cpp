@@ -1,5 +1,7 @@
 // The walls of the house: every #include of every room, held against the table below.
 
+#include "tests/support/suite.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -150,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWalls)
+WASL_TEST(TestWalls)
 #include "tst_walls.moc"

@@ -2,6 +2,7 @@
 
 #include "tests/cli/programs.h"
 #include "tests/cli/terminal.h"
+#include "tests/support/suite.h"
 
 #include <QDate>
 #include <QDir>
@@ -178,5 +179,5 @@ private:
     qint64 m_bytes = 0;
 };
 
-QTEST_GUILESS_MAIN(TestCanaries)
+WASL_TEST(TestCanaries)
 #include "tst_canaries.moc"

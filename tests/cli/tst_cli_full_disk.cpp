@@ -1,6 +1,7 @@
 // A disk that is full, and a folder that must not be written: said, and nothing acknowledged is lost.
 
 #include "tests/cli/programs.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -178,5 +179,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliFullDisk)
+WASL_TEST(TestCliFullDisk)
 #include "tst_cli_full_disk.moc"

@@ -1,6 +1,7 @@
 // A hub that is away, or is not the hub: what waits is kept, and leaves later as it was fixed.
 
 #include "tests/cli/programs.h"
+#include "tests/support/suite.h"
 
 #include <QDate>
 #include <QSet>
@@ -105,6 +106,31 @@ private Q_SLOTS:
         QCOMPARE(back.json()[u"waiting"].toInt(), 0);
     }
 
+    /// It cannot know what left since its backup, and where no hub can be asked, only a person can give it
+    /// up.
+    void aRestoredFileCarriesNothingUnasked()
+    {
+        const Cli lost(m_place, m_place.path(u"perdu"_s));
+        makeQuickCaseFile(lost, u"Association Perdue"_s);
+        const auto enrolled = enrol(lost, m_hub.invite(u"Perdue"_s));
+        QVERIFY2(enrolled.exitCode == 0, enrolled.err.constData());
+        QCOMPARE(lost.run({u"backup"_s, m_place.path(u"copie"_s)}).exitCode, 0);
+        const Cli restored(m_place, m_place.path(u"restauré"_s));
+        QCOMPARE(restored.run({u"restore"_s, m_place.path(u"copie"_s)}).exitCode, 0);
+
+        const auto figures = m_place.path(u"restés.json"_s);
+        const QStringList carryOut{u"carry-out"_s, figures, u"--today"_s,
+                                   QDate::currentDate().toString(Qt::ISODate)};
+        isRefusedAs(restored.run(carryOut), u"ask-first"_s);
+        QVERIFY(!QFile::exists(figures));
+        isRefusedAs(restored.run(carryOut + QStringList{u"--close-lost"_s}), u"nothing-waits"_s);
+        isRefusedAs(restored.run(carryOut), u"nothing-waits"_s); // said once, for good
+
+        const auto sent = restored.run({u"publish"_s, u"--hub"_s, m_hub.url(), u"--ca"_s, m_hub.authority()});
+        QVERIFY2(sent.exitCode == 0, sent.err.constData());
+        QCOMPARE(sent.json()[u"sent"].toInt(), 0);
+    }
+
 private:
     /// From the month that is just over.
     Answer enrol(const Cli& cli, const QString& code) const
@@ -131,5 +157,5 @@ private:
     Hub m_hub{m_place, u"hub"_s};
 };
 
-QTEST_GUILESS_MAIN(TestCliHubTrouble)
+WASL_TEST(TestCliHubTrouble)
 #include "tst_cli_hub_trouble.moc"

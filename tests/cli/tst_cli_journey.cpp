@@ -3,6 +3,7 @@
 
 #include "tests/cli/manual.h"
 #include "tests/cli/programs.h"
+#include "tests/support/suite.h"
 
 #include <QCryptographicHash>
 #include <QDate>
@@ -693,5 +694,5 @@ private:
     std::unique_ptr<Hub> m_hub;
 };
 
-QTEST_GUILESS_MAIN(TestCliJourney)
+WASL_TEST(TestCliJourney)
 #include "tst_cli_journey.moc"

@@ -3,6 +3,7 @@
 #include "app/storage/vault/vault.h"
 #include "tests/cli/manual.h"
 #include "tests/cli/programs.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -375,5 +376,5 @@ private:
     Cli m_cli{m_place, m_place.path(u"jisr"_s)};
 };
 
-QTEST_GUILESS_MAIN(TestCliRefusals)
+WASL_TEST(TestCliRefusals)
 #include "tst_cli_refusals.moc"

@@ -1,6 +1,7 @@
 // Registers on the command line: brought in, listed, taken back as a whole, all or nothing; and people out.
 
 #include "tests/cli/programs.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ private:
     Cli m_cli{m_place, m_place.path(u"jisr"_s)};
 };
 
-QTEST_GUILESS_MAIN(TestCliRegisters)
+WASL_TEST(TestCliRegisters)
 #include "tst_cli_registers.moc"

@@ -11,6 +11,7 @@
 #include "tests/cli/programs.h"
 #include "tests/cli/terminal.h"
 #include "tests/support/kills.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -205,5 +206,5 @@ private:
     std::mt19937 m_random;
 };
 
-QTEST_GUILESS_MAIN(TestKills)
+WASL_TEST(TestKills)
 #include "tst_kills.moc"

@@ -4,6 +4,7 @@
 
 #include "tests/cli/programs.h"
 #include "tests/support/kills.h"
+#include "tests/support/suite.h"
 
 #include <QDate>
 #include <QDir>
@@ -139,5 +140,5 @@ private:
     Hub m_hub{m_place, u"hub"_s};
 };
 
-QTEST_GUILESS_MAIN(TestPublishKills)
+WASL_TEST(TestPublishKills)
 #include "tst_publish_kills.moc"

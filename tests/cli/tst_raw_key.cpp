@@ -2,6 +2,7 @@
 
 #include "app/storage/vault/vault.h"
 #include "tests/cli/programs.h"
+#include "tests/support/suite.h"
 
 #include <QStandardPaths>
 #include <QTest>
@@ -83,5 +84,5 @@ private:
     int m_people = 0;
 };
 
-QTEST_GUILESS_MAIN(TestRawKey)
+WASL_TEST(TestRawKey)
 #include "tst_raw_key.moc"

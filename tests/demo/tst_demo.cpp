@@ -15,6 +15,7 @@
 #include "app/storage/structure_store.h"
 #include "app/storage/summary_store.h"
 #include "app/storage/user_store.h"
+#include "tests/support/suite.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -324,5 +325,5 @@ void tst_Demo::refusesAnAbsurdSize()
     QCOMPARE(made.error().code, u"demo-size"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Demo)
+WASL_TEST(tst_Demo)
 #include "tst_demo.moc"

@@ -8,6 +8,7 @@
 #include "app/storage/person_eraser.h"
 #include "app/storage/summary_store.h"
 #include "app/storage/vault/case_file.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,12 +23,12 @@ using storage::FigureEntry;
 namespace
 {
 
-const QDate today(2026, 11, 23);
+const QDate thatDay(2026, 11, 23);
 
-std::unique_ptr<storage::CaseFile> unlocked(const QString& folder, const QString& user)
+std::unique_ptr<storage::CaseFile> opened(const QString& folder, const QString& user)
 {
     auto environment = storage::systemEnvironment();
-    environment.clock = [] { return QDateTime(today, QTime(8, 0), Qt::LocalTime).toUTC(); };
+    environment.clock = [] { return QDateTime(thatDay, QTime(8, 0), Qt::LocalTime).toUTC(); };
     auto file = storage::Vault::unlock(folder, {user, demo::demoPassphrase}, environment,
                                        storage::VaultOptions::cheapForTests());
     if (!file) qFatal("%s", qPrintable(file.error().message));
@@ -64,7 +65,7 @@ class TestFiguresBehind : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto made = demo::makeDemo(m_path, {300, 7, today, storage::VaultOptions::cheapForTests()});
+        const auto made = demo::makeDemo(m_path, {300, 7, thatDay, storage::VaultOptions::cheapForTests()});
         QVERIFY2(made, made ? "" : qPrintable(made.error().message));
     }
 
@@ -79,13 +80,13 @@ private Q_SLOTS:
     void everyFigureHasItsRows()
     {
         QFETCH(domain::MonthSpan, span);
-        const auto file = unlocked(m_path, demo::demoUserName);
+        const auto file = opened(m_path, demo::demoUserName);
         haveRows(file->database(), span);
     }
 
     void peopleAreNamedWithDayAndWhatItWas()
     {
-        const auto file = unlocked(m_path, demo::demoUserName);
+        const auto file = opened(m_path, demo::demoUserName);
         const auto span = domain::MonthSpan::of({2026, 10});
         const auto entries = *storage::FigureStore(file->database())
                                   .tell(reports::sourcesOf(file->database(), span, u"registered"_s));
@@ -108,7 +109,7 @@ private Q_SLOTS:
         const auto legal = u"assisted/sector/legal"_s;
         int all = 0;
         {
-            const auto manager = unlocked(m_path, demo::demoUserName);
+            const auto manager = opened(m_path, demo::demoUserName);
             const auto entries = *storage::FigureStore(manager->database())
                                       .tell(reports::sourcesOf(manager->database(), span, legal));
             all = timesOf(entries);
@@ -120,7 +121,7 @@ private Q_SLOTS:
                 QVERIFY(entry.person.fileNumber.isNull() && !entry.day.isValid() && entry.category.isEmpty());
             }
         }
-        const auto jurist = unlocked(m_path, u"juriste"_s);
+        const auto jurist = opened(m_path, u"juriste"_s);
         const auto entries = *storage::FigureStore(jurist->database())
                                   .tell(reports::sourcesOf(jurist->database(), span, legal));
         QCOMPARE(timesOf(entries), all);
@@ -134,7 +135,7 @@ private Q_SLOTS:
 
     void receptionSeesNeitherFiguresNorWhoIsBehind()
     {
-        const auto desk = unlocked(m_path, u"accueil"_s);
+        const auto desk = opened(m_path, u"accueil"_s);
         QCOMPARE(storage::FigureStore(desk->database()).tell({}).error().code, u"not-allowed"_s);
         QVERIFY(storage::FigureStore(desk->database()).registeredByDay({2026, 10}).empty());
     }
@@ -142,10 +143,10 @@ private Q_SLOTS:
     /// The last one: it erases.
     void whoeverIsErasedStaysCounted()
     {
-        const auto file = unlocked(m_path, demo::demoUserName);
+        const auto file = opened(m_path, demo::demoUserName);
         auto& database = file->database();
         const auto filled = *storage::EventStore(database).span();
-        const auto months = domain::MonthSpan{filled.first, domain::YearMonth::of(today)}.months();
+        const auto months = domain::MonthSpan{filled.first, domain::YearMonth::of(thatDay)}.months();
         const domain::MonthSpan quarter{{2026, 7}, {2026, 9}};
         std::vector<std::map<QString, int>> before;
         for (const auto& month : months)
@@ -227,5 +228,5 @@ private:
     QString m_path = m_folder.filePath(u"demo"_s);
 };
 
-QTEST_GUILESS_MAIN(TestFiguresBehind)
+WASL_TEST(TestFiguresBehind)
 #include "tst_figures_behind.moc"

@@ -3,6 +3,7 @@
 
 #include "app/disclosure/tabulate.h"
 #include "tests/support/noise_law.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QTest>
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DifferencingAttackTest)
+WASL_TEST(DifferencingAttackTest)
 #include "tst_attack_differencing.moc"

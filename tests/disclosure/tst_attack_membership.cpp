@@ -3,6 +3,7 @@
 
 #include "app/disclosure/tabulate.h"
 #include "tests/support/noise_law.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QTest>
@@ -219,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MembershipAttackTest)
+WASL_TEST(MembershipAttackTest)
 #include "tst_attack_membership.moc"

@@ -4,6 +4,7 @@
 
 #include "app/disclosure/tabulate.h"
 #include "tests/support/noise_law.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QTest>
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NoiseLawAttackTest)
+WASL_TEST(NoiseLawAttackTest)
 #include "tst_attack_noise_law.moc"

@@ -3,6 +3,7 @@
 
 #include "app/wire/payload.h"
 #include "tests/support/joined_office.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RepetitionAttackTest)
+WASL_TEST(RepetitionAttackTest)
 #include "tst_attack_repetition.moc"

@@ -5,6 +5,7 @@
 #include "app/storage/settings_store.h"
 #include "tests/support/joined_office.h"
 #include "tests/support/noise_law.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -149,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SeizureAttackTest)
+WASL_TEST(SeizureAttackTest)
 #include "tst_attack_seizure.moc"

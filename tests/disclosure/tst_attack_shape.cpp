@@ -7,6 +7,7 @@
 #include "app/wire/http_signature.h"
 #include "app/wire/payload.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QJsonArray>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ShapeAttackTest)
+WASL_TEST(ShapeAttackTest)
 #include "tst_attack_shape.moc"

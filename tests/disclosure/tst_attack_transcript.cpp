@@ -14,6 +14,7 @@
 #include "app/sync/publisher.h"
 #include "app/wire/payload.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -327,5 +328,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TranscriptAttackTest)
+WASL_TEST(TranscriptAttackTest)
 #include "tst_attack_transcript.moc"

@@ -2,6 +2,7 @@
 #include "app/disclosure/published_summary.h"
 #include "app/disclosure/reconcile.h"
 #include "app/disclosure/tabulate.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -16,7 +17,7 @@ using disclosure::Schema;
 namespace
 {
 
-disclosure::NoiseKey keyOf(int number)
+disclosure::NoiseKey noiseKeyOf(int number)
 {
     std::array<std::byte, disclosure::NoiseKey::Size> bytes{};
     for (std::size_t i = 0; i < sizeof number; ++i) {
@@ -41,7 +42,7 @@ domain::ReleaseCounts september(int people)
 PublishedSummary protect(const domain::ReleaseCounts& counts, int key = 1,
                          const disclosure::Association& association = Oujda)
 {
-    return disclosure::protect(Schema::current(), association, counts, keyOf(key), First);
+    return disclosure::protect(Schema::current(), association, counts, noiseKeyOf(key), First);
 }
 
 /// A published summary comes from protect() or the wire's decoder, from nowhere else.
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProtectTest)
+WASL_TEST(ProtectTest)
 #include "tst_protect.moc"

@@ -1,4 +1,5 @@
 #include "app/disclosure/reconcile.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReconcileTest)
+WASL_TEST(ReconcileTest)
 #include "tst_reconcile.moc"

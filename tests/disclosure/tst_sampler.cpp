@@ -1,5 +1,6 @@
 #include "app/disclosure/discrete_laplace.h"
 #include "app/disclosure/noise_stream.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SamplerTest)
+WASL_TEST(SamplerTest)
 #include "tst_sampler.moc"

@@ -2,6 +2,7 @@
 #include "app/disclosure/guarantee.h"
 #include "app/disclosure/schema.h"
 #include "app/domain/codebook.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SchemaTest)
+WASL_TEST(SchemaTest)
 #include "tst_schema.moc"

@@ -1,6 +1,7 @@
 #include "app/domain/age_band.h"
 #include "app/domain/answer.h"
 #include "app/domain/sex.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAnswer)
+WASL_TEST(TestAnswer)
 #include "tst_answer.moc"

@@ -1,4 +1,6 @@
 #include "app/domain/beneficiary.h"
+#include "tests/domain/one_day.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -7,8 +9,6 @@ using namespace wasl::domain;
 
 namespace
 {
-
-const QDate today(2026, 11, 23);
 
 Beneficiary awa()
 {
@@ -156,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBeneficiary)
+WASL_TEST(TestBeneficiary)
 #include "tst_beneficiary.moc"

@@ -4,6 +4,8 @@
 #include "app/domain/crockford.h"
 #include "app/domain/file_number.h"
 #include "app/domain/referral_reference.h"
+#include "tests/domain/seeded.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -12,20 +14,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl::domain;
-
-namespace
-{
-
-RandomSource seeded(unsigned seed)
-{
-    auto engine = std::make_shared<std::mt19937>(seed);
-    return [engine](std::span<std::byte> bytes) {
-        for (auto& byte : bytes)
-            byte = std::byte((*engine)() & 255U);
-    };
-}
-
-} // namespace
 
 class TestCard : public QObject
 {
@@ -126,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCard)
+WASL_TEST(TestCard)
 #include "tst_card.moc"

@@ -1,4 +1,5 @@
 #include "app/domain/case.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCase)
+WASL_TEST(TestCase)
 #include "tst_case.moc"

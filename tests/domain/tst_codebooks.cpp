@@ -1,4 +1,5 @@
 #include "app/domain/codebook.h"
+#include "tests/support/suite.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -221,5 +222,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCodebooks)
+WASL_TEST(TestCodebooks)
 #include "tst_codebooks.moc"

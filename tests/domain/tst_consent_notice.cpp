@@ -2,6 +2,7 @@
 // each purpose, filled in with the association's details.
 
 #include "app/domain/consent_notice.h"
+#include "tests/support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestConsentNotice)
+WASL_TEST(TestConsentNotice)
 #include "tst_consent_notice.moc"

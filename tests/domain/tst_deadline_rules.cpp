@@ -3,6 +3,7 @@
 #include "app/domain/deadline_rules.h"
 #include "app/domain/legal_file.h"
 #include "app/domain/paper_renewal.h"
+#include "tests/support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -274,5 +275,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDeadlineRules)
+WASL_TEST(TestDeadlineRules)
 #include "tst_deadline_rules.moc"

@@ -1,5 +1,6 @@
 #include "app/domain/distribution.h"
 #include "app/domain/ramadan.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -11,7 +12,7 @@ namespace
 {
 
 const QDate monday(2026, 11, 23);
-const BeneficiaryId awa(QUuid::createUuidV5(QUuid(), u"awa"_s));
+const BeneficiaryId receiver(QUuid::createUuidV5(QUuid(), u"awa"_s));
 const BeneficiaryId son(QUuid::createUuidV5(QUuid(), u"son"_s));
 const HouseholdId home(QUuid::createUuidV5(QUuid(), u"home"_s));
 
@@ -57,12 +58,12 @@ private Q_SLOTS:
     void onceADay()
     {
         const FrequencyRule rule{u"meal"_s, 1, RulePeriod::Day, RuleScope::Person};
-        const std::vector before{given(awa, monday)};
-        QVERIFY(refused(rule, before, given(awa, monday)));
-        QVERIFY(!refused(rule, before, given(awa, monday.addDays(1))));
+        const std::vector before{given(receiver, monday)};
+        QVERIFY(refused(rule, before, given(receiver, monday)));
+        QVERIFY(!refused(rule, before, given(receiver, monday.addDays(1))));
         QVERIFY(!refused(rule, before, given(son, monday)));
-        QVERIFY(!refused(rule, {}, given(awa, monday)));
-        Distribution blanket = given(awa, monday);
+        QVERIFY(!refused(rule, {}, given(receiver, monday)));
+        Distribution blanket = given(receiver, monday);
         blanket.item = u"blanket"_s;
         QVERIFY(!refused(rule, before, blanket));
     }
@@ -70,7 +71,8 @@ private Q_SLOTS:
     void aServingPastMidnightCountsForTheDayItBeganOn()
     {
         const FrequencyRule rule{u"meal"_s, 2, RulePeriod::Day, RuleScope::Person};
-        auto suhur = given(awa, monday.addDays(1)), iftar = given(awa, monday.addDays(1)), next = suhur;
+        auto suhur = given(receiver, monday.addDays(1)), iftar = given(receiver, monday.addDays(1)),
+             next = suhur;
         suhur.servingDay = monday; // taken at half past midnight
         iftar.servingDay = next.servingDay = monday.addDays(1);
         next.id = {};
@@ -86,9 +88,9 @@ private Q_SLOTS:
     {
         auto rule = lunchRule();
         rule.quantity = 1;
-        auto wanted = given(awa, monday);
+        auto wanted = given(receiver, monday);
         wanted.quantity = 2;
-        const auto why = whyNotGive(rule, std::vector{given(awa, monday)}, wanted, at(monday, {16, 0}));
+        const auto why = whyNotGive(rule, std::vector{given(receiver, monday)}, wanted, at(monday, {16, 0}));
         QVERIFY(why);
         QCOMPARE(why->code, u"outside-hours already-given too-much"_s);
         QVERIFY2(why->message.contains(u"other hours"_s) && why->message.contains(u"already"_s) &&
@@ -99,7 +101,7 @@ private Q_SLOTS:
     void perHousehold()
     {
         const FrequencyRule rule{u"meal"_s, 1, RulePeriod::Month, RuleScope::Household};
-        const std::vector before{given(awa, monday, home)};
+        const std::vector before{given(receiver, monday, home)};
         QVERIFY(refused(rule, before, given(son, monday.addDays(3), home)));
         QVERIFY(!refused(rule, before, given(son, monday.addDays(3))));
         QVERIFY(!refused(rule, before, given(son, QDate(2026, 12, 1), home)));
@@ -110,27 +112,27 @@ private Q_SLOTS:
     void asOftenAsTheRuleSays()
     {
         const FrequencyRule rule{u"meal"_s, 2, RulePeriod::Week, RuleScope::Person};
-        std::vector before{given(awa, monday)};
-        QVERIFY(!refused(rule, before, given(awa, monday.addDays(6))));
-        before.push_back(given(awa, monday.addDays(2)));
-        QVERIFY(refused(rule, before, given(awa, monday.addDays(6))));
-        QVERIFY(!refused(rule, before, given(awa, monday.addDays(7))));
-        QVERIFY(!refused(rule, before, given(awa, monday.addDays(-1))));
+        std::vector before{given(receiver, monday)};
+        QVERIFY(!refused(rule, before, given(receiver, monday.addDays(6))));
+        before.push_back(given(receiver, monday.addDays(2)));
+        QVERIFY(refused(rule, before, given(receiver, monday.addDays(6))));
+        QVERIFY(!refused(rule, before, given(receiver, monday.addDays(7))));
+        QVERIFY(!refused(rule, before, given(receiver, monday.addDays(-1))));
     }
 
     void editingOneDoesNotCountItself()
     {
         const FrequencyRule rule{u"meal"_s, 1, RulePeriod::Ever, RuleScope::Person};
-        const Distribution one = given(awa, monday);
+        const Distribution one = given(receiver, monday);
         QVERIFY(!refused(rule, {one}, one));
-        QVERIFY(refused(rule, {one}, given(awa, monday.addYears(5))));
+        QVERIFY(refused(rule, {one}, given(receiver, monday.addYears(5))));
     }
 
     void aMealHasItsHours()
     {
         const auto rule = lunchRule();
         const auto asked = [&](QTime time) {
-            return whyNotGive(rule, {}, given(awa, monday), at(monday, time));
+            return whyNotGive(rule, {}, given(receiver, monday), at(monday, time));
         };
         QVERIFY(!asked({12, 0}));
         QVERIFY(!asked({14, 29}));
@@ -176,7 +178,8 @@ private Q_SLOTS:
     {
         auto rule = lunchRule();
         rule.period = RulePeriod::Serving;
-        auto lunch = given(awa, monday), dinner = given(awa, monday), next = given(awa, monday.addDays(1));
+        auto lunch = given(receiver, monday), dinner = given(receiver, monday),
+             next = given(receiver, monday.addDays(1));
         lunch.serving = next.serving = Serving::Lunch;
         dinner.serving = Serving::Dinner;
         lunch.servingDay = dinner.servingDay = monday;
@@ -189,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(!refused(rule, {lunch}, dinner));
         QVERIFY(!refused(rule, {lunch, dinner}, next));
         // The same suhur before and after midnight.
-        auto late = given(awa, monday), early = given(awa, monday.addDays(1));
+        auto late = given(receiver, monday), early = given(receiver, monday.addDays(1));
         late.serving = early.serving = Serving::Suhur;
         late.servingDay = early.servingDay = monday;
         QVERIFY(refused(rule, {late}, early));
@@ -203,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(quantityOf(rule, 5), 10.0);
         auto occasion = at(monday, {10, 0});
         occasion.heads = 5;
-        auto wanted = given(awa, monday, home);
+        auto wanted = given(receiver, monday, home);
         wanted.quantity = 10;
         QVERIFY(!whyNotGive(rule, {}, wanted, occasion));
         wanted.quantity = 11;
@@ -218,13 +221,13 @@ private Q_SLOTS:
         auto rule = lunchRule();
         rule.guestsOnly = true;
         auto occasion = at(monday, {12, 30});
-        QCOMPARE(whyNotGive(rule, {}, given(awa, monday), occasion)->code, u"guests-only"_s);
+        QCOMPARE(whyNotGive(rule, {}, given(receiver, monday), occasion)->code, u"guests-only"_s);
         occasion.isGuest = true;
-        QVERIFY(!whyNotGive(rule, {}, given(awa, monday), occasion));
+        QVERIFY(!whyNotGive(rule, {}, given(receiver, monday), occasion));
         rule.guestsOf = shelter;
-        QCOMPARE(whyNotGive(rule, {}, given(awa, monday), occasion)->code, u"guests-only"_s);
+        QCOMPARE(whyNotGive(rule, {}, given(receiver, monday), occasion)->code, u"guests-only"_s);
         occasion.guestOf = {shelter};
-        QVERIFY(!whyNotGive(rule, {}, given(awa, monday), occasion));
+        QVERIFY(!whyNotGive(rule, {}, given(receiver, monday), occasion));
     }
 
     void theRuleReadsItselfBack()
@@ -290,13 +293,13 @@ private Q_SLOTS:
 
     void isChecked()
     {
-        QVERIFY(problems(given(awa, monday), monday).empty());
-        Distribution wrong = given(awa, monday.addDays(1));
+        QVERIFY(problems(given(receiver, monday), monday).empty());
+        Distribution wrong = given(receiver, monday.addDays(1));
         wrong.item.clear();
         wrong.quantity = 0;
         QCOMPARE(problems(wrong, monday).size(), std::size_t(3));
     }
 };
 
-QTEST_APPLESS_MAIN(TestDistribution)
+WASL_TEST(TestDistribution)
 #include "tst_distribution.moc"

@@ -1,4 +1,5 @@
 #include "app/domain/file_number.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -149,5 +150,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFileNumber)
+WASL_TEST(TestFileNumber)
 #include "tst_file_number.moc"

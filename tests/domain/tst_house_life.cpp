@@ -3,6 +3,7 @@
 #include "app/domain/belonging.h"
 #include "app/domain/incident.h"
 #include "app/domain/presence.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -284,5 +285,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHouseLife)
+WASL_TEST(TestHouseLife)
 #include "tst_house_life.moc"

@@ -1,4 +1,5 @@
 #include "app/domain/household.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHousehold)
+WASL_TEST(TestHousehold)
 #include "tst_household.moc"

@@ -1,4 +1,7 @@
 #include "app/domain/ids.h"
+#include "tests/domain/one_day.h"
+#include "tests/domain/seeded.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -7,22 +10,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl::domain;
-
-namespace
-{
-
-const Moment noon = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
-
-RandomSource seeded(unsigned seed)
-{
-    return [engine = std::make_shared<std::mt19937>(seed)](std::span<std::byte> bytes) {
-        for (std::byte& byte : bytes) {
-            byte = static_cast<std::byte>((*engine)() & 0xFF);
-        }
-    };
-}
-
-} // namespace
 
 class TestIds : public QObject
 {
@@ -100,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestIds)
+WASL_TEST(TestIds)
 #include "tst_ids.moc"

@@ -5,6 +5,8 @@
 #include "app/domain/referral.h"
 #include "app/domain/stay.h"
 #include "app/domain/visit.h"
+#include "tests/domain/one_day.h"
+#include "tests/support/suite.h"
 
 #include <QSet>
 #include <QTest>
@@ -19,7 +21,6 @@ namespace
 {
 
 constexpr int sequences = 100'000;
-const Moment noon = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
 
 /// Chance from a seed, so that a failure comes again.
 class Chance
@@ -289,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLifecycles)
+WASL_TEST(TestLifecycles)
 #include "tst_lifecycles.moc"

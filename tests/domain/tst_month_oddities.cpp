@@ -1,6 +1,7 @@
 // What looks odd in a month: each rule at its edge, and the month in which nothing is odd.
 
 #include "app/domain/month_oddities.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMonthOddities)
+WASL_TEST(TestMonthOddities)
 #include "tst_month_oddities.moc"

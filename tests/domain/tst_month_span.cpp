@@ -1,6 +1,7 @@
 // Whole months in a row: what they are held against, and how they are typed.
 
 #include "app/domain/month_span.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMonthSpan)
+WASL_TEST(TestMonthSpan)
 #include "tst_month_span.moc"

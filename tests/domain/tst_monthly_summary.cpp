@@ -1,5 +1,6 @@
 #include "app/domain/monthly_summary.h"
 #include "app/domain/release_counts.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@ using namespace wasl::domain;
 namespace
 {
 
-const Moment noon = QDateTime(QDate(2026, 10, 2), QTime(12, 0), Qt::UTC);
+const Moment onTheSecond = QDateTime(QDate(2026, 10, 2), QTime(12, 0), Qt::UTC);
 
 MonthlySummary september()
 {
@@ -60,21 +61,22 @@ private Q_SLOTS:
 
     void aMonthIsClosedOnceAndAfterItsEnd()
     {
-        QCOMPARE(closeMonth(september(), noon, QDate(2026, 9, 30), {}).error().code, u"month-not-over"_s);
-        const auto closed = closeMonth(september(), noon, QDate(2026, 10, 1), {});
+        QCOMPARE(closeMonth(september(), onTheSecond, QDate(2026, 9, 30), {}).error().code,
+                 u"month-not-over"_s);
+        const auto closed = closeMonth(september(), onTheSecond, QDate(2026, 10, 1), {});
         QVERIFY(closed);
         QVERIFY(closed->isClosed());
-        QCOMPARE(closeMonth(*closed, noon, QDate(2026, 10, 2), {}).error().code, u"month-closed"_s);
+        QCOMPARE(closeMonth(*closed, onTheSecond, QDate(2026, 10, 2), {}).error().code, u"month-closed"_s);
     }
 
     void laterChangesAppearAsAmendments()
     {
-        const MonthlySummary closed = *closeMonth(september(), noon, QDate(2026, 10, 1), {});
-        QVERIFY(amendmentsBetween(closed, september(), noon, {}, {}).empty());
+        const MonthlySummary closed = *closeMonth(september(), onTheSecond, QDate(2026, 10, 1), {});
+        QVERIFY(amendmentsBetween(closed, september(), onTheSecond, {}, {}).empty());
         MonthlySummary now = september();
         now.referrals[u"health"_s][ReferralState::Completed] = 2;
         now.barriers[u"cost"_s] = 1;
-        const auto amendments = amendmentsBetween(closed, now, noon, {}, u"late entry"_s);
+        const auto amendments = amendmentsBetween(closed, now, onTheSecond, {}, u"late entry"_s);
         QCOMPARE(amendments.size(), std::size_t(2));
         QCOMPARE(amendments[0].figure, u"barriers/cost"_s);
         QCOMPARE(amendments[0].from, 0);
@@ -93,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMonthlySummary)
+WASL_TEST(TestMonthlySummary)
 #include "tst_monthly_summary.moc"

@@ -1,6 +1,7 @@
 // How full a structure is, night by night.
 
 #include "app/domain/occupancy.h"
+#include "tests/support/suite.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOccupancy)
+WASL_TEST(TestOccupancy)
 #include "tst_occupancy.moc"

@@ -1,6 +1,7 @@
 // Opening hours as people type them, and when a house is open.
 
 #include "app/domain/opening_hours.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpeningHours)
+WASL_TEST(TestOpeningHours)
 #include "tst_opening_hours.moc"

@@ -1,4 +1,6 @@
 #include "app/domain/partial_date.h"
+#include "tests/domain/one_day.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -7,7 +9,6 @@ using namespace wasl::domain;
 
 namespace
 {
-const QDate today(2026, 11, 23);
 }
 
 class TestPartialDate : public QObject
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPartialDate)
+WASL_TEST(TestPartialDate)
 #include "tst_partial_date.moc"

@@ -1,14 +1,16 @@
 #include "app/domain/place_fit.h"
+#include "tests/domain/one_day.h"
+#include "tests/support/refusals.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl::domain;
+using namespace wasl::tests;
 
 namespace
 {
-
-const Moment noon = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
 
 template <class IdType>
 IdType named(const QString& name)
@@ -48,15 +50,6 @@ Stay guest(const QString& who, BedId bed, const Moment& in, const Moment& until)
     stay.checkedInAt = in;
     stay.plannedUntil = until;
     return stay;
-}
-
-QStringList codes(const std::vector<Refusal>& refusals)
-{
-    QStringList result;
-    for (const Refusal& refusal : refusals) {
-        result << refusal.code;
-    }
-    return result;
 }
 
 QStringList why(const PlaceWanted& person, const PlaceOffered& offered)
@@ -248,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlaceFit)
+WASL_TEST(TestPlaceFit)
 #include "tst_place_fit.moc"

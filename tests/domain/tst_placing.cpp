@@ -1,6 +1,7 @@
 // A family and the beds of a house: who sleeps where.
 
 #include "app/domain/placing.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlacing)
+WASL_TEST(TestPlacing)
 #include "tst_placing.moc"

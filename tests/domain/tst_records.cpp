@@ -6,28 +6,15 @@
 #include "app/domain/legal_file.h"
 #include "app/domain/partner.h"
 #include "app/domain/reception.h"
+#include "tests/domain/one_day.h"
+#include "tests/support/refusals.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wasl::domain;
-
-namespace
-{
-
-const QDate today(2026, 11, 23);
-const Moment noon = QDateTime(today, QTime(12, 0), Qt::UTC);
-
-QStringList codes(const std::vector<Refusal>& refusals)
-{
-    QStringList result;
-    for (const Refusal& refusal : refusals) {
-        result << refusal.code;
-    }
-    return result;
-}
-
-} // namespace
+using namespace wasl::tests;
 
 class TestRecords : public QObject
 {
@@ -248,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRecords)
+WASL_TEST(TestRecords)
 #include "tst_records.moc"

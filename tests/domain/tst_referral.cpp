@@ -1,4 +1,6 @@
 #include "app/domain/referral.h"
+#include "tests/domain/one_day.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -10,47 +12,46 @@ using namespace wasl::domain;
 namespace
 {
 
-const Moment noon = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
-const BeneficiaryId awa(QUuid::createUuidV5(QUuid(), u"awa"_s));
+const BeneficiaryId referred(QUuid::createUuidV5(QUuid(), u"awa"_s));
 const BeneficiaryId binta(QUuid::createUuidV5(QUuid(), u"binta"_s));
 const PartnerId clinic(QUuid::createUuidV5(QUuid(), u"clinic"_s));
 const PartnerId school(QUuid::createUuidV5(QUuid(), u"school"_s));
 
-using S = ReferralState;
-using E = ReferralEvent;
+using RS = ReferralState;
+using RE = ReferralEvent;
 
 /// The whole law of the state machine, written a second time and in another form.
-const std::map<S, std::map<E, S>> law{
-    {S::Draft, {{E::Send, S::Sent}, {E::Withdraw, S::Withdrawn}}},
-    {S::Sent,
-     {{E::Acknowledge, S::Acknowledged},
-      {E::Accept, S::Accepted},
-      {E::Decline, S::Declined},
-      {E::ClockRanOut, S::NoFeedback},
-      {E::Chase, S::Sent},
-      {E::Withdraw, S::Withdrawn}}},
-    {S::Acknowledged,
-     {{E::Accept, S::Accepted},
-      {E::Decline, S::Declined},
-      {E::ClockRanOut, S::NoFeedback},
-      {E::Chase, S::Acknowledged},
-      {E::Withdraw, S::Withdrawn}}},
-    {S::NoFeedback,
-     {{E::Acknowledge, S::Acknowledged},
-      {E::Accept, S::Accepted},
-      {E::Decline, S::Declined},
-      {E::Chase, S::NoFeedback},
-      {E::Withdraw, S::Withdrawn}}},
-    {S::Accepted, {{E::Start, S::InProgress}, {E::Withdraw, S::Withdrawn}}},
-    {S::InProgress, {{E::Complete, S::Completed}, {E::Withdraw, S::Withdrawn}}},
-    {S::Declined, {}},
-    {S::Completed, {}},
-    {S::Withdrawn, {}}};
+const std::map<RS, std::map<RE, RS>> lawOfReferrals{
+    {RS::Draft, {{RE::Send, RS::Sent}, {RE::Withdraw, RS::Withdrawn}}},
+    {RS::Sent,
+     {{RE::Acknowledge, RS::Acknowledged},
+      {RE::Accept, RS::Accepted},
+      {RE::Decline, RS::Declined},
+      {RE::ClockRanOut, RS::NoFeedback},
+      {RE::Chase, RS::Sent},
+      {RE::Withdraw, RS::Withdrawn}}},
+    {RS::Acknowledged,
+     {{RE::Accept, RS::Accepted},
+      {RE::Decline, RS::Declined},
+      {RE::ClockRanOut, RS::NoFeedback},
+      {RE::Chase, RS::Acknowledged},
+      {RE::Withdraw, RS::Withdrawn}}},
+    {RS::NoFeedback,
+     {{RE::Acknowledge, RS::Acknowledged},
+      {RE::Accept, RS::Accepted},
+      {RE::Decline, RS::Declined},
+      {RE::Chase, RS::NoFeedback},
+      {RE::Withdraw, RS::Withdrawn}}},
+    {RS::Accepted, {{RE::Start, RS::InProgress}, {RE::Withdraw, RS::Withdrawn}}},
+    {RS::InProgress, {{RE::Complete, RS::Completed}, {RE::Withdraw, RS::Withdrawn}}},
+    {RS::Declined, {}},
+    {RS::Completed, {}},
+    {RS::Withdrawn, {}}};
 
 Referral draft()
 {
     Referral referral;
-    referral.person = awa;
+    referral.person = referred;
     referral.partner = clinic;
     referral.sector = u"health"_s;
     referral.drafted = QDate(2026, 11, 23);
@@ -61,7 +62,7 @@ Consent consent(ConsentDecision decision, std::optional<PartnerId> recipient, co
 {
     Consent result;
     result.id = ConsentId(QUuid::createUuidV5(QUuid(), at.toString()));
-    result.person = awa;
+    result.person = referred;
     result.purpose = ConsentPurpose::Refer;
     result.recipient = recipient;
     result.decision = decision;
@@ -70,7 +71,7 @@ Consent consent(ConsentDecision decision, std::optional<PartnerId> recipient, co
 }
 
 /// A step with everything any event could want.
-ReferralStep step(E event, const Moment& at = noon)
+ReferralStep step(RE event, const Moment& at = noon)
 {
     return {event, at, {}, u"other"_s, {}};
 }
@@ -80,7 +81,7 @@ Referral sent(ReferralPriority priority = ReferralPriority::Normal)
     Referral referral = draft();
     referral.priority = priority;
     const std::vector consents{consent(ConsentDecision::Given, clinic, noon.addSecs(-60))};
-    return *apply(referral, step(E::Send), consents);
+    return *apply(referral, step(RE::Send), consents);
 }
 
 QString refusal(const Result<Referral>& result)
@@ -98,41 +99,41 @@ private Q_SLOTS:
     void everyPairOfStateAndEvent()
     {
         int pairs = 0;
-        for (const S state : allOf<S>()) {
-            for (const E event : allOf<E>()) {
+        for (const RS state : allOf<RS>()) {
+            for (const RE event : allOf<RE>()) {
                 ++pairs;
-                const auto expected = law.at(state).find(event);
-                const Result<S> got = next(state, event);
-                if (expected != law.at(state).end()) {
+                const auto expected = lawOfReferrals.at(state).find(event);
+                const Result<RS> got = next(state, event);
+                if (expected != lawOfReferrals.at(state).end()) {
                     QVERIFY2(got, qPrintable(code(state) + u' ' + code(event)));
                     QCOMPARE(*got, expected->second);
                 } else {
                     QVERIFY2(!got, qPrintable(code(state) + u' ' + code(event)));
                     QCOMPARE(got.error().code, u"referral-transition"_s);
                     QVERIFY(got.error().message.contains(label(event)));
-                    for (const E possible : possibleEvents(state)) {
-                        QVERIFY2(possible == E::ClockRanOut || got.error().message.contains(label(possible)),
+                    for (const RE possible : possibleEvents(state)) {
+                        QVERIFY2(possible == RE::ClockRanOut || got.error().message.contains(label(possible)),
                                  "a refusal says what is possible instead");
                     }
                 }
             }
-            QCOMPARE(possibleEvents(state).size(), law.at(state).size());
-            QCOMPARE(isOpen(state), !law.at(state).empty());
+            QCOMPARE(possibleEvents(state).size(), lawOfReferrals.at(state).size());
+            QCOMPARE(isOpen(state), !lawOfReferrals.at(state).empty());
         }
         QCOMPARE(pairs, 81);
     }
 
     void applyFollowsTheSameLaw()
     {
-        for (const S state : allOf<S>()) {
-            for (const E event : allOf<E>()) {
+        for (const RS state : allOf<RS>()) {
+            for (const RE event : allOf<RE>()) {
                 Referral referral = draft();
                 referral.state = state;
                 const std::vector consents{consent(ConsentDecision::Given, clinic, noon.addSecs(-60))};
                 const auto done = apply(referral, step(event), consents);
-                QCOMPARE(done.has_value(), law.at(state).contains(event));
+                QCOMPARE(done.has_value(), lawOfReferrals.at(state).contains(event));
                 if (done) {
-                    QCOMPARE(done->state, law.at(state).at(event));
+                    QCOMPARE(done->state, lawOfReferrals.at(state).at(event));
                     QCOMPARE(done->history.size(), std::size_t(1));
                     QCOMPARE(done->closedAt.has_value(), !isOpen(done->state));
                 }
@@ -154,18 +155,18 @@ private Q_SLOTS:
         const Moment due = *urgent.dueAt;
         QVERIFY(!isOverdue(urgent, due.addSecs(-1)));
         QVERIFY(isOverdue(urgent, due));
-        QCOMPARE(refusal(apply(urgent, step(E::ClockRanOut, due.addSecs(-1)))), u"answer-not-due"_s);
-        const auto silent = apply(urgent, step(E::ClockRanOut, due));
+        QCOMPARE(refusal(apply(urgent, step(RE::ClockRanOut, due.addSecs(-1)))), u"answer-not-due"_s);
+        const auto silent = apply(urgent, step(RE::ClockRanOut, due));
         QVERIFY(silent);
-        QCOMPARE(silent->state, S::NoFeedback);
+        QCOMPARE(silent->state, RS::NoFeedback);
         QVERIFY(isOverdue(*silent, due));
 
-        const auto chased = apply(*silent, step(E::Chase, due.addSecs(60)));
+        const auto chased = apply(*silent, step(RE::Chase, due.addSecs(60)));
         QCOMPARE(*chased->dueAt, due.addSecs(60 + 72 * 3600));
         QVERIFY2(!isOverdue(*chased, due.addSecs(61)), "who was chased has time again");
         QVERIFY(isOverdue(*chased, *chased->dueAt));
 
-        const auto answered = apply(*chased, step(E::Accept, due.addSecs(120)));
+        const auto answered = apply(*chased, step(RE::Accept, due.addSecs(120)));
         QVERIFY(answered);
         QVERIFY(!answered->dueAt);
         QVERIFY(!isOverdue(*answered, due.addYears(1)));
@@ -174,9 +175,9 @@ private Q_SLOTS:
     void chasingEarlyDoesNotMoveTheClock()
     {
         const Referral referral = sent();
-        const auto chased = apply(referral, step(E::Chase, noon.addSecs(60)));
+        const auto chased = apply(referral, step(RE::Chase, noon.addSecs(60)));
         QCOMPARE(chased->dueAt, referral.dueAt);
-        QCOMPARE(apply(referral, step(E::Acknowledge, noon.addSecs(60)))->dueAt, referral.dueAt);
+        QCOMPARE(apply(referral, step(RE::Acknowledge, noon.addSecs(60)))->dueAt, referral.dueAt);
     }
 
     void sendingWantsConsent_data()
@@ -244,7 +245,7 @@ private Q_SLOTS:
         default:
             break;
         }
-        const auto done = apply(draft(), step(E::Send), consents);
+        const auto done = apply(draft(), step(RE::Send), consents);
         QCOMPARE(refusal(done), expected);
         QCOMPARE(done.has_value() && done->consent.has_value(), expected == u"(done)");
     }
@@ -253,9 +254,9 @@ private Q_SLOTS:
     {
         Referral referral = draft();
         referral.consentOverride = ConsentOverride{u"   "_s, {}, noon};
-        QCOMPARE(refusal(apply(referral, step(E::Send))), u"consent-missing"_s);
+        QCOMPARE(refusal(apply(referral, step(RE::Send))), u"consent-missing"_s);
         referral.consentOverride->reason = u"Unconscious, danger to life"_s;
-        const auto done = apply(referral, step(E::Send));
+        const auto done = apply(referral, step(RE::Send));
         QVERIFY(done);
         QVERIFY(!done->consent);
         QCOMPARE(done->consentOverride->reason, u"Unconscious, danger to life"_s);
@@ -265,15 +266,15 @@ private Q_SLOTS:
     {
         Referral nowhere = draft();
         nowhere.partner = PartnerId();
-        QCOMPARE(refusal(apply(nowhere, step(E::Send))), u"partner-missing"_s);
+        QCOMPARE(refusal(apply(nowhere, step(RE::Send))), u"partner-missing"_s);
         Referral noSector = draft();
         noSector.sector.clear();
-        QCOMPARE(refusal(apply(noSector, step(E::Send))), u"sector-missing"_s);
-        QCOMPARE(refusal(apply(sent(), {E::Decline, noon, {}, {}, {}})), u"reason-missing"_s);
-        QCOMPARE(refusal(apply(sent(), {E::Withdraw, noon, {}, {}, {}})), u"reason-missing"_s);
-        const auto started = apply(*apply(sent(), step(E::Accept)), step(E::Start));
-        QCOMPARE(refusal(apply(*started, {E::Complete, noon, {}, {}, {}})), u"outcome-missing"_s);
-        const auto completed = apply(*started, {E::Complete, noon, {}, u"attained"_s, {}});
+        QCOMPARE(refusal(apply(noSector, step(RE::Send))), u"sector-missing"_s);
+        QCOMPARE(refusal(apply(sent(), {RE::Decline, noon, {}, {}, {}})), u"reason-missing"_s);
+        QCOMPARE(refusal(apply(sent(), {RE::Withdraw, noon, {}, {}, {}})), u"reason-missing"_s);
+        const auto started = apply(*apply(sent(), step(RE::Accept)), step(RE::Start));
+        QCOMPARE(refusal(apply(*started, {RE::Complete, noon, {}, {}, {}})), u"outcome-missing"_s);
+        const auto completed = apply(*started, {RE::Complete, noon, {}, u"attained"_s, {}});
         QCOMPARE(completed->outcome, u"attained"_s);
     }
 
@@ -312,9 +313,9 @@ private Q_SLOTS:
     {
         Referral asked = sent();
         asked.servicesAsked = {u"vaccination"_s, u"medicines"_s};
-        const auto started = apply(*apply(asked, step(E::Accept)), step(E::Start));
+        const auto started = apply(*apply(asked, step(RE::Accept)), step(RE::Start));
         const auto complete = [&](const QString& code, std::vector<ServiceOutcome> outcomes) {
-            return apply(*started, {E::Complete, noon, {}, code, {}, std::move(outcomes)});
+            return apply(*started, {RE::Complete, noon, {}, code, {}, std::move(outcomes)});
         };
         const auto forgotten = complete({}, {{u"vaccination"_s, u"attained"_s}});
         QCOMPARE(refusal(forgotten), u"service-outcome-missing"_s);
@@ -344,26 +345,26 @@ private Q_SLOTS:
             [](std::span<std::byte> bytes) { std::fill(bytes.begin(), bytes.end(), std::byte(10)); });
         const Referral next = referredOn(first, QDate(2026, 11, 30));
         QCOMPARE(next.referredFrom, std::optional(first.id));
-        QCOMPARE(next.person, awa);
+        QCOMPARE(next.person, referred);
         QCOMPARE(next.servicesAsked, first.servicesAsked);
         QCOMPARE(next.reasons, first.reasons);
         QCOMPARE(next.drafted, QDate(2026, 11, 30));
         QVERIFY(next.id.isNull() && next.partner.isNull() && next.reference.isNull() && !next.sentAt);
         QVERIFY(!next.consent && !next.consentOverride && next.history.empty());
-        QCOMPARE(next.state, S::Draft);
-        QVERIFY(canBeReferredOn(S::Declined) && canBeReferredOn(S::NoFeedback));
-        QVERIFY(!canBeReferredOn(S::Accepted) && !canBeReferredOn(S::Draft) && !canBeReferredOn(S::Sent));
+        QCOMPARE(next.state, RS::Draft);
+        QVERIFY(canBeReferredOn(RS::Declined) && canBeReferredOn(RS::NoFeedback));
+        QVERIFY(!canBeReferredOn(RS::Accepted) && !canBeReferredOn(RS::Draft) && !canBeReferredOn(RS::Sent));
     }
 
     void historyRunsForwards()
     {
-        QCOMPARE(refusal(apply(sent(), step(E::Accept, noon.addSecs(-1)))), u"step-before-last"_s);
+        QCOMPARE(refusal(apply(sent(), step(RE::Accept, noon.addSecs(-1)))), u"step-before-last"_s);
     }
 
     void aRefusedStepChangesNothing()
     {
         const Referral before = sent();
-        (void)apply(before, step(E::Complete));
+        (void)apply(before, step(RE::Complete));
         QCOMPARE(before, sent());
     }
 
@@ -377,5 +378,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReferral)
+WASL_TEST(TestReferral)
 #include "tst_referral.moc"

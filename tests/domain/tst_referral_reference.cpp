@@ -2,6 +2,8 @@
 
 #include "app/domain/file_number.h"
 #include "app/domain/referral_reference.h"
+#include "tests/domain/seeded.h"
+#include "tests/support/suite.h"
 
 #include <QSet>
 #include <QTest>
@@ -15,14 +17,6 @@ namespace
 {
 
 const QString alphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s;
-
-RandomSource seeded(unsigned seed)
-{
-    return [engine = std::make_shared<std::mt19937>(seed)](std::span<std::byte> bytes) {
-        for (auto& byte : bytes)
-            byte = std::byte((*engine)());
-    };
-}
 
 QString refusal(const QString& typed)
 {
@@ -124,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReferralReference)
+WASL_TEST(TestReferralReference)
 #include "tst_referral_reference.moc"

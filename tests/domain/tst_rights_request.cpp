@@ -2,6 +2,8 @@
 
 #include "app/domain/codebook.h"
 #include "app/domain/rights_request.h"
+#include "tests/domain/one_day.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -10,8 +12,6 @@ using namespace wasl::domain;
 
 namespace
 {
-
-const QDate today(2026, 11, 23);
 
 RightsRequest aRequest(PersonRight right = PersonRight::Access)
 {
@@ -142,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRightsRequest)
+WASL_TEST(TestRightsRequest)
 #include "tst_rights_request.moc"

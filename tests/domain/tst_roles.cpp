@@ -1,4 +1,5 @@
 #include "app/domain/user.h"
+#include "tests/support/suite.h"
 
 #include <QSet>
 #include <QTest>
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRoles)
+WASL_TEST(TestRoles)
 #include "tst_roles.moc"

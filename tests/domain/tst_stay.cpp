@@ -1,4 +1,6 @@
 #include "app/domain/stay.h"
+#include "tests/domain/one_day.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -11,33 +13,32 @@ using namespace wasl::domain;
 namespace
 {
 
-const Moment noon = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
 const BedId bed(QUuid::createUuidV5(QUuid(), u"bed"_s));
 
-using S = StayState;
-using E = StayEvent;
+using SS = StayState;
+using SE = StayEvent;
 
 /// The whole law of the state machine, written a second time and in another form.
-const std::map<S, std::map<E, S>> law{
-    {S::Requested,
-     {{E::PutOnWaitingList, S::Waiting},
-      {E::Reserve, S::Reserved},
-      {E::CheckIn, S::CheckedIn},
-      {E::Cancel, S::Cancelled}}},
-    {S::Waiting, {{E::Reserve, S::Reserved}, {E::CheckIn, S::CheckedIn}, {E::Cancel, S::Cancelled}}},
-    {S::Reserved,
-     {{E::Reserve, S::Reserved},
-      {E::CheckIn, S::CheckedIn},
-      {E::Cancel, S::Cancelled},
-      {E::RecordNoShow, S::NoShow},
-      {E::ReservationExpired, S::Waiting}}},
-    {S::CheckedIn, {{E::Extend, S::CheckedIn}, {E::CheckOut, S::CheckedOut}}},
-    {S::CheckedOut, {}},
-    {S::Cancelled, {}},
-    {S::NoShow, {}}};
+const std::map<SS, std::map<SE, SS>> lawOfStays{
+    {SS::Requested,
+     {{SE::PutOnWaitingList, SS::Waiting},
+      {SE::Reserve, SS::Reserved},
+      {SE::CheckIn, SS::CheckedIn},
+      {SE::Cancel, SS::Cancelled}}},
+    {SS::Waiting, {{SE::Reserve, SS::Reserved}, {SE::CheckIn, SS::CheckedIn}, {SE::Cancel, SS::Cancelled}}},
+    {SS::Reserved,
+     {{SE::Reserve, SS::Reserved},
+      {SE::CheckIn, SS::CheckedIn},
+      {SE::Cancel, SS::Cancelled},
+      {SE::RecordNoShow, SS::NoShow},
+      {SE::ReservationExpired, SS::Waiting}}},
+    {SS::CheckedIn, {{SE::Extend, SS::CheckedIn}, {SE::CheckOut, SS::CheckedOut}}},
+    {SS::CheckedOut, {}},
+    {SS::Cancelled, {}},
+    {SS::NoShow, {}}};
 
 /// A step with everything any event could want.
-StayStep step(E event, const Moment& at = noon)
+StayStep step(SE event, const Moment& at = noon)
 {
     StayStep result;
     result.event = event;
@@ -91,88 +92,88 @@ private Q_SLOTS:
     void everyPairOfStateAndEvent()
     {
         int pairs = 0;
-        for (const S state : allOf<S>()) {
-            for (const E event : allOf<E>()) {
+        for (const SS state : allOf<SS>()) {
+            for (const SE event : allOf<SE>()) {
                 ++pairs;
-                const bool lawful = law.at(state).contains(event);
-                const Result<S> got = next(state, event);
+                const bool lawful = lawOfStays.at(state).contains(event);
+                const Result<SS> got = next(state, event);
                 QVERIFY2(got.has_value() == lawful, qPrintable(code(state) + u' ' + code(event)));
                 Stay stay = requested();
                 stay.state = state;
                 const auto done = apply(stay, step(event));
                 QCOMPARE(done.has_value(), lawful);
                 if (lawful) {
-                    QCOMPARE(*got, law.at(state).at(event));
+                    QCOMPARE(*got, lawOfStays.at(state).at(event));
                     QCOMPARE(done->state, *got);
                     QCOMPARE(done->history.size(), std::size_t(1));
                 } else {
                     QCOMPARE(got.error().code, u"stay-transition"_s);
                     QCOMPARE(refusal(done), u"stay-transition"_s);
-                    for (const E possible : possibleEvents(state)) {
-                        QVERIFY(possible == E::ReservationExpired ||
+                    for (const SE possible : possibleEvents(state)) {
+                        QVERIFY(possible == SE::ReservationExpired ||
                                 got.error().message.contains(label(possible)));
                     }
                 }
             }
-            QCOMPARE(isOpen(state), !law.at(state).empty());
+            QCOMPARE(isOpen(state), !lawOfStays.at(state).empty());
         }
         QCOMPARE(pairs, 56);
     }
 
     void stepsWantWhatTheyAreAbout()
     {
-        StayStep reserve = step(E::Reserve);
+        StayStep reserve = step(SE::Reserve);
         reserve.bed.reset();
         QCOMPARE(refusal(apply(requested(), reserve)), u"bed-missing"_s);
-        reserve = step(E::Reserve);
+        reserve = step(SE::Reserve);
         reserve.reservedUntil = noon;
         QCOMPARE(refusal(apply(requested(), reserve)), u"expiry-missing"_s);
-        reserve = step(E::Reserve);
+        reserve = step(SE::Reserve);
         reserve.plannedUntil = noon;
         QCOMPARE(refusal(apply(requested(), reserve)), u"until-before-from"_s);
-        StayStep walkIn = step(E::CheckIn);
+        StayStep walkIn = step(SE::CheckIn);
         walkIn.bed.reset();
         QCOMPARE(refusal(apply(requested(), walkIn)), u"bed-missing"_s);
-        QCOMPARE(refusal(apply(after({step(E::Reserve)}), walkIn)), u"(done)"_s);
-        StayStep out = step(E::CheckOut);
+        QCOMPARE(refusal(apply(after({step(SE::Reserve)}), walkIn)), u"(done)"_s);
+        StayStep out = step(SE::CheckOut);
         out.code.clear();
-        QCOMPARE(refusal(apply(after({step(E::CheckIn)}), out)), u"destination-missing"_s);
-        StayStep cancel = step(E::Cancel);
+        QCOMPARE(refusal(apply(after({step(SE::CheckIn)}), out)), u"destination-missing"_s);
+        StayStep cancel = step(SE::Cancel);
         cancel.code.clear();
         QCOMPARE(refusal(apply(requested(), cancel)), u"reason-missing"_s);
-        QCOMPARE(refusal(apply(after({step(E::CheckIn)}), step(E::CheckOut, noon.addSecs(-1)))),
+        QCOMPARE(refusal(apply(after({step(SE::CheckIn)}), step(SE::CheckOut, noon.addSecs(-1)))),
                  u"step-before-last"_s);
     }
 
     void aReservationHoldsUntilItExpires()
     {
-        const Stay reserved = after({step(E::Reserve)});
+        const Stay reserved = after({step(SE::Reserve)});
         const Moment expiry = *reserved.reservedUntil;
         QVERIFY(occupies(reserved, expiry.addSecs(-1)));
         QVERIFY(!occupies(reserved, expiry));
-        QCOMPARE(refusal(apply(reserved, step(E::ReservationExpired, expiry.addSecs(-1)))),
+        QCOMPARE(refusal(apply(reserved, step(SE::ReservationExpired, expiry.addSecs(-1)))),
                  u"reservation-holds"_s);
-        const auto expired = apply(reserved, step(E::ReservationExpired, expiry));
+        const auto expired = apply(reserved, step(SE::ReservationExpired, expiry));
         QVERIFY(expired);
-        QCOMPARE(expired->state, S::Waiting);
+        QCOMPARE(expired->state, SS::Waiting);
         QVERIFY(!expired->bed);
     }
 
     void holdsItsBedFromArrivalToDeparture()
     {
-        const Stay in = after({step(E::CheckIn)});
+        const Stay in = after({step(SE::CheckIn)});
         QCOMPARE(*occupies(in, noon), (Interval{noon, noon.addDays(7)}));
         QVERIFY2(!occupies(in, noon.addDays(8))->until, "who stays on holds the bed without an end");
-        const Stay out = after({step(E::CheckIn), step(E::CheckOut, noon.addDays(2))});
+        const Stay out = after({step(SE::CheckIn), step(SE::CheckOut, noon.addDays(2))});
         QCOMPARE(*occupies(out, noon.addDays(9)), (Interval{noon, noon.addDays(2)}));
         QVERIFY(!occupies(requested(), noon));
-        QVERIFY(!occupies(after({step(E::Reserve), step(E::RecordNoShow)}), noon));
+        QVERIFY(!occupies(after({step(SE::Reserve), step(SE::RecordNoShow)}), noon));
     }
 
     void theNextGuestMayComeWhenTheFirstLeaves()
     {
-        const Stay first = after({step(E::CheckIn), step(E::CheckOut, noon.addDays(2))});
-        const Stay second = after({step(E::CheckIn, noon.addDays(2))});
+        const Stay first = after({step(SE::CheckIn), step(SE::CheckOut, noon.addDays(2))});
+        const Stay second = after({step(SE::CheckIn, noon.addDays(2))});
         const Moment now = noon.addDays(3);
         QVERIFY(!occupies(first, now)->overlaps(*occupies(second, now)));
     }
@@ -226,5 +227,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStay)
+WASL_TEST(TestStay)
 #include "tst_stay.moc"

@@ -1,6 +1,7 @@
 // A reservation that gets another bed and other days; a guest's stay that gets another end.
 
 #include "app/domain/stay_change.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStayChange)
+WASL_TEST(TestStayChange)
 #include "tst_stay_change.moc"

@@ -1,5 +1,6 @@
 #include "app/domain/fold.h"
 #include "app/domain/territory.h"
+#include "tests/support/suite.h"
 
 #include <QSet>
 #include <QTest>
@@ -192,5 +193,5 @@ private:
     Territory m_territory;
 };
 
-QTEST_APPLESS_MAIN(TestTerritory)
+WASL_TEST(TestTerritory)
 #include "tst_territory.moc"

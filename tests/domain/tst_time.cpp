@@ -1,4 +1,5 @@
 #include "app/domain/time.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTime)
+WASL_TEST(TestTime)
 #include "tst_time.moc"

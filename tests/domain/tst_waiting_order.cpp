@@ -1,6 +1,7 @@
 // The waiting list: why somebody stands where she stands.
 
 #include "app/domain/waiting_order.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -149,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWaitingOrder)
+WASL_TEST(TestWaitingOrder)
 #include "tst_waiting_order.moc"

@@ -3,6 +3,7 @@
 #include "app/exchange/canonical_json.h"
 #include "app/exchange/card_file.h"
 #include "app/storage/keys/environment.h"
+#include "tests/support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCards)
+WASL_TEST(TestCards)
 #include "tst_cards.moc"

@@ -7,6 +7,7 @@
 #include "app/storage/sealed_message_store.h"
 #include "tests/exchange/two_offices.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -509,5 +510,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExchange)
+WASL_TEST(TestExchange)
 #include "tst_exchange.moc"

@@ -4,6 +4,7 @@
 #include "app/exchange/envelope.h"
 #include "app/storage/exchange_key_store.h"
 #include "tests/exchange/two_offices.h"
+#include "tests/support/suite.h"
 
 #include <QSet>
 #include <QTest>
@@ -243,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSealedFiles)
+WASL_TEST(TestSealedFiles)
 #include "tst_sealed_files.moc"

@@ -2,6 +2,7 @@
 
 #include "tests/support/browser.h"
 #include "tests/support/hub_process.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,7 +65,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QProcess test;
-        test.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(Crashing), folder.path()});
+        test.start(QCoreApplication::applicationFilePath(),
+                   {u"tst_bound_processes"_s, QString::fromLatin1(Crashing), folder.path()});
         QVERIFY(test.waitForFinished(120'000));
         QCOMPARE(test.exitStatus(), QProcess::CrashExit);
         const QByteArrayList lines = test.readAllStandardOutput().trimmed().split('\n');
@@ -81,7 +83,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+static int runEitherPart(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -92,4 +94,5 @@ int main(int argc, char** argv)
     return QTest::qExec(&test, argc, argv);
 }
 
+WASL_TEST_RUN(BoundProcessesTest, runEitherPart)
 #include "tst_bound_processes.moc"

@@ -4,6 +4,7 @@
 #include "app/wire/payload.h"
 #include "app/wire/receipt.h"
 #include "tests/support/hub_fixture.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QTest>
@@ -56,11 +57,6 @@ Answers sendAtOnce(const tests::HubFixture& hub, const tests::Office& office,
     return answers;
 }
 
-void withoutLimits(hub::HubConfig& config)
-{
-    config.associations = {1000, 1000};
-}
-
 } // namespace
 
 class HubAtOnceTest : public QObject
@@ -70,7 +66,7 @@ class HubAtOnceTest : public QObject
 private Q_SLOTS:
     void theSameReleaseAHundredTimesIsStoredOnce()
     {
-        tests::HubFixture hub(withoutLimits);
+        tests::HubFixture hub(tests::withoutLimits);
         const auto office = hub.enrol();
         const QByteArray body = wire::encode(tests::release({.association = office.id}));
         const Answers answers = sendAtOnce(hub, office, {body});
@@ -83,7 +79,7 @@ private Q_SLOTS:
 
     void oneOfManyThatDifferIsStored()
     {
-        tests::HubFixture hub(withoutLimits);
+        tests::HubFixture hub(tests::withoutLimits);
         const auto office = hub.enrol();
         std::vector<QByteArray> bodies;
         for (int people = 0; people < 10; ++people) {
@@ -98,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HubAtOnceTest)
+WASL_TEST(HubAtOnceTest)
 #include "tst_hub_at_once.moc"

@@ -6,6 +6,7 @@
 #include "app/wire/payload.h"
 #include "app/wire/problem.h"
 #include "tests/support/hub_fixture.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QTest>
@@ -232,5 +233,5 @@ private:
     QByteArray m_good;
 };
 
-QTEST_GUILESS_MAIN(HubBadInputTest)
+WASL_TEST(HubBadInputTest)
 #include "tst_hub_bad_input.moc"

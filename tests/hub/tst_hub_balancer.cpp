@@ -7,6 +7,7 @@
 #include "tests/support/balancer.h"
 #include "tests/support/hub_process.h"
 #include "tests/support/raw_connection.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QTest>
@@ -28,11 +29,6 @@ constexpr int Share = 8; ///< connections of one address at one hub
 QByteArray request(const QByteArray& methodAndPath)
 {
     return methodAndPath + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
-}
-
-int statusOf(const QByteArray& answer)
-{
-    return answer.mid(9, 3).toInt();
 }
 
 domain::YearMonth monthsBefore(int count)
@@ -81,7 +77,7 @@ private Q_SLOTS:
         m_second->kill();
         QTRY_COMPARE_WITH_TIMEOUT(m_balancer->states(), (QStringList{u"UP"_s, u"DOWN"_s}), 30'000);
         for (int i = 0; i < 4; ++i) {
-            QCOMPARE(statusOf(asked("127.0.0.2", "GET /ready")), 200);
+            QCOMPARE(tests::statusOf(asked("127.0.0.2", "GET /ready")), 200);
         }
         QVERIFY(m_second->start());
         QTRY_COMPARE_WITH_TIMEOUT(m_balancer->states(), (QStringList{u"UP"_s, u"UP"_s}), 30'000);
@@ -116,7 +112,7 @@ private Q_SLOTS:
             QVERIFY2(open("127.0.0.3"), qPrintable(QString::number(i)));
         }
         QVERIFY(!open("127.0.0.3"));
-        QCOMPARE(statusOf(asked("127.0.0.4", "GET /health")), 200);
+        QCOMPARE(tests::statusOf(asked("127.0.0.4", "GET /health")), 200);
         // Its checks go on meanwhile.
         QTRY_COMPARE_WITH_TIMEOUT(m_balancer->states(), (QStringList{u"UP"_s, u"UP"_s}), 20'000);
     }
@@ -125,7 +121,7 @@ private Q_SLOTS:
     {
         std::map<int, int> statuses;
         for (int i = 0; i < 120; ++i) {
-            ++statuses[statusOf(asked("127.0.0.2", "POST /v1/enrolments"))];
+            ++statuses[tests::statusOf(asked("127.0.0.2", "POST /v1/enrolments"))];
         }
         qInfo("%d of 120 were let try, %d sent away", statuses[422], statuses[429]);
         QCOMPARE(statuses[422] + statuses[429], 120);
@@ -133,14 +129,14 @@ private Q_SLOTS:
         QVERIFY(statuses[422] >= 2 * burst);
         QVERIFY(statuses[429] > 0);
         for (int i = 0; i < burst; ++i) {
-            QCOMPARE(statusOf(asked("127.0.0.3", "POST /v1/enrolments")), 422);
+            QCOMPARE(tests::statusOf(asked("127.0.0.3", "POST /v1/enrolments")), 422);
         }
     }
 
     void nobodyIsThisMachineThroughIt()
     {
         for (int i = 0; i < 2; ++i) { // one of each hub
-            QCOMPARE(statusOf(asked("127.0.0.1", "GET /metrics")), 404);
+            QCOMPARE(tests::statusOf(asked("127.0.0.1", "GET /metrics")), 404);
         }
         for (const auto* hub : {m_first.get(), m_second.get()}) {
             QVERIFY(metrics(*hub).contains("wasl_hub_storage_up 1\n"));
@@ -287,5 +283,5 @@ private:
     std::unique_ptr<tests::Balancer> m_balancer;
 };
 
-QTEST_GUILESS_MAIN(HubBalancerTest)
+WASL_TEST(HubBalancerTest)
 #include "tst_hub_balancer.moc"

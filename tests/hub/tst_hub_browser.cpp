@@ -5,6 +5,7 @@
 #include "app/wire/receipt.h"
 #include "tests/support/browser.h"
 #include "tests/support/hub_fixture.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QDir>
@@ -491,5 +492,5 @@ private:
     QString m_check;
 };
 
-QTEST_GUILESS_MAIN(HubBrowserTest)
+WASL_TEST(HubBrowserTest)
 #include "tst_hub_browser.moc"

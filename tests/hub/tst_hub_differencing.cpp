@@ -6,6 +6,7 @@
 #include "app/hub/indicators.h"
 #include "app/wire/payload.h"
 #include "tests/support/page_visitor.h"
+#include "tests/support/suite.h"
 #include "tests/support/sum_attack.h"
 #include "tests/support/summaries.h"
 
@@ -405,5 +406,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HubDifferencingTest)
+WASL_TEST(HubDifferencingTest)
 #include "tst_hub_differencing.moc"

@@ -5,6 +5,7 @@
 #include "app/wire/key_renewal.h"
 #include "tests/support/hub_fixture.h"
 #include "tests/support/hub_process.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QFile>
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HubExportTest)
+WASL_TEST(HubExportTest)
 #include "tst_hub_export.moc"

@@ -5,6 +5,7 @@
 #include "app/wire/payload.h"
 #include "app/wire/problem.h"
 #include "tests/support/hub_fixture.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QTest>
@@ -277,5 +278,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HubKeysTest)
+WASL_TEST(HubKeysTest)
 #include "tst_hub_keys.moc"

@@ -7,6 +7,7 @@
 #include "app/wire/payload.h"
 #include "tests/support/hub_process.h"
 #include "tests/support/kills.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QElapsedTimer>
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HubKillsTest)
+WASL_TEST(HubKillsTest)
 #include "tst_hub_kills.moc"

@@ -4,6 +4,7 @@
 #include "app/wire/problem.h"
 #include "tests/support/hub_fixture.h"
 #include "tests/support/raw_connection.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QElapsedTimer>
@@ -404,5 +405,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HubLimitsTest)
+WASL_TEST(HubLimitsTest)
 #include "tst_hub_limits.moc"

@@ -5,6 +5,7 @@
 #include "app/wire/payload.h"
 #include "tests/support/bad_line.h"
 #include "tests/support/hub_fixture.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QElapsedTimer>
@@ -38,12 +39,6 @@ sync::HubClient through(const tests::BadLine& line, const tests::HubFixture& hub
                             .deadline = deadline});
 }
 
-void withoutLimits(hub::HubConfig& config)
-{
-    config.associations = {1'000'000, 1'000'000};
-    config.strangers = {1'000'000, 1'000'000};
-}
-
 } // namespace
 
 class HubNetworkTest : public QObject
@@ -55,7 +50,7 @@ private Q_SLOTS:
     /// receipted.
     void cutAnywhere()
     {
-        tests::HubFixture hub(withoutLimits);
+        tests::HubFixture hub(tests::withoutLimits);
         std::mt19937 random(11);
         // A release takes about 10,000 bytes there, and its receipt 2,500 back, with the handshake.
         const auto upTo = [&random](int bound) { return qint64(random() % std::uint32_t(bound)); };
@@ -115,7 +110,7 @@ private Q_SLOTS:
     /// Asking, sending and reading back are many requests and one connection.
     void oneConnectionForAll()
     {
-        tests::HubFixture hub(withoutLimits);
+        tests::HubFixture hub(tests::withoutLimits);
         const auto office = hub.enrol();
         std::atomic<int> connections = 0;
         tests::BadLine line(hub.address().port, [&connections] {
@@ -156,7 +151,7 @@ private Q_SLOTS:
     /// A hub lets go of a connection after a hundred requests, and when it is started again.
     void aHubThatLetsGo()
     {
-        tests::HubFixture hub(withoutLimits);
+        tests::HubFixture hub(tests::withoutLimits);
         const auto office = hub.enrol();
         std::atomic<int> connections = 0;
         tests::BadLine line(hub.address().port, [&connections] {
@@ -211,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HubNetworkTest)
+WASL_TEST(HubNetworkTest)
 #include "tst_hub_network.moc"

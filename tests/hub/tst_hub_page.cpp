@@ -3,6 +3,7 @@
 #include "app/wire/payload.h"
 #include "app/wire/problem.h"
 #include "tests/support/page_visitor.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QBuffer>
@@ -491,5 +492,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HubPageTest)
+WASL_TEST(HubPageTest)
 #include "tst_hub_page.moc"

@@ -11,6 +11,7 @@
 #include "app/wire/payload.h"
 #include "app/wire/problem.h"
 #include "tests/support/hub_process.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QElapsedTimer>
@@ -458,5 +459,5 @@ private:
     tests::PostgresServer m_postgres;
 };
 
-QTEST_GUILESS_MAIN(HubPostgresqlTest)
+WASL_TEST(HubPostgresqlTest)
 #include "tst_hub_postgresql.moc"

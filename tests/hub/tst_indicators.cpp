@@ -4,6 +4,7 @@
 #include "app/hub/release_store.h"
 #include "app/hub/sqlite_database.h"
 #include "app/wire/payload.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QTemporaryDir>
@@ -251,5 +252,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(IndicatorsTest)
+WASL_TEST(IndicatorsTest)
 #include "tst_indicators.moc"

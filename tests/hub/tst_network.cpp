@@ -2,6 +2,7 @@
 // the same with 300 associations over a year.
 
 #include "tests/support/network_simulation.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NetworkTest)
+WASL_TEST(NetworkTest)
 #include "tst_network.moc"

@@ -4,6 +4,7 @@
 #include "app/hub/proxy_header.h"
 #include "tests/support/hub_fixture.h"
 #include "tests/support/raw_connection.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -114,11 +115,6 @@ QByteArray askedBehind(const tests::HubFixture& hub, const QByteArray& header, c
     } catch (const Poco::Exception&) {
         return {};
     }
-}
-
-int statusOf(const QByteArray& answer)
-{
-    return answer.mid(9, 3).toInt();
 }
 
 } // namespace
@@ -282,9 +278,11 @@ private Q_SLOTS:
     {
         auto hub = behindBalancer( // whoever would be waited for would be waited for long
             [](hub::HubConfig& config) { config.deadline = std::chrono::minutes(10); });
-        QCOMPARE(statusOf(askedBehind(hub, textHeader("192.0.2.7"), "/health")), 200);
-        QCOMPARE(statusOf(askedBehind(hub, binary('\x21', '\x11', ofIpv4('\xc0', 0, 2, 7)), "/health")), 200);
-        QCOMPARE(statusOf(askedBehind(hub, binary('\x20', '\x00', {}), "/health")), 200);
+        QCOMPARE(tests::statusOf(askedBehind(hub, textHeader("192.0.2.7"), "/health")), 200);
+        QCOMPARE(
+            tests::statusOf(askedBehind(hub, binary('\x21', '\x11', ofIpv4('\xc0', 0, 2, 7)), "/health")),
+            200);
+        QCOMPARE(tests::statusOf(askedBehind(hub, binary('\x20', '\x00', {}), "/health")), 200);
         QCOMPARE(hub.get("/health"_ba)->status, 200);
 
         QCOMPARE(askedBehind(hub, {}, "/health"), QByteArray());
@@ -305,7 +303,7 @@ private Q_SLOTS:
         auto silent = tests::connectedFrom(Balancer, hub.address().port);
         auto slow = tests::connectedFrom(Balancer, hub.address().port);
         slow.sendBytes("PROXY TC", 8);
-        QCOMPARE(statusOf(askedBehind(hub, textHeader("192.0.2.7"), "/health")), 200);
+        QCOMPARE(tests::statusOf(askedBehind(hub, textHeader("192.0.2.7"), "/health")), 200);
         QCOMPARE(tests::readAll(slow), QByteArray());
         QCOMPARE(tests::readAll(silent), QByteArray());
     }
@@ -341,10 +339,10 @@ private Q_SLOTS:
 
         for (const auto& client :
              {"192.0.2.7"_ba, "2001:db8::1"_ba}) { // theirs are closed one after the other
-            QTRY_COMPARE(statusOf(askedBehind(hub, textHeader(client), "/health")), 200);
+            QTRY_COMPARE(tests::statusOf(askedBehind(hub, textHeader(client), "/health")), 200);
         }
         const auto enrolling = [&](const QByteArray& client) {
-            return statusOf(askedBehind(hub, textHeader(client), "POST /v1/enrolments"));
+            return tests::statusOf(askedBehind(hub, textHeader(client), "POST /v1/enrolments"));
         };
         QCOMPARE(enrolling("192.0.2.7"), 422);
         QCOMPARE(enrolling("192.0.2.7"), 422);
@@ -355,7 +353,7 @@ private Q_SLOTS:
         QCOMPARE(enrolling("2001:db8::3"), 429);
 
         const auto metrics = [&](const QByteArray& header) {
-            return statusOf(askedBehind(hub, header, "/metrics"));
+            return tests::statusOf(askedBehind(hub, header, "/metrics"));
         };
         QCOMPARE(hub.get("/metrics"_ba)->status, 200); // from 127.0.0.1 itself
         QCOMPARE(metrics(textHeader("192.0.2.50")), 200);
@@ -368,5 +366,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProxyHeaderTest)
+WASL_TEST(ProxyHeaderTest)
 #include "tst_proxy_header.moc"

@@ -1,4 +1,5 @@
 #include "app/hub/sqlite_database.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WriteQueueTest)
+WASL_TEST(WriteQueueTest)
 #include "tst_write_queue.moc"

@@ -1,4 +1,5 @@
 #include "app/language/catalogue.h"
+#include "tests/support/suite.h"
 
 #include <QLocale>
 #include <QTest>
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
+WASL_TEST(TestLanguage)
 #include "tst_language.moc"

@@ -1,5 +1,7 @@
 // Every text in every language: nothing unfinished, nothing lost on the way.
 
+#include "tests/support/suite.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -109,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+WASL_TEST(TestTranslations)
 #include "tst_translations.moc"

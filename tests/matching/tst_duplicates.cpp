@@ -1,4 +1,6 @@
 #include "app/matching/duplicates.h"
+#include "tests/matching/some_people.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -44,22 +46,7 @@ private:
 namespace
 {
 
-const std::atomic<bool> kNever = false;
 constexpr std::size_t kSmallFile = 500;
-
-domain::BeneficiaryId idOf(uint number)
-{
-    return domain::BeneficiaryId(QUuid(number, 1, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
-}
-
-IndexedPerson aPerson(uint number, const QString& given, const QString& family, const QString& birth = {})
-{
-    IndexedPerson person;
-    person.id = idOf(number);
-    person.latin = {given, family};
-    if (!birth.isEmpty()) person.birth = domain::PartialDate::fromIso(birth);
-    return person;
-}
 
 bool says(const PossibleDuplicate& pair, const QString& text, Reason::Speaks speaks)
 {
@@ -377,5 +364,5 @@ void TestDuplicates::febrl3NamesAndBirthDates()
     QVERIFY(at[kBannerBits].first > 0.95); // the banner must be right
 }
 
-QTEST_APPLESS_MAIN(TestDuplicates)
+WASL_TEST(TestDuplicates)
 #include "tst_duplicates.moc"

@@ -1,4 +1,6 @@
 #include "app/matching/name_index.h"
+#include "tests/matching/some_people.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -41,21 +43,6 @@ private:
 
 namespace
 {
-
-const std::atomic<bool> kNever = false;
-
-domain::BeneficiaryId idOf(uint number)
-{
-    return domain::BeneficiaryId(QUuid(number, 1, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
-}
-
-IndexedPerson aPerson(uint number, const QString& given, const QString& family)
-{
-    IndexedPerson person;
-    person.id = idOf(number);
-    person.latin = {given, family};
-    return person;
-}
 
 constexpr uint kMohamedDiallo = 1;
 constexpr uint kArabicMohamedDiallo = 2;
@@ -272,5 +259,5 @@ void TestNameIndex::neverProposesThePersonHerself()
         QVERIFY(pair.b != idOf(kMohamedDiallo));
 }
 
-QTEST_APPLESS_MAIN(TestNameIndex)
+WASL_TEST(TestNameIndex)
 #include "tst_name_index.moc"

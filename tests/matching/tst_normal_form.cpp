@@ -1,5 +1,6 @@
 #include "app/matching/name_parts.h"
 #include "app/matching/normal_form.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void TestNormalForm::aNameThatEndsWithAParticleKeepsIt()
     QVERIFY(parts.particles.empty());
 }
 
-QTEST_APPLESS_MAIN(TestNormalForm)
+WASL_TEST(TestNormalForm)
 #include "tst_normal_form.moc"

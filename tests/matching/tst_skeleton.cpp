@@ -1,5 +1,6 @@
 #include "app/matching/normal_form.h"
 #include "app/matching/skeleton.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ void TestSkeleton::everyWordHasOne()
         QVERIFY2(!skeletons(word).front().empty(), qPrintable(word));
 }
 
-QTEST_APPLESS_MAIN(TestSkeleton)
+WASL_TEST(TestSkeleton)
 #include "tst_skeleton.moc"

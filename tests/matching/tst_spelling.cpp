@@ -1,6 +1,8 @@
 #include "app/matching/edit_training.h"
 #include "app/matching/normal_form.h"
 #include "app/matching/token_dictionary.h"
+#include "tests/matching/some_people.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -52,7 +54,6 @@ private:
 
 namespace
 {
-const std::atomic<bool> kNever = false;
 constexpr int kSeenOften = 3;
 } // namespace
 
@@ -224,5 +225,5 @@ void TestSpelling::westAfricanVariants()
     QVERIFY(with > 0.90);
 }
 
-QTEST_APPLESS_MAIN(TestSpelling)
+WASL_TEST(TestSpelling)
 #include "tst_spelling.moc"

@@ -1,6 +1,7 @@
 // Lists of old figures: what is taken, and which line is refused for what.
 
 #include "app/registers/history_reader.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistoryReader)
+WASL_TEST(TestHistoryReader)
 #include "tst_history_reader.moc"

@@ -4,6 +4,7 @@
 #include "app/registers/table_reader.h"
 #include "app/storage/beneficiary_store.h"
 #include "tests/registers/handmade_zip.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QFile>
@@ -365,5 +366,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostileRegisters)
+WASL_TEST(TestHostileRegisters)
 #include "tst_hostile_registers.moc"

@@ -1,6 +1,5 @@
 #include "app/registers/importer.h"
 #include "app/registers/table_reader.h"
-#include "app/storage/sensitive_fields.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/consent_store.h"
 #include "app/storage/identity_link_store.h"
@@ -8,6 +7,8 @@
 #include "app/storage/journal.h"
 #include "app/storage/journal_verifier.h"
 #include "app/storage/referral_store.h"
+#include "app/storage/sensitive_fields.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QElapsedTimer>
@@ -190,10 +191,9 @@ private Q_SLOTS:
     void healthIsNotTakenOverWhereItIsNotCollected()
     {
         test::TemporaryFile file;
-        const Register source = registerOf(
-            u"Date;Nom;Prénom;Sexe;Observations\n"
-            "04/01/2023;Sow;Fatou;F;enceinte\n"
-            "05/01/2023;Ba;Awa;F;sans logement"_s);
+        const Register source = registerOf(u"Date;Nom;Prénom;Sexe;Observations\n"
+                                           "04/01/2023;Sow;Fatou;F;enceinte\n"
+                                           "05/01/2023;Ba;Awa;F;sans logement"_s);
         const ImportReport report = import(file, source);
         QCOMPARE(report.newPeople, 2);
         const auto fatou = personOf(file, report.account[0].fileNumber);
@@ -594,5 +594,5 @@ void manyRows()
 }
 ;
 
-QTEST_GUILESS_MAIN(TestImporter)
+WASL_TEST(TestImporter)
 #include "tst_importer.moc"

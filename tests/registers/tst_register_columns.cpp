@@ -1,5 +1,6 @@
 #include "app/registers/columns.h"
 #include "app/registers/table_reader.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRegisterColumns)
+WASL_TEST(TestRegisterColumns)
 #include "tst_register_columns.moc"

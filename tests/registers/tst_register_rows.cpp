@@ -1,5 +1,6 @@
 #include "app/registers/dates.h"
 #include "app/registers/row_reader.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -409,5 +410,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRegisterRows)
+WASL_TEST(TestRegisterRows)
 #include "tst_register_rows.moc"

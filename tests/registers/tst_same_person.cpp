@@ -1,5 +1,6 @@
 #include "app/registers/same_person.h"
 #include "app/registers/table_reader.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSamePerson)
+WASL_TEST(TestSamePerson)
 #include "tst_same_person.moc"

@@ -1,6 +1,7 @@
 #include "app/registers/table_reader.h"
 #include "app/registers/xlsx.h"
 #include "tests/registers/handmade_zip.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -285,5 +286,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableReader)
+WASL_TEST(TestTableReader)
 #include "tst_table_reader.moc"

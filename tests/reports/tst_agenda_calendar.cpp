@@ -12,6 +12,7 @@
 #include "app/storage/journal.h"
 #include "app/storage/visit_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QFile>
@@ -354,5 +355,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAgendaCalendar)
+WASL_TEST_IN(QGuiApplication, TestAgendaCalendar)
 #include "tst_agenda_calendar.moc"

@@ -3,6 +3,8 @@
 
 #include "app/domain/card.h"
 #include "app/reports/card_sheet.h"
+#include "tests/reports/printed.h"
+#include "tests/support/suite.h"
 
 #include <QPainter>
 #include <QProcess>
@@ -16,18 +18,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
+using namespace wasl::reports;
 using language::Language;
 
 namespace
 {
-
-QString outputOf(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 QImage aPortrait(int hue)
 {
@@ -86,10 +81,10 @@ private Q_SLOTS:
         sheet.backs = true;
         const auto path = pathOf(u"cards-"_s + language);
         QVERIFY(reports::writeCards(sheet, path));
-        const auto info = outputOf(u"pdfinfo"_s, {path});
+        const auto info = textOf(u"pdfinfo"_s, {path});
         QVERIFY2(info.contains(QRegularExpression(u"Pages:\\s+4\\n"_s)) && info.contains(u"A4"_s),
                  qPrintable(info));
-        const auto text = outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        const auto text = textOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
         const auto pages = text.split(u'\f', Qt::SkipEmptyParts);
         QCOMPARE(pages.size(), 4);
         for (const auto& face : sheet.cards)
@@ -111,9 +106,9 @@ private Q_SLOTS:
         const auto path = pathOf(u"cards-read-"_s + language);
         QVERIFY(reports::writeCards(sheet, path));
         const auto picture = m_folder.filePath(u"page-"_s + language);
-        outputOf(u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"200"_s, u"-singlefile"_s, path, picture});
-        auto read = outputOf(u"zbarimg"_s, {u"--raw"_s, u"-q"_s, picture + u".png"_s})
-                        .split(u'\n', Qt::SkipEmptyParts);
+        textOf(u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"200"_s, u"-singlefile"_s, path, picture});
+        auto read =
+            textOf(u"zbarimg"_s, {u"--raw"_s, u"-q"_s, picture + u".png"_s}).split(u'\n', Qt::SkipEmptyParts);
         QStringList tokens;
         for (const auto& face : sheet.cards)
             tokens << face.token.toString();
@@ -128,7 +123,7 @@ private Q_SLOTS:
         sheet.paper = reports::CardPaper::CardSize;
         const auto path = pathOf(u"cards-single"_s);
         QVERIFY(reports::writeCards(sheet, path));
-        const auto info = outputOf(u"pdfinfo"_s, {path});
+        const auto info = textOf(u"pdfinfo"_s, {path});
         QVERIFY2(info.contains(QRegularExpression(u"Pages:\\s+2\\n"_s)), qPrintable(info));
         // 85.6 x 54 mm in points of 1/72 inch, to a point.
         const auto size = QRegularExpression(u"Page size:\\s+([\\d.]+) x ([\\d.]+)"_s).match(info);
@@ -154,5 +149,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestCardSheet)
+WASL_TEST_IN(QGuiApplication, TestCardSheet)
 #include "tst_card_sheet.moc"

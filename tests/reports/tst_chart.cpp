@@ -1,6 +1,7 @@
 // Charts before they are painted: what is where, how long it is, and that it can be read.
 
 #include "app/reports/chart_layout.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QImage>
@@ -366,5 +367,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChart)
+WASL_TEST_IN(QGuiApplication, TestChart)
 #include "tst_chart.moc"

@@ -2,6 +2,7 @@
 // to sign, and a line for the pen where the association has not filled in its receipt.
 
 #include "app/reports/consent_form.h"
+#include "tests/support/suite.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -103,5 +104,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestConsentForm)
+WASL_TEST_IN(QGuiApplication, TestConsentForm)
 #include "tst_consent_form.moc"

@@ -8,8 +8,10 @@
 #include "app/reports/xlsx_writer.h"
 #include "app/storage/brief_store.h"
 #include "app/storage/journal.h"
+#include "tests/reports/printed.h"
 #include "tests/reports/some_months.h"
 #include "tests/support/given_months.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QDir>
@@ -28,6 +30,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
+using namespace wasl::reports;
 using domain::YearMonth;
 using reports::DocumentFigures;
 using reports::DocumentKind;
@@ -37,24 +40,7 @@ using reports::Report;
 namespace
 {
 
-const reports::ReportContext context{u"Association Al Jisr"_s, u"Samira"_s, QDate(2026, 11, 23)};
 const YearMonth october{2026, 10};
-
-QByteArray outputOf(const QString& program, const QStringList& arguments, const QString& home = {})
-{
-    const auto found = QStandardPaths::findExecutable(program);
-    if (found.isEmpty())
-        qFatal("%s is not installed: installer/prepare --tests brings it", qPrintable(program));
-    QProcess process;
-    if (!home.isEmpty()) {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOME"_s, home);
-        process.setProcessEnvironment(environment);
-    }
-    process.start(found, arguments);
-    process.waitForFinished(180'000);
-    return process.readAllStandardOutput();
-}
 
 /// What people read: shapes of letters as letters, without marks of direction, spaces as one.
 QString asRead(const QByteArray& text)
@@ -851,5 +837,5 @@ void TestDocuments::workbookHoldsTheSameFiguresElsewhere()
     QCOMPARE(found, wanted);
 }
 
-QTEST_MAIN(TestDocuments)
+WASL_TEST_IN(QGuiApplication, TestDocuments)
 #include "tst_documents.moc"

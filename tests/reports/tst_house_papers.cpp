@@ -10,6 +10,7 @@
 #include "app/storage/stay_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -197,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHousePapers)
+WASL_TEST_IN(QGuiApplication, TestHousePapers)
 #include "tst_house_papers.moc"

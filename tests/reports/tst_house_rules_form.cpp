@@ -1,6 +1,7 @@
 // The house rules as a paper to be signed, in any language, on as many pages as it takes.
 
 #include "app/reports/house_rules_form.h"
+#include "tests/support/suite.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHouseRulesForm)
+WASL_TEST_IN(QGuiApplication, TestHouseRulesForm)
 #include "tst_house_rules_form.moc"

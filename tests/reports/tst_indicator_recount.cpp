@@ -17,6 +17,7 @@
 #include "tests/reports/indicator_recount.h"
 #include "tests/support/open_case_file.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -621,5 +622,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIndicatorRecount)
+WASL_TEST(TestIndicatorRecount)
 #include "tst_indicator_recount.moc"

@@ -6,6 +6,7 @@
 #include "app/storage/indicator_goal_store.h"
 #include "app/storage/indicator_history_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTest>
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIndicatorYears)
+WASL_TEST(TestIndicatorYears)
 #include "tst_indicator_years.moc"

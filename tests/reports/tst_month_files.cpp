@@ -3,6 +3,8 @@
 #include "app/reports/pdf_writer.h"
 #include "app/reports/xlsx_writer.h"
 #include "tests/reports/a_month.h"
+#include "tests/reports/printed.h"
+#include "tests/support/suite.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -11,22 +13,15 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
+using namespace wasl::reports;
 
 namespace
 {
 
-reports::Report reportIn(language::Language language)
+reports::Report printedIn(language::Language language)
 {
     return reports::monthReport(aMonth(), {u"Association Al Jisr"_s, u"Samira"_s, QDate(2026, 11, 2)},
                                 language);
-}
-
-QString outputOf(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 } // namespace
@@ -55,17 +50,17 @@ private Q_SLOTS:
         QFETCH(int, language);
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"month.pdf"_s);
-        QVERIFY(reports::writePdf(reportIn(language::Language(language)), path));
-        QVERIFY(outputOf(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
-        const auto text = outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QVERIFY(reports::writePdf(printedIn(language::Language(language)), path));
+        QVERIFY(textOf(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
+        const auto text = textOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
         QVERIFY(text.contains(u"Al Jisr"_s));
         QVERIFY(text.contains(u"31"_s));
     }
 
     void arabicColumnsRunFromTheRight()
     {
-        const auto html = reports::reportHtml(reportIn(language::Language::Arabic));
-        const auto french = reports::reportHtml(reportIn(language::Language::French));
+        const auto html = reports::reportHtml(printedIn(language::Language::Arabic));
+        const auto french = reports::reportHtml(printedIn(language::Language::French));
         // The total of nights, last in French, is first in Arabic.
         const QRegularExpression total(u"<tr>(<td class='total'.*?)</tr>"_s);
         QVERIFY(total.match(html).captured(1).startsWith(u"<td class='total' width='13%' align='left'>31"_s));
@@ -76,23 +71,23 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"month.xlsx"_s);
-        QVERIFY(reports::writeXlsx(reportIn(language::Language::Arabic), path));
-        QVERIFY(outputOf(u"file"_s, {path}).contains(u"Excel"_s));
-        const auto sheets = outputOf(u"unzip"_s, {u"-l"_s, path});
+        QVERIFY(reports::writeXlsx(printedIn(language::Language::Arabic), path));
+        QVERIFY(textOf(u"file"_s, {path}).contains(u"Excel"_s));
+        const auto sheets = textOf(u"unzip"_s, {u"-l"_s, path});
         QCOMPARE(sheets.count(u"xl/worksheets/sheet"_s), 5);
-        QVERIFY(outputOf(u"unzip"_s, {u"-p"_s, path, u"xl/worksheets/sheet1.xml"_s})
+        QVERIFY(textOf(u"unzip"_s, {u"-p"_s, path, u"xl/worksheets/sheet1.xml"_s})
                     .contains(u"rightToLeft=\"1\""_s));
     }
 
     void whatCannotBeWrittenIsRefusedAndLeavesNothing()
     {
         const auto refused =
-            reports::writePdf(reportIn(language::Language::French), u"/nowhere/at/all.pdf"_s);
+            reports::writePdf(printedIn(language::Language::French), u"/nowhere/at/all.pdf"_s);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"file-not-written"_s);
         QVERIFY(refused.error().message.contains(u"/nowhere/at/all.pdf"_s));
     }
 };
 
-QTEST_MAIN(TestMonthFiles)
+WASL_TEST_IN(QGuiApplication, TestMonthFiles)
 #include "tst_month_files.moc"

@@ -1,5 +1,6 @@
 #include "app/reports/month_report.h"
 #include "tests/reports/a_month.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMonthReport)
+WASL_TEST(TestMonthReport)
 #include "tst_month_report.moc"

@@ -6,6 +6,7 @@
 #include "app/storage/consent_store.h"
 #include "app/storage/journal.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QFile>
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPeopleExport)
+WASL_TEST(TestPeopleExport)
 #include "tst_people_export.moc"

@@ -21,8 +21,10 @@
 #include "app/storage/sensitive_fields.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/visit_store.h"
+#include "tests/reports/printed.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -34,12 +36,11 @@ using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::storage;
 using namespace wasl::test;
+using namespace wasl::reports;
 using language::Language;
 
 namespace
 {
-
-const reports::ReportContext context{u"Association Al Jisr"_s, u"Samira"_s, QDate(2026, 11, 23)};
 
 /// A person of whom something of everything is kept.
 struct Kept
@@ -156,14 +157,6 @@ QString plain(QString text)
     return text.remove(marks).simplified();
 }
 
-QString outputOf(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
 struct Pdf
 {
     explicit Pdf(const reports::Report& report)
@@ -171,11 +164,9 @@ struct Pdf
         path = folder.filePath(u"file.pdf"_s);
         if (const auto written = reports::writePdf(report, path); !written)
             qFatal("%s", qPrintable(written.error().message));
-        text = plain(outputOf(u"pdftotext"_s, {path, u"-"_s}));
-        pages = QRegularExpression(u"Pages:\\s+(\\d+)"_s)
-                    .match(outputOf(u"pdfinfo"_s, {path}))
-                    .captured(1)
-                    .toInt();
+        text = plain(textOf(u"pdftotext"_s, {path, u"-"_s}));
+        pages =
+            QRegularExpression(u"Pages:\\s+(\\d+)"_s).match(textOf(u"pdfinfo"_s, {path})).captured(1).toInt();
     }
     QTemporaryDir folder;
     QString path;
@@ -270,7 +261,7 @@ private Q_SLOTS:
         Kept kept;
         const Pdf pdf(kept.fileFor(kept.file, Language::Arabic).report);
         QVERIFY2(pdf.text.contains(u"عواء"_s), qPrintable(pdf.text));
-        QVERIFY(outputOf(u"pdfimages"_s, {u"-list"_s, pdf.path}).count(u'\n') <= 2);
+        QVERIFY(textOf(u"pdfimages"_s, {u"-list"_s, pdf.path}).count(u'\n') <= 2);
     }
 
     void whatARoleMayNotSeeIsNamedAsLeftOut()
@@ -402,5 +393,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPersonFile)
+WASL_TEST_IN(QGuiApplication, TestPersonFile)
 #include "tst_person_file.moc"

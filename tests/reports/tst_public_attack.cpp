@@ -14,6 +14,7 @@
 #include "app/storage/summary_store.h"
 #include "tests/reports/interval_solver.h"
 #include "tests/support/given_months.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTemporaryDir>
@@ -781,5 +782,5 @@ void TestPublicAttack::onlyClosedMonthsAndOnlyForWhoMay()
     QCOMPARE(reports::publicMonth(*administrator, key, {2026, 10}).error().code, u"not-allowed"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPublicAttack)
+WASL_TEST(TestPublicAttack)
 #include "tst_public_attack.moc"

@@ -6,7 +6,9 @@
 #include "app/storage/consent_store.h"
 #include "app/storage/partner_store.h"
 #include "app/storage/referral_store.h"
+#include "tests/reports/printed.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QProcess>
@@ -21,20 +23,11 @@ using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::storage;
 using namespace wasl::test;
+using namespace wasl::reports;
 using language::Language;
 
 namespace
 {
-
-const reports::ReportContext context{u"Association Al Jisr"_s, u"Samira"_s, QDate(2026, 11, 23)};
-
-QString output(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 struct Paper
 {
@@ -126,9 +119,9 @@ private Q_SLOTS:
         const auto form = reports::referralForm(desk.file, referral, context, *language::fromCode(language));
         const auto path = pathOf(u"referral-form-"_s + language);
         QVERIFY(reports::writeReferralForms({form}, path));
-        QVERIFY(output(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
-        QVERIFY(output(u"pdfinfo"_s, {path}).contains(u"A4"_s));
-        const auto text = output(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QVERIFY(textOf(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
+        QVERIFY(textOf(u"pdfinfo"_s, {path}).contains(u"A4"_s));
+        const auto text = textOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
         for (const auto& said : {u"Association Al Jisr"_s, u"Awa Diop"_s, u"Fatou Diop"_s, u"+212661234567"_s,
                                  u"+212522000001"_s, u"Sleeps in the shelter"_s, u"12/05/2012"_s})
             QVERIFY2(text.contains(said), qPrintable(said + u" is not in:\n"_s + text));
@@ -149,7 +142,7 @@ private Q_SLOTS:
         const auto path = pathOf(u"referral-form-override"_s);
         QVERIFY(reports::writeReferralForms(
             {reports::referralForm(desk.file, referral, context, Language::English)}, path));
-        const auto text = output(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        const auto text = textOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
         for (const auto& said : {u"Awa Diop"_s, u"14 year"_s, u"Danger to life"_s, u"without"_s})
             QVERIFY2(text.contains(said), qPrintable(said + u" is not in:\n"_s + text));
         for (const auto& hidden : {u"+212661234567"_s, u"12/05/2012"_s, u"Marrakech"_s, u"sylum"_s})
@@ -165,9 +158,9 @@ private Q_SLOTS:
         QVERIFY(reports::writeReferralForms(
             {reports::referralForm(desk.file, referral, context, Language::Arabic)}, path));
         const auto picture = m_folder.filePath(u"page"_s);
-        output(u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"150"_s, u"-singlefile"_s, path, picture});
+        textOf(u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"150"_s, u"-singlefile"_s, path, picture});
         auto read =
-            output(u"zbarimg"_s, {u"--raw"_s, u"-q"_s, picture + u".png"_s}).split(u'\n', Qt::SkipEmptyParts);
+            textOf(u"zbarimg"_s, {u"--raw"_s, u"-q"_s, picture + u".png"_s}).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(!read.isEmpty());
         read.removeDuplicates();
         QCOMPARE(read, QStringList(referral.reference.bare()));
@@ -199,7 +192,7 @@ private Q_SLOTS:
              reports::referralForm(desk.file, referral, context, Language::Arabic)},
             path));
         const auto pages =
-            output(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
+            textOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
         QCOMPARE(pages.size(), 4);
         QVERIFY(pages[0].contains(u"Line 0 "_s) && !pages[0].contains(u"Line 59 "_s));
         QVERIFY(pages[1].contains(u"Line 59 "_s));
@@ -226,5 +219,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestReferralForm)
+WASL_TEST_IN(QGuiApplication, TestReferralForm)
 #include "tst_referral_form.moc"

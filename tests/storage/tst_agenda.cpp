@@ -13,6 +13,7 @@
 #include "app/storage/referral_store.h"
 #include "app/storage/visit_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QSet>
@@ -260,5 +261,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAgenda)
+WASL_TEST(TestAgenda)
 #include "tst_agenda.moc"

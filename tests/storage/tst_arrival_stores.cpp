@@ -12,6 +12,8 @@
 #include "app/storage/waiting_list.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/refusals.h"
+#include "tests/support/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +24,7 @@ using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::storage;
 using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {
@@ -120,12 +123,6 @@ struct Home
     UnitId unit;
     std::vector<BedId> first;
 };
-
-template <class T>
-QString codeOf(const Result<T>& result)
-{
-    return result ? u"done"_s : result.error().code;
-}
 
 } // namespace
 
@@ -521,5 +518,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArrivalStores)
+WASL_TEST(TestArrivalStores)
 #include "tst_arrival_stores.moc"

@@ -10,6 +10,7 @@
 #include "app/storage/keys/crypto.h"
 #include "app/storage/person_eraser.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -86,7 +87,7 @@ QString refusalOf(const QByteArray& bytes)
 }
 
 /// A case in an open file, and files on the disk to attach to it.
-struct Desk
+struct AttachmentsDesk
 {
     OpenCaseFile file;
     QTemporaryDir folder;
@@ -230,7 +231,7 @@ private Q_SLOTS:
 
     void aFileOfACaseIsKeptEncryptedAndRemoved()
     {
-        Desk desk;
+        AttachmentsDesk desk;
         const QByteArray letter = "%PDF-1.7\ncanary-in-the-letter\n%%EOF\n";
         const auto id = OpenCaseFile::check(desk.attach(desk.write(u"lettre.pdf"_s, letter)));
         auto store = desk.store();
@@ -338,7 +339,7 @@ private Q_SLOTS:
 
     void whatIsRefusedLeavesNothing()
     {
-        Desk desk;
+        AttachmentsDesk desk;
         const QByteArray elf("\x7F"
                              "ELF\2\1\1",
                              7);
@@ -380,7 +381,7 @@ private Q_SLOTS:
 
     void anAlteredFileOfACaseIsRefused()
     {
-        Desk desk;
+        AttachmentsDesk desk;
         const auto id = OpenCaseFile::check(desk.attach(desk.write(u"a.txt"_s, "one")));
         const auto other = OpenCaseFile::check(desk.attach(desk.write(u"b.txt"_s, "two")));
         const auto path = [&](const auto& each) {
@@ -456,7 +457,7 @@ private Q_SLOTS:
 
     void whoMayNotWriteNotesMayNotAttach()
     {
-        Desk desk;
+        AttachmentsDesk desk;
         QCOMPARE(desk.store().begin(desk.id, domain::Compartment::Medical).error().code, u"not-allowed"_s);
         OpenCaseFile reception(domain::Role::Reception);
         QCOMPARE(attachmentsIn(reception.file()).begin(desk.id).error().code, u"not-found"_s);
@@ -464,7 +465,7 @@ private Q_SLOTS:
 
     void filesOfHerCasesGoWithThePerson()
     {
-        Desk desk;
+        AttachmentsDesk desk;
         const auto id = OpenCaseFile::check(desk.attach(desk.write(u"canarybird.txt"_s, "hers")));
         OpenCaseFile::check(storage::PersonEraser(desk.file.database()).erase(desk.person.id, u"asked"_s));
         QVERIFY(filesIn(desk.file.file()).isEmpty());
@@ -494,5 +495,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAttachments)
+WASL_TEST(TestAttachments)
 #include "tst_attachments.moc"

@@ -10,6 +10,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/journal_replay.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -348,5 +349,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBedHistories)
+WASL_TEST(TestBedHistories)
 #include "tst_bed_histories.moc"

@@ -8,6 +8,7 @@
 #include "tests/support/bed_sweep.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -460,5 +461,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBedIntegrity)
+WASL_TEST(TestBedIntegrity)
 #include "tst_bed_integrity.moc"

@@ -9,6 +9,7 @@
 #include "tests/support/bed_sweep.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -217,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBedRace)
+WASL_TEST(TestBedRace)
 #include "tst_bed_race.moc"

@@ -5,6 +5,7 @@
 #include "app/storage/event_store.h"
 #include "app/storage/sensitive_fields.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTest>
@@ -308,5 +309,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBeneficiaryStore)
+WASL_TEST(TestBeneficiaryStore)
 #include "tst_beneficiary_store.moc"

@@ -9,6 +9,7 @@
 #include "app/storage/storage_error.h"
 #include "app/storage/user_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTest>
@@ -368,5 +369,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCaseStore)
+WASL_TEST(TestCaseStore)
 #include "tst_case_store.moc"

@@ -14,6 +14,7 @@
 #include "app/storage/vault/case_file.h"
 #include "tests/support/open_case_file.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,7 +30,7 @@ using wasl::test::OpenCaseFile;
 namespace
 {
 
-const domain::YearMonth october{2026, 10};
+const domain::YearMonth closedMonth{2026, 10};
 
 QDateTime moment(const QString& iso)
 {
@@ -71,7 +72,7 @@ void goBackTo(OpenCaseFile& file, const QString& when)
 
 domain::MonthlySummary close(Database& database)
 {
-    auto counted = reports::countMonth(database, october);
+    auto counted = reports::countMonth(database, closedMonth);
     return OpenCaseFile::check(SummaryStore(database).close(counted, reports::countMonth));
 }
 
@@ -97,12 +98,12 @@ void forge(OpenCaseFile& file, const domain::UserId& name)
 void amend(OpenCaseFile& file)
 {
     QVERIFY(SummaryStore(file.database())
-                .amend(reports::countMonth(file.database(), october), u"late"_s, reports::countMonth));
+                .amend(reports::countMonth(file.database(), closedMonth), u"late"_s, reports::countMonth));
 }
 
 SealState sealOf(OpenCaseFile& file)
 {
-    return SummaryStore(file.database()).find(october)->seal;
+    return SummaryStore(file.database()).find(closedMonth)->seal;
 }
 
 /// What somebody does who has the key of the database and a shell.
@@ -117,7 +118,7 @@ void tamper(OpenCaseFile& file, const QString& sql)
 int openOf(OpenCaseFile& file, ClosingCheck check)
 {
     const std::atomic<bool> cancelled = false;
-    return int(openItems(file.database(), check, october, cancelled).size());
+    return int(openItems(file.database(), check, closedMonth, cancelled).size());
 }
 
 } // namespace
@@ -138,11 +139,11 @@ private Q_SLOTS:
         QCOMPARE(closed.staysEnded, 0);
         QCOMPARE(closed.seal, SealState::Holds);
         SummaryStore summaries(file.database());
-        QVERIFY(summaries.changesSince(reports::countMonth(file.database(), october)).empty());
+        QVERIFY(summaries.changesSince(reports::countMonth(file.database(), closedMonth)).empty());
 
         // She had left on 20 October, and nobody had written it down.
         leaveOn(file, stay, u"2026-10-20T10:00:00Z"_s);
-        const auto now = reports::countMonth(file.database(), october);
+        const auto now = reports::countMonth(file.database(), closedMonth);
         QCOMPARE(now.nights.total, 15);
         const auto waiting = summaries.changesSince(now);
         QStringList figures;
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(summaries.amend(now, u"  "_s, reports::countMonth).error().code, u"amendment-reason"_s);
         QCOMPARE(summaries.amend(now, u"Her departure was entered late."_s, reports::countMonth).value(),
                  int(waiting.size()));
-        const auto found = summaries.find(october);
+        const auto found = summaries.find(closedMonth);
         QCOMPARE(domain::figures(*found), domain::figures(closed)); // the snapshot is as it was
         QCOMPARE(found->amendments.size(), waiting.size());
         for (const auto& amendment : found->amendments) {
@@ -173,20 +174,20 @@ private Q_SLOTS:
         OpenCaseFile file;
         file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
         SummaryStore summaries(file.database());
-        const auto seen = reports::countMonth(file.database(), october);
+        const auto seen = reports::countMonth(file.database(), closedMonth);
         file.add(aBeneficiary().named("Awa", "Ba").registeredOn(QDate(2026, 10, 6)));
         QCOMPARE(summaries.close(seen, reports::countMonth).error().code, u"month-changed"_s);
-        QVERIFY(!summaries.find(october));
+        QVERIFY(!summaries.find(closedMonth));
         const auto closed = close(file);
         QCOMPARE(closed.registered.total, 2);
 
         file.add(aBeneficiary().named("Ines", "Ba").registeredOn(QDate(2026, 10, 7)));
-        const auto three = reports::countMonth(file.database(), october);
+        const auto three = reports::countMonth(file.database(), closedMonth);
         file.add(aBeneficiary().named("Nadia", "Ba").registeredOn(QDate(2026, 10, 8)));
         QCOMPARE(summaries.amend(three, u"late"_s, reports::countMonth).error().code, u"month-changed"_s);
-        QVERIFY(summaries.find(october)->amendments.empty());
+        QVERIFY(summaries.find(closedMonth)->amendments.empty());
         amend(file);
-        QCOMPARE(summaries.find(october)->amendments.front().to, 4);
+        QCOMPARE(summaries.find(closedMonth)->amendments.front().to, 4);
     }
 
     void theSignatureIsVerifiedInTheBackgroundToo()
@@ -195,7 +196,7 @@ private Q_SLOTS:
         file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
         close(file);
         const auto reader = OpenCaseFile::check(file.file().openReader());
-        QCOMPARE(SummaryStore(*reader).find(october)->seal, SealState::Holds);
+        QCOMPARE(SummaryStore(*reader).find(closedMonth)->seal, SealState::Holds);
     }
 
     void itOutlivesARotationAndARestore()
@@ -209,7 +210,7 @@ private Q_SLOTS:
         const auto backup = elsewhere.filePath(u"backup"_s);
         OpenCaseFile::check(file.file().backup(backup));
         const auto restored = file.restore(backup, elsewhere.filePath(u"restored"_s));
-        QCOMPARE(SummaryStore(restored->database()).find(october)->seal, SealState::Holds);
+        QCOMPARE(SummaryStore(restored->database()).find(closedMonth)->seal, SealState::Holds);
     }
 
     void noWriterOfSqlChangesOrRemovesIt_data()
@@ -239,9 +240,9 @@ private Q_SLOTS:
         close(file);
         file.add(aBeneficiary().named("Awa", "Ba").registeredOn(QDate(2026, 10, 6)));
         amend(file);
-        const auto before = *SummaryStore(file.database()).find(october);
+        const auto before = *SummaryStore(file.database()).find(closedMonth);
         QVERIFY_THROWS_EXCEPTION(StorageError, file.database().execute(sql));
-        const auto after = *SummaryStore(file.database()).find(october);
+        const auto after = *SummaryStore(file.database()).find(closedMonth);
         QCOMPARE(domain::figures(after), domain::figures(before));
         QCOMPARE(after.amendments, before.amendments);
         QCOMPARE(after.seal, SealState::Holds);
@@ -378,19 +379,19 @@ private Q_SLOTS:
         auto karim = OpenCaseFile::check(
             Vault::firstLogin(folder, {u"karim"_s, added.temporaryPassphrase}, chosen, environment, options));
         close(karim->database());
-        QCOMPARE(SummaryStore(karim->database()).find(october)->seal, SealState::Holds);
+        QCOMPARE(SummaryStore(karim->database()).find(closedMonth)->seal, SealState::Holds);
         karim->lock();
 
         const auto salma = OpenCaseFile::check(
             Vault::unlock(folder, {u"salma"_s, u"grenade olivier saison pluie"_s}, environment, options));
         const SummaryStore summaries(salma->database());
-        QCOMPARE(summaries.find(october)->seal, SealState::Holds);
+        QCOMPARE(summaries.find(closedMonth)->seal, SealState::Holds);
         // He forgot his passphrase and gets new keys; then he leaves.
         OpenCaseFile::check(salma->resetPassphrase(added.user.id));
-        QCOMPARE(SummaryStore(*OpenCaseFile::check(salma->openReader())).find(october)->seal,
+        QCOMPARE(SummaryStore(*OpenCaseFile::check(salma->openReader())).find(closedMonth)->seal,
                  SealState::Holds);
         OpenCaseFile::check(salma->revokeUser(added.user.id));
-        QCOMPARE(SummaryStore(*OpenCaseFile::check(salma->openReader())).find(october)->seal,
+        QCOMPARE(SummaryStore(*OpenCaseFile::check(salma->openReader())).find(closedMonth)->seal,
                  SealState::Holds);
         QVERIFY(summaries.damaged().empty());
         QVERIFY(verifyJournal(salma->database()).isIntact());
@@ -404,9 +405,9 @@ private Q_SLOTS:
         SummaryStore summaries(file.database());
         QVERIFY(summaries.damaged().empty());
         tamper(file, u"DELETE FROM monthly_summary"_s);
-        QCOMPARE(summaries.damaged(), std::vector{october});
+        QCOMPARE(summaries.damaged(), std::vector{closedMonth});
         const auto again =
-            summaries.close(reports::countMonth(file.database(), october), reports::countMonth);
+            summaries.close(reports::countMonth(file.database(), closedMonth), reports::countMonth);
         QCOMPARE(again.error().code, u"month-gone"_s);
     }
 
@@ -415,14 +416,14 @@ private Q_SLOTS:
         OpenCaseFile file;
         file.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
         SummaryStore summaries(file.database());
-        auto counted = reports::countMonth(file.database(), october);
+        auto counted = reports::countMonth(file.database(), closedMonth);
         counted.leftOpen = {{ClosingCheck::ConsentNotAsked, 1}};
         counted.closingReason = u" "_s;
         QCOMPARE(summaries.close(counted, reports::countMonth).error().code, u"closing-reason"_s);
-        QVERIFY(!summaries.find(october));
+        QVERIFY(!summaries.find(closedMonth));
         counted.closingReason = u"She comes back on Monday."_s;
         QVERIFY(summaries.close(counted, reports::countMonth));
-        const auto closed = summaries.find(october);
+        const auto closed = summaries.find(closedMonth);
         QCOMPARE(closed->leftOpen, counted.leftOpen);
         QCOMPARE(closed->closingReason, u"She comes back on Monday."_s);
         QCOMPARE(closed->seal, SealState::Holds);
@@ -482,7 +483,7 @@ private Q_SLOTS:
         OpenCaseFile file(domain::Role::Auditor);
         const std::atomic<bool> cancelled = false;
         for (const auto check : domain::allOf<ClosingCheck>())
-            for (const auto& item : openItems(file.database(), check, october, cancelled))
+            for (const auto& item : openItems(file.database(), check, closedMonth, cancelled))
                 QVERIFY(!item.person && !item.other);
         OpenCaseFile desk(domain::Role::Reception);
         desk.add(aBeneficiary().registeredOn(QDate(2026, 10, 5)));
@@ -490,5 +491,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClosedMonths)
+WASL_TEST(TestClosedMonths)
 #include "tst_closed_months.moc"

@@ -6,6 +6,7 @@
 #include "app/storage/storage_error.h"
 #include "app/storage/transaction.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QFile>
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDatabase)
+WASL_TEST(TestDatabase)
 #include "tst_database.moc"

@@ -16,6 +16,7 @@
 #include "app/storage/visit_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestErasure)
+WASL_TEST(TestErasure)
 #include "tst_erasure.moc"

@@ -3,6 +3,7 @@
 #include "app/storage/consent_store.h"
 #include "app/storage/partner_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExportConsent)
+WASL_TEST(TestExportConsent)
 #include "tst_export_consent.moc"

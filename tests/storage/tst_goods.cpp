@@ -11,6 +11,8 @@
 #include "app/storage/stay_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/refusals.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTest>
@@ -21,6 +23,7 @@ using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::storage;
 using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {
@@ -37,11 +40,6 @@ Distribution mealFor(const BeneficiaryId& person)
 void stand(TemporaryFile& file, QDate day, QTime time)
 {
     file.setNow(QDateTime(day, time).toUTC());
-}
-
-QString codeOf(const Result<DistributionId>& given)
-{
-    return given ? u"given"_s : given.error().code;
 }
 
 } // namespace
@@ -92,17 +90,17 @@ private Q_SLOTS:
         stand(file, day, {11, 0});
         QCOMPARE(codeOf(store.give(mealFor(person))), u"outside-hours"_s);
         stand(file, day, {12, 15});
-        QCOMPARE(codeOf(store.give(mealFor(person))), u"given"_s);
+        QCOMPARE(codeOf(store.give(mealFor(person))), u"done"_s);
         QCOMPARE(codeOf(store.give(mealFor(person))), u"already-given"_s);
         stand(file, day, {19, 30});
-        QCOMPARE(codeOf(store.give(mealFor(person))), u"given"_s);
+        QCOMPARE(codeOf(store.give(mealFor(person))), u"done"_s);
         QCOMPARE(store.ofPerson(person).front().serving, Serving::Dinner);
         QCOMPARE(store.ofPerson(person).front().servingDay, day);
         // Ramadan 2027 is estimated to begin on 8 February.
         stand(file, {2027, 2, 8}, {12, 15});
         QCOMPARE(codeOf(store.give(mealFor(person))), u"outside-hours"_s);
         stand(file, {2027, 2, 8}, {18, 15});
-        QCOMPARE(codeOf(store.give(mealFor(person))), u"given"_s);
+        QCOMPARE(codeOf(store.give(mealFor(person))), u"done"_s);
         QCOMPARE(store.ofPerson(person).front().serving, Serving::Iftar);
     }
 
@@ -167,7 +165,7 @@ private Q_SLOTS:
         basket.quantity = 7;
         QCOMPARE(codeOf(store.give(basket)), u"too-much"_s);
         basket.quantity = 6;
-        QCOMPARE(codeOf(store.give(basket)), u"given"_s);
+        QCOMPARE(codeOf(store.give(basket)), u"done"_s);
         const auto stranger = *people.save(aBeneficiary().named("Salimata", "Sow"));
         QCOMPARE(store.usualQuantity(stranger, u"food-basket"_s), 2.0);
     }
@@ -191,7 +189,7 @@ private Q_SLOTS:
         step.event = StayEvent::CheckIn;
         step.bed = shelter.beds.front();
         QVERIFY(stays.step(stay, step));
-        QCOMPARE(codeOf(store.give(mealFor(person))), u"given"_s);
+        QCOMPARE(codeOf(store.give(mealFor(person))), u"done"_s);
         file.pass(1h);
         step = {};
         step.event = StayEvent::CheckOut;
@@ -282,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGoods)
+WASL_TEST(TestGoods)
 #include "tst_goods.moc"

@@ -14,6 +14,8 @@
 #include "app/storage/storage_error.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/refusals.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -23,15 +25,10 @@ using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::storage;
 using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {
-
-template <class T>
-QString codeOf(const Result<T>& result)
-{
-    return result ? u"done"_s : result.error().code;
-}
 
 struct GuestHouse
 {
@@ -462,5 +459,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHouseLifeStores)
+WASL_TEST(TestHouseLifeStores)
 #include "tst_house_life_stores.moc"

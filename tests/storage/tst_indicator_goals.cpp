@@ -7,6 +7,7 @@
 #include "app/storage/journal.h"
 #include "tests/support/builders.h"
 #include "tests/support/journal_replay.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTest>
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIndicatorGoals)
+WASL_TEST(TestIndicatorGoals)
 #include "tst_indicator_goals.moc"

@@ -6,6 +6,7 @@
 #include "app/storage/storage_error.h"
 #include "app/storage/transaction.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QJsonArray>
@@ -221,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJournal)
+WASL_TEST(TestJournal)
 #include "tst_journal.moc"

@@ -20,6 +20,7 @@
 #include "app/storage/settings_store.h"
 #include "app/storage/sqlcipher/sqlcipher_driver.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QFile>
@@ -201,5 +202,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMigrations)
+WASL_TEST(TestMigrations)
 #include "tst_migrations.moc"

@@ -1,5 +1,6 @@
 #include "app/storage/network_reading_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNetworkReadingStore)
+WASL_TEST(TestNetworkReadingStore)
 #include "tst_network_reading_store.moc"

@@ -10,6 +10,7 @@
 #include "app/storage/settings_store.h"
 #include "app/storage/starter_directory.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTest>
@@ -23,7 +24,7 @@ using namespace wasl::test;
 namespace
 {
 
-constexpr auto day = std::chrono::hours(24);
+constexpr auto aDay = std::chrono::hours(24);
 const auto rabat = u"04.421.01.0"_s;
 const auto oujda = u"02.411.01.23"_s;
 
@@ -98,7 +99,7 @@ private Q_SLOTS:
         const auto clinic = d.partner("Clinique", {rabat});
         // Thirteen months ago: not counted any more.
         d.step(d.send(clinic), ReferralEvent::Decline, u"no-capacity"_s);
-        d.file.pass(395 * day);
+        d.file.pass(395 * aDay);
 
         const auto one = d.send(clinic);   // accepted after 1 day
         const auto two = d.send(clinic);   // accepted after 2 days, by way of an acknowledgement
@@ -112,13 +113,13 @@ private Q_SLOTS:
         d.step(two, ReferralEvent::Acknowledge);
         d.file.pass(12h);
         d.step(one, ReferralEvent::Accept);
-        d.file.pass(day);
+        d.file.pass(aDay);
         d.step(two, ReferralEvent::Accept);
-        d.file.pass(day - 1h);
+        d.file.pass(aDay - 1h);
         d.step(three, ReferralEvent::Decline, u"not-eligible"_s);
         d.file.pass(1h);
         QCOMPARE(d.referrals.runClock().value(), 3);
-        d.file.pass(7 * day);
+        d.file.pass(7 * aDay);
         d.step(late, ReferralEvent::Accept);
         d.step(given, ReferralEvent::Withdraw, u"other-partner"_s);
         const auto fresh = d.send(clinic); // still has time
@@ -301,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPartnerChoice)
+WASL_TEST(TestPartnerChoice)
 #include "tst_partner_choice.moc"

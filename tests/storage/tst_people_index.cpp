@@ -5,6 +5,7 @@
 #include "app/storage/people_index.h"
 #include "app/storage/person_eraser.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPeopleIndex)
+WASL_TEST(TestPeopleIndex)
 #include "tst_people_index.moc"

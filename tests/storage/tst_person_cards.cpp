@@ -7,6 +7,7 @@
 #include "app/storage/person_eraser.h"
 #include "app/storage/storage_error.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTest>
@@ -182,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCards)
+WASL_TEST(TestCards)
 #include "tst_person_cards.moc"

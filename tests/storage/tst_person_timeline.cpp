@@ -18,6 +18,7 @@
 #include "app/storage/visit_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -325,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPersonTimeline)
+WASL_TEST(TestPersonTimeline)
 #include "tst_person_timeline.moc"

@@ -10,6 +10,8 @@
 #include "app/storage/sent_referrals.h"
 #include "app/storage/storage_error.h"
 #include "tests/support/builders.h"
+#include "tests/support/refusals.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTest>
@@ -20,11 +22,12 @@ using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::storage;
 using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {
 
-struct Office
+struct ReferringOffice
 {
     TemporaryFile file;
     ReferralStore referrals{file};
@@ -77,12 +80,6 @@ struct Office
     }
 };
 
-template <class T>
-QString codeOf(const Result<T>& result)
-{
-    return result ? u"done"_s : result.error().code;
-}
-
 } // namespace
 
 class TestReferralStore : public QObject
@@ -92,7 +89,7 @@ class TestReferralStore : public QObject
 private Q_SLOTS:
     void whatIsSavedIsFound()
     {
-        Office office;
+        ReferringOffice office;
         auto wanted = office.aReferral();
         const auto found = office.referrals.find(office.drafted());
         QVERIFY(found);
@@ -105,7 +102,7 @@ private Q_SLOTS:
 
     void noConsentNoReferral()
     {
-        Office office;
+        ReferringOffice office;
         const auto id = office.drafted();
         QCOMPARE(codeOf(office.step(id, ReferralEvent::Send)), u"consent-missing"_s);
         office.decides(ConsentDecision::Refused);
@@ -120,7 +117,7 @@ private Q_SLOTS:
 
     void anOverrideIsAnsweredFor()
     {
-        Office office;
+        ReferringOffice office;
         const auto id = office.drafted();
         QCOMPARE(codeOf(office.referrals.overrideConsent(id, u" "_s)), u"reason-missing"_s);
         QVERIFY(office.referrals.overrideConsent(id, u"danger to life"_s));
@@ -133,7 +130,7 @@ private Q_SLOTS:
 
     void theDatabaseItselfWantsConsent()
     {
-        Office office;
+        ReferringOffice office;
         const auto id = office.drafted();
         QVERIFY_THROWS_EXCEPTION(StorageError,
                                  office.file.database().execute(
@@ -142,7 +139,7 @@ private Q_SLOTS:
 
     void whatWasSentStaysAsItWasSent()
     {
-        Office office;
+        ReferringOffice office;
         office.decides(ConsentDecision::Given);
         const auto id = office.drafted();
         QVERIFY(office.step(id, ReferralEvent::Send));
@@ -159,7 +156,7 @@ private Q_SLOTS:
 
     void theClockRunsOut()
     {
-        Office office;
+        ReferringOffice office;
         office.decides(ConsentDecision::Given);
         const auto id = office.drafted();
         QVERIFY(office.step(id, ReferralEvent::Send));
@@ -173,7 +170,7 @@ private Q_SLOTS:
 
     void aReferralIsCountedAndSoIsItsOutcome()
     {
-        Office office;
+        ReferringOffice office;
         office.decides(ConsentDecision::Given);
         for (int i = 0; i < 2; ++i) {
             const auto id = office.drafted();
@@ -202,7 +199,7 @@ private Q_SLOTS:
 
     void whatIsSentHasItsReference()
     {
-        Office office;
+        ReferringOffice office;
         office.decides(ConsentDecision::Given);
         const auto id = office.drafted();
         QVERIFY(office.referrals.find(id)->reference.isNull());
@@ -227,7 +224,7 @@ private Q_SLOTS:
 
     void onesSentBeforeThereWereReferencesGetOneForPaper()
     {
-        Office office;
+        ReferringOffice office;
         office.decides(ConsentDecision::Given);
         const auto id = office.drafted();
         QVERIFY(office.step(id, ReferralEvent::Send));
@@ -239,7 +236,7 @@ private Q_SLOTS:
 
     void aClosedPartnerIsRefusedWithItsReason()
     {
-        Office office;
+        ReferringOffice office;
         office.decides(ConsentDecision::Given);
         const auto early = office.drafted();
         const auto sent = office.drafted();
@@ -265,7 +262,7 @@ private Q_SLOTS:
 
     void eachServiceKeepsItsOutcome()
     {
-        Office office;
+        ReferringOffice office;
         office.decides(ConsentDecision::Given);
         auto form = office.aReferral();
         form.servicesAsked = {u"vaccination"_s, u"medicines"_s};
@@ -290,7 +287,7 @@ private Q_SLOTS:
 
     void theDeskTakesDownAnAnswerAndReadsNothing()
     {
-        Office office;
+        ReferringOffice office;
         office.decides(ConsentDecision::Given);
         auto form = office.aReferral();
         form.servicesAsked = {u"vaccination"_s, u"medicines"_s};
@@ -317,7 +314,7 @@ private Q_SLOTS:
 
     void aReferralGoesOnToAnotherPartner()
     {
-        Office office;
+        ReferringOffice office;
         office.decides(ConsentDecision::Given);
         const auto first = office.drafted();
         QVERIFY(office.step(first, ReferralEvent::Send));
@@ -339,7 +336,7 @@ private Q_SLOTS:
 
     void theChaseListHasTheLateOnesFirst()
     {
-        Office office;
+        ReferringOffice office;
         office.decides(ConsentDecision::Given);
         const auto send = [&](ReferralPriority priority) {
             auto form = office.aReferral();
@@ -385,5 +382,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReferralStore)
+WASL_TEST(TestReferralStore)
 #include "tst_referral_store.moc"

@@ -10,6 +10,8 @@
 #include "app/storage/transaction.h"
 #include "tests/support/builders.h"
 #include "tests/support/given_months.h"
+#include "tests/support/refusals.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTest>
@@ -19,16 +21,17 @@ using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::storage;
 using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {
 
-struct Office
+struct SendingOffice
 {
     TemporaryFile file;
     ReleaseStore releases{file};
 
-    Office() { file.setNow(QDateTime(QDate(2026, 12, 10), QTime(9, 0), Qt::UTC)); }
+    SendingOffice() { file.setNow(QDateTime(QDate(2026, 12, 10), QTime(9, 0), Qt::UTC)); }
 
     BeneficiaryId registered(QDate day)
     {
@@ -61,12 +64,6 @@ struct Office
     }
 };
 
-template <class T>
-QString codeOf(const Result<T>& result)
-{
-    return result ? u"done"_s : result.error().code;
-}
-
 const YearMonth october{2026, 10}, november{2026, 11}, december{2026, 12};
 
 } // namespace
@@ -78,7 +75,7 @@ class TestReleaseStore : public QObject
 private Q_SLOTS:
     void aPersonIsCountedOnceAndOnlyOnce()
     {
-        Office office;
+        SendingOffice office;
         const auto person = office.registered(QDate(2026, 10, 5));
         office.referred(person, QDate(2026, 10, 6), "health");
         office.referred(person, QDate(2026, 10, 7), "health");
@@ -96,7 +93,7 @@ private Q_SLOTS:
 
     void nobodyCountsBeyondTheCapOfTheFamily()
     {
-        Office office;
+        SendingOffice office;
         const auto person = office.registered(QDate(2026, 10, 5));
         for (const auto* sector : {"health", "legal", "education", "social", "cultural"})
             office.referred(person, QDate(2026, 10, 6), sector);
@@ -107,7 +104,7 @@ private Q_SLOTS:
 
     void lateEntriesCountInTheFirstOpenMonth()
     {
-        Office office;
+        SendingOffice office;
         QVERIFY(office.releases.start(october));
         QCOMPARE(codeOf(office.releases.start(october)), u"releases-started"_s);
         office.registered(QDate(2026, 10, 5));
@@ -121,7 +118,7 @@ private Q_SLOTS:
 
     void anOldRegisterCountsInTheFirstMonth()
     {
-        Office office;
+        SendingOffice office;
         const auto person = office.registered(QDate(2023, 5, 5));
         office.referred(person, QDate(2024, 5, 5), "health"); // of a year that never left
         office.referred(person, QDate(2026, 5, 5), "health");
@@ -134,7 +131,7 @@ private Q_SLOTS:
 
     void aCorrectionReachesWhatHasNotLeft()
     {
-        Office office;
+        SendingOffice office;
         QVERIFY(office.releases.start(october));
         const auto early = office.registered(QDate(2026, 10, 5)),
                    late = office.registered(QDate(2026, 11, 5));
@@ -150,7 +147,7 @@ private Q_SLOTS:
 
     void monthsLeaveInOrderAndOnce()
     {
-        Office office;
+        SendingOffice office;
         QVERIFY(office.releases.start(october));
         QCOMPARE(office.releases.nextPeriod(Family::Assisted), october);
         QCOMPARE(codeOf(office.leaves(Family::Registered, november)), u"out-of-order"_s);
@@ -168,7 +165,7 @@ private Q_SLOTS:
     /// A restored file cannot know whom the lost one counted in the months that left meanwhile.
     void whatLeftElsewhereIsNotCountedAgain()
     {
-        Office office;
+        SendingOffice office;
         QVERIFY(office.releases.start(october));
         const auto person = office.registered(QDate(2026, 12, 1));
         office.referred(person, QDate(2026, 12, 2), "health");
@@ -208,7 +205,7 @@ private Q_SLOTS:
 
     void bytesThatLeftCannotBeChanged()
     {
-        Office office;
+        SendingOffice office;
         QVERIFY(office.releases.start(october));
         QVERIFY(office.leaves(Family::Registered, october));
         QVERIFY_THROWS_EXCEPTION(StorageError,
@@ -217,7 +214,7 @@ private Q_SLOTS:
 
     void theOutboxWaitsAndDelivers()
     {
-        Office office;
+        SendingOffice office;
         QVERIFY(office.releases.start(october));
         const auto id = office.leaves(Family::Registered, october).value();
         QCOMPARE(office.releases.due().size(), 1U);
@@ -238,7 +235,7 @@ private Q_SLOTS:
 
     void aClosedMonthIsLockedAndAmended()
     {
-        Office office;
+        SendingOffice office;
         SummaryStore summaries(office.file);
         MonthlySummary month;
         month.month = november;
@@ -268,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReleaseStore)
+WASL_TEST(TestReleaseStore)
 #include "tst_release_store.moc"

@@ -14,6 +14,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/journal_replay.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -197,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReplay)
+WASL_TEST(TestReplay)
 #include "tst_replay.moc"

@@ -10,6 +10,7 @@
 #include "app/storage/stay_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRightsRequestStore)
+WASL_TEST(TestRightsRequestStore)
 #include "tst_rights_request_store.moc"

@@ -5,6 +5,7 @@
 #include "app/storage/journal.h"
 #include "app/storage/sensitive_fields.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QJsonArray>
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSensitiveFields)
+WASL_TEST(TestSensitiveFields)
 #include "tst_sensitive_fields.moc"

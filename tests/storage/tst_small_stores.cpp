@@ -14,6 +14,7 @@
 #include "app/storage/settings_store.h"
 #include "app/storage/user_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 #include "tests/support/temporary_file.h"
 
 #include <QTest>
@@ -257,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSmallStores)
+WASL_TEST(TestSmallStores)
 #include "tst_small_stores.moc"

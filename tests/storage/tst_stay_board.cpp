@@ -7,6 +7,7 @@
 #include "app/storage/stay_board.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -299,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStayBoard)
+WASL_TEST(TestStayBoard)
 #include "tst_stay_board.moc"

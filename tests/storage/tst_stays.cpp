@@ -7,6 +7,8 @@
 #include "app/storage/storage_error.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/refusals.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -16,6 +18,7 @@ using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::storage;
 using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {
@@ -58,12 +61,6 @@ struct House
         return step;
     }
 };
-
-template <class T>
-QString codeOf(const Result<T>& result)
-{
-    return result ? u"done"_s : result.error().code;
-}
 
 } // namespace
 
@@ -352,5 +349,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStays)
+WASL_TEST(TestStays)
 #include "tst_stays.moc"

@@ -28,6 +28,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/given_months.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -396,5 +397,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreRoles)
+WASL_TEST(TestStoreRoles)
 #include "tst_store_roles.moc"

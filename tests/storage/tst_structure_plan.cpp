@@ -6,6 +6,7 @@
 #include "app/storage/structure_plan.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -295,5 +296,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStructurePlan)
+WASL_TEST(TestStructurePlan)
 #include "tst_structure_plan.moc"

@@ -3,6 +3,7 @@
 #include "app/storage/person_eraser.h"
 #include "app/storage/visit_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVisits)
+WASL_TEST(TestVisits)
 #include "tst_visits.moc"

@@ -79,4 +79,11 @@ private:
     int m_enrolled = 0;
 };
 
+/// For tests that ask more than the hub allows anybody.
+inline void withoutLimits(hub::HubConfig& config)
+{
+    config.associations = {1'000'000, 1'000'000};
+    config.strangers = {1'000'000, 1'000'000};
+}
+
 } // namespace wasl::tests

@@ -26,4 +26,10 @@ QByteArray readAll(Poco::Net::StreamSocket& socket);
 /// Sends the text and answers what comes back.
 QByteArray say(Poco::Net::StreamSocket socket, const QByteArray& text);
 
+/// The status of what came back.
+inline int statusOf(const QByteArray& answer)
+{
+    return answer.mid(9, 3).toInt();
+}
+
 } // namespace wasl::tests

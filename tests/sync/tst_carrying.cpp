@@ -8,6 +8,7 @@
 #include "app/wire/payload.h"
 #include "app/wire/problem.h"
 #include "tests/support/joined_office.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -421,5 +422,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCarrying)
+WASL_TEST(TestCarrying)
 #include "tst_carrying.moc"

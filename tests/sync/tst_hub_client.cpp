@@ -4,6 +4,7 @@
 #include "app/sync/hub_client.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 #include "tests/support/tls_server.h"
 
@@ -495,5 +496,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HubClientTest)
+WASL_TEST(HubClientTest)
 #include "tst_hub_client.moc"

@@ -1,6 +1,7 @@
 // The key of a case file and the key the hub knows go the same way, wherever an answer is lost.
 
 #include "tests/support/joined_office.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyRenewal)
+WASL_TEST(TestKeyRenewal)
 #include "tst_key_renewal.moc"

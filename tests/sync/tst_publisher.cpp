@@ -2,6 +2,7 @@
 
 #include "app/storage/vault/backup.h"
 #include "tests/support/joined_office.h"
+#include "tests/support/suite.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPublisher)
+WASL_TEST(TestPublisher)
 #include "tst_publisher.moc"

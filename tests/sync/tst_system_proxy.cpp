@@ -3,6 +3,7 @@
 #include "app/sync/https_exchange.h"
 #include "app/sync/system_proxy.h"
 #include "tests/support/joined_office.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSystemProxy)
+WASL_TEST(TestSystemProxy)
 #include "tst_system_proxy.moc"

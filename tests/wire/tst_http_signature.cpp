@@ -1,5 +1,6 @@
 #include "app/wire/content_digest.h"
 #include "app/wire/http_signature.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpSignatureTest)
+WASL_TEST(HttpSignatureTest)
 #include "tst_http_signature.moc"

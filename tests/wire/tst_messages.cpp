@@ -4,6 +4,7 @@
 #include "app/wire/network_reading.h"
 #include "app/wire/problem.h"
 #include "app/wire/receipt.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MessagesTest)
+WASL_TEST(MessagesTest)
 #include "tst_messages.moc"

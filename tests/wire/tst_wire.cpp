@@ -1,5 +1,6 @@
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 
 #include <QJsonDocument>
@@ -224,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WireTest)
+WASL_TEST(WireTest)
 #include "tst_wire.moc"

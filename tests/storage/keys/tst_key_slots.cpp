@@ -3,6 +3,7 @@
 #include "app/storage/keys/environment.h"
 #include "app/storage/keys/key_slot_files.h"
 #include "app/storage/keys/slot_opening.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -249,5 +250,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeySlots)
+WASL_TEST(TestKeySlots)
 #include "tst_key_slots.moc"

@@ -3,6 +3,7 @@
 #include "app/storage/keys/environment.h"
 #include "app/storage/keys/passphrase_policy.h"
 #include "app/storage/keys/recovery_code.h"
+#include "tests/support/suite.h"
 
 #include <QSet>
 #include <QTest>
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPassphrases)
+WASL_TEST(TestPassphrases)
 #include "tst_passphrases.moc"

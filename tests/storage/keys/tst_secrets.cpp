@@ -6,6 +6,7 @@
 #include "app/storage/keys/environment.h"
 #include "app/storage/keys/process_hardening.h"
 #include "app/storage/keys/secret_bytes.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecrets)
+WASL_TEST(TestSecrets)
 #include "tst_secrets.moc"

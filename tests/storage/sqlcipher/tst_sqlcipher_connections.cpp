@@ -1,4 +1,5 @@
 #include "tests/storage/sqlcipher/sqlcipher_fixture.h"
+#include "tests/support/suite.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QThread>
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSqlCipherConnections)
+WASL_TEST(TestSqlCipherConnections)
 #include "tst_sqlcipher_connections.moc"

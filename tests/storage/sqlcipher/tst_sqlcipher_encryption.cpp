@@ -1,4 +1,5 @@
 #include "tests/storage/sqlcipher/sqlcipher_fixture.h"
+#include "tests/support/suite.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSqlCipherEncryption)
+WASL_TEST(TestSqlCipherEncryption)
 #include "tst_sqlcipher_encryption.moc"

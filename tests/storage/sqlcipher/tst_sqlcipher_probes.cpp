@@ -1,4 +1,5 @@
 #include "tests/storage/sqlcipher/sqlcipher_fixture.h"
+#include "tests/support/suite.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSqlCipherProbes)
+WASL_TEST(TestSqlCipherProbes)
 #include "tst_sqlcipher_probes.moc"

@@ -1,4 +1,5 @@
 #include "tests/storage/sqlcipher/sqlcipher_fixture.h"
+#include "tests/support/suite.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QUuid>
@@ -292,5 +293,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSqlCipherQueries)
+WASL_TEST(TestSqlCipherQueries)
 #include "tst_sqlcipher_queries.moc"

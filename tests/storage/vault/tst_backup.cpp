@@ -2,6 +2,7 @@
 
 #include "app/storage/vault/backup_folder.h"
 #include "tests/storage/vault/vault_fixture.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -22,11 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString codeOf(const auto& result)
-{
-    return result ? QString() : result.error().code;
-}
 
 void fill(Database& database, int rows, int bytes)
 {
@@ -234,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBackup)
+WASL_TEST(TestBackup)
 #include "tst_backup.moc"

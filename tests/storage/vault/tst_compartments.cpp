@@ -7,6 +7,7 @@
 #include "app/storage/legal_file_store.h"
 #include "tests/storage/vault/vault_fixture.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QProcess>
@@ -407,5 +408,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCompartments)
+WASL_TEST(TestCompartments)
 #include "tst_compartments.moc"

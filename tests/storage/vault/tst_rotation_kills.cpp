@@ -2,6 +2,7 @@
 
 #include "app/storage/keys/slot_opening.h"
 #include "tests/storage/vault/vault_fixture.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRotationKills)
+WASL_TEST(TestRotationKills)
 #include "tst_rotation_kills.moc"

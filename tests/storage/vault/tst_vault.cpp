@@ -3,6 +3,7 @@
 #include "app/storage/keys/durable_file.h"
 #include "app/storage/keys/slot_opening.h"
 #include "tests/storage/vault/vault_fixture.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -18,16 +19,6 @@ using namespace wasl;
 using namespace wasl::storage;
 using namespace wasl::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString codeOf(const auto& result)
-{
-    return result ? QString() : result.error().code;
-}
-
-} // namespace
 
 class TestVault : public QObject
 {
@@ -337,5 +328,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVault)
+WASL_TEST(TestVault)
 #include "tst_vault.moc"

@@ -1,6 +1,7 @@
 // A stolen, switched-off laptop tells nothing; a locked program forgets.
 
 #include "tests/storage/vault/vault_fixture.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVaultSecrecy)
+WASL_TEST(TestVaultSecrecy)
 #include "tst_vault_secrecy.moc"

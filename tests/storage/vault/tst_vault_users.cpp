@@ -1,6 +1,7 @@
 // Several people at one case file: coming, going, forgetting, and what each can open.
 
 #include "tests/storage/vault/vault_fixture.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -13,11 +14,6 @@ using domain::Role;
 
 namespace
 {
-
-QString codeOf(const auto& result)
-{
-    return result ? QString() : result.error().code;
-}
 
 domain::UserId idOf(CaseFile& file, const QString& name)
 {
@@ -337,5 +333,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVaultUsers)
+WASL_TEST(TestVaultUsers)
 #include "tst_vault_users.moc"

@@ -120,4 +120,10 @@ inline bool putContent(const QString& path, const QByteArray& content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
+/// The code of a refusal, nothing where there was none.
+QString codeOf(const auto& result)
+{
+    return result ? QString() : result.error().code;
+}
+
 } // namespace wasl::test

@@ -4,6 +4,7 @@
 #include "app/storage/barrier_store.h"
 #include "app/storage/draft_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/activities/activities_page.h"
 #include "ui/activities/rank_list.h"
@@ -392,5 +393,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestActivitiesPage)
+WASL_TEST_IN(QApplication, TestActivitiesPage)
 #include "tst_activities_page.moc"

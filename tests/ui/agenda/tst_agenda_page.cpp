@@ -4,6 +4,7 @@
 #include "app/storage/consent_store.h"
 #include "app/storage/visit_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/agenda/agenda_board.h"
 #include "ui/agenda/agenda_page.h"
@@ -425,5 +426,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAgendaPage)
+WASL_TEST_IN(QApplication, TestAgendaPage)
 #include "tst_agenda_page.moc"

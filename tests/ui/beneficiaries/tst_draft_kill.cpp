@@ -3,6 +3,7 @@
 #include "app/storage/vault/vault.h"
 #include "tests/support/bound_process.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_page.h"
 #include "ui/shared/background.h"
@@ -75,7 +76,8 @@ private Q_SLOTS:
         }
         QProcess program;
         tests::endWithTest(program);
-        program.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(ownPart), path});
+        program.start(QCoreApplication::applicationFilePath(),
+                      {u"tst_draft_kill"_s, QString::fromLatin1(ownPart), path});
         QVERIFY(program.waitForStarted());
         QByteArray said;
         while (!said.contains("typed") && program.waitForReadyRead(60000))
@@ -99,11 +101,13 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+static int runEitherPart(int argc, char** argv)
 {
     QApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], ownPart) == 0) return typeInto(QString::fromLocal8Bit(argv[2]));
     TestDraftKill test;
     return QTest::qExec(&test, argc, argv);
 }
+
+WASL_TEST_RUN(TestDraftKill, runEitherPart)
 #include "tst_draft_kill.moc"

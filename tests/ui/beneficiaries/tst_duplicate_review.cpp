@@ -5,6 +5,7 @@
 #include "app/storage/partner_store.h"
 #include "app/storage/referral_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/duplicate_review.h"
 #include "ui/beneficiaries/people_page.h"
@@ -54,9 +55,9 @@ void settle()
     QCoreApplication::processEvents();
 }
 
-struct Screen
+struct ReviewScreen
 {
-    explicit Screen(OpenCaseFile& file)
+    explicit ReviewScreen(OpenCaseFile& file)
         : page(file.file())
     {
         page.resize(1166, 712);
@@ -67,7 +68,7 @@ struct Screen
         settle();
         table = page.findChild<QTableView*>(u"duplicatePairsTable"_s);
     }
-    ~Screen() { waitForBackground(); }
+    ~ReviewScreen() { waitForBackground(); }
     void key(Qt::Key which) const { QTest::keyClick(table, which); }
 
     PeoplePage page;
@@ -86,7 +87,7 @@ private Q_SLOTS:
     void aPairIsProposedWithItsReasons()
     {
         TwoRecords two;
-        const Screen screen(two.file);
+        const ReviewScreen screen(two.file);
         QCOMPARE(screen.table->model()->rowCount(), 1);
         const auto text = screen.page.findChild<QLabel*>(u"duplicateReasons"_s)->text();
         QVERIFY2(text.contains(u"Same date of birth"_s), qPrintable(text));
@@ -95,7 +96,7 @@ private Q_SLOTS:
     void aKeyDecidesAndAnotherTakesItBack()
     {
         TwoRecords two;
-        const Screen screen(two.file);
+        const ReviewScreen screen(two.file);
         screen.key(Qt::Key_1);
         QVERIFY(two.link());
         QCOMPARE(two.link()->decision, Decision::Same);
@@ -110,11 +111,11 @@ private Q_SLOTS:
     {
         TwoRecords two;
         {
-            const Screen screen(two.file);
+            const ReviewScreen screen(two.file);
             screen.key(Qt::Key_2);
             QCOMPARE(two.link()->decision, Decision::Different);
         }
-        const Screen again(two.file);
+        const ReviewScreen again(two.file);
         QCOMPARE(again.table->model()->rowCount(), 0);
         // It stands among the decided ones and is taken back there.
         for (auto* chip : again.page.findChildren<QAbstractButton*>())
@@ -127,7 +128,7 @@ private Q_SLOTS:
     void notSureStaysInTheList()
     {
         TwoRecords two;
-        const Screen screen(two.file);
+        const ReviewScreen screen(two.file);
         screen.key(Qt::Key_3);
         QCOMPARE(two.link()->decision, Decision::Unsure);
         QCOMPARE(screen.table->model()->rowCount(), 1);
@@ -149,7 +150,7 @@ private Q_SLOTS:
         OpenCaseFile::check(storage::ReferralStore(two.file.database()).save(referral));
         OpenCaseFile::check(storage::IdentityLinkStore(two.file.database())
                                 .decide(two.first.id, two.second.id, Decision::Same));
-        Screen screen(two.file);
+        ReviewScreen screen(two.file);
         screen.page.open(two.first.fileNumber.toString());
         auto* notice = screen.page.findChild<QWidget*>(u"otherRecordsNotice"_s);
         QVERIFY(notice->isVisible());
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDuplicateReview)
+WASL_TEST_IN(QApplication, TestDuplicateReview)
 #include "tst_duplicate_review.moc"

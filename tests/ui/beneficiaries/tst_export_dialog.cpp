@@ -2,6 +2,7 @@
 
 #include "app/storage/consent_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_list.h"
 #include "ui/shared/background.h"
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestExportDialog)
+WASL_TEST_IN(QApplication, TestExportDialog)
 #include "tst_export_dialog.moc"

@@ -9,6 +9,7 @@
 #include "app/storage/settings_store.h"
 #include "app/storage/visit_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_page.h"
 #include "ui/beneficiaries/rows_editor.h"
@@ -37,9 +38,9 @@ using wasl::test::OpenCaseFile;
 namespace
 {
 
-struct Screen
+struct RecordScreen
 {
-    Screen(OpenCaseFile& file, const domain::Beneficiary& person, const QStringList& paths = {})
+    RecordScreen(OpenCaseFile& file, const domain::Beneficiary& person, const QStringList& paths = {})
         : page(file.file(), FileChooser::answering(paths))
     {
         page.resize(1166, 712);
@@ -48,7 +49,7 @@ struct Screen
         (void)QTest::qWaitForWindowActive(&page);
         page.open(person.fileNumber.toString());
     }
-    ~Screen() { waitForBackground(); }
+    ~RecordScreen() { waitForBackground(); }
 
     QWidget* record() const { return page.findChild<QWidget*>(u"personRecord"_s); }
     template <class Widget = QLineEdit>
@@ -103,7 +104,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         const auto awa = file.add(wasl::test::aBeneficiary().living("07.351.01.0"));
-        Screen screen(file, awa);
+        RecordScreen screen(file, awa);
         auto* button = screen.find<QPushButton>(u"noteBarrierButton"_s);
         Q_EMIT button->menu()->aboutToShow();
         // The record knows no sector, so the menu asks for it before the kind.
@@ -124,7 +125,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         const auto person = someone(file);
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         QCOMPARE(screen.find<QLabel>(u"recordName"_s)->text(), u"Fatoumata Camara"_s);
         QCOMPARE(screen.find<QLabel>(u"recordOtherName"_s)->text(), u"فاطوماتا كامارا"_s);
         const auto facts = screen.find<QLabel>(u"recordFacts"_s)->text();
@@ -137,7 +138,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         const auto person = someone(file);
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         screen.find<QPushButton>(u"appointmentButton"_s)->click();
         auto* dialog = screen.find<QDialog>(u"appointmentDialog"_s);
         auto* hour = dialog->findChild<QLineEdit*>(u"appointmentHourEdit"_s);
@@ -162,7 +163,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         const auto person = someone(file);
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         screen.find(u"familyNameEdit"_s)->setText(u"Kamara"_s);
         screen.find(u"addressEdit"_s)->setText(u"Derb Dabachi 12"_s);
         screen.save();
@@ -189,7 +190,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         const auto person = someone(file);
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         auto* statuses = screen.find<RowsEditor>(u"statusesEditor"_s);
         QCOMPARE(statuses->rowCount(), 1);
         static_cast<DateEdit*>(statuses->cell(0, 1))->setText(u"01/06/2026"_s);
@@ -211,7 +212,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         const auto person = someone(file);
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         screen.tab(u"needsTab"_s);
         auto* needs = screen.find<RowsEditor>(u"needsEditor"_s);
         needs->addRow();
@@ -229,7 +230,7 @@ private Q_SLOTS:
         OpenCaseFile file;
         const auto person = someone(file);
         const auto child = file.add(wasl::test::aBeneficiary().named("Ibrahima", "Camara").bornOn("2019"));
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         screen.tab(u"householdTab"_s);
         screen.find(u"memberNumberEdit"_s)->setText(u"W-26-999999-0"_s);
         screen.find<QPushButton>(u"addMemberButton"_s)->click();
@@ -249,7 +250,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         const auto person = someone(file);
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         screen.tab(u"consentTab"_s);
         screen.find<CodeCombo>(u"noticeLanguageCombo"_s)->setCode({});
         screen.save();
@@ -276,7 +277,7 @@ private Q_SLOTS:
         auto speaks = wasl::test::aBeneficiary().named("Samira", "Haddad").operator domain::Beneficiary();
         speaks.languages = {u"ary"_s, u"fr"_s};
         const auto person = file.add(speaks);
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         screen.tab(u"consentTab"_s);
         auto* reader = screen.find<QTextBrowser>(u"noticeReader"_s);
         QVERIFY(reader->isVisible());
@@ -312,7 +313,7 @@ private Q_SLOTS:
         const auto person = someone(file);
         QTemporaryDir folder;
         const auto path = folder.filePath(u"paper.pdf"_s);
-        const Screen screen(file, person, {path});
+        const RecordScreen screen(file, person, {path});
         screen.tab(u"consentTab"_s);
         screen.find<QPushButton>(u"consentPdfButton"_s)->click();
         QFile paper(path);
@@ -324,7 +325,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         const auto person = someone(file);
-        Screen screen(file, person);
+        RecordScreen screen(file, person);
         QSignalSpy wanted(&screen.page, &Page::wanted);
         screen.tab(u"referralsTab"_s);
         screen.find<QPushButton>(u"firstReferralButton"_s)->click();
@@ -352,7 +353,7 @@ private Q_SLOTS:
         person.sex = domain::Answer<domain::Sex>::prefersNotToSay();
         OpenCaseFile::check(file.people().save(person));
         OpenCaseFile::check(storage::VisitStore(file.database()).arrive(person.id));
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         screen.tab(u"historyTab"_s);
         const auto what = screen.column(u"historyTable"_s, 2);
         QVERIFY(what.contains(u"Registered"_s));
@@ -371,11 +372,11 @@ private Q_SLOTS:
         OpenCaseFile file;
         const auto person = someone(file);
         {
-            Screen screen(file, person);
+            RecordScreen screen(file, person);
             screen.find(u"otherNamesEdit"_s)->setText(u"Fatou"_s);
             screen.page.keepDraft();
         }
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         QCOMPARE(screen.find(u"otherNamesEdit"_s)->text(), QString());
         screen.find<QPushButton>(u"continueIdentityDraftButton"_s)->click();
         QCOMPARE(screen.find(u"otherNamesEdit"_s)->text(), u"Fatou"_s);
@@ -389,14 +390,14 @@ private Q_SLOTS:
         auto with = wasl::test::aBeneficiary().named("Fatoumata", "Camara").operator domain::Beneficiary();
         with.documents = {{{}, u"passport"_s, {}, u"GN"_s, {}, {}, QDate(2030, 1, 1)}};
         const auto person = file.add(with);
-        const auto offered = [](const Screen& screen) {
+        const auto offered = [](const RecordScreen& screen) {
             screen.tab(u"needsTab"_s);
             auto* needs = screen.find<RowsEditor>(u"needsEditor"_s);
             return static_cast<CodeCombo*>(needs->cell(needs->addRow(), 0))
                 ->findText(u"SM-CI"_s, Qt::MatchStartsWith);
         };
         {
-            const Screen screen(file, person);
+            const RecordScreen screen(file, person);
             auto* papers = screen.find<RowsEditor>(u"documentsEditor"_s);
             QVERIFY(papers->cell(0, 0)->isVisibleTo(papers));
             QVERIFY(!papers->cell(0, 1)->isVisibleTo(papers));
@@ -405,7 +406,7 @@ private Q_SLOTS:
         }
         for (const auto group : domain::allOf<domain::SensitiveGroup>())
             OpenCaseFile::check(storage::SensitiveFields(file.database()).switchOn(group, u"A-1/2026"_s));
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         auto* papers = screen.find<RowsEditor>(u"documentsEditor"_s);
         QVERIFY(papers->cell(0, 1)->isVisibleTo(papers));
         QVERIFY(offered(screen) >= 0);
@@ -415,7 +416,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file(domain::Role::Reception);
         const auto person = someone(file);
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         QVERIFY(!screen.find<QWidget>(u"notesField"_s)->isVisible());
         screen.tab(u"needsTab"_s);
         QVERIFY(!screen.find<RowsEditor>(u"needsEditor"_s)->isVisible());
@@ -425,7 +426,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         const auto person = someone(file);
-        const Screen screen(file, person);
+        const RecordScreen screen(file, person);
         for (const auto& tab : {u"identityTab"_s, u"needsTab"_s, u"householdTab"_s, u"consentTab"_s,
                                 u"referralsTab"_s, u"staysTab"_s, u"rightsTab"_s, u"historyTab"_s}) {
             screen.tab(tab);
@@ -434,5 +435,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPersonRecord)
+WASL_TEST_IN(QApplication, TestPersonRecord)
 #include "tst_person_record.moc"

@@ -4,6 +4,7 @@
 #include "app/storage/attachment_store.h"
 #include "app/storage/keys/crypto.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_page.h"
 #include "ui/beneficiaries/people_table.h"
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPhoto)
+WASL_TEST_IN(QApplication, TestPhoto)
 #include "tst_photo.moc"

@@ -3,6 +3,7 @@
 #include "app/storage/draft_store.h"
 #include "app/storage/household_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/duplicate_panel.h"
 #include "ui/beneficiaries/people_page.h"
@@ -26,9 +27,9 @@ using wasl::test::OpenCaseFile;
 namespace
 {
 
-struct Screen
+struct RegistrationScreen
 {
-    explicit Screen(OpenCaseFile& file)
+    explicit RegistrationScreen(OpenCaseFile& file)
         : page(file.file())
     {
         page.resize(1166, 712);
@@ -36,7 +37,7 @@ struct Screen
         page.activateWindow();
         (void)QTest::qWaitForWindowActive(&page);
     }
-    ~Screen() { waitForBackground(); }
+    ~RegistrationScreen() { waitForBackground(); }
 
     QWidget* form() const { return page.findChild<QWidget*>(u"registrationForm"_s); }
     template <class Widget = QLineEdit>
@@ -79,32 +80,32 @@ private Q_SLOTS:
     void aPersonIsRegisteredByKeyboardAlone()
     {
         OpenCaseFile file;
-        Screen screen(file);
+        RegistrationScreen screen(file);
         int keys = 0;
         const auto next = [&] {
-            Screen::press(Qt::Key_Tab);
+            RegistrationScreen::press(Qt::Key_Tab);
             ++keys;
         };
-        Screen::press(Qt::Key_N, Qt::ControlModifier);
+        RegistrationScreen::press(Qt::Key_N, Qt::ControlModifier);
         ++keys;
-        Screen::type(u"Mamadou Saliou"_s);
+        RegistrationScreen::type(u"Mamadou Saliou"_s);
         next();
-        Screen::type(u"Diallo"_s);
+        RegistrationScreen::type(u"Diallo"_s);
         next();
-        Screen::type(u"مامادو ساليو"_s);
+        RegistrationScreen::type(u"مامادو ساليو"_s);
         next();
-        Screen::type(u"ديالو"_s);
+        RegistrationScreen::type(u"ديالو"_s);
         next();
-        Screen::type(u"M"_s);
+        RegistrationScreen::type(u"M"_s);
         next();
-        Screen::type(u"05/1990"_s);
+        RegistrationScreen::type(u"05/1990"_s);
         next();
-        Screen::type(u"Guinea"_s);
+        RegistrationScreen::type(u"Guinea"_s);
         next();
-        Screen::type(u"Marrakech (Marrakech)"_s);
+        RegistrationScreen::type(u"Marrakech (Marrakech)"_s);
         next();
-        Screen::type(u"06 61 23 45 67"_s);
-        Screen::press(Qt::Key_S, Qt::ControlModifier);
+        RegistrationScreen::type(u"06 61 23 45 67"_s);
+        RegistrationScreen::press(Qt::Key_S, Qt::ControlModifier);
         ++keys;
         qInfo("keystrokes beyond the data: %d", keys);
         QVERIFY(keys <= 12);
@@ -130,40 +131,40 @@ private Q_SLOTS:
     void saveAndNewKeepsTheHandsOnTheKeys()
     {
         OpenCaseFile file;
-        Screen screen(file);
+        RegistrationScreen screen(file);
         screen.page.open(u"new:"_s);
-        Screen::type(u"Awa"_s);
-        Screen::press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        RegistrationScreen::type(u"Awa"_s);
+        RegistrationScreen::press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(file.people().count(), 1);
-        QCOMPARE(Screen::focus(), u"givenNameEdit"_s);
+        QCOMPARE(RegistrationScreen::focus(), u"givenNameEdit"_s);
         QCOMPARE(screen.find(u"givenNameEdit"_s)->text(), QString());
-        Screen::type(u"Fatou"_s);
-        Screen::press(Qt::Key_S, Qt::ControlModifier);
+        RegistrationScreen::type(u"Fatou"_s);
+        RegistrationScreen::press(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(file.people().count(), 2);
     }
 
     void aFamilyIsRegisteredInOneGo()
     {
         OpenCaseFile file;
-        Screen screen(file);
+        RegistrationScreen screen(file);
         screen.page.open(u"new:Fatoumata Camara 0661234567"_s);
         screen.find<CodeCombo>(u"nationalityCombo"_s)->setCode(u"GN"_s);
         screen.find<CodeCombo>(u"communeCombo"_s)->setCode(u"07.351.01.0"_s);
         QVERIFY(!screen.find<Field>(u"relationField"_s)->isVisible());
-        Screen::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        RegistrationScreen::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         // What a family shares stands there; the given name and the relation are asked.
         QVERIFY(screen.find<Field>(u"relationField"_s)->isVisible());
-        QCOMPARE(Screen::focus(), u"givenNameEdit"_s);
+        QCOMPARE(RegistrationScreen::focus(), u"givenNameEdit"_s);
         QCOMPARE(screen.find(u"familyNameEdit"_s)->text(), u"Camara"_s);
-        Screen::type(u"Ibrahima"_s);
-        Screen::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        RegistrationScreen::type(u"Ibrahima"_s);
+        RegistrationScreen::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!screen.find<Field>(u"relationField"_s)->error().isEmpty());
         QCOMPARE(file.people().count(), 1);
         screen.find<CodeCombo>(u"relationCombo"_s)->setCode(u"child"_s);
-        Screen::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-        Screen::type(u"Mariam"_s);
+        RegistrationScreen::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        RegistrationScreen::type(u"Mariam"_s);
         screen.find<CodeCombo>(u"relationCombo"_s)->setCode(u"child"_s);
-        Screen::press(Qt::Key_S, Qt::ControlModifier);
+        RegistrationScreen::press(Qt::Key_S, Qt::ControlModifier);
 
         QCOMPARE(file.people().count(), 3);
         const auto head = file.people().search(u"Fatoumata"_s).front().id;
@@ -183,10 +184,10 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         file.add(wasl::test::aBeneficiary().named("Fatoumata", "Camara").inArabic("فاطوماتا", "كامارا"));
-        Screen screen(file);
+        RegistrationScreen screen(file);
         screen.page.open(u"new:"_s);
-        Screen::type(u"fatoumata"_s);
-        Screen::press(Qt::Key_Tab);
+        RegistrationScreen::type(u"fatoumata"_s);
+        RegistrationScreen::press(Qt::Key_Tab);
         auto* field = screen.find<Field>(u"arabic.givenField"_s);
         const auto offered = [&] {
             for (const auto* label : field->findChildren<QLabel*>())
@@ -197,7 +198,7 @@ private Q_SLOTS:
         auto* arabic = screen.find(u"givenNameArabicEdit"_s);
         QCOMPARE(arabic->text(), QString());
         arabic->setFocus();
-        Screen::press(Qt::Key_Space, Qt::ControlModifier);
+        RegistrationScreen::press(Qt::Key_Space, Qt::ControlModifier);
         QCOMPARE(arabic->text(), u"فاطوماتا"_s);
         QVERIFY(!offered());
     }
@@ -205,7 +206,7 @@ private Q_SLOTS:
     void whatWasTypedAtTheDeskStandsInTheRightScriptsFields()
     {
         OpenCaseFile file;
-        Screen screen(file);
+        RegistrationScreen screen(file);
         screen.page.open(u"new:Mamadou Saliou Diallo 0661234567"_s);
         QCOMPARE(screen.find(u"givenNameEdit"_s)->text(), u"Mamadou Saliou"_s);
         QCOMPARE(screen.find(u"familyNameEdit"_s)->text(), u"Diallo"_s);
@@ -219,18 +220,18 @@ private Q_SLOTS:
     void whatIsWrongIsSaidBesideItsFieldAndNothingIsSaved()
     {
         OpenCaseFile file;
-        Screen screen(file);
+        RegistrationScreen screen(file);
         screen.page.open(u"new:"_s);
-        Screen::press(Qt::Key_S, Qt::ControlModifier);
+        RegistrationScreen::press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!screen.find<Field>(u"latin.givenField"_s)->error().isEmpty());
-        QCOMPARE(Screen::focus(), u"givenNameEdit"_s);
+        QCOMPARE(RegistrationScreen::focus(), u"givenNameEdit"_s);
 
         screen.find(u"givenNameEdit"_s)->setText(u"Awa"_s);
         screen.find(u"birthEdit"_s)->setText(u"40/13/1990"_s);
-        Screen::press(Qt::Key_S, Qt::ControlModifier);
+        RegistrationScreen::press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!screen.find<Field>(u"birthField"_s)->error().isEmpty());
         screen.find(u"birthEdit"_s)->setText(u"12/05/2030"_s);
-        Screen::press(Qt::Key_S, Qt::ControlModifier);
+        RegistrationScreen::press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!screen.find<Field>(u"birthField"_s)->error().isEmpty());
         QCOMPARE(screen.find(u"givenNameEdit"_s)->text(), u"Awa"_s);
         QCOMPARE(file.people().count(), 0);
@@ -244,7 +245,7 @@ private Q_SLOTS:
                                         .bornOn("1994-03-12")
                                         .from("GN")
                                         .withPhone("+212661234567"));
-        Screen screen(file);
+        RegistrationScreen screen(file);
         screen.page.open(u"new:"_s);
         screen.find(u"givenNameEdit"_s)->setText(u"Fatoumata"_s);
         screen.find(u"familyNameEdit"_s)->setText(u"Camara"_s);
@@ -254,7 +255,7 @@ private Q_SLOTS:
         auto* open = panel->findChild<QPushButton*>(u"duplicateButton-0"_s);
         QVERIFY(open->text().contains(known.fileNumber.toString()));
         // A warning never blocks: the form still saves.
-        Screen::press(Qt::Key_S, Qt::ControlModifier);
+        RegistrationScreen::press(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(file.people().count(), 2);
     }
 
@@ -262,7 +263,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         {
-            Screen screen(file);
+            RegistrationScreen screen(file);
             screen.page.open(u"new:"_s);
             screen.find(u"givenNameEdit"_s)->setText(u"Kadiatou"_s);
             screen.find(u"birthEdit"_s)->setText(u"vers"_s); // no date yet
@@ -270,7 +271,7 @@ private Q_SLOTS:
             screen.find(u"familyNameEdit"_s)->setText(u"Barry"_s);
             screen.page.keepDraft(); // the lock
         }
-        Screen screen(file);
+        RegistrationScreen screen(file);
         screen.page.open(u"new:"_s);
         auto* notice = screen.find<Notice>(u"draftNotice"_s);
         QVERIFY(notice->isVisible());
@@ -280,7 +281,7 @@ private Q_SLOTS:
         QCOMPARE(screen.find(u"givenNameEdit"_s)->text(), u"Kadiatou"_s);
         QCOMPARE(screen.find(u"birthEdit"_s)->text(), u"vers"_s);
         screen.find(u"birthEdit"_s)->clear();
-        Screen::press(Qt::Key_S, Qt::ControlModifier);
+        RegistrationScreen::press(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(file.people().count(), 1);
         QVERIFY(storage::DraftStore(file.database()).all().empty());
     }
@@ -288,7 +289,7 @@ private Q_SLOTS:
     void noControlIsNameless()
     {
         OpenCaseFile file;
-        Screen screen(file);
+        RegistrationScreen screen(file);
         screen.page.open(u"new:"_s);
         QCOMPARE(namelessControls(screen.page).join(u'\n'), QString());
     }
@@ -296,12 +297,12 @@ private Q_SLOTS:
     void aRoleThatMayNotRegisterIsToldSo()
     {
         OpenCaseFile file(domain::Role::Coordinator);
-        Screen screen(file);
+        RegistrationScreen screen(file);
         screen.page.open(u"new:Awa"_s);
         QVERIFY(!screen.form());
         QVERIFY(!screen.page.findChild<QPushButton*>(u"newPersonButton"_s));
     }
 };
 
-QTEST_MAIN(TestRegistration)
+WASL_TEST_IN(QApplication, TestRegistration)
 #include "tst_registration.moc"

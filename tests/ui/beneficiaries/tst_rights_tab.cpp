@@ -7,6 +7,7 @@
 #include "app/storage/journal_verifier.h"
 #include "app/storage/rights_request_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_page.h"
 #include "ui/beneficiaries/rights_tab.h"
@@ -38,9 +39,9 @@ using wasl::test::OpenCaseFile;
 namespace
 {
 
-struct Screen
+struct RightsScreen
 {
-    Screen(OpenCaseFile& file, const domain::Beneficiary& person, const QStringList& paths = {})
+    RightsScreen(OpenCaseFile& file, const domain::Beneficiary& person, const QStringList& paths = {})
         : page(file.file(), FileChooser::answering(paths))
     {
         page.resize(1166, 712);
@@ -51,7 +52,7 @@ struct Screen
         auto* tabs = find<QTabWidget>(u"recordTabs"_s);
         tabs->setCurrentWidget(find<RightsTab>(u"rightsTab"_s));
     }
-    ~Screen() { waitForBackground(); }
+    ~RightsScreen() { waitForBackground(); }
 
     template <class Widget = QLineEdit>
     Widget* find(const QString& name) const
@@ -73,7 +74,7 @@ struct Screen
     PeoplePage page;
 };
 
-domain::Beneficiary someone(OpenCaseFile& file)
+domain::Beneficiary whoAsks(OpenCaseFile& file)
 {
     domain::Beneficiary person =
         wasl::test::aBeneficiary().named("Canariabird", "Camara").bornOn("1994-03-12").from("GN");
@@ -128,8 +129,8 @@ private Q_SLOTS:
     void aRequestIsRegisteredWithItsDeadline()
     {
         OpenCaseFile file;
-        const auto person = someone(file);
-        const Screen screen(file, person);
+        const auto person = whoAsks(file);
+        const RightsScreen screen(file, person);
         QVERIFY(screen.find<QLabel>(u"noRequestsLabel"_s)->isVisible());
         screen.click(u"registerRequestButton"_s);
         screen.find<CodeCombo>(u"rightCombo"_s)->setCode(u"rectification"_s);
@@ -156,10 +157,10 @@ private Q_SLOTS:
     void chipsSayDueLateAndAnswered()
     {
         OpenCaseFile file;
-        const auto person = someone(file);
+        const auto person = whoAsks(file);
         ask(file, person, domain::PersonRight::Erasure, QDate(2026, 11, 1));
         ask(file, person, domain::PersonRight::Access, QDate(2026, 11, 13));
-        const Screen screen(file, person);
+        const RightsScreen screen(file, person);
         auto states = screen.states();
         states.sort();
         QCOMPARE(states, (QStringList{u"12 days late"_s, u"Due today"_s}));
@@ -183,11 +184,11 @@ private Q_SLOTS:
     void herFileIsSavedAndAnswersHerRequest()
     {
         OpenCaseFile file;
-        const auto person = someone(file);
+        const auto person = whoAsks(file);
         const auto request = ask(file, person, domain::PersonRight::Access, QDate(2026, 11, 20));
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"file.pdf"_s);
-        const Screen screen(file, person, {path});
+        const RightsScreen screen(file, person, {path});
         QCOMPARE(screen.find<QComboBox>(u"fileLanguageCombo"_s)->currentData().toInt(),
                  int(language::Language::French));
         QVERIFY(screen.find<QCheckBox>(u"answersRequestCheck"_s)->isVisible());
@@ -207,9 +208,9 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenAnswersNothing()
     {
         OpenCaseFile file;
-        const auto person = someone(file);
+        const auto person = whoAsks(file);
         const auto request = ask(file, person, domain::PersonRight::Access, QDate(2026, 11, 20));
-        const Screen screen(file, person, {u"/nowhere/at/all.pdf"_s});
+        const RightsScreen screen(file, person, {u"/nowhere/at/all.pdf"_s});
         screen.click(u"savePersonFileButton"_s);
         QTRY_VERIFY(screen.find<Notice>(u"rightsNotice"_s)->text().contains(u"/nowhere/at/all.pdf"_s));
         QVERIFY(!storage::RightsRequestStore(file.database()).find(request)->answer);
@@ -218,11 +219,11 @@ private Q_SLOTS:
     void sheIsErasedAndTheCertificateIsSaved()
     {
         OpenCaseFile file;
-        const auto person = someone(file);
+        const auto person = whoAsks(file);
         ask(file, person, domain::PersonRight::Erasure, QDate(2026, 11, 20));
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"certificate.pdf"_s);
-        const Screen screen(file, person, {path});
+        const RightsScreen screen(file, person, {path});
         screen.find(u"otherNamesEdit"_s)->setText(u"Canariabird the second"_s); // a draft that waits
         screen.click(u"erasePersonButton"_s);
         QVERIFY(!screen.find<Field>(u"reasonField"_s)->error().isEmpty());
@@ -259,8 +260,8 @@ private Q_SLOTS:
     void whoChangesHerMindErasesNobody()
     {
         OpenCaseFile file;
-        const auto person = someone(file);
-        const Screen screen(file, person);
+        const auto person = whoAsks(file);
+        const RightsScreen screen(file, person);
         screen.find(u"erasureReasonEdit"_s)->setText(u"She asked for it"_s);
         QTimer::singleShot(0, qApp, [] { static_cast<QDialog*>(qApp->activeModalWidget())->reject(); });
         screen.click(u"erasePersonButton"_s);
@@ -271,9 +272,9 @@ private Q_SLOTS:
     void aReceptionistRegistersAndAnswersNothing()
     {
         OpenCaseFile file(domain::Role::Reception);
-        const auto person = someone(file);
+        const auto person = whoAsks(file);
         ask(file, person, domain::PersonRight::Access, QDate(2026, 11, 20));
-        const Screen screen(file, person);
+        const RightsScreen screen(file, person);
         QVERIFY(screen.find<QPushButton>(u"registerRequestButton"_s)->isVisible());
         QVERIFY(!screen.find<QPushButton>(u"answerRequestButton"_s)->isVisible());
         QVERIFY(!screen.find<QPushButton>(u"savePersonFileButton"_s)->isVisible());
@@ -283,10 +284,10 @@ private Q_SLOTS:
     void aFilePastItsDaySaysSo()
     {
         OpenCaseFile file;
-        auto person = someone(file);
+        auto person = whoAsks(file);
         person.keepUntil = QDate(2026, 11, 10);
         OpenCaseFile::check(file.people().save(person));
-        const Screen screen(file, person);
+        const RightsScreen screen(file, person);
         QVERIFY(screen.find<Notice>(u"keepingNotice"_s)->text().contains(u"10/11/2026"_s));
     }
 
@@ -294,7 +295,7 @@ private Q_SLOTS:
     {
         if (!qEnvironmentVariableIsSet("WASL_SCREENS")) QSKIP("only on demand: WASL_SCREENS=DIR");
         OpenCaseFile file;
-        auto person = someone(file);
+        auto person = whoAsks(file);
         person.latin.given = u"Fatoumata"_s;
         person.arabic = {u"فاطوماتا"_s, u"كامارا"_s};
         OpenCaseFile::check(file.people().save(person));
@@ -305,7 +306,7 @@ private Q_SLOTS:
         answer.text = u"1995"_s;
         OpenCaseFile::check(storage::RightsRequestStore(file.database()).answer(answered, answer));
         ask(file, person, domain::PersonRight::Access, QDate(2026, 11, 20));
-        Screen screen(file, person);
+        RightsScreen screen(file, person);
         for (const auto language : {language::Language::Arabic, language::Language::French}) {
             grabPage(screen.page, u"rights"_s, language, Appearance::Light);
             screen.click(u"registerRequestButton"_s);
@@ -341,9 +342,9 @@ private Q_SLOTS:
     void noControlIsNameless()
     {
         OpenCaseFile file;
-        const auto person = someone(file);
+        const auto person = whoAsks(file);
         ask(file, person, domain::PersonRight::Access, QDate(2026, 11, 20));
-        const Screen screen(file, person);
+        const RightsScreen screen(file, person);
         QCOMPARE(namelessControls(screen.page).join(u'\n'), QString());
         screen.click(u"registerRequestButton"_s);
         QCOMPARE(namelessControls(*screen.find<QDialog>(u"rightsRequestDialog"_s)).join(u'\n'), QString());
@@ -353,5 +354,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRightsTab)
+WASL_TEST_IN(QApplication, TestRightsTab)
 #include "tst_rights_tab.moc"

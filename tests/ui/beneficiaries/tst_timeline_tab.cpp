@@ -5,6 +5,7 @@
 #include "app/storage/consent_store.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/visit_store.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/person_record.h"
@@ -239,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTimelineTab)
+WASL_TEST_IN(QApplication, TestTimelineTab)
 #include "tst_timeline_tab.moc"

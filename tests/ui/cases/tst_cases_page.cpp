@@ -5,6 +5,7 @@
 #include "app/storage/draft_store.h"
 #include "app/storage/household_store.h"
 #include "app/storage/journal.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/cases/cases_page.h"
@@ -646,5 +647,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCasesPage)
+WASL_TEST_IN(QApplication, TestCasesPage)
 #include "tst_cases_page.moc"

@@ -7,6 +7,7 @@
 #include "app/storage/rights_request_store.h"
 #include "app/storage/visit_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_search.h"
 #include "ui/desk/desk_card.h"
@@ -442,5 +443,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDeskPage)
+WASL_TEST_IN(QApplication, TestDeskPage)
 #include "tst_desk_page.moc"

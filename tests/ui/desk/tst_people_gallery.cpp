@@ -11,6 +11,7 @@
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/people_page.h"
 #include "ui/desk/desk_page.h"
@@ -225,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPeopleGallery)
+WASL_TEST_IN(QApplication, TestPeopleGallery)
 #include "tst_people_gallery.moc"

@@ -8,6 +8,7 @@
 #include "app/storage/presence_store.h"
 #include "app/storage/stay_store.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/house/fire_list.h"
@@ -530,5 +531,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHousePage)
+WASL_TEST_IN(QApplication, TestHousePage)
 #include "tst_house_page.moc"

@@ -4,6 +4,7 @@
 #include "app/storage/draft_store.h"
 #include "app/storage/legal_file_store.h"
 #include "app/storage/vault/vault.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/legal/deadline_dialog.h"
@@ -537,5 +538,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLegalPage)
+WASL_TEST_IN(QApplication, TestLegalPage)
 #include "tst_legal_page.moc"

@@ -4,6 +4,7 @@
 #include "app/storage/release_store.h"
 #include "tests/support/hub_fixture.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/network/network_page.h"
@@ -19,6 +20,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -305,6 +307,35 @@ private Q_SLOTS:
             grabEveryLook(*screen.find<QDialog>(u"carryDialog"_s), u"network-carry"_s);
     }
 
+    /// A file that somebody brings may name any hub: nothing is connected to unasked.
+    void whatIsForAnotherHubIsAskedAbout()
+    {
+        const QTemporaryDir stick;
+        const auto figures = stick.filePath(u"figures.json"_s), answer = stick.filePath(u"answer.json"_s);
+        Screen there({figures});
+        there.join();
+        there.click(u"carryButton"_s);
+        there.find<QCheckBox>(u"todayIsRightCheck"_s)->click();
+        there.click(u"saveToCarryButton"_s);
+
+        Screen here({figures, figures, answer});
+        here.join();
+        here.click(u"carryButton"_s);
+        const auto* notice = here.find<Notice>(u"carryNotice"_s);
+        here.click(u"deliverCarriedButton"_s);
+        auto* question = here.find<QMessageBox>(u"otherHubQuestion"_s);
+        QVERIFY2(question->text().contains(there.hub->server().url().section(u"//"_s, 1)),
+                 qPrintable(question->text()));
+        question->reject();
+        QTRY_VERIFY(!here.page->findChild<QMessageBox*>(u"otherHubQuestion"_s));
+        QVERIFY(!QFile::exists(answer) && notice->text().isEmpty());
+
+        here.click(u"deliverCarriedButton"_s);
+        here.click(u"connectToHubButton"_s);
+        QTRY_VERIFY2(notice->text().startsWith(u"Delivered."_s), qPrintable(notice->text()));
+        QVERIFY(QFile::exists(answer));
+    }
+
     /// Whom the lost file counted in what left, the restored one cannot know: its figures of the year say
     /// nothing more, and the page says that.
     void afterARestoreItIsSaidWhichFiguresSayNothing()
@@ -360,5 +391,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestNetworkPage)
+WASL_TEST_IN(QApplication, TestNetworkPage)
 #include "tst_network_page.moc"

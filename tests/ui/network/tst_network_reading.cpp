@@ -10,6 +10,7 @@
 #include "tests/support/hub_fixture.h"
 #include "tests/support/open_case_file.h"
 #include "tests/support/page_visitor.h"
+#include "tests/support/suite.h"
 #include "tests/support/summaries.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/network/network_page.h"
@@ -41,9 +42,9 @@ namespace
 
 const QString secretName = u"Fatoumata"_s;
 
-struct Screen
+struct ReadingScreen
 {
-    Screen()
+    ReadingScreen()
         : hub(std::make_unique<tests::HubFixture>([](hub::HubConfig& config) {
             config.associations = {5000, 5000};
         }))
@@ -67,7 +68,7 @@ struct Screen
         page->show();
         page->refresh();
     }
-    ~Screen()
+    ~ReadingScreen()
     {
         waitForBackground();
         page.reset();
@@ -112,7 +113,7 @@ domain::PracticeNote noteOfOthers()
 }
 
 /// Five others that reported; the first wrote a note and stands in the directory with a card.
-void settleOthers(const Screen& screen, const QByteArray& card)
+void settleOthers(const ReadingScreen& screen, const QByteArray& card)
 {
     for (int i = 0; i < 5; ++i) {
         const auto office = screen.hub->enrol({u"04.421.01.0"_s});
@@ -162,7 +163,7 @@ private Q_SLOTS:
 
     void whatIsFetchedIsReadWithoutTheHub()
     {
-        Screen screen;
+        ReadingScreen screen;
         settleOthers(screen, {});
         QSignalSpy waiting(screen.page.get(), &Page::waitingChanged);
         screen.openReading();
@@ -194,7 +195,7 @@ private Q_SLOTS:
 
     void aNoteLeavesExactlyAsItIsShown()
     {
-        Screen screen;
+        ReadingScreen screen;
         screen.openReading();
         screen.click(u"writePracticeButton"_s);
         auto* dialog = screen.page->findChild<QDialog*>(u"practiceDialog"_s);
@@ -232,7 +233,7 @@ private Q_SLOTS:
 
     void aCardOfTheDirectoryIsUsedAfterItsFingerprintWasCompared()
     {
-        Screen screen;
+        ReadingScreen screen;
         settleOthers(screen, cardOfOthers());
         screen.openReading();
         screen.fetch();
@@ -258,7 +259,7 @@ private Q_SLOTS:
     void pictures()
     {
         if (!qEnvironmentVariableIsSet("WASL_SCREENS")) QSKIP("WASL_SCREENS is not set");
-        Screen screen;
+        ReadingScreen screen;
         settleOthers(screen, cardOfOthers());
         screen.openReading();
         screen.fetch();
@@ -272,5 +273,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestNetworkReading)
+WASL_TEST_IN(QApplication, TestNetworkReading)
 #include "tst_network_reading.moc"

@@ -3,6 +3,7 @@
 
 #include "app/storage/draft_store.h"
 #include "app/storage/partner_store.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/partners/partners_page.h"
@@ -280,5 +281,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPartnersPage)
+WASL_TEST_IN(QApplication, TestPartnersPage)
 #include "tst_partners_page.moc"

@@ -13,6 +13,7 @@
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
 #include "app/storage/waiting_list.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/reception/leaving_words.h"
@@ -774,5 +775,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestArrival)
+WASL_TEST_IN(QApplication, TestArrival)
 #include "tst_arrival.moc"

@@ -1,5 +1,6 @@
 // Where days and lines of the time board stand, in both directions of reading.
 
+#include "tests/support/suite.h"
 #include "ui/reception/board_geometry.h"
 
 #include <QtTest>
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBoardGeometry)
+WASL_TEST(TestBoardGeometry)
 #include "tst_board_geometry.moc"

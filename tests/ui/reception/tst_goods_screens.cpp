@@ -6,6 +6,7 @@
 #include "app/storage/loan_store.h"
 #include "app/storage/stay_store.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/cards/guest_cards.h"
@@ -451,5 +452,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGoodsScreens)
+WASL_TEST_IN(QApplication, TestGoodsScreens)
 #include "tst_goods_screens.moc"

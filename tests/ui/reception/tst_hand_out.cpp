@@ -1,6 +1,7 @@
 // Handing out to a queue: scan, a clear yes or no, next.
 
 #include "app/storage/distribution_store.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/reception/reception_page.h"
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHandOut)
+WASL_TEST_IN(QApplication, TestHandOut)
 #include "tst_hand_out.moc"

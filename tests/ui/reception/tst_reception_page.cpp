@@ -4,6 +4,7 @@
 #include "app/storage/loan_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/reception/check_out_dialog.h"
@@ -374,5 +375,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReceptionPage)
+WASL_TEST_IN(QApplication, TestReceptionPage)
 #include "tst_reception_page.moc"

@@ -4,6 +4,7 @@
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_plan.h"
 #include "app/storage/structure_store.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/reception/house_rules_tab.h"
@@ -382,5 +383,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStructurePage)
+WASL_TEST_IN(QApplication, TestStructurePage)
 #include "tst_structure_page.moc"

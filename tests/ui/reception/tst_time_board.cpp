@@ -4,6 +4,7 @@
 #include "app/storage/stay_board.h"
 #include "app/storage/structure_store.h"
 #include "tests/support/reception.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/reception/reception_page.h"
@@ -641,5 +642,5 @@ private:
     QTemporaryDir m_settings;
 };
 
-QTEST_MAIN(TestTimeBoard)
+WASL_TEST_IN(QApplication, TestTimeBoard)
 #include "tst_time_board.moc"

@@ -6,6 +6,7 @@
 #include "app/storage/consent_store.h"
 #include "app/storage/person_timeline.h"
 #include "app/storage/referral_store.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/beneficiaries/referrals_tab.h"
@@ -373,5 +374,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReferralCourse)
+WASL_TEST_IN(QApplication, TestReferralCourse)
 #include "tst_referral_course.moc"

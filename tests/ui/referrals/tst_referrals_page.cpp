@@ -4,6 +4,7 @@
 #include "app/storage/consent_store.h"
 #include "app/storage/draft_store.h"
 #include "app/storage/referral_store.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/referrals/code_checks.h"
@@ -438,5 +439,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReferralsPage)
+WASL_TEST_IN(QApplication, TestReferralsPage)
 #include "tst_referrals_page.moc"

@@ -9,6 +9,7 @@
 #include "app/storage/incoming_referral_store.h"
 #include "app/storage/journal.h"
 #include "app/storage/referral_store.h"
+#include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/exchange/facts.h"
@@ -465,5 +466,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSealedReferrals)
+WASL_TEST_IN(QApplication, TestSealedReferrals)
 #include "tst_sealed_referrals.moc"

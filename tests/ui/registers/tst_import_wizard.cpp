@@ -1,6 +1,7 @@
 // Importing a register: columns recognised or named by hand, what became of each row, what is no table.
 
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/registers/import_wizard.h"
 #include "ui/registers/register_words.h"
@@ -308,5 +309,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImportWizard)
+WASL_TEST_IN(QApplication, TestImportWizard)
 #include "tst_import_wizard.moc"

@@ -3,6 +3,7 @@
 #include "app/storage/sensitive_fields.h"
 #include "app/storage/settings_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/settings/communes_edit.h"
 #include "ui/settings/setting_names.h"
@@ -423,5 +424,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsPage)
+WASL_TEST_IN(QApplication, TestSettingsPage)
 #include "tst_settings_page.moc"

@@ -1,5 +1,6 @@
 // The one way to leave the window's thread and come back.
 
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/background.h"
 #include "ui/shared/look_switch.h"
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestBackground)
+WASL_TEST_IN(QApplication, TestBackground)
 #include "tst_background.moc"

@@ -1,5 +1,6 @@
 // A chart on the screen: read by keyboard, as a table, by a screen reader, copied.
 
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/chart_view.h"
 #include "ui/shared/look_switch.h"
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChartView)
+WASL_TEST_IN(QApplication, TestChartView)
 #include "tst_chart_view.moc"

@@ -1,5 +1,6 @@
 // Fields and what is typed into them.
 
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFields)
+WASL_TEST_IN(QApplication, TestFields)
 #include "tst_fields.moc"

@@ -1,5 +1,6 @@
 // Every shared control on one page: seen in each language and appearance, named, and reached by keyboard.
 
+#include "tests/support/suite.h"
 #include "tests/ui/shared/gallery.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/look_switch.h"
@@ -37,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGallery)
+WASL_TEST_IN(QApplication, TestGallery)
 #include "tst_gallery.moc"

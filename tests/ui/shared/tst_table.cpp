@@ -1,5 +1,6 @@
 // Tables: rows of plain structs, sorted, kept selected, opened by key, columns remembered.
 
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/look_switch.h"
 #include "ui/shared/table_model.h"
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTable)
+WASL_TEST_IN(QApplication, TestTable)
 #include "tst_table.moc"

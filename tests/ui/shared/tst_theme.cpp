@@ -1,5 +1,6 @@
 // The tokens: colours readable in both appearances, icons that exist, a style sheet without holes.
 
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/look_switch.h"
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+WASL_TEST_IN(QApplication, TestTheme)
 #include "tst_theme.moc"

@@ -2,6 +2,7 @@
 // anybody own a clipboard.
 
 #include "tests/support/bound_process.h"
+#include "tests/support/suite.h"
 #include "ui/shell/clipboard_keeper.h"
 
 #include <QApplication>
@@ -65,7 +66,7 @@ private Q_SLOTS:
         clipboard()->setText(u"Fatou Diop"_s);
         QProcess other;
         wasl::tests::endWithTest(other);
-        other.start(QCoreApplication::applicationFilePath(), {u"--copy"_s});
+        other.start(QCoreApplication::applicationFilePath(), {u"tst_clipboard_keeper"_s, u"--copy"_s});
         QVERIFY(other.waitForReadyRead());
         QTRY_COMPARE(clipboard()->text(), u"of another program"_s);
         QTest::qWait(300);
@@ -75,7 +76,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+static int runWithServer(int argc, char** argv)
 {
     QProcess server;
     wasl::tests::endWithTest(server);
@@ -103,4 +104,5 @@ int main(int argc, char** argv)
     return result;
 }
 
+WASL_TEST_RUN(TestClipboardKeeper, runWithServer)
 #include "tst_clipboard_keeper.moc"

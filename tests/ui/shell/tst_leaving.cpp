@@ -1,6 +1,7 @@
 // What happens when whoever sits here leaves: sleep, a locked screen, another user.
 
 #include "tests/support/bound_process.h"
+#include "tests/support/suite.h"
 #include "ui/shell/session_watch.h"
 
 #include <QDBusConnection>
@@ -175,5 +176,5 @@ private:
     std::unique_ptr<QDBusConnection> m_bus;
 };
 
-QTEST_MAIN(TestLeaving)
+WASL_TEST_IN(QApplication, TestLeaving)
 #include "tst_leaving.moc"

@@ -1,5 +1,6 @@
 // The frame: pages, the way back, keys, language and theme at run time, and the lock.
 
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/look_switch.h"
@@ -251,5 +252,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+WASL_TEST_IN(QApplication, TestMainWindow)
 #include "tst_main_window.moc"

@@ -7,6 +7,7 @@
 #include "tests/reports/some_months.h"
 #include "tests/support/given_months.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/background.h"
 #include "ui/shared/code_combo.h"
@@ -300,5 +301,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDocumentDialog)
+WASL_TEST_IN(QApplication, TestDocumentDialog)
 #include "tst_document_dialog.moc"

@@ -3,6 +3,7 @@
 #include "app/storage/indicator_goal_store.h"
 #include "app/storage/indicator_history_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/background.h"
 #include "ui/shared/chart_view.h"
@@ -34,7 +35,7 @@ namespace
 {
 
 /// Two registered in 2025, seven in 2026.
-void fill(OpenCaseFile& file)
+void fillTwoYears(OpenCaseFile& file)
 {
     for (int i = 0; i < 9; ++i)
         file.add(wasl::test::aBeneficiary()
@@ -51,7 +52,7 @@ Widget* find(const QWidget& top, const QString& name)
     return found;
 }
 
-MonthView october()
+MonthView octoberCounted()
 {
     MonthView view;
     view.span = domain::MonthSpan::of({2026, 10});
@@ -67,7 +68,7 @@ struct Tab
         : tab(file.file(), FileChooser::answering(paths))
     {
         tab.resize(1100, 700);
-        static_cast<MonthTab&>(tab).show(october());
+        static_cast<MonthTab&>(tab).show(octoberCounted());
         static_cast<QWidget&>(tab).show();
         waitForBackground();
     }
@@ -118,7 +119,7 @@ private Q_SLOTS:
     void anIndicatorIsShownOverItsYears()
     {
         OpenCaseFile file;
-        fill(file);
+        fillTwoYears(file);
         Tab shown(file);
         QTRY_COMPARE(shown.chart().labels.size(), 2);
         QCOMPARE(shown.chart().series.front().values.back(), std::optional(7.0));
@@ -130,7 +131,7 @@ private Q_SLOTS:
     void theListIsByProgrammeAndChoosesByKeyboard()
     {
         OpenCaseFile file;
-        fill(file);
+        fillTwoYears(file);
         Tab shown(file);
         auto* list = find<QTreeWidget>(shown.tab, u"indicatorList"_s);
         QVERIFY(list->topLevelItemCount() > 3);
@@ -146,7 +147,7 @@ private Q_SLOTS:
     void itIsBrokenDown()
     {
         OpenCaseFile file;
-        fill(file);
+        fillTwoYears(file);
         Tab shown(file);
         QTRY_COMPARE(shown.chart().labels.size(), 2);
         auto* combo = find<QComboBox>(shown.tab, u"breakdownCombo"_s);
@@ -159,7 +160,7 @@ private Q_SLOTS:
     void aTargetIsSetBesideTheChartAndTakenBack()
     {
         OpenCaseFile file;
-        fill(file);
+        fillTwoYears(file);
         Tab shown(file);
         QTRY_COMPARE(shown.chart().labels.size(), 2);
         shown.set(u"target"_s, u"2026"_s, u"٤٠"_s); // as an Arabic keyboard writes it
@@ -177,7 +178,7 @@ private Q_SLOTS:
     void aWrongYearIsSaidUnderItsField()
     {
         OpenCaseFile file;
-        fill(file);
+        fillTwoYears(file);
         Tab shown(file);
         shown.set(u"target"_s, u"26"_s, u"40"_s);
         QVERIFY(storage::IndicatorGoalStore(file.database()).goals().empty());
@@ -190,7 +191,7 @@ private Q_SLOTS:
     void oldFiguresArePreviewedImportedMarkedAndUndone()
     {
         OpenCaseFile file;
-        fill(file);
+        fillTwoYears(file);
         QTemporaryDir folder;
         const auto list =
             listOf(folder, "code,period,value\nregistered,2019,12\nregistered,2020,15\nshoes,2019,3\n");
@@ -222,10 +223,10 @@ private Q_SLOTS:
     void theChartsOfAMonthAreCountedWhenLookedAt()
     {
         OpenCaseFile file;
-        fill(file);
+        fillTwoYears(file);
         MonthCharts tab(file.file());
         tab.resize(1100, 700);
-        static_cast<MonthTab&>(tab).show(october());
+        static_cast<MonthTab&>(tab).show(octoberCounted());
         waitForBackground();
         const auto* trend = find<ChartCanvas>(tab, u"trendChartCanvas"_s);
         QVERIFY(trend->chart().labels.isEmpty()); // not before somebody looks
@@ -239,9 +240,9 @@ private Q_SLOTS:
     void countingThatWasStoppedIsSaidAndBegunAgain()
     {
         OpenCaseFile file;
-        fill(file);
+        fillTwoYears(file);
         MonthCharts tab(file.file());
-        static_cast<MonthTab&>(tab).show(october());
+        static_cast<MonthTab&>(tab).show(octoberCounted());
         static_cast<QWidget&>(tab).show();
         auto* task = tab.findChild<Task*>();
         QVERIFY(task);
@@ -259,7 +260,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         MonthCharts tab(file.file());
-        static_cast<MonthTab&>(tab).show(october());
+        static_cast<MonthTab&>(tab).show(octoberCounted());
         static_cast<QWidget&>(tab).show();
         QTRY_VERIFY(tab.findChild<EmptyState*>()->isVisible());
         QVERIFY(!find<ChartCanvas>(tab, u"trendChartCanvas"_s)->isVisible());
@@ -268,7 +269,7 @@ private Q_SLOTS:
     void noControlIsNameless()
     {
         OpenCaseFile file;
-        fill(file);
+        fillTwoYears(file);
         Tab shown(file);
         QTRY_COMPARE(shown.chart().labels.size(), 2);
         QCOMPARE(namelessControls(shown.tab).join(u'\n'), QString());
@@ -285,7 +286,7 @@ private Q_SLOTS:
             for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
                 look().set(language, appearance);
                 for (MonthTab* tab : {static_cast<MonthTab*>(&shown.tab), static_cast<MonthTab*>(&charts)}) {
-                    tab->show(october());
+                    tab->show(octoberCounted());
                     static_cast<QWidget*>(tab)->show();
                     waitForBackground();
                     QTest::qWait(50);
@@ -296,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIndicatorsTab)
+WASL_TEST_IN(QApplication, TestIndicatorsTab)
 #include "tst_indicators_tab.moc"

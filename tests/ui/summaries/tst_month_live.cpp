@@ -3,6 +3,7 @@
 
 #include "tests/bench/month_filling.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/background.h"
 #include "ui/shared/look_switch.h"
@@ -159,5 +160,5 @@ private:
     std::unique_ptr<LargeFile> m_large;
 };
 
-QTEST_MAIN(TestMonthLive)
+WASL_TEST_IN(QApplication, TestMonthLive)
 #include "tst_month_live.moc"

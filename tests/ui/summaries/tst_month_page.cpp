@@ -3,6 +3,7 @@
 #include "app/reports/month_counter.h"
 #include "app/storage/summary_store.h"
 #include "tests/support/open_case_file.h"
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/background.h"
 #include "ui/shared/field.h"
@@ -32,9 +33,9 @@ namespace
 {
 
 /// Nine people of October, five of them women.
-void fill(OpenCaseFile& file)
+void fillOctober(OpenCaseFile& file)
 {
-    const auto october = QDate(2026, 10, 6);
+    const auto firstDay = QDate(2026, 10, 6);
     const std::array<const char*, 3> countries{"SN", "GN", "CM"}, communes{"04.421.01.0", "07.351.01.0", ""};
     for (int i = 0; i < 9; ++i) {
         file.add(wasl::test::aBeneficiary()
@@ -44,7 +45,7 @@ void fill(OpenCaseFile& file)
                      .from(countries[std::size_t(i % 3)])
                      .living(communes[std::size_t(i % 3)])
                      .withStatus(i % 2 ? "asylum-seeker" : "irregular")
-                     .registeredOn(october.addDays(i)));
+                     .registeredOn(firstDay.addDays(i)));
     }
 }
 
@@ -85,7 +86,7 @@ private Q_SLOTS:
     void aMonthIsCountedAndReachedByKeyboard()
     {
         CountedFile file;
-        fill(file);
+        fillOctober(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
         page.refresh();
@@ -112,7 +113,7 @@ private Q_SLOTS:
     void aManagerClosesItAndSaysWhyPointsAreOpen()
     {
         CountedFile file;
-        fill(file);
+        fillOctober(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
         page.open(u"2026-10"_s);
@@ -159,7 +160,7 @@ private Q_SLOTS:
     void whatChangedMeanwhileIsShownBeforeItIsClosed()
     {
         OpenCaseFile file;
-        fill(file);
+        fillOctober(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
         page.open(u"2026-10 closing"_s);
@@ -182,7 +183,7 @@ private Q_SLOTS:
     void aNewCountingWantsTheListsLookedThroughAgain()
     {
         OpenCaseFile file;
-        fill(file);
+        fillOctober(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
         page.open(u"2026-10 closing"_s);
@@ -203,7 +204,7 @@ private Q_SLOTS:
     void theListOfACheckOpensTheRecord()
     {
         CountedFile file;
-        fill(file);
+        fillOctober(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         QSignalSpy wanted(&page, &Page::wanted);
         page.show();
@@ -224,7 +225,7 @@ private Q_SLOTS:
     void whatChangedSinceIsOfferedAsAnAmendment()
     {
         CountedFile file;
-        fill(file);
+        fillOctober(file);
         auto counted = reports::countMonth(file.database(), {2026, 10});
         OpenCaseFile::check(storage::SummaryStore(file.database()).close(counted, reports::countMonth));
         MonthPage page(file.file(), FileChooser::answering({}));
@@ -259,7 +260,7 @@ private Q_SLOTS:
     void anAlteredMonthIsSaid()
     {
         CountedFile file;
-        fill(file);
+        fillOctober(file);
         OpenCaseFile::check(
             storage::SummaryStore(file.database())
                 .close(reports::countMonth(file.database(), {2026, 10}), reports::countMonth));
@@ -277,7 +278,7 @@ private Q_SLOTS:
     void aMonthWithoutItsSignatureIsNotShownAsWhole()
     {
         OpenCaseFile file;
-        fill(file);
+        fillOctober(file);
         OpenCaseFile::check(
             storage::SummaryStore(file.database())
                 .close(reports::countMonth(file.database(), {2026, 10}), reports::countMonth));
@@ -294,7 +295,7 @@ private Q_SLOTS:
     void everyFigureIsHeldAgainstBeforeAndTheYearBefore()
     {
         CountedFile file;
-        fill(file); // nine in October 2026
+        fillOctober(file); // nine in October 2026
         for (int i = 0; i < 11; ++i)
             file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 9, 1 + i)));
         for (int i = 0; i < 4; ++i)
@@ -323,7 +324,7 @@ private Q_SLOTS:
     void severalMonthsAreTyped()
     {
         CountedFile file;
-        fill(file);
+        fillOctober(file);
         for (int i = 0; i < 11; ++i)
             file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 9, 1 + i)));
         MonthPage page(file.file(), FileChooser::answering({}));
@@ -357,7 +358,7 @@ private Q_SLOTS:
     void severalMonthsSayWhichAreClosedAndWhetherTheyStillCountSo()
     {
         OpenCaseFile file;
-        fill(file);
+        fillOctober(file);
         OpenCaseFile::check(
             storage::SummaryStore(file.database())
                 .close(reports::countMonth(file.database(), {2026, 10}), reports::countMonth));
@@ -378,7 +379,7 @@ private Q_SLOTS:
     void monthsAreWalkedWithTheKeyboard()
     {
         CountedFile file;
-        fill(file);
+        fillOctober(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
         page.open(u"2026-10"_s);
@@ -396,7 +397,7 @@ private Q_SLOTS:
     void behindAFigureStandThePeople()
     {
         CountedFile file;
-        fill(file);
+        fillOctober(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         QSignalSpy wanted(&page, &Page::wanted);
         page.show();
@@ -441,7 +442,7 @@ private Q_SLOTS:
     void oneButtonMakesItsDocuments()
     {
         CountedFile file;
-        fill(file);
+        fillOctober(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
         page.open(u"2026-10"_s);
@@ -466,7 +467,7 @@ private Q_SLOTS:
     void noControlIsNameless()
     {
         CountedFile file;
-        fill(file);
+        fillOctober(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.open(u"2026-10"_s);
         QTRY_COMPARE(totalOf(page, u"sexTable"_s), u"9"_s);
@@ -476,5 +477,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMonthPage)
+WASL_TEST_IN(QApplication, TestMonthPage)
 #include "tst_month_page.moc"

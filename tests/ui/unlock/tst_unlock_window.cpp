@@ -1,5 +1,6 @@
 // The first screens over real case files: create with the code typed back, open, wrong passphrases, recovery.
 
+#include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/look_switch.h"
 #include "ui/shared/notice.h"
@@ -231,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUnlockWindow)
+WASL_TEST_IN(QApplication, TestUnlockWindow)
 #include "tst_unlock_window.moc"
