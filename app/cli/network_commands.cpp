@@ -135,18 +135,6 @@ ExitCode preview(Session& session, storage::CaseFile& file)
             .arg(summaries->size()));
 }
 
-/// Renews at that hub; the case file keeps the new key once the hub has it.
-domain::Result<void> renewAt(sync::Memberships& memberships, const QString& url, const QByteArray& pem)
-{
-    auto pending = memberships.prepareRenewal();
-    if (!pending) return domain::refuse(pending.error());
-    pending->config.url = url;
-    pending->config.authorityPem = pem;
-    return sync::HubClient(pending->config).renewKey(pending->next).and_then([&] {
-        return memberships.keepRenewal(pending->next->publicKey());
-    });
-}
-
 ExitCode renewKey(Session& session, const RenewOptions& given)
 {
     const auto file = session.open();
@@ -162,7 +150,7 @@ ExitCode renewKey(Session& session, const RenewOptions& given)
         url = fromArgument(given.hub);
         pem = *read;
     }
-    const auto renewed = given.code.empty() ? renewAt(memberships, url, pem)
+    const auto renewed = given.code.empty() ? memberships.renewKey(url, pem)
                                             : memberships.replaceKey(fromArgument(given.code));
     if (!renewed) return session.out().refused(renewed.error());
     // Kept only once that hub has answered under that certificate.

@@ -128,7 +128,7 @@ domain::Result<Membership> Memberships::enrol(const Invitation& invitation)
     if (!config) return domain::refuse(config.error());
     const auto joined = join(*config, invitation);
     if (!joined) return domain::refuse(joined.error());
-    return keepEnrolment(invitation, joined->enrolment, joined->held);
+    return keepEnrolment(invitation, *joined);
 }
 
 domain::Result<Joined> join(const HubClientConfig& config, const Invitation& invitation)
@@ -158,10 +158,9 @@ domain::Result<HubClientConfig> Memberships::prepareEnrolment(const Invitation& 
     return config;
 }
 
-domain::Result<Membership> Memberships::keepEnrolment(const Invitation& invitation,
-                                                      const wire::Enrolment& enrolled,
-                                                      const std::vector<wire::HeldRelease>& held)
+domain::Result<Membership> Memberships::keepEnrolment(const Invitation& invitation, const Joined& joined)
 {
+    const auto& enrolled = joined.enrolment;
     auto& database = m_file.database();
     storage::Transaction transaction(database);
     storage::SettingsStore settings(database);
@@ -176,7 +175,7 @@ domain::Result<Membership> Memberships::keepEnrolment(const Invitation& invitati
     storage::ReleaseStore releases(database);
     if (auto started = releases.start(invitation.firstMonth); !started)
         return domain::refuse(started.error());
-    if (auto closed = closeHeld(releases, held, domain::YearMonth::of(database.today())); !closed)
+    if (auto closed = closeHeld(releases, joined.held, domain::YearMonth::of(database.today())); !closed)
         return domain::refuse(closed.error());
     transaction.commit();
     return *current();
@@ -260,10 +259,14 @@ domain::Result<void> Memberships::keepRenewal(const QByteArray& taken)
     return kept;
 }
 
-domain::Result<void> Memberships::renewKey()
+domain::Result<void> Memberships::renewKey(const QString& url, const QByteArray& authorityPem)
 {
-    const auto pending = prepareRenewal();
+    auto pending = prepareRenewal();
     if (!pending) return domain::refuse(pending.error());
+    if (!url.isEmpty()) {
+        pending->config.url = url;
+        pending->config.authorityPem = authorityPem;
+    }
     if (auto taken = HubClient(pending->config).renewKey(pending->next); !taken) return taken;
     return keepRenewal(pending->next->publicKey());
 }

@@ -94,10 +94,8 @@ public:
     /// The same in three parts, for a window that must not stand still: this in the case file's thread,
     /// join() in the background, and keepEnrolment() in the case file's thread.
     domain::Result<HubClientConfig> prepareEnrolment(const Invitation& invitation);
-    /// \p held: what the hub holds already of an association whose place a code gives to this file; those
-    /// months are closed.
-    domain::Result<Membership> keepEnrolment(const Invitation& invitation, const wire::Enrolment& enrolled,
-                                             const std::vector<wire::HeldRelease>& held = {});
+    /// Closes the months of which the hub holds releases already.
+    domain::Result<Membership> keepEnrolment(const Invitation& invitation, const Joined& joined);
 
     /// For HubClient; only who may publish gets the key.
     domain::Result<HubClientConfig> clientConfig() const;
@@ -112,8 +110,9 @@ public:
     domain::Result<void> keep(const Sending& sending);
     /// Makes the next key, keeps it beside the one in use, and puts it in that one's place once the hub has
     /// taken it. Begun again after a crash or a lost answer it goes on with the same key. Refuses
-    /// "not-enrolled", "not-allowed", and what the hub refuses.
-    domain::Result<void> renewKey();
+    /// "not-enrolled", "not-allowed", and what the hub refuses. \p url, \p authorityPem: where the hub is
+    /// asked, if not where it is pinned.
+    domain::Result<void> renewKey(const QString& url = {}, const QByteArray& authorityPem = {});
     /// The same in three parts, as with the enrolment; HubClient::renewKey() in the middle.
     domain::Result<PendingRenewal> prepareRenewal();
     /// \p taken: the public key the hub has. Where it is the one in use already nothing is left to do; any

@@ -64,7 +64,7 @@ std::vector<QByteArray> releasesOf(int people)
         u"https://localhost:1"_s, "-"_ba, u"CODE"_s, {u"04.421.01.0"_s}, {2026, 8}};
     OpenCaseFile::check(memberships.prepareEnrolment(invitation));
     OpenCaseFile::check(memberships.keepEnrolment(
-        invitation, {u"K7F3"_s, u"Association Al Amal"_s, QByteArray(32, 'h'), u"2026.1"_s}));
+        invitation, {{u"K7F3"_s, u"Association Al Amal"_s, QByteArray(32, 'h'), u"2026.1"_s}, {}}));
     OpenCaseFile::check(sync::Publisher(office.file()).fix({{}, office.now}));
     std::vector<QByteArray> bodies;
     for (const auto& release : sync::Publisher(office.file()).waiting())

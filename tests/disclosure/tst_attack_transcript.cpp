@@ -137,7 +137,7 @@ public:
         const sync::Invitation invitation{u"https://localhost:1"_s, "-"_ba, u"CODE"_s, declared, FirstMonth};
         OpenCaseFile::check(memberships.prepareEnrolment(invitation));
         OpenCaseFile::check(memberships.keepEnrolment(
-            invitation, {u"K7F3"_s, u"Association Al Amal"_s, QByteArray(32, 'h'), u"2026.1"_s}));
+            invitation, {{u"K7F3"_s, u"Association Al Amal"_s, QByteArray(32, 'h'), u"2026.1"_s}, {}}));
     }
 
     Transcript through(const std::vector<Happening>& history)

@@ -126,7 +126,7 @@ void EnrolForm::keep(const sync::Invitation& invitation, const domain::Result<sy
         refuse(answer.error());
         return;
     }
-    const auto joined = sync::Memberships(m_file).keepEnrolment(invitation, answer->enrolment, answer->held);
+    const auto joined = sync::Memberships(m_file).keepEnrolment(invitation, *answer);
     if (!joined)
         refuse(joined.error());
     else
