@@ -28,16 +28,11 @@ public:
 
     [[nodiscard]] Report report(const ReportContext& context) const
     {
-        Report sheet;
-        sheet.language = m_labels.language();
-        sheet.association = context.association;
+        Report sheet = emptyPersonalReport(context, m_labels.language());
         sheet.title = text(QT_TRANSLATE_NOOP("wasl::reports", "Attendance sheet"));
         sheet.subtitle = m_activity.title;
         sheet.sections = {session(), participants()};
         if (!m_activity.counted.empty()) sheet.sections.push_back(counted());
-        sheet.printedBy = text(QT_TRANSLATE_NOOP("wasl::reports", "Printed on %1 by %2"))
-                              .arg(isolated(domain::shownDate(context.today)), context.userName);
-        sheet.marking = text(QT_TRANSLATE_NOOP("wasl::reports", "Contains personal data"));
         return sheet;
     }
 

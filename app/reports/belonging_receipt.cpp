@@ -28,9 +28,7 @@ public:
 
     [[nodiscard]] Report report(const ReportContext& context) const
     {
-        Report paper;
-        paper.language = m_labels.language();
-        paper.association = context.association;
+        Report paper = emptyPersonalReport(context, m_labels.language());
         const bool returned = !m_belonging.history.empty();
         paper.title = returned ? text(QT_TRANSLATE_NOOP("wasl::reports", "Receipt: belongings returned"))
                                : text(QT_TRANSLATE_NOOP("wasl::reports", "Receipt: belongings deposited"));
@@ -38,9 +36,6 @@ public:
         paper.sections = {what()};
         if (returned) paper.sections.push_back(gone());
         paper.sections.push_back(signatures());
-        paper.printedBy = text(QT_TRANSLATE_NOOP("wasl::reports", "Printed on %1 by %2"))
-                              .arg(isolated(domain::shownDate(context.today)), context.userName);
-        paper.marking = text(QT_TRANSLATE_NOOP("wasl::reports", "Contains personal data"));
         return paper;
     }
 

@@ -21,12 +21,9 @@ public:
         , m_brief(brief)
         , m_labels(request.language)
         , m_tables(figures, request, m_labels)
+        , m_report(emptyReport(context, request.language))
     {
-        m_report.language = request.language;
         m_report.paged = true;
-        m_report.association = context.association;
-        m_report.printedBy = text(QT_TRANSLATE_NOOP("wasl::reports", "Printed on %1 by %2"))
-                                 .arg(isolated(domain::shownDate(context.today)), context.userName);
     }
 
     Report write()

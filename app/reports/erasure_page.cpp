@@ -29,9 +29,7 @@ Report erasurePage(const storage::ErasureCertificate& certificate, const ReportC
     const auto text = [&catalogue](const char* source) { return catalogue.text("wasl::reports", source); };
     const auto at = certificate.at.toLocalTime();
 
-    Report report;
-    report.language = language;
-    report.association = context.association;
+    Report report = emptyReport(context, language);
     report.title = text(QT_TRANSLATE_NOOP("wasl::reports", "Certificate of erasure"));
     report.subtitle = text(QT_TRANSLATE_NOOP(
         "wasl::reports", "The association certifies that the file named here was erased for good."));
@@ -65,8 +63,6 @@ Report erasurePage(const storage::ErasureCertificate& certificate, const ReportC
         "wasl::reports",
         "Law 09-08 on the protection of individuals with regard to the processing of personal "
         "data, articles 3, 8 and 9."));
-    report.printedBy = text(QT_TRANSLATE_NOOP("wasl::reports", "Printed on %1 by %2"))
-                           .arg(isolated(domain::shownDate(context.today)), context.userName);
     return report;
 }
 

@@ -190,9 +190,7 @@ Report monthReport(const MonthlySummary& summary, const ReportContext& context, 
 {
     const MonthLabels labels(language);
     const MonthTables tables(summary, labels);
-    Report report;
-    report.language = language;
-    report.association = context.association;
+    Report report = emptyReport(context, language);
     report.title = labels.text(QT_TRANSLATE_NOOP("wasl::reports", "Monthly summary: %1"))
                        .arg(labels.month(summary.month.year, summary.month.month));
     report.subtitle = stateOf(summary, labels);
@@ -214,8 +212,6 @@ Report monthReport(const MonthlySummary& summary, const ReportContext& context, 
     report.notes << labels.text(QT_TRANSLATE_NOOP(
         "wasl::reports",
         "Exact figures, for the association itself. They do not leave the house in this form."));
-    report.printedBy = labels.text(QT_TRANSLATE_NOOP("wasl::reports", "Printed on %1 by %2"))
-                           .arg(isolated(domain::shownDate(context.today)), context.userName);
     return report;
 }
 

@@ -7,14 +7,6 @@
 namespace wasl::reports
 {
 
-/// Who prints, for whom: what stands at the head and foot of a page.
-struct ReportContext
-{
-    QString association;
-    QString userName;
-    QDate today;
-};
-
 /// Sectors by what became of the month's referrals, with a total; drafts have not been sent and do not count.
 ReportTable referralsBySector(const domain::MonthlySummary& summary, const MonthLabels& labels);
 

@@ -25,8 +25,7 @@ PersonFile personFile(storage::Database& database, const domain::Beneficiary& pe
     PersonSections sections(database, person, labels);
     PersonFile file;
     auto& report = file.report;
-    report.language = language;
-    report.association = context.association;
+    report = emptyPersonalReport(context, language);
     report.title =
         labels.text(QT_TRANSLATE_NOOP("wasl::reports", "The file of %1"))
             .arg(QChar(0x2068) + domain::displayName(person, language::code(language)) + QChar(0x2069));
@@ -37,9 +36,6 @@ PersonFile personFile(storage::Database& database, const domain::Beneficiary& pe
             .arg(isolated(person.fileNumber.toString()), labels.day(context.today));
     report.sections = sections.all();
     file.leftOut = sections.leftOut();
-    report.marking = labels.text(QT_TRANSLATE_NOOP("wasl::reports", "Contains personal data"));
-    report.printedBy = labels.text(QT_TRANSLATE_NOOP("wasl::reports", "Printed on %1 by %2"))
-                           .arg(isolated(domain::shownDate(context.today)), context.userName);
     return file;
 }
 

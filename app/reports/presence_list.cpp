@@ -31,9 +31,7 @@ public:
 
     [[nodiscard]] Report report(const ReportContext& context) const
     {
-        Report list;
-        list.language = m_labels.language();
-        list.association = context.association;
+        Report list = emptyPersonalReport(context, m_labels.language());
         const bool arabic = list.language == language::Language::Arabic;
         const auto& house = m_now.structure;
         list.title = text(QT_TRANSLATE_NOOP("wasl::reports", "Who is in the house: %1"))
@@ -49,7 +47,6 @@ public:
         list.sections.push_back(staff());
         list.printedBy = text(QT_TRANSLATE_NOOP("wasl::reports", "Printed on %1 by %2"))
                              .arg(m_labels.moment(m_now.at), context.userName);
-        list.marking = text(QT_TRANSLATE_NOOP("wasl::reports", "Contains personal data"));
         return list;
     }
 

@@ -75,7 +75,6 @@ public:
         const auto& first = arabic ? m_partner.nameArabic : m_partner.name;
         return first.isEmpty() ? (arabic ? m_partner.name : m_partner.nameArabic) : first;
     }
-    [[nodiscard]] QString today() const { return m_labels.day(m_context.today); }
 
 private:
     struct Fact
@@ -261,16 +260,12 @@ ReferralForm referralForm(storage::Database& database, const domain::Referral& r
 {
     const FormWriter writer(database, referral, context, language);
     ReferralForm form;
-    form.report.language = language;
-    form.report.association =
-        referral.fromOrganisation.isEmpty() ? context.association : referral.fromOrganisation;
+    form.report = emptyPersonalReport(context, language);
+    if (!referral.fromOrganisation.isEmpty()) form.report.association = referral.fromOrganisation;
     form.report.title = writer.text(QT_TRANSLATE_NOOP("wasl::reports", "Inter-agency referral form"));
     form.report.subtitle =
         writer.text(QT_TRANSLATE_NOOP("wasl::reports", "For %1")).arg(heldName(writer.partnerName()));
     form.report.sections = writer.sections();
-    form.report.marking = writer.text(QT_TRANSLATE_NOOP("wasl::reports", "Contains personal data"));
-    form.report.printedBy = writer.text(QT_TRANSLATE_NOOP("wasl::reports", "Printed on %1 by %2"))
-                                .arg(writer.today(), context.userName);
     form.referenceLabel = writer.text(QT_TRANSLATE_NOOP("wasl::reports", "Reference"));
     form.reference = referral.reference;
     form.slip = writer.slip();

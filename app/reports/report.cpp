@@ -1,5 +1,8 @@
 #include "app/reports/report.h"
 
+#include "app/domain/time.h"
+#include "app/language/catalogue.h"
+
 #include <QCoreApplication>
 #include <QSaveFile>
 
@@ -7,6 +10,25 @@ namespace wasl::reports
 {
 
 using namespace Qt::StringLiterals;
+
+Report emptyReport(const ReportContext& context, language::Language language)
+{
+    Report report;
+    report.language = language;
+    report.association = context.association;
+    report.printedBy = language::Catalogue(language)
+                           .text("wasl::reports", QT_TRANSLATE_NOOP("wasl::reports", "Printed on %1 by %2"))
+                           .arg(isolated(domain::shownDate(context.today)), context.userName);
+    return report;
+}
+
+Report emptyPersonalReport(const ReportContext& context, language::Language language)
+{
+    Report report = emptyReport(context, language);
+    report.marking = language::Catalogue(language).text(
+        "wasl::reports", QT_TRANSLATE_NOOP("wasl::reports", "Contains personal data"));
+    return report;
+}
 
 QString isolated(const QString& text)
 {

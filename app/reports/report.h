@@ -4,6 +4,7 @@
 #include "app/language/language.h"
 #include "app/reports/chart.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -73,6 +74,19 @@ struct Report
 
     friend bool operator==(const Report&, const Report&) = default;
 };
+
+/// Who prints, for whom: what stands at the head and foot of a page.
+struct ReportContext
+{
+    QString association;
+    QString userName;
+    QDate today;
+};
+
+/// A page on which nothing stands yet but whose it is and who printed it.
+Report emptyReport(const ReportContext& context, language::Language language);
+/// The same for what is about people, which is marked so.
+Report emptyPersonalReport(const ReportContext& context, language::Language language);
 
 /// A number, date or code inside right-to-left text, held together (U+2066 … U+2069).
 QString isolated(const QString& text);

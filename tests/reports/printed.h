@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/reports/month_report.h"
+#include "app/reports/report.h"
 
 #include <QProcess>
 #include <QStandardPaths>
