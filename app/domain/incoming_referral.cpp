@@ -35,17 +35,8 @@ std::vector<IncomingEvent> possibleEvents(IncomingState state)
 Result<IncomingState> next(IncomingState state, IncomingEvent event)
 {
     if (const auto to = incomingLifecycle.next(state, event)) return *to;
-    const QString offered = incomingLifecycle.offered(state);
-    const QString message =
-        offered.isEmpty()
-            ? QCoreApplication::translate("wasl::domain",
-                                          "“%1” is not possible: this referral is finished (%2).")
-                  .arg(label(event), label(state))
-            : QCoreApplication::translate(
-                  "wasl::domain",
-                  "“%1” is not possible while the referral is in the state “%2”. Possible now: %3.")
-                  .arg(label(event), label(state), offered);
-    return refuse(u"incoming-transition"_s, message, u"state"_s);
+    return refuse(u"incoming-transition"_s,
+                  notPossible(label(event), label(state), incomingLifecycle.offered(state)), u"state"_s);
 }
 
 bool isOpen(IncomingState state)

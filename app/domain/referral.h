@@ -190,6 +190,9 @@ bool isAwaitingAnswer(ReferralState state); ///< Sent or Acknowledged: the clock
 /// What the partner answered, or that it was asked again: whoever is at the desk may take it down.
 bool isFeedback(ReferralEvent event);
 
+/// Why an event is refused in a state of a referral, sent or received, and what is \p offered instead
+/// (nothing: it is finished).
+QString notPossible(const QString& event, const QString& state, const QString& offered);
 /// The state after an event, or a Refusal "referral-transition" that says what is possible instead.
 Result<ReferralState> next(ReferralState state, ReferralEvent event);
 std::vector<ReferralEvent> possibleEvents(ReferralState state);

@@ -52,20 +52,23 @@ std::vector<ReferralEvent> possibleEvents(ReferralState state)
     return referralLifecycle.possibleEvents(state);
 }
 
+QString notPossible(const QString& event, const QString& state, const QString& offered)
+{
+    return offered.isEmpty()
+               ? QCoreApplication::translate("wasl::domain",
+                                             "“%1” is not possible: this referral is finished (%2).")
+                     .arg(event, state)
+               : QCoreApplication::translate(
+                     "wasl::domain",
+                     "“%1” is not possible while the referral is in the state “%2”. Possible now: %3.")
+                     .arg(event, state, offered);
+}
+
 Result<ReferralState> next(ReferralState state, ReferralEvent event)
 {
     if (const auto to = referralLifecycle.next(state, event)) return *to;
-    const QString offered = referralLifecycle.offered(state);
-    const QString message =
-        offered.isEmpty()
-            ? QCoreApplication::translate("wasl::domain",
-                                          "“%1” is not possible: this referral is finished (%2).")
-                  .arg(label(event), label(state))
-            : QCoreApplication::translate(
-                  "wasl::domain",
-                  "“%1” is not possible while the referral is in the state “%2”. Possible now: %3.")
-                  .arg(label(event), label(state), offered);
-    return refuse(u"referral-transition"_s, message, u"state"_s);
+    return refuse(u"referral-transition"_s,
+                  notPossible(label(event), label(state), referralLifecycle.offered(state)), u"state"_s);
 }
 
 bool isOpen(ReferralState state)
