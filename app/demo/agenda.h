@@ -19,7 +19,7 @@ class Agenda
 public:
     using Act = std::function<void()>;
 
-    explicit Agenda(domain::Moment begin)
+    explicit Agenda(const domain::Moment& begin)
         : m_now(begin.toMSecsSinceEpoch())
     {
     }

@@ -66,9 +66,9 @@ private:
 class Maker
 {
 public:
-    Maker(QString folder, DemoPlan plan)
+    Maker(QString folder, const DemoPlan& plan)
         : m_folder(std::move(folder))
-        , m_plan(std::move(plan))
+        , m_plan(plan)
         , m_first(m_plan.today.addYears(-years).addDays(1 - m_plan.today.day()))
         , m_agenda(atDesk(m_first, 8))
         , m_environment{[this] { return m_agenda.now(); }, storage::systemEnvironment().random}

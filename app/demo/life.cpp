@@ -30,6 +30,12 @@ constexpr int actsBetweenProgress = 200;
 constexpr std::size_t recentKept = 200;
 constexpr double growth = 0.85; ///< below 1: more people come as the association becomes known
 
+/// The row a month draws from.
+std::uint64_t rowOf(YearMonth month)
+{
+    return static_cast<std::uint64_t>(month.year) * 12 + static_cast<std::uint64_t>(month.month);
+}
+
 QString noticeLanguage(const domain::Beneficiary& person)
 {
     for (const auto& language : person.languages)
@@ -104,7 +110,7 @@ void Life::comeToDesk(std::uint64_t group)
     });
 }
 
-std::vector<Known> Life::registerGroup(std::vector<Invented> people)
+std::vector<Known> Life::registerGroup(std::vector<Invented>&& people)
 {
     std::vector<Known> known;
     domain::Household household;
@@ -189,16 +195,14 @@ void Life::month(YearMonth month)
         m_world.agenda.at(atDesk(month.first().addDays(4 + 8 * number), 15 + number),
                           [=, this] { activity(month, number); });
     m_world.agenda.at(atDesk(month.first().addDays(17), 20), [=, this] {
-        if (!m_recent.empty())
-            m_help.incident(m_recent.front(), m_house,
-                            static_cast<std::uint64_t>(month.year * 12 + month.month));
+        if (!m_recent.empty()) m_help.incident(m_recent.front(), m_house, rowOf(month));
     });
     // The manager closes a month in the first days of the next; the last one is still hers to close.
     if (month.next().last() >= m_world.today) return;
     m_world.agenda.at(atDesk(month.next().first().addDays(3), 18), [=, this] { closeMonth(month); });
     // Now and then a sheet of paper turns up; of the last month closed one is written down, and one still
     // waits.
-    auto draw = m_world.draw(Theme::Closing, static_cast<std::uint64_t>(month.year * 12 + month.month));
+    auto draw = m_world.draw(Theme::Closing, rowOf(month));
     const bool newest = month.next().next().last() >= m_world.today;
     if (!newest && !draw.chance(25)) return;
     const auto found = month.next().first();
@@ -234,8 +238,7 @@ void Life::activity(YearMonth month, int number)
     static const std::vector<QString> kinds{u"awareness"_s,        u"language-course"_s, u"staff-training"_s,
                                             u"elected-training"_s, u"sport"_s,           u"cultural"_s,
                                             u"support-group"_s,    u"exchange"_s,        u"training"_s};
-    auto draw =
-        m_world.draw(Theme::Month, static_cast<std::uint64_t>(month.year * 48 + month.month * 4 + number));
+    auto draw = m_world.draw(Theme::Month, rowOf(month) * 4 + static_cast<std::uint64_t>(number));
     domain::Activity activity;
     activity.kind = draw.from(kinds);
     activity.title = draw.from(m_world.lists.sentences(u"activity"_s, activity.kind));

@@ -31,7 +31,7 @@ public:
 
 private:
     void comeToDesk(std::uint64_t group);
-    std::vector<Known> registerGroup(std::vector<Invented> people);
+    std::vector<Known> registerGroup(std::vector<Invented>&& people);
     void recordConsents(const Known& who);
     void correctLater(const Known& who, QDate registered);
     QDate dayOf(std::uint64_t person) const;

@@ -50,7 +50,8 @@ void Stays::plan(const Group& group, std::uint64_t number, QDate registered)
     if (!fits || group.size() > 6 || !draw.chance(group.size() > 1 ? 44 : 62)) return;
     // Most ask at the larger house, the first of each pair.
     const auto pairs = static_cast<int>(m_shelters.size() / 2);
-    const auto shelter = static_cast<std::size_t>(draw.below(pairs) * 2 + (draw.chance(78) ? 0 : 1));
+    const auto larger = static_cast<std::size_t>(draw.below(pairs)) * 2;
+    const auto shelter = draw.chance(78) ? larger : larger + 1;
     auto day = registered.addDays(draw.between(0, 12));
     for (int times = draw.chance(22) ? 2 : 1; times > 0; --times) {
         const auto own =

@@ -105,7 +105,7 @@ QString fingerprint(const domain::ExchangeCard& card)
     for (int group = 0; group < fingerprintGroups; ++group) {
         quint64 number = 0;
         for (int i = 0; i < bytesOfAGroup; ++i)
-            number = number << 8 | hash[std::size_t(group * bytesOfAGroup + i)];
+            number = number << 8 | hash[std::size_t(group) * bytesOfAGroup + i];
         groups << u"%1"_s.arg(number % 100'000, 5, 10, QChar(u'0'));
     }
     return groups.join(u' ');

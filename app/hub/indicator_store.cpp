@@ -108,6 +108,7 @@ std::vector<Batch> IndicatorStore::batches(const disclosure::FamilySchema& famil
         }
     });
     std::vector<Batch> inOrder;
+    inOrder.reserve(batches.size());
     for (auto& [edition, batch] : batches) {
         inOrder.push_back(std::move(batch));
     }

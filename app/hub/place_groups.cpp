@@ -86,6 +86,7 @@ std::vector<QStringList> placeGroups(const std::map<QString, QSet<QString>>& con
     groups.push_back(std::move(other));
 
     std::vector<QStringList> codes;
+    codes.reserve(groups.size());
     for (PlaceGroup& group : groups) {
         codes.push_back(std::move(group.codes));
     }

@@ -54,8 +54,9 @@ std::string cellsAsJson(const disclosure::PublishedSummary& summary)
         const std::string name = table.name.toStdString();
         for (std::size_t position = 0; position < table.cells.size(); ++position) {
             const std::string digits = std::to_string(position);
-            members += (members.empty() ? "{\"" : ",\"") + std::string(5 - digits.size(), '0') + digits +
-                       name + "\":" + std::to_string(table.cells[position]);
+            members += members.empty() ? "{\"" : ",\"";
+            members.append(5 - digits.size(), '0').append(digits).append(name).append("\":");
+            members += std::to_string(table.cells[position]);
         }
     }
     return members + '}';

@@ -74,9 +74,10 @@ private:
             m_corner = {0, 0};
             if (sheets) {
                 // Right to left the first card is the right one; the back of each lies behind its face.
+                const int row = int(i) / cardColumns;
                 int column = int(i) % cardColumns;
                 if (m_rtl != back) column = cardColumns - 1 - column;
-                m_corner = {sheetLeft + column * cardWidth, sheetTop + (int(i) / cardColumns) * cardHeight};
+                m_corner = {sheetLeft + column * cardWidth, sheetTop + row * cardHeight};
             }
             if (back)
                 drawBack();

@@ -88,8 +88,11 @@ std::vector<double> axisMarks(double low, double high, int atMost, bool whole)
     while (to() - from() + 1 > atMost && !(atMost == 2 && low < 0 && high > 0 && to() - from() == 2))
         step = readableStep(step * 1.5);
     std::vector<double> marks;
-    for (double n = from(); n <= to(); ++n)
+    const int steps = int(to() - from());
+    for (int i = 0; i <= steps; ++i) {
+        const double n = from() + i;
         marks.push_back(n == 0 ? 0.0 : n * step);
+    }
     return marks;
 }
 

@@ -73,8 +73,12 @@ public:
             m_painter.setClipRect(box, Qt::IntersectClip);
             m_painter.setPen(QPen(ink, 1.25, pattern == 3 ? Qt::DotLine : Qt::SolidLine));
             const double lean = pattern == 2 ? -box.height() : box.height();
-            for (double x = box.left() - box.height(); x < box.right() + box.height(); x += 5)
+            constexpr double apart = 5;
+            const int lines = int(std::ceil((box.width() + 2 * box.height()) / apart));
+            for (int line = 0; line < lines; ++line) {
+                const double x = box.left() - box.height() + line * apart;
                 m_painter.drawLine(QPointF(x, box.bottom()), QPointF(x + lean, box.top()));
+            }
             m_painter.setClipping(false);
         }
         m_painter.restore();

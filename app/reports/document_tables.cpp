@@ -320,6 +320,7 @@ ReportTable DocumentTables::split(const char* title, const char* first, const QS
             if (cell->second != 0) weight[cell->first.mid(prefix.size())] += cell->second;
     }
     std::vector<std::pair<int, QString>> order;
+    order.reserve(weight.size());
     for (const auto& [code, n] : weight)
         order.emplace_back(-n, code);
     // Ages keep their own order, everything else goes by what is most; equals by their code.

@@ -136,6 +136,7 @@ private:
             for (const auto& [code, n] : count->*split)
                 weight[code] += n;
         std::vector<std::pair<int, QString>> order;
+        order.reserve(weight.size());
         for (const auto& [code, n] : weight)
             order.emplace_back(-n, code);
         std::sort(order.begin(), order.end());

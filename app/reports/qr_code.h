@@ -13,7 +13,7 @@ struct QrCode
     int size = 0;
     std::vector<bool> dark;
 
-    [[nodiscard]] bool at(int row, int column) const { return dark[std::size_t(row * size + column)]; }
+    [[nodiscard]] bool at(int row, int column) const { return dark[std::size_t(row) * size + column]; }
 };
 
 /// ISO/IEC 18004, the smallest that holds the text, with error correction level Q: a quarter of it may be

@@ -187,7 +187,8 @@ domain::Result<Homecoming> Carrying::take(const wire::CarriedAnswers& answers)
 }
 
 domain::Result<wire::CarriedAnswers> deliver(const wire::CarriedRequests& requests,
-                                             const std::function<void(int)>& told, std::stop_token stop)
+                                             const std::function<void(int)>& told,
+                                             const std::stop_token& stop)
 {
     const auto address = parseHubAddress(requests.hub);
     if (!address || !isCertificate(requests.authorityPem))

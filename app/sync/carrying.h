@@ -58,7 +58,7 @@ private:
 /// nothing is lost then, and the same file can be delivered again. \p told: how many were sent so far.
 domain::Result<wire::CarriedAnswers> deliver(const wire::CarriedRequests& requests,
                                              const std::function<void(int)>& told = {},
-                                             std::stop_token stop = {});
+                                             const std::stop_token& stop = {});
 
 /// Refuses "file-not-read" and what decoding refuses.
 domain::Result<wire::CarriedRequests> readRequests(const QString& path);

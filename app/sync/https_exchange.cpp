@@ -238,10 +238,10 @@ public:
     bool staysOpen() const { return m_staysOpen; }
 
 private:
-    // Poco would connect again while it writes, to nowhere.
+    // Poco's own session would connect again while it writes, to nowhere: it is passed over.
     int write(const char* buffer, std::streamsize length) override
     {
-        return HTTPSession::write(buffer, length);
+        return HTTPSession::write(buffer, length); // NOLINT(bugprone-parent-virtual-call)
     }
 
     bool m_staysOpen = false;

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QHBoxLayout;
+class QToolButton;
 
 namespace wasl::ui
 {
@@ -55,7 +56,7 @@ protected:
 private:
     void relabel();
 
-    class QToolButton* m_button;
+    QToolButton* m_button;
     QWidget* m_content;
     QVBoxLayout* m_body;
 };

@@ -170,13 +170,15 @@ QFont arabicFontOf(TextRole role)
     return font;
 }
 
-QFont withTabularFigures(QFont font)
+QFont withTabularFigures(const QFont& font)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    font.setFeature("tnum", 1);
+    auto tabular = font;
+    tabular.setFeature("tnum", 1);
+    return tabular;
+#else
+    return font; // features cannot be set; the figures of Noto Sans are tabular by themselves
 #endif
-    // Before Qt 6.7 features cannot be set; the figures of Noto Sans are tabular by themselves.
-    return font;
 }
 
 void setTextRole(QLabel* label, TextRole role, bool quiet)

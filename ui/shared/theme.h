@@ -31,7 +31,7 @@ QFont fontOf(TextRole role);
 QFont arabicFontOf(TextRole role);
 
 /// Tabular figures for numbers in columns.
-QFont withTabularFigures(QFont font);
+QFont withTabularFigures(const QFont& font);
 
 /// Gives a label a role and, if wanted, the quiet ink; follows theme and language by itself.
 void setTextRole(QLabel* label, TextRole role, bool quiet = false);

@@ -31,8 +31,8 @@ domain::Refusal refusalOf(const QFileDevice& file)
 
 } // namespace
 
-BackupFolder::BackupFolder(QString target)
-    : m_target(QDir::cleanPath(std::move(target)))
+BackupFolder::BackupFolder(const QString& target)
+    : m_target(QDir::cleanPath(target))
     , m_partial(m_target + u".partial"_s)
 {
 }

@@ -15,7 +15,7 @@ namespace wasl::storage
 class BackupFolder
 {
 public:
-    explicit BackupFolder(QString target);
+    explicit BackupFolder(const QString& target);
     ~BackupFolder();
     BackupFolder(const BackupFolder&) = delete;
     BackupFolder& operator=(const BackupFolder&) = delete;
