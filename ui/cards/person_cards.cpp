@@ -80,7 +80,6 @@ PersonCardsDialog::PersonCardsDialog(storage::CaseFile& file, const domain::Bene
     m_table->setModel(m_model);
     m_model->setColumns(columns());
     setUpTable(m_table);
-    m_table->setMinimumHeight(3 * t.row);
     m_none->setText(tr("There is no card yet. Scanned at the door, at a hand-out or at the desk, a card says "
                        "who she is without asking her name."));
     m_none->setObjectName(u"noCardLabel"_s);
@@ -95,7 +94,7 @@ PersonCardsDialog::PersonCardsDialog(storage::CaseFile& file, const domain::Bene
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(t.card);
     column->addWidget(m_none);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     addNewCard(column);
     addRevocation(column);
     auto* paper = new Card(this);
@@ -120,7 +119,7 @@ PersonCardsDialog::PersonCardsDialog(storage::CaseFile& file, const domain::Bene
         line->addWidget(button);
     all->addLayout(line);
     growWithContent(this, area);
-    m_make->setDefault(true);
+    m_make->setAutoDefault(false);
     connect(m_make, &QPushButton::clicked, this, &PersonCardsDialog::make);
     connect(m_revoke, &QPushButton::clicked, this, &PersonCardsDialog::revoke);
     connect(m_print, &QPushButton::clicked, this, [this] { print(false); });
@@ -191,8 +190,13 @@ void PersonCardsDialog::reload()
     const bool has = validCard().has_value();
     m_none->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
+    constexpr int mostShown = 3; // more are scrolled
+    m_table->setFixedHeight((1 + qMin(mostShown, m_model->rowCount())) * tokens().row + 4);
     m_revocation->setVisible(has && domain::may(m_file.actor().role, domain::Action::EditIdentity));
     m_make->setText(has ? tr("Replace her &card by this one") : tr("&Make the card"));
+    // Enter replaces no card.
+    m_make->setDefault(!has);
+    m_print->setDefault(has);
     m_revoke->setEnabled(has);
     m_print->setEnabled(has);
     m_save->setEnabled(has);

@@ -38,6 +38,7 @@ namespace
 {
 
 constexpr int draftPause = 800; ///< milliseconds
+constexpr int careColumn = 3;
 
 /// Puts the row in the place of the one with its id, or at the end.
 template <class Row>
@@ -229,7 +230,9 @@ void LegalRecord::showAll()
     std::stable_sort(deadlines.begin(), deadlines.end(), [](const auto& a, const auto& b) {
         return std::pair(a.done.has_value(), a.due) < std::pair(b.done.has_value(), b.due);
     });
+    const bool needCare = std::ranges::any_of(deadlines, [](const auto& d) { return !careOf(d).isEmpty(); });
     m_deadlineModel->setRows(std::move(deadlines));
+    m_deadlines->view()->setColumnHidden(careColumn, !needCare);
     auto hearings = m_shown.hearings;
     std::stable_sort(hearings.begin(), hearings.end(),
                      [](const auto& a, const auto& b) { return a.at > b.at; });

@@ -36,26 +36,21 @@ void chooseColumns(QTableView* view, const QPoint& at)
     menu.exec(head->mapToGlobal(at));
 }
 
-/// Takes from the widest columns of words, a little at a time, until all are in sight; chips keep their room,
-/// and titles as long as that is possible.
+/// Takes from the widest columns of words, a little at a time, until all are in sight; chips keep their room.
 void giveWay(const QTableView* view, QHeaderView* head)
 {
     constexpr int narrowest = 110, step = 4;
     const auto* model = view->model();
-    for (const bool titles : {true, false}) {
-        const auto givesWay = [&](int i) {
-            const int least = titles ? qMax(narrowest, head->sectionSizeHint(i)) : narrowest;
-            return head->sectionResizeMode(i) == QHeaderView::Interactive && head->sectionSize(i) > least &&
-                   !model->index(0, i).data(chipRole).isValid();
-        };
-        while (view->isVisible() && head->length() > view->viewport()->width()) {
-            int widest = -1;
-            for (int i = 0; i < head->count(); ++i)
-                if (givesWay(i) && (widest < 0 || head->sectionSize(i) > head->sectionSize(widest)))
-                    widest = i;
-            if (widest < 0) break;
-            head->resizeSection(widest, head->sectionSize(widest) - step);
-        }
+    const auto givesWay = [&](int i) {
+        return head->sectionResizeMode(i) == QHeaderView::Interactive && head->sectionSize(i) > narrowest &&
+               !model->index(0, i).data(chipRole).isValid();
+    };
+    while (view->isVisible() && head->length() > view->viewport()->width()) {
+        int widest = -1;
+        for (int i = 0; i < head->count(); ++i)
+            if (givesWay(i) && (widest < 0 || head->sectionSize(i) > head->sectionSize(widest))) widest = i;
+        if (widest < 0) return;
+        head->resizeSection(widest, head->sectionSize(widest) - step);
     }
 }
 
