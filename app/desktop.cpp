@@ -242,6 +242,7 @@ void Desktop::addPages()
     m_window->addPage({u"month"_s, [] { return tr("Month"); }, u"month"_s, new ui::MonthPage(file)});
     m_window->addPage({u"network"_s, [] { return tr("Network"); }, u"network"_s, network});
     m_window->addPage({u"settings"_s, [] { return tr("Settings"); }, u"settings"_s, settings});
+    tellOfKeys();
     m_window->setSearchPage(u"desk"_s);
     m_window->search()->setResults(desk->results());
     // A reference scanned anywhere: Ctrl+K, and the scanner presses Enter.
@@ -253,6 +254,22 @@ void Desktop::addPages()
     connect(settings, &ui::SettingsPage::idleMinutesChanged, m_window.get(), &ui::MainWindow::setIdleMinutes);
     m_window->setIdleMinutes(ui::idleMinutes(file.database()));
     network->refresh();
+}
+
+void Desktop::tellOfKeys()
+{
+    using domain::Action;
+    const auto may = [this](Action action) { return domain::may(m_file->actor().role, action); };
+    if (may(Action::EditIdentity))
+        m_window->tellOfKey(QKeySequence::New, [] { return tr("New person, on the desk and among people"); });
+    m_window->tellOfKey(QKeySequence::Save, [] { return tr("Save what is open"); });
+    if (may(Action::EditReferral))
+        m_window->tellOfKey(Qt::CTRL | Qt::Key_R, [] { return tr("Refer the person whose record is open"); });
+    if (may(Action::EditStays))
+        m_window->tellOfKey(Qt::CTRL | Qt::Key_G,
+                            [] { return tr("Give a bed to the person whose record is open"); });
+    m_window->tellOfKey(Qt::ALT | Qt::Key_PageUp, [] { return tr("The month before"); });
+    m_window->tellOfKey(Qt::ALT | Qt::Key_PageDown, [] { return tr("The next month"); });
 }
 
 void Desktop::lock()

@@ -60,6 +60,8 @@ private:
     void refuse(const domain::Refusal& refusal);
     void open(std::unique_ptr<storage::CaseFile> file);
     void addPages();
+    /// The keys that pages have themselves.
+    void tellOfKeys();
     /// Where it was when it was last closed; at first as designed, or over the whole of a small screen.
     void placeWindow();
     void closeWindow();

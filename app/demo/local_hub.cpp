@@ -17,6 +17,9 @@
 #include <QThread>
 #include <QUuid>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <array>
 #include <csignal>
 
@@ -89,14 +92,21 @@ domain::Result<std::unique_ptr<LocalHub>> LocalHub::start(const QString& folder)
     hub->m_folder = folder;
     const bool first = !QDir(folder).exists();
 
-    // Detached from this thread's event loop; ended by its number when the demonstration ends.
+    // Detached from this thread's event loop; ended by its number when the demonstration ends, and by its
+    // input, of which this program alone holds the other end, when the demonstration is killed.
+    std::array<int, 2> input{-1, -1};
+    if (::pipe2(input.data(), O_CLOEXEC) != 0) return domain::refuse(silent());
+    hub->m_input = input[1];
     QProcess process;
     process.setProgram(hubProgram());
-    process.setArguments({u"--data"_s, folder, u"--port"_s, u"0"_s});
+    process.setArguments({u"--data"_s, folder, u"--port"_s, u"0"_s, u"--while-input-is-open"_s});
+    process.setStandardInputFile(u"/proc/self/fd/%1"_s.arg(input[0]));
     const auto log = folder + u".log"_s;
     process.setStandardOutputFile(log, QIODevice::Truncate);
     process.setStandardErrorFile(QProcess::nullDevice());
-    if (!process.startDetached(&hub->m_process)) return domain::refuse(silent());
+    const bool started = process.startDetached(&hub->m_process);
+    ::close(input[0]);
+    if (!started) return domain::refuse(silent());
 
     for (int waited = 0; waited < patience && hub->m_url.isEmpty(); waited += 50) {
         QThread::msleep(50);
@@ -116,6 +126,7 @@ domain::Result<std::unique_ptr<LocalHub>> LocalHub::start(const QString& folder)
 LocalHub::~LocalHub()
 {
     if (m_process > 0) ::kill(pid_t(m_process), SIGTERM);
+    if (m_input >= 0) ::close(m_input);
 }
 
 domain::Result<QString> LocalHub::invite(const QString& name) const

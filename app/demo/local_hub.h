@@ -47,6 +47,7 @@ private:
     QString m_url;
     QByteArray m_authorityPem;
     qint64 m_process = 0;
+    int m_input = -1; ///< the hub leaves when it is closed
 };
 
 } // namespace wasl::demo

@@ -10,10 +10,13 @@
 #include <QFileInfo>
 
 #include <CLI/CLI.hpp>
+#include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <iostream>
 #include <mutex>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
@@ -64,9 +67,22 @@ QString databaseOf(const std::string& given, const std::string& file)
     return line.isEmpty() ? qEnvironmentVariable("WASL_HUB_DATABASE") : line;
 }
 
+/// Asks this process to end once whoever holds the other end of its input is gone, killed or not.
+void endWithInput()
+{
+    std::thread([] {
+        std::array<char, 256> unread;
+        ssize_t got = 1;
+        while (got > 0 || (got < 0 && errno == EINTR)) {
+            got = ::read(STDIN_FILENO, unread.data(), unread.size());
+        }
+        ::kill(::getpid(), SIGTERM);
+    }).detach();
+}
+
 /// Serves until SIGTERM or SIGINT; SIGHUP reads the certificates anew. They are blocked before any thread
 /// starts, so only sigtimedwait sees them.
-int serve(const hub::HubConfig& config)
+int serve(const hub::HubConfig& config, bool whileInputIsOpen)
 {
     sigset_t signals;
     sigemptyset(&signals);
@@ -75,6 +91,9 @@ int serve(const hub::HubConfig& config)
     sigaddset(&signals, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+    if (whileInputIsOpen) {
+        endWithInput();
+    }
     hub::HubServer server(config);
     std::cout << "Listening on " << server.url().toStdString() << '\n'
               << "Certificate to pin: " << QFileInfo(server.authorityFile()).absoluteFilePath().toStdString()
@@ -136,6 +155,9 @@ int main(int argc, char** argv)
             return hub::AddressRange::parse(QString::fromStdString(given)) ? std::string()
                                                                            : "not an address: " + given;
         });
+    bool whileInputIsOpen = false;
+    app.add_flag("--while-input-is-open", whileInputIsOpen,
+                 "End when the standard input ends: for a program that runs a hub of its own");
     auto* invite = app.add_option("--invite", invited,
                                   "Print a one-time enrolment code for the association of that name");
     app.add_option("--notice", notice, "Publish a notice to all associations")->excludes(invite);
@@ -203,7 +225,7 @@ int main(int argc, char** argv)
             hub::Hub(config).notices.publish(QString::fromStdString(notice), config.clock());
             return Done;
         }
-        return serve(config);
+        return serve(config, whileInputIsOpen);
     } catch (const std::exception& error) {
         std::cerr << "wasl-hub: " << error.what() << '\n';
         return Broken;

@@ -388,20 +388,28 @@ private:
         return last == series.values.rend() ? QString() : chartNumber(m_chart, last->value());
     }
 
-    /// As many periods as have room, the last one always.
+    /// Every period, or every second, third …, as there is room; the last one always.
     template <class X>
     void timeMarks(X x)
     {
         const double top = m_out.plot.bottom() + line() / 2;
-        double taken = m_out.area.right() + 1;
-        for (qsizetype i = m_chart.labels.size() - 1; i >= 0; --i) {
+        const auto last = m_chart.labels.size() - 1;
+        const auto place = [&](qsizetype i) {
             const double width = std::min(m_text.width(m_chart.labels[i]), m_out.area.width());
             const double at = std::clamp(x(i) - width / 2, m_out.area.left(), m_out.area.right() - width);
-            if (at + width + 2 * gap > taken) continue;
-            taken = at;
-            add({at, top, width, line()}, m_text.fitted(m_chart.labels[i], width + 1, 1), centred,
+            return QRectF(at, top, width, line());
+        };
+        const auto fits = [&](qsizetype every) {
+            for (auto i = last; i >= every; i -= every)
+                if (place(i - every).right() + 2 * gap > place(i).left()) return false;
+            return true;
+        };
+        qsizetype every = 1;
+        while (every <= last && !fits(every))
+            ++every;
+        for (auto i = last; i >= 0; i -= every)
+            add(place(i), m_text.fitted(m_chart.labels[i], place(i).width() + 1, 1), centred,
                 ChartTextRole::Mark);
-        }
     }
 
     /// The names of lines beside their ends, pushed apart where lines end close to each other.

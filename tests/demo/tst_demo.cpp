@@ -1,6 +1,7 @@
 // The demonstration: a life that hangs together, and the same one for the same seed.
 
 #include "app/demo/demo.h"
+#include "app/demo/local_hub.h"
 #include "app/domain/household.h"
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/case_store.h"
@@ -17,9 +18,20 @@
 #include "app/storage/user_store.h"
 #include "tests/support/suite.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
@@ -46,6 +58,18 @@ std::unique_ptr<storage::CaseFile> unlocked(const QString& folder, const QString
     auto file = storage::Vault::unlock(folder, {user, demo::demoPassphrase}, thatMorning(),
                                        storage::VaultOptions::cheapForTests());
     return file ? *std::move(file) : nullptr;
+}
+
+bool answersAt(int port)
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(quint16(port));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const bool answers = ::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+    ::close(socket);
+    return answers;
 }
 
 /// Everybody and what became of her, without the identifiers, which are new in every file.
@@ -102,6 +126,7 @@ private Q_SLOTS:
     void sameSeedSameLife();
     void stoppedLeavesNothing();
     void refusesAnAbsurdSize();
+    void aKilledDemonstrationLeavesNoHub();
 
 private:
     storage::Database& database() { return m_file->database(); }
@@ -323,6 +348,36 @@ void tst_Demo::refusesAnAbsurdSize()
     const auto made = demo::makeDemo(m_folder.filePath(u"none"_s), plan(0));
     QVERIFY(!made);
     QCOMPARE(made.error().code, u"demo-size"_s);
+}
+
+void tst_Demo::aKilledDemonstrationLeavesNoHub()
+{
+    QTemporaryDir temporary;
+    const auto folder = temporary.filePath(u"hub"_s);
+    QVERIFY(QDir().mkpath(folder)); // a hub that was there has no neighbours to settle
+    std::array<int, 2> told{-1, -1};
+    QCOMPARE(::pipe2(told.data(), O_CLOEXEC), 0);
+    const auto demonstration = ::fork();
+    QVERIFY(demonstration >= 0);
+    if (demonstration == 0) {
+        ::close(told[0]);
+        const auto hub = demo::LocalHub::start(folder);
+        const auto url = hub ? (*hub)->url().toUtf8() : hub.error().code.toUtf8();
+        if (::write(told[1], url.constData(), size_t(url.size())) != url.size()) ::_exit(1);
+        ::close(told[1]);
+        ::pause();
+        ::_exit(0);
+    }
+    ::close(told[1]);
+    QFile answer;
+    QVERIFY(answer.open(told[0], QIODevice::ReadOnly, QFileDevice::AutoCloseHandle));
+    const auto url = QString::fromUtf8(answer.readAll());
+    const auto port = QUrl(url).port();
+    const bool answered = answersAt(port);
+    ::kill(demonstration, SIGKILL);
+    ::waitpid(demonstration, nullptr, 0);
+    QVERIFY2(answered, qPrintable(url));
+    QTRY_VERIFY_WITH_TIMEOUT(!answersAt(port), 60'000);
 }
 
 WASL_TEST(tst_Demo)

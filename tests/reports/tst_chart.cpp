@@ -284,6 +284,26 @@ private Q_SLOTS:
                             [&](const ChartText& text) { return text.text == chart.labels.back(); }));
     }
 
+    void theNamedPeriodsAreEvenlyApart()
+    {
+        for (const auto language : language::allLanguages) {
+            auto chart = lines(language);
+            chart.labels.clear();
+            for (int month = 11; month < 24; ++month)
+                chart.labels << language::locale(language).standaloneMonthName(month % 12 + 1) +
+                                    u" %1"_s.arg(2025 + month / 12);
+            for (int width = 300; width <= 1400; width += 50) {
+                QList<qsizetype> named;
+                for (const auto& text : laid(chart, QSizeF(width, 300)).texts)
+                    if (const auto at = chart.labels.indexOf(text.text); at >= 0) named << at;
+                std::ranges::sort(named);
+                QCOMPARE(named.last(), chart.labels.size() - 1);
+                for (qsizetype i = 2; i < named.size(); ++i)
+                    QCOMPARE(named[i] - named[i - 1], named[1] - named[0]);
+            }
+        }
+    }
+
     void seriesAreToldApartWithoutColour()
     {
         // The same grey for all of them: the two bars of a group still look different.

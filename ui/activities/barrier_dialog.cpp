@@ -6,6 +6,7 @@
 #include "ui/beneficiaries/form_choices.h"
 #include "ui/referrals/partner_choice.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -40,6 +41,7 @@ BarrierDialog::BarrierDialog(storage::CaseFile& file, const Lists& lists, domain
     setObjectName(u"barrierDialog"_s);
     setWindowTitle(isNew ? tr("Note a barrier") : tr("Barrier"));
     resize(640, 420);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

@@ -5,6 +5,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -38,7 +39,8 @@ AgendaExportDialog::AgendaExportDialog(storage::CaseFile& file, QDate first, QDa
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"agendaExportDialog"_s);
     setWindowTitle(tr("Calendar file"));
-    resize(600, 420);
+    setMinimumWidth(600);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.field);

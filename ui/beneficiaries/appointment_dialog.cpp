@@ -3,6 +3,7 @@
 #include "app/storage/vault/case_file.h"
 #include "app/storage/visit_store.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -47,6 +48,7 @@ AppointmentDialog::AppointmentDialog(storage::CaseFile& file, const domain::Bene
     setObjectName(u"appointmentDialog"_s);
     setWindowTitle(tr("Appointment for %1").arg(isolate(name)));
     resize(520, 280);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

@@ -8,6 +8,7 @@
 #include "ui/shared/background.h"
 #include "ui/shared/choice_combo.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -67,6 +68,7 @@ ErasureDialog::ErasureDialog(const storage::ErasureCertificate& certificate, rep
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"erasureDialog"_s);
     setMinimumWidth(560);
+    growWithContent(this);
     const auto page = reports::erasurePage(
         m_certificate, m_context, language::fromCode(labelLanguage()).value_or(language::Language::English));
     setWindowTitle(page.title);

@@ -40,9 +40,6 @@ LegalTab::LegalTab(storage::CaseFile& file, std::shared_ptr<const Lists> lists, 
         Q_EMIT wanted(u"legal"_s, m_model->row(index).id.toString());
     };
     setUpTable(m_view, setup);
-    const int widths[] = {200, 240, 160, 140, 170};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_view->setColumnWidth(i, widths[i]);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, t.card, 0, 0);
@@ -69,6 +66,7 @@ void LegalTab::show(const domain::Beneficiary& person)
             files.push_back(std::move(file));
     const bool none = files.empty();
     m_model->setRows(std::move(files));
+    fitColumns(m_view);
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_view);
     m_new->setVisible(!none);
 }

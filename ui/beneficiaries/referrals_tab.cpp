@@ -41,9 +41,6 @@ ReferralsTab::ReferralsTab(storage::CaseFile& file, std::shared_ptr<const Lists>
         Q_EMIT wanted(u"referrals"_s, m_model->row(index).id.toString());
     };
     setUpTable(m_view, setup);
-    const int widths[] = {240, 190, 120, 150, 120};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_view->setColumnWidth(i, widths[i]);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, t.card, 0, 0);
@@ -81,6 +78,7 @@ void ReferralsTab::show(const domain::Beneficiary& person)
             referrals.push_back(std::move(referral));
     const bool none = referrals.empty();
     m_model->setRows(std::move(referrals));
+    fitColumns(m_view);
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_view);
     m_new->setVisible(m_mayEdit && !none);
 }

@@ -6,6 +6,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +42,7 @@ RightsAnswerDialog::RightsAnswerDialog(storage::CaseFile& file, const domain::Ri
     setObjectName(u"rightsAnswerDialog"_s);
     setWindowTitle(tr("Answer a request"));
     setMinimumWidth(640);
+    growWithContent(this);
     build();
     const auto today = m_file.database().today();
     const storage::SettingsStore settings(m_file.database());
@@ -115,11 +116,6 @@ void RightsAnswerDialog::showReason()
     const auto outcome = domain::fromCode<RightsOutcome>(m_outcome->code());
     m_form->field(u"refusalReason"_s)
         ->setVisible(outcome == RightsOutcome::Refused || outcome == RightsOutcome::PartlyGranted);
-    // A layout never makes a shown dialog larger by itself when its texts wrap.
-    QTimer::singleShot(0, this, [this] {
-        layout()->activate();
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-    });
 }
 
 void RightsAnswerDialog::save()

@@ -7,6 +7,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -58,6 +59,7 @@ RightsRequestDialog::RightsRequestDialog(storage::CaseFile& file, const domain::
     setObjectName(u"rightsRequestDialog"_s);
     setWindowTitle(tr("Register a request about her data"));
     setMinimumWidth(640);
+    growWithContent(this);
     build();
     const auto today = m_file.database().today();
     const storage::SettingsStore settings(m_file.database());

@@ -92,9 +92,6 @@ void RightsTab::buildRequests(QVBoxLayout& lines)
     m_view->setModel(m_model);
     m_model->setColumns(columns());
     setUpTable(m_view, {.onOpen = [this](const QModelIndex&) { answer(); }});
-    const int widths[] = {180, 120, 120, 210, 190};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_view->setColumnWidth(i, widths[i]);
     m_requests->addHeadWidget(m_register);
     m_requests->body()->addWidget(m_none);
     m_requests->body()->addWidget(m_view);
@@ -224,6 +221,7 @@ void RightsTab::read()
     const bool some = !requests.empty();
     const int shown = std::clamp(int(requests.size()), 1, 4);
     m_model->setRows(std::move(requests));
+    fitColumns(m_view);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + shown * t.row +
                            2 * m_view->frameWidth() + 2);
     m_view->setVisible(some);

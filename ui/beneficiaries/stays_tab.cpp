@@ -42,9 +42,6 @@ StaysTab::StaysTab(storage::CaseFile& file, std::shared_ptr<const Lists> lists, 
     m_view->setModel(m_model);
     m_model->setColumns(columns());
     setUpTable(m_view);
-    const int widths[] = {260, 200, 150, 130, 130};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_view->setColumnWidth(i, widths[i]);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, t.card, 0, 0);
@@ -93,6 +90,7 @@ void StaysTab::show(const domain::Beneficiary& person)
     }
     const bool none = rows.empty();
     m_model->setRows(std::move(rows));
+    fitColumns(m_view);
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_view);
     m_bed->setVisible(m_mayEdit && !none);
     showLent();

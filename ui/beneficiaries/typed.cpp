@@ -85,6 +85,7 @@ void setTypedIn(QWidget* control, const QJsonValue& typed)
         if (!text.isEmpty() && !text.startsWith(u'=')) combo->setEditText(text);
     } else if (auto* line = qobject_cast<QLineEdit*>(control)) {
         line->setText(text);
+        line->setCursorPosition(0); // of what is longer than its field the beginning is shown
     } else if (auto* plain = qobject_cast<QPlainTextEdit*>(control)) {
         plain->setPlainText(text);
     } else if (auto* box = qobject_cast<QCheckBox*>(control)) {

@@ -81,6 +81,7 @@ GuestCardsDialog::GuestCardsDialog(storage::CaseFile& file, FileChooser chooser,
     m_save->setObjectName(u"saveGuestCardsButton"_s);
     m_print->setIcon(themeIcon(u"print"_s));
     setButtonRole(m_save, ButtonRole::Primary);
+    m_save->setDefault(true);
     for (const auto& structure : storage::StructureStore(file.database()).structures()) {
         const bool arabic = labelLanguage() == "ar"_L1 && !structure.nameArabic.isEmpty();
         m_structure->addItem(arabic ? structure.nameArabic : structure.name, structure.id.toString());
@@ -100,10 +101,15 @@ GuestCardsDialog::GuestCardsDialog(storage::CaseFile& file, FileChooser chooser,
     column->addWidget(m_photo);
     column->addWidget(m_paper);
     auto* line = new QHBoxLayout;
+    line->setSpacing(t.control);
     line->addStretch();
     line->addWidget(m_print);
     line->addWidget(m_save);
+    auto* close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"closeGuestCardsButton"_s);
+    line->addWidget(close);
     column->addLayout(line);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_structure, &QComboBox::currentIndexChanged, this, &GuestCardsDialog::fillGuests);
     connect(m_guests, &QListWidget::itemChanged, this, &GuestCardsDialog::countChosen);
     connect(m_print, &QPushButton::clicked, this, [this] { print(false); });

@@ -7,10 +7,12 @@
 #include "ui/shared/card.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/person_words.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/table_setup.h"
 #include "ui/shared/text_fields.h"
 #include "ui/shared/theme.h"
@@ -19,6 +21,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -43,16 +46,6 @@ ChipLook cardLook(domain::CardState state)
     return {};
 }
 
-QHBoxLayout* lineWithButtons(std::initializer_list<QPushButton*> buttons)
-{
-    auto* line = new QHBoxLayout;
-    line->setSpacing(tokens().control);
-    for (auto* button : buttons)
-        line->addWidget(button);
-    line->addStretch();
-    return line;
-}
-
 } // namespace
 
 PersonCardsDialog::PersonCardsDialog(storage::CaseFile& file, const domain::Beneficiary& person,
@@ -64,6 +57,7 @@ PersonCardsDialog::PersonCardsDialog(storage::CaseFile& file, const domain::Bene
     , m_notice(new Notice(this))
     , m_model(new TableModel<domain::Card>(this))
     , m_table(new QTableView(this))
+    , m_none(new QLabel(this))
     , m_form(new FormGrid(this))
     , m_name(new NameField(NameField::Script::Any, m_form))
     , m_photo(new QCheckBox(this))
@@ -79,19 +73,28 @@ PersonCardsDialog::PersonCardsDialog(storage::CaseFile& file, const domain::Bene
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"personCardsDialog"_s);
     setWindowTitle(tr("Cards of %1").arg(shownName(person.latin, person.arabic)));
-    resize(820, 660);
+    resize(820, 560);
     m_notice->setObjectName(u"cardNotice"_s);
     m_table->setObjectName(u"personCardsTable"_s);
     m_table->setAccessibleName(tr("Her cards"));
     m_table->setModel(m_model);
     m_model->setColumns(columns());
     setUpTable(m_table);
-    m_table->setMinimumHeight(4 * t.row);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
+    m_none->setText(tr("There is no card yet. Scanned at the door, at a hand-out or at the desk, a card says "
+                       "who she is without asking her name."));
+    m_none->setObjectName(u"noCardLabel"_s);
+    m_none->setWordWrap(true);
+    setTextRole(m_none, TextRole::Body, true);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(t.section, t.section, t.section, t.section);
+    all->setSpacing(t.card);
+    all->addWidget(m_notice);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(t.card);
-    column->addWidget(m_notice);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_none);
+    column->addWidget(m_table);
     addNewCard(column);
     addRevocation(column);
     auto* paper = new Card(this);
@@ -102,8 +105,21 @@ PersonCardsDialog::PersonCardsDialog(storage::CaseFile& file, const domain::Bene
     m_print->setIcon(themeIcon(u"print"_s));
     m_save->setObjectName(u"saveCardButton"_s);
     m_save->setIcon(themeIcon(u"export"_s));
-    paper->body()->addLayout(lineWithButtons({m_print, m_save}));
     column->addWidget(paper);
+    auto* area = scrolled(u"personCardsArea"_s, content, this);
+    all->addWidget(area, 1);
+    auto* close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"closePersonCardsButton"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    // Always in view: a card that was just made is printed next.
+    auto* line = new QHBoxLayout;
+    line->setSpacing(t.control);
+    line->addStretch();
+    for (auto* button : {m_print, m_save, close})
+        line->addWidget(button);
+    all->addLayout(line);
+    growWithContent(this, area);
+    m_make->setAutoDefault(false);
     connect(m_make, &QPushButton::clicked, this, &PersonCardsDialog::make);
     connect(m_revoke, &QPushButton::clicked, this, &PersonCardsDialog::revoke);
     connect(m_print, &QPushButton::clicked, this, [this] { print(false); });
@@ -159,7 +175,7 @@ void PersonCardsDialog::addRevocation(QVBoxLayout* column)
     line->setContentsMargins(0, 0, 0, 0);
     holder->setLayout(line);
     column->addWidget(holder);
-    holder->setVisible(domain::may(m_file.actor().role, domain::Action::EditIdentity));
+    m_revocation = holder;
 }
 
 std::optional<domain::Card> PersonCardsDialog::validCard() const
@@ -172,7 +188,15 @@ void PersonCardsDialog::reload()
     m_model->setRows(storage::CardStore(m_file.database()).ofPerson(m_person.id));
     fitColumns(m_table);
     const bool has = validCard().has_value();
+    m_none->setVisible(m_model->rowCount() == 0);
+    m_table->setVisible(m_model->rowCount() > 0);
+    constexpr int mostShown = 3; // more are scrolled
+    m_table->setFixedHeight((1 + qMin(mostShown, m_model->rowCount())) * tokens().row + 4);
+    m_revocation->setVisible(has && domain::may(m_file.actor().role, domain::Action::EditIdentity));
     m_make->setText(has ? tr("Replace her &card by this one") : tr("&Make the card"));
+    // Enter replaces no card.
+    m_make->setDefault(!has);
+    m_print->setDefault(has);
     m_revoke->setEnabled(has);
     m_print->setEnabled(has);
     m_save->setEnabled(has);

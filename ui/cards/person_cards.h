@@ -56,11 +56,13 @@ private:
     Notice* m_notice;
     TableModel<domain::Card>* m_model;
     QTableView* m_table;
+    QLabel* m_none; ///< stands for the table while there is none
     FormGrid* m_form;
     NameField* m_name;
     QCheckBox* m_photo;
     DateEdit* m_until;
     CodeCombo* m_reason;
+    QWidget* m_revocation = nullptr;
     CardPaperBox* m_paper;
     QPushButton *m_make, *m_revoke, *m_print, *m_save;
 };

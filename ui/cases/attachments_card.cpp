@@ -217,7 +217,7 @@ void AttachmentsCard::look(const CaseAttachment& attachment)
 void AttachmentsCard::saveCopy(const CaseAttachment& attachment)
 {
     auto* warning =
-        new QMessageBox(QMessageBox::Warning, tr("Save a copy"),
+        new QMessageBox(QMessageBox::NoIcon, tr("Save a copy"),
                         tr("The copy will not be encrypted: whoever finds it can read it. Delete it "
                            "as soon as it is no longer needed. That it was made is noted."),
                         QMessageBox::NoButton, this);
@@ -225,6 +225,7 @@ void AttachmentsCard::saveCopy(const CaseAttachment& attachment)
     warning->setAttribute(Qt::WA_DeleteOnClose);
     auto* go = warning->addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
     go->setObjectName(u"confirmCopyButton"_s);
+    dress(warning, Meaning::Attention, go);
     warning->addButton(tr("Cancel"), QMessageBox::RejectRole)->setObjectName(u"cancelCopyButton"_s);
     connect(go, &QPushButton::clicked, this, [this, attachment] {
         FileQuestion question;
@@ -245,9 +246,8 @@ void AttachmentsCard::saveCopy(const CaseAttachment& attachment)
 void AttachmentsCard::remove(const CaseAttachment& attachment)
 {
     if (!confirmByTyping(this, tr("Remove a file"),
-                         tr("%1 will be gone for good; only that it was here stays in the journal. Type the "
-                            "person's file number to remove it: %2")
-                             .arg(isolate(attachment.name), isolateLtr(m_word)),
+                         tr("%1 will be gone for good; only that it was here stays in the journal.")
+                             .arg(isolate(attachment.name)),
                          m_word, tr("Remove it")))
         return;
     if (const auto removed = store().remove(attachment.id); !removed) {

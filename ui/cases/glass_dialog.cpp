@@ -1,6 +1,7 @@
 #include "ui/cases/glass_dialog.h"
 
 #include "app/storage/vault/case_file.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/text_fields.h"
@@ -33,6 +34,7 @@ GlassDialog::GlassDialog(storage::CaseFile& file, const domain::BeneficiaryId& p
     setObjectName(u"glassDialog"_s);
     setWindowTitle(tr("Read in an emergency"));
     setMinimumWidth(520);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

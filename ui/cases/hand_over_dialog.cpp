@@ -3,6 +3,7 @@
 #include "app/storage/case_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -32,6 +33,7 @@ HandOverDialog::HandOverDialog(storage::CaseFile& file, const std::optional<Chos
     setObjectName(u"handOverDialog"_s);
     setWindowTitle(tr("Hand over"));
     resize(560, 380);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

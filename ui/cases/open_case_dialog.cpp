@@ -4,6 +4,7 @@
 #include "app/storage/case_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/person_words.h"
@@ -37,6 +38,7 @@ OpenCaseDialog::OpenCaseDialog(storage::CaseFile& file, const domain::Beneficiar
     setObjectName(u"openCaseDialog"_s);
     setWindowTitle(tr("Open a case"));
     resize(560, 300);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

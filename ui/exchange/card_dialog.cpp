@@ -6,6 +6,7 @@
 #include "app/storage/write.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -45,6 +46,7 @@ CardDialog::CardDialog(storage::CaseFile& file, const domain::ExchangeCard& card
     setObjectName(u"cardDialog"_s);
     setWindowTitle(tr("Confirm an association’s card"));
     resize(640, 470);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

@@ -1,6 +1,7 @@
 #include "ui/house/house_dialog.h"
 
 #include "ui/beneficiaries/rows_editor.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -35,7 +36,6 @@ HouseDialog::HouseDialog(const QString& name, const QString& title, const QStrin
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     auto* content = new QWidget(scroll);
     m_inside = new QVBoxLayout(content);
     m_inside->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +45,7 @@ HouseDialog::HouseDialog(const QString& name, const QString& title, const QStrin
     m_inside->addStretch();
     scroll->setWidget(content);
     column->addWidget(scroll, 1);
+    growWithContent(this, scroll);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"cancelHouseButton"_s);
     auto* keep = buttons->addButton(keepText, QDialogButtonBox::AcceptRole);

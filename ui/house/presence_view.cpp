@@ -453,8 +453,7 @@ void PresenceView::setColumns()
                 [](const HouseGuest& g) { return isolateLtr(g.person.fileNumber.toString()); }),
          Column(u"place"_s, tr("Place"),
                 [](const HouseGuest& g) {
-                    return tr("%1 · room %2 · bed %3")
-                        .arg(isolate(g.unit), isolateLtr(g.room), isolateLtr(g.bed));
+                    return u"%1 · %2 · %3"_s.arg(isolate(g.unit), isolateLtr(g.room), isolateLtr(g.bed));
                 }),
          Column(u"where"_s, tr("Where"), [this](const HouseGuest& g) { return whereaboutsLook(where(g)); })
              .sortedBy([this](const HouseGuest& g) { return QVariant(int(where(g))); }),

@@ -11,6 +11,7 @@
 #include "ui/legal/legal_words.h"
 #include "ui/legal/privileged_notes.h"
 #include "ui/legal/rows_card.h"
+#include "ui/shared/empty_text.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/person_words.h"
@@ -37,6 +38,7 @@ namespace
 {
 
 constexpr int draftPause = 800; ///< milliseconds
+constexpr int careColumn = 3;
 
 /// Puts the row in the place of the one with its id, or at the end.
 template <class Row>
@@ -74,7 +76,7 @@ LegalRecord::LegalRecord(storage::CaseFile& file, QWidget* parent)
 {
     const auto& t = tokens();
     setColumns();
-    m_deadlines = new RowsCard(u"deadlines"_s, m_deadlineModel, true, 3, this);
+    m_deadlines = new RowsCard(u"deadlines"_s, m_deadlineModel, true, 2, this);
     m_hearings = new RowsCard(u"hearings"_s, m_hearingModel, false, 1, this);
     m_steps = new RowsCard(u"steps"_s, m_stepModel, false, 1, this);
     m_notice->setObjectName(u"legalNotice"_s);
@@ -228,7 +230,9 @@ void LegalRecord::showAll()
     std::stable_sort(deadlines.begin(), deadlines.end(), [](const auto& a, const auto& b) {
         return std::pair(a.done.has_value(), a.due) < std::pair(b.done.has_value(), b.due);
     });
+    const bool needCare = std::ranges::any_of(deadlines, [](const auto& d) { return !careOf(d).isEmpty(); });
     m_deadlineModel->setRows(std::move(deadlines));
+    m_deadlines->view()->setColumnHidden(careColumn, !needCare);
     auto hearings = m_shown.hearings;
     std::stable_sort(hearings.begin(), hearings.end(),
                      [](const auto& a, const auto& b) { return a.at > b.at; });
@@ -347,16 +351,16 @@ void LegalRecord::setColumns()
     using domain::LegalStep;
     const auto today = [this] { return m_file.database().today(); };
     m_deadlineModel->setColumns(
-        {TableColumn<LegalDeadline>(
-             u"urgency"_s, tr("Urgency"),
-             [today](const LegalDeadline& d) { return chipOf(domain::urgencyOn(d, today())); })
+        {TableColumn<LegalDeadline>(u"urgency"_s, tr("Urgency"),
+                                    [today](const LegalDeadline& d) {
+                                        // How far it is says more than the word of the urgency.
+                                        auto look = chipOf(domain::urgencyOn(d, today()));
+                                        if (!d.done) look.text = dayInWords(d.due, today());
+                                        return look;
+                                    })
              .sortedBy([](const LegalDeadline& d) { return QVariant(d.due); }),
          TableColumn<LegalDeadline>(u"due"_s, tr("Last day"),
                                     [](const LegalDeadline& d) { return writeDate(d.due); })
-             .sortedBy([](const LegalDeadline& d) { return QVariant(d.due); }),
-         TableColumn<LegalDeadline>(
-             u"in"_s, tr("Time left"),
-             [today](const LegalDeadline& d) { return d.done ? QString() : dayInWords(d.due, today()); })
              .sortedBy([](const LegalDeadline& d) { return QVariant(d.due); }),
          TableColumn<LegalDeadline>(u"what"_s, tr("What"), [](const LegalDeadline& d) { return d.what; }),
          TableColumn<LegalDeadline>(u"care"_s, tr("Care"),
@@ -388,6 +392,10 @@ void LegalRecord::retranslate()
     m_deadlines->setTexts(tr("Deadlines"), tr("Add a &deadline…"), tr("&Met"));
     m_hearings->setTexts(tr("Hearings"), tr("Add a &hearing…"));
     m_steps->setTexts(tr("Steps"), tr("Add a &step…"));
+    setEmptyText(m_deadlines->view(),
+                 tr("No deadline yet. Where a rule is known, its last day is computed."));
+    setEmptyText(m_hearings->view(), tr("No hearing yet. Its day stands in the agenda too."));
+    setEmptyText(m_steps->view(), tr("No step yet: what was filed, received or decided, and when."));
     m_tabs->tabBar()->setAccessibleName(tr("Hearings and steps"));
     setColumns();
     if (!m_shown.id.isNull()) showAll();

@@ -2,6 +2,7 @@
 
 #include "ui/legal/legal_words.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -55,6 +56,7 @@ RowDialog::RowDialog(const QString& name, const QString& title, const QString& k
     setObjectName(name);
     setWindowTitle(title);
     setMinimumWidth(560);
+    growWithContent(this);
     m_column->setContentsMargins(t.section, t.section, t.section, t.section);
     m_column->setSpacing(t.card);
     auto* buttons = new QDialogButtonBox(this);
@@ -156,9 +158,11 @@ HearingDialog::HearingDialog(const domain::Hearing& hearing, QDate today, Take t
 domain::Result<void> HearingDialog::keep()
 {
     const auto hour = readHour(m_time->text());
-    if (!hour) return domain::refuse(u"hour-missing"_s, tr("Write the hour, such as 09:30."), u"time"_s);
-    m_hearing.at =
-        m_day->date().isValid() ? QDateTime(m_day->date(), *hour, Qt::LocalTime).toUTC() : domain::Moment();
+    // The file itself asks for the day.
+    if (!hour && m_day->date().isValid())
+        return domain::refuse(u"hour-missing"_s, tr("Write the hour, such as 09:30."), u"time"_s);
+    m_hearing.at = hour && m_day->date().isValid() ? QDateTime(m_day->date(), *hour, Qt::LocalTime).toUTC()
+                                                   : domain::Moment();
     m_hearing.place = m_place->text().trimmed();
     m_hearing.lawyer = m_lawyer->text().trimmed();
     m_hearing.interpreterNeeded = m_interpreter->isChecked();

@@ -206,7 +206,7 @@ void CarryDialog::askToConnect(const wire::CarriedRequests& requests)
         m_notice->say(address.error());
         return;
     }
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Another hub"),
+    auto* question = new QMessageBox(QMessageBox::NoIcon, tr("Another hub"),
                                      tr("This file is for the hub at %1. Connect to it?")
                                          .arg(isolateLtr(QString::fromLatin1(address->authority()))),
                                      QMessageBox::NoButton, this);
@@ -215,6 +215,7 @@ void CarryDialog::askToConnect(const wire::CarriedRequests& requests)
     question->setTextFormat(Qt::PlainText);
     auto* yes = question->addButton(tr("Connect"), QMessageBox::AcceptRole);
     yes->setObjectName(u"connectToHubButton"_s);
+    dress(question, Meaning::Information, yes);
     question->addButton(tr("Cancel"), QMessageBox::RejectRole);
     connect(yes, &QPushButton::clicked, this, [this, requests] { connectFor(requests); });
     question->open();

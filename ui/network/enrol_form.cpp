@@ -1,5 +1,6 @@
 #include "ui/network/enrol_form.h"
 
+#include "app/domain/month_span.h"
 #include "app/storage/settings_store.h"
 #include "ui/settings/communes_edit.h"
 #include "ui/settings/setting_names.h"
@@ -14,6 +15,7 @@
 
 #include <QFile>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ EnrolForm::EnrolForm(storage::CaseFile& file, FileChooser chooser, QWidget* pare
     m_communes->setCodes(
         storage::SettingsStore(file.database()).value(communesSetting).split(u',', Qt::SkipEmptyParts));
     m_first->setObjectName(u"firstMonthEdit"_s);
-    m_first->setText(domain::YearMonth::of(file.database().today()).toString());
+    m_first->setText(QLocale::c().toString(file.database().today(), u"MM/yyyy"_s));
     m_choose->setObjectName(u"chooseCertificateButton"_s);
     m_choose->setIcon(themeIcon(u"folder"_s));
     m_join->setObjectName(u"enrolButton"_s);
@@ -84,7 +86,7 @@ domain::Result<sync::Invitation> EnrolForm::read() const
                               tr("This certificate cannot be read. Choose the file ca.pem that the network's "
                                  "coordination gave you."),
                               u"ca"_s);
-    const auto month = domain::YearMonth::parse(m_first->text());
+    const auto month = domain::typedMonth(m_first->text());
     if (!month) return domain::refuse(month.error().code, month.error().message, u"firstMonth"_s);
     sync::Invitation invitation{m_url->text().trimmed(), file.readAll(), m_code->text().trimmed(),
                                 m_communes->codes(), *month};
@@ -146,7 +148,7 @@ void EnrolForm::retranslate()
     m_form->field(u"code"_s)->setTexts(tr("One-time code"));
     m_form->field(u"firstMonth"_s)
         ->setTexts(tr("First month to publish"),
-                   tr("Year and month, such as 2026-10. Older rows count in it."));
+                   tr("Month and year, such as 10/2026. Older rows count in it."));
     m_form->field(u"communes"_s)
         ->setTexts(
             tr("Communes counted apart"),

@@ -121,8 +121,7 @@ void LeavingCard::retranslate()
     const auto before = m_release->currentIndex();
     m_release->clear();
     for (const auto& [summary, exact] : m_releases)
-        m_release->addItem(
-            u"%1 · %2"_s.arg(isolateLtr(summary.period().toString()), domain::label(summary.family())));
+        m_release->addItem(u"%1 · %2"_s.arg(writeMonth(summary.period()), domain::label(summary.family())));
     if (!m_releases.empty()) m_release->setCurrentIndex(std::clamp(before, 0, int(m_releases.size()) - 1));
     showChosen();
 }

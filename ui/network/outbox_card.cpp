@@ -29,7 +29,7 @@ OutboxCard::OutboxCard(QWidget* parent)
     body()->addWidget(m_view, 1);
     retranslate();
     setUpTable(m_view, {.stretched = 4});
-    const std::array widths{90, 110, 270, 150};
+    const std::array widths{90, 150, 250, 150};
     for (int column = 0; column < int(widths.size()); ++column)
         m_view->setColumnWidth(column, widths[std::size_t(column)]);
 }
@@ -64,8 +64,8 @@ void OutboxCard::retranslate()
         TableColumn<Release>(u"sequence"_s, tr("Number"),
                              [](const Release& r) { return writeNumber(r.sequence); })
             .sortedBy([](const Release& r) { return QVariant(r.sequence); }),
-        TableColumn<Release>(u"period"_s, tr("Month"),
-                             [](const Release& r) { return isolateLtr(r.period.toString()); }),
+        TableColumn<Release>(u"period"_s, tr("Month"), [](const Release& r) { return writeMonth(r.period); })
+            .sortedBy([](const Release& r) { return QVariant(r.period.toString()); }),
         TableColumn<Release>(u"family"_s, tr("Figures"),
                              [](const Release& r) { return domain::label(r.family); }),
         TableColumn<Release>(u"state"_s, tr("State"), state),

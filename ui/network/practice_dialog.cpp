@@ -4,6 +4,7 @@
 #include "app/wire/network_reading.h"
 #include "ui/shared/background.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -56,6 +57,7 @@ PracticeDialog::PracticeDialog(sync::HubClientConfig config, QWidget* parent)
     setObjectName(u"practiceDialog"_s);
     setWindowTitle(tr("A note for the other associations"));
     resize(760, 680);
+    growWithContent(this);
     auto* column = dialogColumn(this);
     m_warning->setObjectName(u"practiceWarning"_s);
     m_warning->say(
@@ -172,6 +174,7 @@ PresenceDialog::PresenceDialog(sync::HubClientConfig config, const domain::Direc
     setObjectName(u"presenceDialog"_s);
     setWindowTitle(tr("What the directory says about us"));
     resize(560, 340);
+    growWithContent(this);
     auto* column = dialogColumn(this);
     m_notice->setObjectName(u"presenceNotice"_s);
     column->addWidget(m_notice);

@@ -66,6 +66,12 @@ QString whereWords(const domain::NetworkFigure& figure)
                                        : NationalCard::tr("The whole network");
 }
 
+QString monthsWords(const domain::NetworkFigure& figure)
+{
+    const auto months = domain::MonthSpan::parse(figure.from + u'/' + figure.until);
+    return months ? writeMonths(*months) : isolateLtr(figure.from + u" – "_s + figure.until);
+}
+
 QString networkWords(const domain::NetworkFigure& figure)
 {
     if (figure.value)
@@ -91,7 +97,7 @@ NationalCard::NationalCard(QWidget* parent)
     body()->addWidget(m_view);
     retranslate();
     setUpTable(m_view, {.stretched = 2});
-    const std::array widths{270, 210, 200, 180};
+    const std::array widths{250, 260, 180, 170};
     for (int column = 0; column < int(widths.size()); ++column)
         m_view->setColumnWidth(column, widths[std::size_t(column)]);
     m_view->horizontalHeader()->setSectionResizeMode(int(widths.size()), QHeaderView::ResizeToContents);
@@ -117,11 +123,8 @@ void NationalCard::retranslate()
                                     return family ? domain::label(*family) : row.network.family;
                                 }),
         TableColumn<BesideOurs>(u"months"_s, tr("Months"),
-                                [](const BesideOurs& row) {
-                                    return row.network.from == row.network.until
-                                               ? isolateLtr(row.network.from)
-                                               : isolateLtr(row.network.from + u" – "_s + row.network.until);
-                                }),
+                                [](const BesideOurs& row) { return monthsWords(row.network); })
+            .sortedBy([](const BesideOurs& row) { return QVariant(row.network.from); }),
         TableColumn<BesideOurs>(u"where"_s, tr("Where"),
                                 [](const BesideOurs& row) { return whereWords(row.network); }),
         TableColumn<BesideOurs>(u"network"_s, tr("Network"),

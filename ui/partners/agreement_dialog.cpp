@@ -5,6 +5,7 @@
 #include "ui/referrals/partner_dialog.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -51,6 +52,7 @@ AgreementDialog::AgreementDialog(storage::CaseFile& file, const domain::Agreemen
     setObjectName(u"agreementDialog"_s);
     setWindowTitle(agreement.id.isNull() ? tr("New agreement") : tr("Agreement"));
     resize(680, 600);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.field);

@@ -6,6 +6,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/text_fields.h"
@@ -45,6 +46,7 @@ ServiceDialog::ServiceDialog(storage::CaseFile& file, const domain::Service& ser
     setObjectName(u"serviceDialog"_s);
     setWindowTitle(service.id.isNull() ? tr("New service") : tr("Service"));
     resize(680, 600);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.field);

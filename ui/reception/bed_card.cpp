@@ -159,6 +159,17 @@ void BedCard::ask(Ask what)
     m_asked = what;
     m_notice->clear();
     m_form->clearErrors();
+    m_code->setCode({});
+    m_day->clear();
+    m_day->setToday(m_file.database().today());
+    m_note->clear();
+    sayQuestion(what);
+    setAsking(true);
+    (what == Ask::Extend ? static_cast<QWidget*>(m_day) : m_code)->setFocus();
+}
+
+void BedCard::sayQuestion(Ask what)
+{
     const storage::SettingsStore settings(m_file.database());
     const auto list = what == Ask::CheckOut ? u"stay_destinations"_s
                       : what == Ask::Cancel ? u"stay_cancel_reasons"_s
@@ -166,11 +177,9 @@ void BedCard::ask(Ask what)
     auto entries = codeEntries(settings.codebook(list), m_file.database().today());
     // Another bed of the house is a move, with its own button.
     std::erase_if(entries, [](const auto& entry) { return entry.code == "same-structure"_L1; });
+    const auto chosen = m_code->code();
     m_code->setEntries(entries);
-    m_code->setCode({});
-    m_day->clear();
-    m_day->setToday(m_file.database().today());
-    m_note->clear();
+    m_code->setCode(chosen);
     m_form->field(u"code"_s)->setVisible(what != Ask::Extend);
     m_form->field(u"code"_s)->setTexts(what == Ask::CheckOut ? tr("Where the person goes")
                                        : what == Ask::Cancel ? tr("Why it is cancelled")
@@ -187,8 +196,6 @@ void BedCard::ask(Ask what)
         if (const auto open = toSettleBeforeLeaving(m_file.database(), m_bed->stay->person.id);
             !open.isEmpty())
             m_notice->say(Meaning::Attention, open.join(u'\n'));
-    setAsking(true);
-    (what == Ask::Extend ? static_cast<QWidget*>(m_day) : m_code)->setFocus();
 }
 
 void BedCard::confirm()
@@ -260,7 +267,7 @@ void BedCard::retranslate()
     m_leave->setText(tr("Leave it"));
     m_form->field(u"note"_s)->setTexts(tr("Note"));
     describe();
-    if (m_asked) ask(*m_asked);
+    if (m_asked) sayQuestion(*m_asked);
 }
 
 } // namespace wasl::ui

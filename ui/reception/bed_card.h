@@ -58,7 +58,8 @@ private:
     void addButtons();
     void describe();
     void ask(Ask what);
-    /// Belongings kept for her, and what she was lent.
+    /// The words of the question, and what may be answered, in the window's language.
+    void sayQuestion(Ask what);
     void confirm();
     void step(domain::StayEvent event);
 

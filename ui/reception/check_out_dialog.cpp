@@ -4,6 +4,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/reception/leaving_words.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/person_words.h"
@@ -55,6 +56,7 @@ CheckOutDialog::CheckOutDialog(storage::CaseFile& file, std::vector<storage::Sta
     setObjectName(u"checkOutDialog"_s);
     setWindowTitle(tr("Check out several"));
     resize(560, 560);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

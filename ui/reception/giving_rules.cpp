@@ -109,6 +109,10 @@ GivingRulesDialog::GivingRulesDialog(storage::CaseFile& file, const QString& ite
     buttons->addStretch();
     buttons->addWidget(m_remove);
     buttons->addWidget(m_keep);
+    auto* close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"closeRulesButton"_s);
+    buttons->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     edit->addLayout(buttons);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(t.section);
@@ -147,6 +151,7 @@ void GivingRulesDialog::buildForm()
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setButtonRole(m_keep, ButtonRole::Primary);
+    m_keep->setDefault(true);
     auto& database = m_file.database();
     m_item->setEntries(
         codeEntries(storage::SettingsStore(database).codebook(u"item_kinds"_s), database.today()));

@@ -9,6 +9,7 @@
 #include "ui/reception/giving_rules.h"
 #include "ui/referrals/choose_person.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/empty_text.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/person_words.h"
@@ -392,6 +393,7 @@ void HandOut::retranslate()
     m_numberLabel->setText(tr("Card or &file number"));
     m_hint->setText(tr("Enter gives and waits for the next."));
     m_table->setAccessibleName(tr("Given today"));
+    setEmptyText(m_table, tr("What is given today stands here, the last first."));
     setColumns();
     fillItems();
     showGiven();

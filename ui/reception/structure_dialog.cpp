@@ -5,6 +5,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/referrals/partner_dialog.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/text_fields.h"
@@ -50,6 +51,7 @@ StructureDialog::StructureDialog(storage::CaseFile& file, std::optional<domain::
     setObjectName(u"structureDialog"_s);
     setWindowTitle(m_structure ? tr("Add a unit") : tr("Add a reception structure"));
     resize(560, 420);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

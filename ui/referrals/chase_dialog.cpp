@@ -4,6 +4,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/referrals/referral_words.h"
 #include "ui/shared/code_combo.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -34,6 +35,7 @@ ChaseDialog::ChaseDialog(storage::CaseFile& file, const storage::ChaseRow& row, 
     setObjectName(u"chaseDialog"_s);
     setWindowTitle(tr("Note a call"));
     resize(480, 340);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.field);

@@ -31,7 +31,8 @@ void OnwardBox::addLink(const QString& words, const domain::Referral& to, const 
 {
     const auto partner = storage::PartnerStore(m_file.database()).find(to.partner);
     const auto who = partner ? isolate(shownName(*partner)) : tr("a partner still to be chosen");
-    auto* link = new QPushButton(words.arg(who, domain::label(to.state)), m_links);
+    auto* link = new QPushButton(m_links);
+    link->setToolTip(words.arg(who, domain::label(to.state)));
     link->setObjectName(name);
     setButtonRole(link, ButtonRole::Quiet);
     m_links->layout()->addWidget(link);
@@ -59,12 +60,27 @@ void OnwardBox::show(const domain::Referral& referral, bool mayEdit)
     const auto followers = store.followersOf(referral.id);
     for (std::size_t i = 0; i < followers.size(); ++i)
         addLink(tr("Referred on to %1 (%2)"), followers[i], u"referredOnLink%1"_s.arg(i));
+    fitLinks();
     m_links->setVisible(column->count() > 0);
     const bool can = mayEdit && domain::canBeReferredOn(referral.state) && !referral.id.isNull();
     m_onward->setVisible(can);
     // Once is enough as a rule; a second time is possible and no longer what is proposed.
     setButtonRole(m_onward, followers.empty() ? ButtonRole::Primary : ButtonRole::Quiet);
     setVisible(can || column->count() > 0);
+}
+
+void OnwardBox::fitLinks()
+{
+    if (!m_links) return;
+    const int room = contentsRect().width() - 4 * tokens().card;
+    for (auto* link : m_links->findChildren<QPushButton*>())
+        link->setText(link->fontMetrics().elidedText(link->toolTip(), Qt::ElideMiddle, room));
+}
+
+void OnwardBox::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitLinks();
 }
 
 void OnwardBox::retranslate()

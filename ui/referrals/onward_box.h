@@ -28,7 +28,12 @@ Q_SIGNALS:
     void referralWanted(const domain::ReferralId& id);
     void onwardWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// What is too long for the box is cut in its middle, and whole in its tool tip.
+    void fitLinks();
     void addLink(const QString& words, const domain::Referral& to, const QString& name);
 
     storage::CaseFile& m_file;

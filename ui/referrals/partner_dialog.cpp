@@ -5,6 +5,7 @@
 #include "app/storage/settings_store.h"
 #include "app/storage/vault/case_file.h"
 #include "ui/referrals/code_checks.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/text_fields.h"
@@ -50,6 +51,7 @@ PartnerDialog::PartnerDialog(storage::CaseFile& file, const QString& sector, con
     setObjectName(u"partnerDialog"_s);
     setWindowTitle(tr("Add a partner"));
     resize(620, 460);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

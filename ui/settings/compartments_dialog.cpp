@@ -1,6 +1,7 @@
 #include "ui/settings/compartments_dialog.h"
 
 #include "ui/settings/waiting.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/writing.h"
@@ -40,6 +41,7 @@ CompartmentsDialog::CompartmentsDialog(storage::CaseFile& file, const storage::V
     setObjectName(u"compartmentsDialog"_s);
     setWindowTitle(tr("Closed notes"));
     setMinimumWidth(480);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

@@ -8,6 +8,7 @@
 #include "app/storage/vault/case_file.h"
 #include "ui/exchange/card_dialog.h"
 #include "ui/exchange/exchange_words.h"
+#include "ui/shared/empty_text.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/table_setup.h"
@@ -31,7 +32,7 @@ using domain::Correspondent;
 namespace
 {
 
-constexpr int partnerColumn = 1, fingerprintColumn = 2, confirmedColumn = 3;
+constexpr int fingerprintColumn = 2, confirmedColumn = 3;
 
 } // namespace
 
@@ -81,7 +82,6 @@ ExchangeCard::ExchangeCard(storage::CaseFile& file, FileChooser chooser, QWidget
     retranslate();
     setUpTable(m_table, {.stretched = 0});
     // A fingerprint of which a part is seen is none: the names give way.
-    m_table->setColumnWidth(partnerColumn, 170);
     for (const int column : {fingerprintColumn, confirmedColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
@@ -98,6 +98,7 @@ void ExchangeCard::refresh()
             : tr("The association has no keys yet: they are made when its card is first saved."));
     m_replace->setVisible(own.has_value());
     m_model->setRows(storage::CorrespondentStore(file().database()).all());
+    fitColumns(m_table);
 }
 
 void ExchangeCard::saveOwn()
@@ -139,8 +140,7 @@ void ExchangeCard::replaceKeys()
     if (!confirmByTyping(this, tr("Make new keys"),
                          tr("Do this when somebody who could open this file left on bad terms, or a computer "
                             "was lost. Every association must then get the new card and confirm it on the "
-                            "phone; until it has, it cannot read what you seal. Type the association’s name "
-                            "to go on."),
+                            "phone; until it has, it cannot read what you seal."),
                          word, tr("Make new keys")))
         return;
     const auto done = storage::ExchangeKeyStore(file().database()).replace();
@@ -159,6 +159,7 @@ void ExchangeCard::retranslate()
     m_add->setText(tr("&Add a card…"));
     m_others->setText(tr("Associations we exchange with"));
     m_table->setAccessibleName(tr("Associations we exchange with"));
+    setEmptyText(m_table, tr("Nobody yet. Add the card that another association gave you."));
     using Column = TableColumn<Correspondent>;
     m_model->setColumns(
         {Column(u"name"_s, tr("Association"), [](const Correspondent& c) { return isolate(c.card.name); }),

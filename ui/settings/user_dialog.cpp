@@ -2,6 +2,7 @@
 
 #include "ui/settings/waiting.h"
 #include "ui/shared/choice_combo.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -31,6 +32,7 @@ UserDialog::UserDialog(storage::CaseFile& file, const std::optional<storage::Vau
     setObjectName(u"userDialog"_s);
     setWindowTitle(user ? tr("Change a role") : tr("Add a user"));
     setMinimumWidth(440);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);

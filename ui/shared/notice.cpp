@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 
@@ -103,6 +104,13 @@ void Notice::colour()
     update();
 }
 
+void dress(QMessageBox* box, Meaning meaning, QPushButton* goOn)
+{
+    box->setIconPixmap(
+        themeIcon(iconNameOf(meaning), meaning).pixmap(QSize(32, 32), box->devicePixelRatio()));
+    setButtonRole(goOn, ButtonRole::Primary);
+}
+
 bool confirmByTyping(QWidget* parent, const QString& title, const QString& text, const QString& word,
                      const QString& actionText)
 {
@@ -120,7 +128,9 @@ bool confirmByTyping(QWidget* parent, const QString& title, const QString& text,
     typed->setObjectName(u"typedWordEdit"_s);
     typed->setAccessibleName(ask->text());
     ask->setBuddy(typed);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    auto* buttons = new QDialogButtonBox(&dialog);
+    buttons->addButton(Notice::tr("Cancel"), QDialogButtonBox::RejectRole)
+        ->setObjectName(u"cancelConfirmButton"_s);
     auto* go = buttons->addButton(actionText, QDialogButtonBox::AcceptRole);
     go->setObjectName(u"confirmButton"_s);
     setButtonRole(go, ButtonRole::Danger);

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QMessageBox;
 class QPushButton;
 
 namespace wasl::ui
@@ -42,6 +43,9 @@ private:
     QLabel* m_text;
     QPushButton* m_action = nullptr;
 };
+
+/// A question in a box: with the icon of its meaning, and the button that goes on marked as what is asked.
+void dress(QMessageBox* box, Meaning meaning, QPushButton* goOn);
 
 /// Asks before what cannot be undone: a person goes on only by typing \p word (a file number, a name).
 /// True if it was typed and confirmed.

@@ -67,11 +67,14 @@ PersonPicker::PersonPicker(const QString& title, const QString& text, Search sea
         button->setAutoDefault(false); // Enter belongs to the search and the list
     column->addWidget(buttons);
 
-    const auto look = [this](const QString& typed) {
+    fitColumns(m_table);
+    go->setEnabled(false); // nobody is found yet
+    const auto look = [this, go](const QString& typed) {
         m_model->setRows(typed.isEmpty() ? std::vector<PersonChoice>() : m_search(typed));
         m_nobody->setVisible(!typed.isEmpty() && m_model->rowCount() == 0);
         if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, 0));
-        m_table->setColumnWidth(1, 200);
+        fitColumns(m_table);
+        go->setEnabled(m_model->rowCount() > 0);
     };
     connect(m_field, &SearchField::searched, this, look);
     connect(m_field, &SearchField::submitted, this, look);

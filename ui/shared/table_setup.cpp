@@ -42,7 +42,8 @@ void giveWay(const QTableView* view, QHeaderView* head)
     constexpr int narrowest = 110, step = 4;
     const auto* model = view->model();
     const auto givesWay = [&](int i) {
-        return head->sectionSize(i) > narrowest && !model->index(0, i).data(chipRole).isValid();
+        return head->sectionResizeMode(i) == QHeaderView::Interactive && head->sectionSize(i) > narrowest &&
+               !model->index(0, i).data(chipRole).isValid();
     };
     while (view->isVisible() && head->length() > view->viewport()->width()) {
         int widest = -1;

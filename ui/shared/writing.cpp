@@ -47,6 +47,17 @@ QString writeTime(const QDateTime& moment)
     return moment.isValid() ? isolateLtr(QLocale::c().toString(moment.toLocalTime(), u"HH:mm"_s)) : QString();
 }
 
+QString writeMonth(const domain::YearMonth& month)
+{
+    return isolate(QLocale().standaloneMonthName(month.month) + u' ' + QString::number(month.year));
+}
+
+QString writeMonths(const domain::MonthSpan& months)
+{
+    return months.isOneMonth() ? writeMonth(months.first)
+                               : u"%1 – %2"_s.arg(writeMonth(months.first), writeMonth(months.last));
+}
+
 QString writeNumber(qint64 number)
 {
     return isolateLtr(QLocale().toString(number));

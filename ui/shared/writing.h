@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/domain/month_span.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -26,6 +28,12 @@ QString writeDateTime(const QDateTime& moment);
 
 /// HH:mm in local time, isolated.
 QString writeTime(const QDateTime& moment);
+
+/// "October 2026".
+QString writeMonth(const domain::YearMonth& month);
+
+/// "October 2026", or "July 2026 – September 2026".
+QString writeMonths(const domain::MonthSpan& months);
 
 /// A whole number in the window's locale (Latin digits in ar_MA), isolated.
 QString writeNumber(qint64 number);

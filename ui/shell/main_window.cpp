@@ -13,9 +13,12 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +93,11 @@ void MainWindow::addKey(const QKeySequence& keys, std::function<QString()> words
     m_keys.push_back({keys, std::move(words)});
 }
 
+void MainWindow::tellOfKey(const QKeySequence& keys, std::function<QString()> words)
+{
+    m_keys.push_back({keys, std::move(words)});
+}
+
 void MainWindow::goTo(const QString& pageId, const QVariant& target)
 {
     showPage(pageId, target, false);
@@ -142,7 +150,22 @@ void MainWindow::lock()
 {
     for (const auto& entry : m_pages)
         if (auto* known = qobject_cast<Page*>(entry.widget)) known->keepDraft();
-    Q_EMIT lockRequested();
+    lockOnceNothingAsks();
+}
+
+void MainWindow::lockOnceNothingAsks()
+{
+    // A dialog that runs a loop of its own returns into a page, which must still be there then.
+    if (QThread::currentThread()->loopLevel() <= 1) {
+        Q_EMIT lockRequested();
+        return;
+    }
+    if (auto* popup = QApplication::activePopupWidget())
+        popup->close();
+    else if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+        dialog->reject();
+    constexpr int aMoment = 10; // ms
+    QTimer::singleShot(aMoment, this, &MainWindow::lockOnceNothingAsks);
 }
 
 void MainWindow::changeEvent(QEvent* event)

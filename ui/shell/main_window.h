@@ -53,6 +53,9 @@ public:
     /// A key of the whole window, listed in the key sheet.
     void addKey(const QKeySequence& keys, std::function<QString()> words, std::function<void()> act);
 
+    /// A key that one of the pages has itself: the key sheet lists it too.
+    void tellOfKey(const QKeySequence& keys, std::function<QString()> words);
+
     /// Shows a page; with a target it is told to open it. Unknown ids are ignored.
     void goTo(const QString& pageId, const QVariant& target = {});
     /// One step back: inside the page first, then to the page before.
@@ -69,7 +72,8 @@ public:
     void setSideBarFolded(bool folded);
     [[nodiscard]] bool isSideBarFolded() const;
 
-    /// Lets every page keep its draft, then sends lockRequested().
+    /// Lets every page keep its draft, then sends lockRequested(); what still asks something is answered with
+    /// no first.
     void lock();
 
 Q_SIGNALS:
@@ -86,6 +90,7 @@ private:
     void showPage(const QString& pageId, const QVariant& target, bool keepFocus);
     void nextPane(int step);
     void showKeys();
+    void lockOnceNothingAsks();
     void retranslate();
     void addFrameKeys();
 

@@ -235,6 +235,7 @@ void ClosingTab::showChecked(Checked checked)
 {
     const int chosen = m_checkTable->currentIndex().row();
     m_checkModel->setRows(std::move(checked.rows));
+    fitColumns(m_checkTable);
     fitHeight(m_checkTable, 20);
     m_checks->setVisible(m_checkModel->rowCount() > 0);
     int first = 0;
@@ -399,8 +400,7 @@ void ClosingTab::retranslate()
                                [](const CheckRow& row) { return domain::label(row.check); }),
          TableColumn<CheckRow>(u"why"_s, tr("Why it matters"),
                                [](const CheckRow& row) { return domain::why(row.check); })});
-    m_checkTable->setColumnWidth(0, 130);
-    m_checkTable->setColumnWidth(1, 300);
+    fitColumns(m_checkTable);
     showItems();
 }
 

@@ -110,6 +110,7 @@ DocumentDialog::DocumentDialog(storage::CaseFile& file, FileChooser chooser, con
     m_close->setObjectName(u"closeDocumentButton"_s);
     m_save->setObjectName(u"saveDocumentButton"_s);
     setButtonRole(m_save, ButtonRole::Primary);
+    m_save->setDefault(true);
     for (auto* words : {m_publicWords, m_exactWords, m_kept}) {
         words->setWordWrap(true);
         setTextRole(words, TextRole::Caption);

@@ -17,7 +17,7 @@ namespace
 {
 
 /// One width for all figures, so that the tables of a page stand under each other.
-constexpr int figureWidth = 140; ///< at least: a span of months has a longer head
+constexpr int figureWidth = 152; ///< at least: a span of months has a longer head
 
 } // namespace
 

@@ -23,12 +23,7 @@ const reports::MonthLabels& monthLabels()
 
 QString spanInWords(const domain::MonthSpan& span)
 {
-    const auto month = [](const domain::YearMonth& one) {
-        return language::locale(windowLanguage()).standaloneMonthName(one.month) + u' ' +
-               QString::number(one.year);
-    };
-    return span.isOneMonth() ? month(span.first)
-                             : u"%1 – %2"_s.arg(isolate(month(span.first)), isolate(month(span.last)));
+    return writeMonths(span);
 }
 
 } // namespace wasl::ui

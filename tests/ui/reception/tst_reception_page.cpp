@@ -11,6 +11,7 @@
 #include "ui/reception/reception_page.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/look_switch.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/person_picker.h"
 #include "ui/shared/search_field.h"
@@ -20,6 +21,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -110,7 +112,7 @@ class TestReceptionPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { look(); }
+    void init() { look().set(language::Language::English, Appearance::Light); }
 
     void the_first_structure_is_made_with_its_beds()
     {
@@ -233,6 +235,33 @@ private Q_SLOTS:
         house.click("unblockButton");
         QCOMPARE(house.cell(board, 0, 3), u"Free"_s);
         QVERIFY(board->hasFocus());
+    }
+
+    void what_is_typed_into_the_card_outlives_another_language()
+    {
+        House house(1, 1);
+        house.click("blockButton");
+        auto* code = find<CodeCombo>(house.page(), "stayCodeCombo");
+        auto* day = find<DateEdit>(house.page(), "stayDayEdit");
+        auto* note = find<QPlainTextEdit>(house.page(), "stayNoteEdit");
+        auto* confirm = find<QPushButton>(house.page(), "confirmStayButton");
+        const auto back = house.office.database().today().addDays(9);
+        code->setCode(u"repair"_s);
+        day->setDate(back);
+        note->setPlainText(u"the window"_s);
+        const auto words = std::pair(code->currentText(), confirm->text());
+        look().set(language::Language::French, Appearance::Light);
+        QTRY_VERIFY(confirm->text() != words.second);
+        QVERIFY(code->currentText() != words.first);
+        QCOMPARE(code->code(), u"repair"_s);
+        QCOMPARE(day->date(), back);
+        QCOMPARE(note->toPlainText(), u"the window"_s);
+        confirm->click();
+        storage::StructureStore structures(house.office.database());
+        const auto now = house.office.database().now();
+        const auto blocks = structures.blocks(structures.structures().front().id, {now, now.addSecs(60)});
+        QCOMPARE(blocks.size(), 1u);
+        QCOMPARE(blocks.front().note, u"the window"_s);
     }
 
     void a_day_that_cannot_be_read_blocks_and_extends_nothing()

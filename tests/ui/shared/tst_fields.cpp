@@ -4,13 +4,19 @@
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/field.h"
 #include "ui/shared/look_switch.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/search_field.h"
 #include "ui/shared/text_fields.h"
 #include "ui/shared/writing.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStringListModel>
 #include <QTableView>
 #include <QtTest>
@@ -198,6 +204,65 @@ private Q_SLOTS:
         QTest::keyClick(&search, Qt::Key_Escape);
         QCOMPARE(searched.count(), 2);
         QVERIFY(searched.last().first().toString().isEmpty());
+    }
+
+    void aDialogIsAsHighAsWhatItSays()
+    {
+        QDialog dialog;
+        dialog.setMinimumWidth(300);
+        auto* column = new QVBoxLayout(&dialog);
+        auto* form = new FormGrid(&dialog);
+        form->add(u"a"_s, new QLineEdit(form), FormGrid::Width::Full)
+            ->setTexts(u"A"_s,
+                       u"This is explained in words that need more than one line of a narrow dialog."_s);
+        column->addWidget(form);
+        growWithContent(&dialog);
+        dialog.show();
+        const auto isWhole = [&] {
+            return std::ranges::all_of(dialog.findChildren<QLabel*>(), [](const QLabel* label) {
+                return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+            });
+        };
+        QTRY_VERIFY(isWhole());
+        const int before = dialog.height();
+        form->field(u"a"_s)->setError(
+            u"It was refused for a reason that is told at length, since whoever reads it must know what is "
+            "to be done, whom to ask, and why nothing was saved before all that."_s);
+        QTRY_VERIFY(dialog.height() > before);
+        QTRY_VERIFY(isWhole());
+    }
+
+    void whatIsHigherThanTheScreenScrolls()
+    {
+        QDialog dialog;
+        auto* column = new QVBoxLayout(&dialog);
+        auto* content = new QWidget(&dialog);
+        auto* inside = new QVBoxLayout(content);
+        auto* part = new QWidget(content);
+        part->setFixedHeight(300);
+        inside->addWidget(part);
+        auto* area = scrolled(u"area"_s, content, &dialog);
+        column->addWidget(area);
+        auto* button = new QPushButton(u"Save"_s, &dialog);
+        column->addWidget(button);
+        growWithContent(&dialog, area);
+        dialog.show();
+        QTRY_VERIFY(area->viewport()->height() >= content->layout()->sizeHint().height());
+        part->setFixedHeight(5000);
+        const int screen = dialog.screen()->availableGeometry().height();
+        QTRY_VERIFY(dialog.height() > screen / 2);
+        QVERIFY(dialog.height() < screen);
+        QVERIFY(dialog.rect().contains(button->geometry()));
+    }
+
+    void monthsAreWrittenInWords()
+    {
+        look().set(Language::French, Appearance::Light);
+        QCOMPARE(withoutBidiMarks(writeMonth({2026, 8})), u"août 2026"_s);
+        QCOMPARE(withoutBidiMarks(writeMonths({{2026, 1}, {2026, 10}})), u"janvier 2026 – octobre 2026"_s);
+        QCOMPARE(writeMonths({{2026, 8}, {2026, 8}}), writeMonth({2026, 8}));
+        look().set(Language::Arabic, Appearance::Light);
+        QCOMPARE(withoutBidiMarks(writeMonth({2026, 8})), u"غشت 2026"_s);
     }
 
     void whatIsWrittenKeepsItsDirection()

@@ -2,13 +2,17 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
+#include "ui/shared/empty_text.h"
 #include "ui/shared/look_switch.h"
 #include "ui/shared/table_model.h"
 #include "ui/shared/table_setup.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QLabel>
 #include <QTableView>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +144,70 @@ private Q_SLOTS:
         setUpTable(&other, {.onOpen = {}, .columns = remembered, .remember = {}, .stretched = -1});
         QVERIFY(other.horizontalHeader()->isSectionHidden(1));
         QCOMPARE(other.horizontalHeader()->visualIndex(0), 2);
+    }
+
+    void anEmptyListSaysWhatWillStandThere()
+    {
+        TableModel<Row> model;
+        QTableView view;
+        model.setColumns(columns());
+        view.setModel(&model);
+        setUpTable(&view);
+        setEmptyText(&view, u"Nobody waits. Who comes stands here."_s);
+        view.resize(500, 300);
+        view.show();
+        auto* label = view.viewport()->findChild<QLabel*>(u"emptyText"_s);
+        QVERIFY(label && label->isVisible());
+        QVERIFY(view.viewport()->rect().contains(label->geometry()));
+        model.setRows({{u"a"_s, 2, Meaning::Done}});
+        QVERIFY(!label->isVisible());
+        model.setRows({});
+        QVERIFY(label->isVisible());
+        setEmptyText(&view, u"Another language."_s);
+        QCOMPARE(label->text(), u"Another language."_s);
+        QCOMPARE(view.viewport()->findChildren<QLabel*>().size(), 1);
+    }
+
+    void whatIsCutIsReadUnderThePointer()
+    {
+        TableModel<Row> model;
+        QTableView view;
+        model.setColumns(columns());
+        model.setRows({{u"a name that is much too long for its column"_s, 2, Meaning::Done}});
+        view.setModel(&model);
+        setUpTable(&view);
+        view.setColumnWidth(0, 90);
+        view.resize(500, 200);
+        view.show();
+        const auto hold = [&](int column) {
+            const auto at = view.visualRect(model.index(0, column)).center();
+            QHelpEvent event(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(view.viewport(), &event);
+        };
+        hold(0);
+        QCOMPARE(QToolTip::text(), u"a name that is much too long for its column"_s);
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
+        hold(1);
+        QVERIFY(!QToolTip::isVisible());
+    }
+
+    void nobodyWaitsForAColumnThatAlwaysFitsItsWords()
+    {
+        const auto longText = QString(80, u'x');
+        TableModel<Row> model;
+        QTableView view;
+        model.setColumns({Column(u"b"_s, u"B"_s, [&](const Row&) { return longText; }),
+                          Column(u"c"_s, u"C"_s, [&](const Row&) { return longText; })});
+        model.setRows({{u"a"_s, 1, Meaning::Done}});
+        view.setModel(&model);
+        setUpTable(&view);
+        view.horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+        view.resize(460, 200);
+        view.show();
+        fitColumns(&view);
+        QVERIFY(view.columnWidth(0) > 460);
+        QVERIFY(view.columnWidth(1) <= 110);
     }
 
     void whereRoomIsShortWordsGiveWayAndChipsDoNot()

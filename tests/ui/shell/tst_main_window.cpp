@@ -4,6 +4,7 @@
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/look_switch.h"
+#include "ui/shared/notice.h"
 #include "ui/shared/page.h"
 #include "ui/shared/page_header.h"
 #include "ui/shared/search_field.h"
@@ -182,10 +183,14 @@ private Q_SLOTS:
     {
         Frame frame;
         frame.show();
+        frame.window.tellOfKey(Qt::CTRL | Qt::Key_R, [] { return u"Refer the person"_s; });
         QTest::keyClick(&frame.window, Qt::Key_F1);
         auto* sheet = frame.window.findChild<KeySheet*>();
         QVERIFY(sheet);
         QTRY_VERIFY(sheet->isVisible());
+        const auto labels = sheet->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels,
+                                    [](const auto* one) { return one->text() == "Refer the person"_L1; }));
         grabPage(*sheet, u"keys"_s, Language::French, Appearance::Light);
     }
 
@@ -222,6 +227,47 @@ private Q_SLOTS:
         });
         frame.window.findChild<QPushButton*>(u"lockButton"_s)->click();
         QCOMPARE(draftsWhenAsked, 2);
+    }
+
+    void lockingAnswersAQuestionWithNoBeforeItsPageIsGone_data()
+    {
+        QTest::addColumn<bool>("menu");
+        QTest::newRow("what is confirmed by typing") << false;
+        QTest::newRow("a menu over it") << true;
+    }
+
+    void lockingAnswersAQuestionWithNoBeforeItsPageIsGone()
+    {
+        QFETCH(const bool, menu);
+        auto frame = std::make_unique<Frame>();
+        frame->show();
+        std::optional<bool> answer;
+        QEventLoop program;
+        connect(&frame->window, &MainWindow::lockRequested, this, [&] {
+            // As the program does: the window and all its pages go.
+            QVERIFY(answer.has_value());
+            frame.reset();
+            program.quit();
+        });
+        QTimer::singleShot(0, this, [&] {
+            QTimer::singleShot(0, this, [&] {
+                auto* dialog = QApplication::activeModalWidget();
+                QVERIFY(dialog);
+                QCOMPARE(dialog->objectName(), u"confirmByTyping"_s);
+                if (menu) QTimer::singleShot(0, &frame->window, &MainWindow::lock);
+                if (menu)
+                    QMenu(dialog).exec();
+                else
+                    frame->window.lock();
+            });
+            auto* page = frame->pages[u"desk"_s];
+            answer = confirmByTyping(page, u"Erase"_s, u"It cannot be undone."_s, u"W-1"_s, u"Erase"_s);
+            page->refresh(); // who asked goes on
+        });
+        program.exec();
+        QCOMPARE(answer, std::optional(false));
+        QVERIFY(!frame);
+        QVERIFY(!QApplication::activeModalWidget());
     }
 
     void itLocksItselfWhenNobodyTouchesIt()
