@@ -67,7 +67,7 @@ void setUpPeopleTable(QTableView* view, std::function<void(const QModelIndex&)> 
     TableSetup setup;
     setup.onOpen = std::move(onOpen);
     setUpTable(view, setup);
-    const int widths[] = {176, 138, 128, 116, 136, 146, 110, 140};
+    const int widths[] = {168, 146, 136, 116, 136, 146, 112, 140};
     for (int i = 0; i < int(std::size(widths)); ++i)
         view->setColumnWidth(i, widths[i]);
 }

@@ -25,6 +25,7 @@ public:
         : QObject(dialog)
         , m_dialog(dialog)
         , m_inside(inside)
+        , m_hasSize(dialog->testAttribute(Qt::WA_Resized))
     {
         dialog->installEventFilter(this);
         if (inside) inside->widget()->installEventFilter(this);
@@ -33,15 +34,17 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Show && watched == m_dialog) grow();
+        // Qt guesses the first height from words that do not wrap yet.
+        if (event->type() == QEvent::Show && watched == m_dialog) fit(!m_hasSize);
         // The layouts are asked once they took the change in.
         if (event->type() == QEvent::LayoutRequest)
-            QMetaObject::invokeMethod(this, &GrowingDialog::grow, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { fit(false); }, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    void grow()
+    void fit(bool shrink)
     {
         constexpr int frame = 36; // what the desktop puts around it
         auto* layout = m_dialog->layout();
@@ -55,7 +58,7 @@ private:
         }
         const auto room = m_dialog->screen()->availableGeometry();
         const int height = qMin(needed, room.height() - frame);
-        if (height <= m_dialog->height()) return;
+        if (height == m_dialog->height() || (height < m_dialog->height() && !shrink)) return;
         m_dialog->resize(m_dialog->width(), height);
         if (!m_dialog->isVisible()) return;
         if (const int below = m_dialog->frameGeometry().bottom() - room.bottom(); below > 0)
@@ -64,6 +67,7 @@ private:
 
     QDialog* m_dialog;
     QScrollArea* m_inside;
+    bool m_hasSize; ///< it was given one before
 };
 
 } // namespace

@@ -49,13 +49,14 @@ QString writeTime(const QDateTime& moment)
 
 QString writeMonth(const domain::YearMonth& month)
 {
-    return isolate(QLocale().standaloneMonthName(month.month) + u' ' + QString::number(month.year));
+    return QLocale().standaloneMonthName(month.month) + u' ' + QString::number(month.year);
 }
 
 QString writeMonths(const domain::MonthSpan& months)
 {
-    return months.isOneMonth() ? writeMonth(months.first)
-                               : u"%1 – %2"_s.arg(writeMonth(months.first), writeMonth(months.last));
+    return months.isOneMonth()
+               ? writeMonth(months.first)
+               : u"%1 – %2"_s.arg(isolate(writeMonth(months.first)), isolate(writeMonth(months.last)));
 }
 
 QString writeNumber(qint64 number)

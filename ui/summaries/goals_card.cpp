@@ -117,6 +117,7 @@ void GoalsCard::setGoals(const domain::Indicator& indicator, const std::vector<d
     columns.back().sortedBy([](const Goal& goal) { return QVariant(goal.value); });
     m_model->setColumns(std::move(columns));
     m_model->setRows(goals);
+    fitColumns(m_table);
     m_table->setVisible(!goals.empty());
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             tokens().row * std::min(6, m_model->rowCount()) + 4);

@@ -1,6 +1,7 @@
 #include "ui/summaries/history_dialog.h"
 
 #include "app/storage/vault/case_file.h"
+#include "ui/shared/dialog_size.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/table_model.h"
 #include "ui/shared/table_setup.h"
@@ -31,7 +32,11 @@ HistoryDialog::HistoryDialog(storage::CaseFile& file, registers::HistoryReading 
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"historyDialog"_s);
     setWindowTitle(tr("Figures of years before Wasl"));
-    resize(720, 460);
+    if (m_reading.mistakes.empty())
+        setMinimumWidth(560);
+    else
+        resize(720, 460);
+    growWithContent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.section, t.section, t.section, t.section);
     column->setSpacing(t.card);
@@ -40,10 +45,11 @@ HistoryDialog::HistoryDialog(storage::CaseFile& file, registers::HistoryReading 
     for (const auto& figure : m_reading.figures)
         codes.insert(figure.code);
     auto* words =
-        new QLabel(tr("In “%1” there are %2 figures of %3 indicators. What was imported for these "
-                      "indicators before is replaced.")
-                       .arg(isolate(m_reading.fileName), writeNumber(qint64(m_reading.figures.size())),
-                            writeNumber(qint64(codes.size()))),
+        new QLabel(tr("In “%1”: %n figure(s).", nullptr, int(m_reading.figures.size()))
+                           .arg(isolate(m_reading.fileName)) +
+                       u' ' +
+                       tr("They belong to %n indicator(s); what was imported for these before is replaced.",
+                          nullptr, int(codes.size())),
                    this);
     words->setObjectName(u"historyWords"_s);
     words->setWordWrap(true);

@@ -224,6 +224,7 @@ private Q_SLOTS:
             });
         };
         QTRY_VERIFY(isWhole());
+        QCOMPARE(dialog.height(), column->totalHeightForWidth(dialog.width()));
         const int before = dialog.height();
         form->field(u"a"_s)->setError(
             u"It was refused for a reason that is told at length, since whoever reads it must know what is "
