@@ -143,6 +143,30 @@
         <source>Who is in the house: the list for a fire</source>
         <translation>من يوجد في الدار: لائحة الحريق</translation>
     </message>
+    <message>
+        <source>New person, on the desk and among people</source>
+        <translation>شخص جديد، في المكتب وفي صفحة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Save what is open</source>
+        <translation>حفظ ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>Refer the person whose record is open</source>
+        <translation>إحالة الشخص المفتوح ملفه</translation>
+    </message>
+    <message>
+        <source>Give a bed to the person whose record is open</source>
+        <translation>منح سرير للشخص المفتوح ملفه</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>الشهر الموالي</translation>
+    </message>
 </context>
 <context>
     <name>wasl::cli</name>
@@ -424,7 +448,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Name a file that ends in .csv or .xlsx.</source>
-        <translation>اذكري ملفا ينتهي بـ ‎.csv أو ‎.xlsx.</translation>
+        <translation>اذكروا ملفا ينتهي بـ ‎.csv أو ‎.xlsx.</translation>
     </message>
     <message>
         <source>%1 of them were not asked for their consent yet; the file says so.</source>
@@ -544,7 +568,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Write days as 2026-10-31.</source>
-        <translation>اكتب الأيام على شكل 2026-10-31.</translation>
+        <translation>اكتبوا الأيام على شكل 2026-10-31.</translation>
     </message>
     <message>
         <source>There is no indicator “%1”.</source>
@@ -568,7 +592,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>The file “%1” is there already. Nothing was written; give another name, or --overwrite.</source>
-        <translation>الملف «%1» موجود من قبل. لم يكتب أي شيء؛ اختر اسما آخر أو استعمل --overwrite.</translation>
+        <translation>الملف «%1» موجود من قبل. لم يكتب أي شيء؛ اختاروا اسما آخر أو استعملوا --overwrite.</translation>
     </message>
     <message>
         <source>Figures of a month, a year or any months, as documents</source>
@@ -1940,11 +1964,11 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Write the hours as a number from 0 to 1000.</source>
-        <translation>اكتبي الساعات رقما من 0 إلى 1000.</translation>
+        <translation>اكتبوا الساعات رقما من 0 إلى 1000.</translation>
     </message>
     <message>
         <source>Choose who they are: beneficiaries, commune staff, volunteers…</source>
-        <translation>اختاري صفتهم: مستفيدون، أطر الجماعات، متطوعون…</translation>
+        <translation>اختاروا صفتهم: مستفيدون، أطر الجماعات، متطوعون…</translation>
     </message>
     <message>
         <source>This person is in the list twice. Remove one line.</source>
@@ -1996,19 +2020,19 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Say what is to be done, or remove the line.</source>
-        <translation>اكتب ما ينبغي القيام به، أو احذف السطر.</translation>
+        <translation>اكتبوا ما ينبغي القيام به، أو احذفوا السطر.</translation>
     </message>
     <message>
         <source>Choose what was attained.</source>
-        <translation>اختر ما تحقق.</translation>
+        <translation>اختاروا ما تحقق.</translation>
     </message>
     <message>
         <source>This worker has the case already. Choose another.</source>
-        <translation>الملف مسند إلى هذا الشخص أصلا. اختر غيره.</translation>
+        <translation>الملف مسند إلى هذا الشخص أصلا. اختاروا غيره.</translation>
     </message>
     <message>
         <source>This card is damaged or was changed on its way. Ask the association for it again.</source>
-        <translation>هذه البطاقة تالفة أو تم تغييرها في الطريق. اطلبها من الجمعية من جديد.</translation>
+        <translation>هذه البطاقة تالفة أو تم تغييرها في الطريق. اطلبوها من الجمعية من جديد.</translation>
     </message>
     <message>
         <source>Write the day from which it is counted.</source>
@@ -2126,7 +2150,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Choose the reason for which you decline.</source>
-        <translation>اختر سبب الرفض.</translation>
+        <translation>اختاروا سبب الرفض.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2206,15 +2230,15 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Nobody is referred to this partner any more. Choose another one.</source>
-        <translation>لم يعد أحد يحال على هذا الشريك. اختر شريكا آخر.</translation>
+        <translation>لم يعد أحد يحال على هذا الشريك. اختاروا شريكا آخر.</translation>
     </message>
     <message>
         <source>Nobody is referred to this partner any more: %1. Choose another one.</source>
-        <translation>لم يعد أحد يحال على هذا الشريك: %1. اختر شريكا آخر.</translation>
+        <translation>لم يعد أحد يحال على هذا الشريك: %1. اختاروا شريكا آخر.</translation>
     </message>
     <message>
         <source>Say why nobody is referred to this partner any more.</source>
-        <translation>اكتب لماذا لم يعد أحد يحال على هذا الشريك.</translation>
+        <translation>اكتبوا لماذا لم يعد أحد يحال على هذا الشريك.</translation>
     </message>
     <message>
         <source>This service was not asked for.</source>
@@ -2250,11 +2274,11 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Write why it is given away or destroyed.</source>
-        <translation>اكتب لماذا تُسلَّم إلى جهة أو تُتلَف.</translation>
+        <translation>اكتبوا لماذا تسلم إلى جهة أو تتلف.</translation>
     </message>
     <message>
         <source>It takes two persons. Write the name of the second who was there.</source>
-        <translation>لا بد من شخصين. اكتب اسم الشخص الثاني الذي كان حاضرا.</translation>
+        <translation>لا بد من شخصين. اكتبوا اسم الشخص الثاني الذي كان حاضرا.</translation>
     </message>
     <message>
         <source>She is staying here. Her belongings can only go back to her.</source>
@@ -2290,23 +2314,23 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Choose whose belongings they are.</source>
-        <translation>اختر صاحب هذه الأمتعة.</translation>
+        <translation>اختاروا صاحب هذه الأمتعة.</translation>
     </message>
     <message>
         <source>Write what is kept for her.</source>
-        <translation>اكتب ما الذي يُحفظ لها.</translation>
+        <translation>اكتبوا ما الذي يحفظ لها.</translation>
     </message>
     <message>
         <source>Write how many pieces; one at least.</source>
-        <translation>اكتب عدد القطع؛ واحدة على الأقل.</translation>
+        <translation>اكتبوا عدد القطع؛ واحدة على الأقل.</translation>
     </message>
     <message>
         <source>A sealed bag has a number. Write it.</source>
-        <translation>للكيس المختوم رقم. اكتبه.</translation>
+        <translation>للكيس المختوم رقم. اكتبوه.</translation>
     </message>
     <message>
         <source>Write when it was; not an hour that is still to come.</source>
-        <translation>اكتب متى كان ذلك؛ وليس ساعة لم تأت بعد.</translation>
+        <translation>اكتبوا متى كان ذلك؛ وليس ساعة لم تأت بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n piece(s) of it are still here.</source>
@@ -2321,23 +2345,23 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>It was deposited, or last touched, later than that. Look at the clock.</source>
-        <translation>تم الإيداع أو آخر تغيير بعد ذلك. تحقق من الساعة.</translation>
+        <translation>تم الإيداع أو آخر تغيير بعد ذلك. تحققوا من الساعة.</translation>
     </message>
     <message>
         <source>Write who takes it.</source>
-        <translation>اكتب من يأخذها.</translation>
+        <translation>اكتبوا من يأخذها.</translation>
     </message>
     <message>
         <source>Write what shows that she authorised this person.</source>
-        <translation>اكتب ما يثبت أنها أذنت لهذا الشخص.</translation>
+        <translation>اكتبوا ما يثبت أنها أذنت لهذا الشخص.</translation>
     </message>
     <message>
         <source>This is not the code of a card. Scan the square code on the card, or type the file number.</source>
-        <translation>هذا ليس رمز بطاقة. امسح الرمز المربع الموجود على البطاقة، أو اكتب رقم الملف.</translation>
+        <translation>هذا ليس رمز بطاقة. امسحوا الرمز المربع الموجود على البطاقة، أو اكتبوا رقم الملف.</translation>
     </message>
     <message>
         <source>The card&apos;s code was not read well. Scan it once more.</source>
-        <translation>لم يُقرأ رمز البطاقة جيدا. امسحه مرة أخرى.</translation>
+        <translation>لم يقرأ رمز البطاقة جيدا. امسحوه مرة أخرى.</translation>
     </message>
     <message>
         <source>The card is lost</source>
@@ -2381,11 +2405,11 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>A card has no room for so long a name. Write it shorter.</source>
-        <translation>لا تتسع البطاقة لاسم بهذا الطول. اكتبه مختصرا.</translation>
+        <translation>لا تتسع البطاقة لاسم بهذا الطول. اكتبوه مختصرا.</translation>
     </message>
     <message>
         <source>Choose a day to come as the card&apos;s last day.</source>
-        <translation>اختر يوما لاحقا كآخر يوم لصلاحية البطاقة.</translation>
+        <translation>اختاروا يوما لاحقا كآخر يوم لصلاحية البطاقة.</translation>
     </message>
     <message>
         <source>This is for the guests of %1 only.</source>
@@ -2492,7 +2516,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Write how many times: at least once.</source>
-        <translation>اكتب عدد المرات: مرة واحدة على الأقل.</translation>
+        <translation>اكتبوا عدد المرات: مرة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>A rule for each serving needs the hours of at least one.</source>
@@ -2500,7 +2524,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Write from when until when it is given: two hours that differ.</source>
-        <translation>اكتب من أي ساعة إلى أي ساعة يُوزع: ساعتان مختلفتان.</translation>
+        <translation>اكتبوا من أي ساعة إلى أي ساعة يوزع: ساعتان مختلفتان.</translation>
     </message>
     <message>
         <source>Iftar and suhur are served in Ramadan only.</source>
@@ -2508,7 +2532,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Two servings of one day lie over each other. Change the hours of one, or take it away.</source>
-        <translation>وجبتان من اليوم نفسه متداخلتان. غيّر ساعات إحداهما أو احذفها.</translation>
+        <translation>وجبتان من اليوم نفسه متداخلتان. غيروا ساعات إحداهما أو احذفوها.</translation>
     </message>
     <message>
         <source>So much for each member asks for a rule for households, and for a quantity.</source>
@@ -2516,19 +2540,19 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Choose the language the house rules are written in.</source>
-        <translation>اختر اللغة التي كتبت بها قواعد الدار.</translation>
+        <translation>اختاروا اللغة التي كتبت بها قواعد الدار.</translation>
     </message>
     <message>
         <source>Write from which day these house rules hold.</source>
-        <translation>اكتب اليوم الذي تسري منه هذه القواعد.</translation>
+        <translation>اكتبوا اليوم الذي تسري منه هذه القواعد.</translation>
     </message>
     <message>
         <source>Write the house rules, one a line.</source>
-        <translation>اكتب قواعد الدار، قاعدة في كل سطر.</translation>
+        <translation>اكتبوا قواعد الدار، قاعدة في كل سطر.</translation>
     </message>
     <message>
         <source>One of the rules is too long. Write it as several lines.</source>
-        <translation>إحدى القواعد طويلة جدا. اكتبها في عدة أسطر.</translation>
+        <translation>إحدى القواعد طويلة جدا. اكتبوها في عدة أسطر.</translation>
     </message>
     <message>
         <source>Signed on paper</source>
@@ -2540,7 +2564,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Choose the language in which she had the rules.</source>
-        <translation>اختر اللغة التي تلقت بها القانون الداخلي.</translation>
+        <translation>اختاروا اللغة التي تلقت بها القانون الداخلي.</translation>
     </message>
     <message>
         <source>This ban was lifted or decided anew already.</source>
@@ -2548,23 +2572,23 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This ban is over. Decide a new one if it is needed.</source>
-        <translation>انتهى هذا المنع. اتخذ قرارا جديدا إذا لزم الأمر.</translation>
+        <translation>انتهى هذا المنع. اتخذوا قرارا جديدا إذا لزم الأمر.</translation>
     </message>
     <message>
         <source>Write why the ban is lifted early.</source>
-        <translation>اكتب لماذا يُرفع المنع قبل أوانه.</translation>
+        <translation>اكتبوا لماذا يرفع المنع قبل أوانه.</translation>
     </message>
     <message>
         <source>Write what the new decision rests on: it stands beside the old one.</source>
-        <translation>اكتب على ماذا يستند القرار الجديد: سيبقى إلى جانب القديم.</translation>
+        <translation>اكتبوا على ماذا يستند القرار الجديد: سيبقى إلى جانب القديم.</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation>اكتب ما الذي ينبغي القيام به.</translation>
+        <translation>اكتبوا ما الذي ينبغي القيام به.</translation>
     </message>
     <message>
         <source>Write until when it is to be done.</source>
-        <translation>اكتب إلى متى ينبغي القيام به.</translation>
+        <translation>اكتبوا إلى متى ينبغي القيام به.</translation>
     </message>
     <message>
         <source>It was done on a day after the incident, and not on one to come.</source>
@@ -2588,7 +2612,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Choose what is lent.</source>
-        <translation>اختر ما يُعار.</translation>
+        <translation>اختاروا ما يعار.</translation>
     </message>
     <message>
         <source>It cannot be due before the day on which it was lent.</source>
@@ -2596,15 +2620,15 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This day is more than five years away. Look at the year again.</source>
-        <translation>هذا اليوم بعد أكثر من خمس سنوات. راجع السنة.</translation>
+        <translation>هذا اليوم بعد أكثر من خمس سنوات. راجعوا السنة.</translation>
     </message>
     <message>
         <source>Write when the house opens and closes, such as 9:00-12:30, 14:00-18:00.</source>
-        <translation>اكتب وقت الفتح والإغلاق، مثل ⁦9:00-12:30, 14:00-18:00⁩.</translation>
+        <translation>اكتبوا وقت الفتح والإغلاق، مثل ⁦9:00-12:30, 14:00-18:00⁩.</translation>
     </message>
     <message>
         <source>Two opening times of a day share an hour. Check them.</source>
-        <translation>فترتا فتح في اليوم تتداخلان. تحقق منهما.</translation>
+        <translation>فترتا فتح في اليوم تتداخلان. تحققوا منهما.</translation>
     </message>
     <message>
         <source>A minor does not stay alone where adults sleep: an adult of her household has to stay here too.</source>
@@ -2628,7 +2652,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>She was checked in on %1 only. Write an hour after that.</source>
-        <translation>لم يُسجَّل وصولها إلا يوم %1. اكتب ساعة بعد ذلك.</translation>
+        <translation>لم يسجل وصولها إلا يوم %1. اكتبوا ساعة بعد ذلك.</translation>
     </message>
     <message>
         <source>In the house</source>
@@ -2652,7 +2676,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>The last entry is of %1. Correct that one, or write a later hour.</source>
-        <translation>آخر تسجيل كان يوم %1. صححه أو اكتب ساعة بعده.</translation>
+        <translation>آخر تسجيل كان يوم %1. صححوه أو اكتبوا ساعة بعده.</translation>
     </message>
     <message>
         <source>The computer’s clock said %1.</source>
@@ -2664,11 +2688,11 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Write the hour as 14:30.</source>
-        <translation>اكتب الساعة هكذا: 14:30.</translation>
+        <translation>اكتبوا الساعة هكذا: 14:30.</translation>
     </message>
     <message>
         <source>Write why the hour is corrected.</source>
-        <translation>اكتب لماذا يتم تصحيح الساعة.</translation>
+        <translation>اكتبوا لماذا يتم تصحيح الساعة.</translation>
     </message>
     <message>
         <source>The entry before it is of %1.</source>
@@ -2692,7 +2716,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Ramadan has 29 or 30 days, and begins and ends at most two days from what was estimated. Look at both days again.</source>
-        <translation>مدة رمضان 29 أو 30 يوما، ويبدأ وينتهي بفارق يومين على الأكثر عما قُدّر. راجع اليومين.</translation>
+        <translation>مدة رمضان 29 أو 30 يوما، ويبدأ وينتهي بفارق يومين على الأكثر عما قدر. راجعوا اليومين.</translation>
     </message>
     <message>
         <source>Only a reservation can be given other days (now: %1).</source>
@@ -2712,11 +2736,11 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Say by how many places, up or down.</source>
-        <translation>حدد عدد المراتب، صعودا أو نزولا.</translation>
+        <translation>حددوا عدد المراتب، صعودا أو نزولا.</translation>
     </message>
     <message>
         <source>Write why: everyone on the list may ask for the reason.</source>
-        <translation>اكتب السبب: من حق كل من في اللائحة أن يسأل عنه.</translation>
+        <translation>اكتبوا السبب: من حق كل من في اللائحة أن يسأل عنه.</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -2896,15 +2920,15 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Choose the indicator this belongs to.</source>
-        <translation>اختر المؤشر المعني.</translation>
+        <translation>اختاروا المؤشر المعني.</translation>
     </message>
     <message>
         <source>Write a year between 1990 and 2100.</source>
-        <translation>اكتب سنة بين 1990 و2100.</translation>
+        <translation>اكتبوا سنة بين 1990 و2100.</translation>
     </message>
     <message>
         <source>Write a number that is not below zero.</source>
-        <translation>اكتب عددا لا يقل عن الصفر.</translation>
+        <translation>اكتبوا عددا لا يقل عن الصفر.</translation>
     </message>
     <message>
         <source>There is no indicator “%1”.</source>
@@ -2928,11 +2952,11 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Say what “%1” is a part of, in the column “breakdown”.</source>
-        <translation>حدد في العمود “breakdown” ما الذي يعد «%1» جزءا منه.</translation>
+        <translation>حددوا في العمود “breakdown” ما الذي يعد «%1» جزءا منه.</translation>
     </message>
     <message>
         <source>Write a whole number that is not below zero.</source>
-        <translation>اكتب عددا صحيحا لا يقل عن الصفر.</translation>
+        <translation>اكتبوا عددا صحيحا لا يقل عن الصفر.</translation>
     </message>
     <message>
         <source>%1 people were registered, more than three times the usual %2. Was a register imported, or are records doubled?</source>
@@ -3046,15 +3070,15 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Say which language the note is written in.</source>
-        <translation>حدد لغة المذكرة.</translation>
+        <translation>حددوا لغة المذكرة.</translation>
     </message>
     <message>
         <source>Choose the sector the note is about.</source>
-        <translation>اختر القطاع الذي تخصه المذكرة.</translation>
+        <translation>اختاروا القطاع الذي تخصه المذكرة.</translation>
     </message>
     <message>
         <source>Give the note a title.</source>
-        <translation>ضع عنوانا للمذكرة.</translation>
+        <translation>ضعوا عنوانا للمذكرة.</translation>
     </message>
     <message>
         <source>The title is too long. It has one line of at most %1 letters.</source>
@@ -3062,7 +3086,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Write what was done and how: a few sentences.</source>
-        <translation>اكتب ما تم القيام به وكيف: بضع جمل.</translation>
+        <translation>اكتبوا ما تم القيام به وكيف: بضع جمل.</translation>
     </message>
     <message>
         <source>The note is too long. It may have at most %1 letters.</source>
@@ -3101,7 +3125,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This file is sealed for another association, or for a card of yours that is no longer in this case file. Ask the sender whose card was chosen, and give out your card again.</source>
-        <translation>هذا الملف مختوم لجمعية أخرى، أو لبطاقة قديمة لكم لم تعد في قاعدة الملفات هذه. اسأل المرسل عن البطاقة التي اختارها، وسلّم بطاقتكم من جديد.</translation>
+        <translation>هذا الملف مختوم لجمعية أخرى، أو لبطاقة قديمة لكم لم تعد في قاعدة الملفات هذه. اسألوا المرسل عن البطاقة التي اختارها، وسلموا بطاقتكم من جديد.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -3132,7 +3156,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>“%1” is not the partner this referral goes to: the person agreed to another one. Say in the settings which partner of the directory it is.</source>
-        <translation>«%1» ليس الشريك الموجهة إليه هذه الإحالة: وافق الشخص على شريك آخر. حدد في الإعدادات أي شريك من الدليل هو.</translation>
+        <translation>«%1» ليس الشريك الموجهة إليه هذه الإحالة: وافق الشخص على شريك آخر. حددوا في الإعدادات أي شريك من الدليل هو.</translation>
     </message>
     <message>
         <source>Nothing was answered yet: acknowledge, accept or decline the referral first.</source>
@@ -3152,7 +3176,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This answer comes from “%1”, to which the referral was not sealed with the keys confirmed here. Ask the partner for its card, and for the answer.</source>
-        <translation>هذا الجواب وارد من «%1»، ولم تُختم لها الإحالة بالمفاتيح المؤكدة هنا. اطلب من الشريك بطاقته والجواب.</translation>
+        <translation>هذا الجواب وارد من «%1»، ولم تختم لها الإحالة بالمفاتيح المؤكدة هنا. اطلبوا من الشريك بطاقته والجواب.</translation>
     </message>
     <message>
         <source>A newer answer to this referral was taken in already; this one adds nothing.</source>
@@ -3160,7 +3184,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This file was sealed on %1 and could be opened until %2. Ask the sender to save it again.</source>
-        <translation>خُتم هذا الملف بتاريخ %1 وكان فتحه ممكنا إلى غاية %2. اطلب من المرسل حفظه من جديد.</translation>
+        <translation>ختم هذا الملف بتاريخ %1 وكان فتحه ممكنا إلى غاية %2. اطلبوا من المرسل حفظه من جديد.</translation>
     </message>
     <message>
         <source>The sender is not confirmed yet. Call the association and compare the fingerprint.</source>
@@ -4497,7 +4521,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>As recorded on %1. Tick whoever is safe outside.</source>
-        <translation>كما هو مسجل يوم %1. ضع علامة أمام كل من هو آمن في الخارج.</translation>
+        <translation>كما هو مسجل يوم %1. ضعوا علامة أمام كل من هو آمن في الخارج.</translation>
     </message>
     <message>
         <source>In figures</source>
@@ -5215,11 +5239,11 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This colleague cannot be given a case: she has left, or her role follows no cases. Choose another.</source>
-        <translation>لا يمكن إسناد ملف إلى هذا الزميل: إما أنه غادر، أو أن دوره لا يتتبع الملفات. اختر غيره.</translation>
+        <translation>لا يمكن إسناد ملف إلى هذا الزميل: إما أنه غادر، أو أن دوره لا يتتبع الملفات. اختاروا غيره.</translation>
     </message>
     <message>
         <source>She does not belong to this household today. Choose one of its members.</source>
-        <translation>لا تنتمي اليوم إلى هذه الأسرة. اختر أحد أفرادها.</translation>
+        <translation>لا تنتمي اليوم إلى هذه الأسرة. اختاروا أحد أفرادها.</translation>
     </message>
     <message>
         <source>There is no open case to hand over.</source>
@@ -5243,11 +5267,11 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This file is a program or a web page: it could do something by itself when it is opened. It is not kept. Save what it shows as a PDF, and attach that.</source>
-        <translation>هذا الملف برنامج أو صفحة ويب: قد يقوم بشيء من تلقاء نفسه عند فتحه. لن يُحفظ. احفظ ما يعرضه بصيغة PDF ثم أرفقه.</translation>
+        <translation>هذا الملف برنامج أو صفحة ويب: قد يقوم بشيء من تلقاء نفسه عند فتحه. لن يحفظ. احفظوا ما يعرضه بصيغة PDF ثم أرفقوه.</translation>
     </message>
     <message>
         <source>This document contains macros, which are small programs. It is not kept. Save it without macros, or as a PDF, and attach that.</source>
-        <translation>تحتوي هذه الوثيقة على وحدات ماكرو، وهي برامج صغيرة. لن تُحفظ. احفظها بدون ماكرو أو بصيغة PDF ثم أرفقها.</translation>
+        <translation>تحتوي هذه الوثيقة على وحدات ماكرو، وهي برامج صغيرة. لن تحفظ. احفظوها بدون ماكرو أو بصيغة PDF ثم أرفقوها.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -5263,7 +5287,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This file is too large: at most %1 are kept. Scan it with fewer colours or a lower resolution, or attach it in parts.</source>
-        <translation>هذا الملف كبير جدا: يُحفظ %1 على الأكثر. امسحه ضوئيا بألوان أقل أو بدقة أدنى، أو أرفقه على أجزاء.</translation>
+        <translation>هذا الملف كبير جدا: يحفظ %1 على الأكثر. امسحوه ضوئيا بألوان أقل أو بدقة أدنى، أو أرفقوه على أجزاء.</translation>
     </message>
     <message>
         <source>The file was not attached: it was stopped.</source>
@@ -5275,7 +5299,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Somebody was referred to this partner, or decided about it: it cannot be removed. Close it instead, and say why.</source>
-        <translation>هناك من أحيل على هذا الشريك أو أبدى قرارا بشأنه: لا يمكن حذفه. أغلقه واكتب السبب.</translation>
+        <translation>هناك من أحيل على هذا الشريك أو أبدى قرارا بشأنه: لا يمكن حذفه. أغلقوه واكتبوا السبب.</translation>
     </message>
     <message>
         <source>A referral can go on only from another one of the same person.</source>
@@ -5291,7 +5315,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This is an example: the organisation does not exist. Write over it, or remove the examples.</source>
-        <translation>هذا مثال: هذه الهيئة غير موجودة. اكتب مكانه أو احذف الأمثلة.</translation>
+        <translation>هذا مثال: هذه الهيئة غير موجودة. اكتبوا مكانه أو احذفوا الأمثلة.</translation>
     </message>
     <message>
         <source>it was only an example</source>
@@ -5303,7 +5327,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This card was revoked on %1 and is not valid. Reason: %2. Ask who holds it for the new card, or find her by name.</source>
-        <translation>أُلغيت هذه البطاقة في %1 ولم تعد صالحة. السبب: %2. اطلب من حاملها البطاقة الجديدة، أو ابحث عنها بالاسم.</translation>
+        <translation>ألغيت هذه البطاقة في %1 ولم تعد صالحة. السبب: %2. اطلبوا من حاملها البطاقة الجديدة، أو ابحثوا عنها بالاسم.</translation>
     </message>
     <message>
         <source>This card was not issued by this association, or its holder&apos;s file was erased.</source>
@@ -5311,7 +5335,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This card was valid until %1. Find the person by name, and give her a new one.</source>
-        <translation>كانت هذه البطاقة صالحة إلى غاية %1. ابحث عن الشخص بالاسم وسلّمه بطاقة جديدة.</translation>
+        <translation>كانت هذه البطاقة صالحة إلى غاية %1. ابحثوا عن الشخص بالاسم وسلموه بطاقة جديدة.</translation>
     </message>
     <message>
         <source>She has a card that is valid. Revoke or replace it first.</source>
@@ -5327,7 +5351,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Choose who stays.</source>
-        <translation>اختر من سيقيم.</translation>
+        <translation>اختاروا من سيقيم.</translation>
     </message>
     <message>
         <source>The person has a bed already, or one is held for her.</source>
@@ -5335,7 +5359,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>House rules that hold already are not changed, since somebody may have signed them. Write a new version from today or later.</source>
-        <translation>القواعد السارية لا تغير لأن شخصا قد يكون وقع عليها. اكتب صيغة جديدة تسري من اليوم أو بعده.</translation>
+        <translation>القواعد السارية لا تغير لأن شخصا قد يكون وقع عليها. اكتبوا صيغة جديدة تسري من اليوم أو بعده.</translation>
     </message>
     <message>
         <source>There are house rules in this language from this day already.</source>
@@ -5343,15 +5367,15 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>In which part of the file the texts lie is decided when the incident is written down. Write it down again if that was wrong.</source>
-        <translation>يتم تحديد الجزء الذي تُحفظ فيه النصوص عند تدوين الحادث. أعد تدوينه إذا كان ذلك خطأ.</translation>
+        <translation>يتم تحديد الجزء الذي تحفظ فيه النصوص عند تدوين الحادث. أعيدوا تدوينه إذا كان ذلك خطأ.</translation>
     </message>
     <message>
         <source>A ban that was decided is not changed. Lift it, or decide anew: both decisions stay on record.</source>
-        <translation>لا يُغيَّر قرار منع تم اتخاذه. ارفعه أو اتخذ قرارا جديدا: يبقى القراران مسجلين.</translation>
+        <translation>لا يغير قرار منع تم اتخاذه. ارفعوه أو اتخذوا قرارا جديدا: يبقى القراران مسجلين.</translation>
     </message>
     <message>
         <source>This was given back or lost already. Look at the list again.</source>
-        <translation>سبق أن أُرجع هذا أو ضاع. راجع اللائحة.</translation>
+        <translation>سبق أن أرجع هذا أو ضاع. راجعوا اللائحة.</translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) of this room are free then; %1 are needed.</source>
@@ -5370,11 +5394,11 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Choose a day that is not past.</source>
-        <translation>اختر يوما لم يمض.</translation>
+        <translation>اختاروا يوما لم يمض.</translation>
     </message>
     <message>
         <source>Only her last entry can be taken back. Correct the hour of this one.</source>
-        <translation>لا يمكن التراجع إلا عن آخر تسجيل لها. صحح ساعة هذا التسجيل.</translation>
+        <translation>لا يمكن التراجع إلا عن آخر تسجيل لها. صححوا ساعة هذا التسجيل.</translation>
     </message>
     <message>
         <source>No visitor is counted as in the house today.</source>
@@ -5418,7 +5442,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>%1 is not closed, and only a closed month has a public version. Close it first, or ask for the exact figures.</source>
-        <translation>الشهر %1 غير مقفل، ولا نسخة للعموم إلا لشهر مقفل. أقفله أولا أو اطلب الأرقام المضبوطة.</translation>
+        <translation>الشهر %1 غير مقفل، ولا نسخة للعموم إلا لشهر مقفل. أقفلوه أولا أو اطلبوا الأرقام المضبوطة.</translation>
     </message>
     <message>
         <source>Say why these figures changed after the month was closed.</source>
@@ -5708,11 +5732,11 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>The hub already holds another text of this note. Write a new note instead.</source>
-        <translation>لدى المنصة المركزية للشبكة نص آخر لهذه المذكرة. اكتب مذكرة جديدة بدلا منها.</translation>
+        <translation>لدى المنصة المركزية للشبكة نص آخر لهذه المذكرة. اكتبوا مذكرة جديدة بدلا منها.</translation>
     </message>
     <message>
         <source>Twenty notes of this association wait for the coordination already. Send this one when some of them are decided.</source>
-        <translation>هناك عشرون مذكرة لهذه الجمعية تنتظر قرار التنسيقية. أرسل هذه بعد البت في بعضها.</translation>
+        <translation>هناك عشرون مذكرة لهذه الجمعية تنتظر قرار التنسيقية. أرسلوا هذه بعد البت في بعضها.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -6692,7 +6716,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Leave it empty if it has no end.</source>
-        <translation>اتركه فارغا إن لم تكن لها نهاية.</translation>
+        <translation>اتركوه فارغا إن لم تكن لها نهاية.</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -6869,7 +6893,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>skipped; Enter goes back to it</source>
-        <translation>تم تجاوزه؛ اضغط Enter للعودة إليه</translation>
+        <translation>تم تجاوزه؛ اضغطوا Enter للعودة إليه</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -6987,7 +7011,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Files of this kind cannot be shown inside Wasl. Save a copy to open it with another program. The copy is not encrypted: delete it afterwards.</source>
-        <translation>لا يمكن عرض ملفات من هذا النوع داخل وصل. احفظ نسخة لفتحها ببرنامج آخر. النسخة غير مشفرة: احذفها بعد ذلك.</translation>
+        <translation>لا يمكن عرض ملفات من هذا النوع داخل وصل. احفظوا نسخة لفتحها ببرنامج آخر. النسخة غير مشفرة: احذفوها بعد ذلك.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -6999,7 +7023,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This picture cannot be shown: it is damaged or too large. Save a copy to open it with another program.</source>
-        <translation>لا يمكن عرض هذه الصورة: إما أنها تالفة أو كبيرة جدا. احفظ نسخة لفتحها ببرنامج آخر.</translation>
+        <translation>لا يمكن عرض هذه الصورة: إما أنها تالفة أو كبيرة جدا. احفظوا نسخة لفتحها ببرنامج آخر.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -7015,7 +7039,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>This page cannot be shown: the file is damaged, protected or too large. Save a copy to open it with another program. The copy is not encrypted: delete it afterwards.</source>
-        <translation>لا يمكن عرض هذه الصفحة: الملف تالف أو محمي أو كبير جدا. احفظ نسخة لفتحها ببرنامج آخر. النسخة غير مشفرة: احذفها بعد ذلك.</translation>
+        <translation>لا يمكن عرض هذه الصفحة: الملف تالف أو محمي أو كبير جدا. احفظوا نسخة لفتحها ببرنامج آخر. النسخة غير مشفرة: احذفوها بعد ذلك.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -7046,7 +7070,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>The copy will not be encrypted: whoever finds it can read it. Delete it as soon as it is no longer needed. That it was made is noted.</source>
-        <translation>لن تكون النسخة مشفرة: يمكن لمن يجدها أن يقرأها. احذفها بمجرد انتهاء الحاجة إليها. يُسجَّل أنها أُخذت.</translation>
+        <translation>لن تكون النسخة مشفرة: يمكن لمن يجدها أن يقرأها. احذفوها بمجرد انتهاء الحاجة إليها. يسجل أنها أخذت.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -7063,10 +7087,6 @@ Passphrase: %3</source>
     <message>
         <source>Remove a file</source>
         <translation>حذف ملف</translation>
-    </message>
-    <message>
-        <source>%1 will be gone for good; only that it was here stays in the journal. Type the person&apos;s file number to remove it: %2</source>
-        <translation>سيُحذف %1 نهائيا؛ ولا يبقى في السجل إلا أنه كان هنا. اكتب رقم ملف الشخص لحذفه: %2</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -7123,6 +7143,10 @@ Passphrase: %3</source>
     <message>
         <source>Remove…</source>
         <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for good; only that it was here stays in the journal.</source>
+        <translation>سيُحذف %1 نهائيا؛ ولا يبقى في السجل إلا أنه كان هنا.</translation>
     </message>
 </context>
 <context>
@@ -7203,7 +7227,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Type a part of the name: only those who were involved are found.</source>
-        <translation>اكتب جزءا من الاسم: لا يظهر إلا المعنيون بالحادث.</translation>
+        <translation>اكتبوا جزءا من الاسم: لا يظهر إلا المعنيون بالحادث.</translation>
     </message>
     <message>
         <source>Nobody has this file number.</source>
@@ -8054,7 +8078,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Have the fingerprint read out to you on the phone, on a number you did not take from this card. Only then is it sure that nobody exchanged the card.</source>
-        <translation>اطلب قراءة البصمة عليك في الهاتف، على رقم لم تأخذه من هذه البطاقة. بذلك فقط تتأكد أن لا أحد استبدل البطاقة.</translation>
+        <translation>اطلبوا قراءة البصمة عليكم في الهاتف، على رقم لم تأخذوه من هذه البطاقة. بذلك فقط تتأكدون أن لا أحد استبدل البطاقة.</translation>
     </message>
     <message>
         <source>Which partner of the directory it is</source>
@@ -9087,7 +9111,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Choose what came of the call.</source>
-        <translation>اختر نتيجة المكالمة.</translation>
+        <translation>اختاروا نتيجة المكالمة.</translation>
     </message>
 </context>
 <context>
@@ -9230,7 +9254,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Excel (.xlsx), LibreOffice (.ods) or text (.csv).</source>
-        <translation>Excel (.xlsx) أو LibreOffice (.ods) أو نص (.csv).</translation>
+        <translation>⁦Excel (.xlsx)⁩ أو ⁦LibreOffice (.ods)⁩ أو نص (⁦.csv⁩).</translation>
     </message>
     <message>
         <source>File of the register</source>
@@ -9844,7 +9868,7 @@ Passphrase: %3</source>
     </message>
     <message>
         <source>Read this out to her. Version %1 of the notice, valid from %2.</source>
-        <translation>اقرأ عليها هذا النص. الصيغة %1 من الإشعار، سارية منذ %2.</translation>
+        <translation>اقرؤوا عليها هذا النص. الصيغة %1 من الإشعار، سارية منذ %2.</translation>
     </message>
     <message>
         <source>The number of the CNDP receipt is missing: the paper leaves a line for it. Write it once under Settings, Association.</source>
@@ -10819,10 +10843,6 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation>أول شهر للنشر</translation>
     </message>
     <message>
-        <source>Year and month, such as 2026-10. Older rows count in it.</source>
-        <translation>السنة والشهر، مثل ⁦2026-10⁩. وتحتسب فيه المعطيات الأقدم.</translation>
-    </message>
-    <message>
         <source>Communes counted apart</source>
         <translation>الجماعات المحتسبة على حدة</translation>
     </message>
@@ -10845,6 +10865,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Where you work, eight at most. All others are counted together. They stay as they are.</source>
         <translation>الجماعات التي تعملون فيها، ثمان على الأكثر. وتحتسب الأخرى مجتمعة. ولا يتغير هذا الاختيار بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Month and year, such as 10/2026. Older rows count in it.</source>
+        <translation>الشهر والسنة، مثلا 10/2026. وتحتسب فيه المعطيات الأقدم منه.</translation>
     </message>
 </context>
 <context>
@@ -10918,7 +10942,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>The card is saved. It holds no secret: give it to other associations, and read the fingerprint out to them on the phone.</source>
-        <translation>تم حفظ البطاقة. لا تحمل أي سر: سلّمها للجمعيات الأخرى واقرأ عليها البصمة في الهاتف.</translation>
+        <translation>تم حفظ البطاقة. لا تحمل أي سر: سلموها للجمعيات الأخرى واقرؤوا عليها البصمة في الهاتف.</translation>
     </message>
     <message>
         <source>Open a card</source>
@@ -10933,12 +10957,8 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation>إنشاء مفاتيح جديدة</translation>
     </message>
     <message>
-        <source>Do this when somebody who could open this file left on bad terms, or a computer was lost. Every association must then get the new card and confirm it on the phone; until it has, it cannot read what you seal. Type the association’s name to go on.</source>
-        <translation>قم بذلك إذا غادر شخص كان بإمكانه فتح هذه القاعدة على خلاف، أو ضاع حاسوب. يجب بعدها أن تتسلم كل جمعية البطاقة الجديدة وتؤكدها في الهاتف؛ وقبل ذلك لا تُقبل ملفاتكم المختومة عندها. اكتب اسم الجمعية للمتابعة.</translation>
-    </message>
-    <message>
         <source>There are new keys. Save the card and give it out again.</source>
-        <translation>توجد مفاتيح جديدة. احفظ البطاقة وسلّمها من جديد.</translation>
+        <translation>توجد مفاتيح جديدة. احفظوا البطاقة وسلموها من جديد.</translation>
     </message>
     <message>
         <source>Our association’s card</source>
@@ -10983,6 +11003,14 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Confirmed on</source>
         <translation>تاريخ التأكيد</translation>
+    </message>
+    <message>
+        <source>Do this when somebody who could open this file left on bad terms, or a computer was lost. Every association must then get the new card and confirm it on the phone; until it has, it cannot read what you seal.</source>
+        <translation>المرجو القيام بذلك إذا غادر شخص كان بإمكانه فتح ملف المعطيات على خلاف، أو ضاع حاسوب. يجب بعدها أن تتسلم كل جمعية البطاقة الجديدة وتؤكدها عبر الهاتف؛ وقبل ذلك لا يمكنها قراءة ملفاتكم المختومة.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the card that another association gave you.</source>
+        <translation>لا أحد بعد. المرجو إضافة البطاقة التي سلمتها لكم جمعية أخرى.</translation>
     </message>
 </context>
 <context>
@@ -11371,7 +11399,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the list as a PDF, or read it here.</source>
-        <translation>لا توجد طابعة معدة على هذا الحاسوب. احفظ اللائحة بصيغة PDF أو اقرأها هنا.</translation>
+        <translation>لا توجد طابعة معدة على هذا الحاسوب. احفظوا اللائحة بصيغة PDF أو اقرؤوها هنا.</translation>
     </message>
     <message>
         <source>The list is being printed on %1.</source>
@@ -11569,7 +11597,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Choose what is given to see or write its rule.</source>
-        <translation>اختر ما يُوزع للاطلاع على قاعدته أو كتابتها.</translation>
+        <translation>اختاروا ما يوزع للاطلاع على قاعدته أو كتابتها.</translation>
     </message>
     <message>
         <source>The rule holds from now on.</source>
@@ -11578,6 +11606,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>There is no rule any more: it is given to whoever asks.</source>
         <translation>لم تعد هناك قاعدة: يُوزع على كل من طلبه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -11792,7 +11824,11 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>The cards were saved. The file is not encrypted: delete it once it is printed.</source>
-        <translation>حُفظت البطائق. الملف غير مشفر: احذفه بعد طباعته.</translation>
+        <translation>حفظت البطائق. الملف غير مشفر: احذفوه بعد طباعته.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -11928,6 +11964,10 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>Card or &amp;file number</source>
         <translation>البطاقة أو رقم الم&amp;لف</translation>
     </message>
+    <message>
+        <source>What is given today stands here, the last first.</source>
+        <translation>يظهر هنا ما يوزع اليوم، بدءا بالأخير.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::HandOverDialog</name>
@@ -11995,11 +12035,11 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Choose what is handed over.</source>
-        <translation>اختر ما يُسلَّم.</translation>
+        <translation>اختاروا ما يسلم.</translation>
     </message>
     <message>
         <source>Choose who follows from now on.</source>
-        <translation>اختر من سيتتبع من الآن فصاعدا.</translation>
+        <translation>اختاروا من سيتتبع من الآن فصاعدا.</translation>
     </message>
 </context>
 <context>
@@ -12056,10 +12096,6 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation>أرقام السنوات السابقة على وصل</translation>
     </message>
     <message>
-        <source>In “%1” there are %2 figures of %3 indicators. What was imported for these indicators before is replaced.</source>
-        <translation>يضم «%1» عدد %2 من الأرقام تخص %3 من المؤشرات. ويعوض ما سبق استيراده لهذه المؤشرات.</translation>
-    </message>
-    <message>
         <source>Lines that are left out: %1</source>
         <translation>الأسطر المستبعدة: %1</translation>
     </message>
@@ -12082,6 +12118,28 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Import the figures</source>
         <translation>استيراد الأرقام</translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1”: %n figure(s).</source>
+        <translation>
+            <numerusform>في «%1»: لا أرقام.</numerusform>
+            <numerusform>في «%1»: رقم واحد.</numerusform>
+            <numerusform>في «%1»: رقمان.</numerusform>
+            <numerusform>في «%1»: %n أرقام.</numerusform>
+            <numerusform>في «%1»: %n رقما.</numerusform>
+            <numerusform>في «%1»: %n رقم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n indicator(s); what was imported for these before is replaced.</source>
+        <translation>
+            <numerusform>لا تخص أي مؤشر.</numerusform>
+            <numerusform>تخص مؤشرا واحدا، ويعوَّض ما سبق استيراده له.</numerusform>
+            <numerusform>تخص مؤشرين، ويعوَّض ما سبق استيراده لهما.</numerusform>
+            <numerusform>تخص %n مؤشرات، ويعوَّض ما سبق استيراده لها.</numerusform>
+            <numerusform>تخص %n مؤشرا، ويعوَّض ما سبق استيراده لها.</numerusform>
+            <numerusform>تخص %n مؤشر، ويعوَّض ما سبق استيراده لها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12209,7 +12267,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Add a structure on the reception page first. Then you see here who is in it, what happened, who may not come and what is kept for guests.</source>
-        <translation>أضف أولا بنية في صفحة الاستقبال. ثم ترى هنا من يوجد فيها، وما الذي وقع، ومن يُمنع من القدوم، وما يُحفظ للمقيمين.</translation>
+        <translation>أضيفوا أولا بنية في صفحة الاستقبال. ثم ترون هنا من يوجد فيها، وما الذي وقع، ومن يمنع من القدوم، وما يحفظ للمقيمين.</translation>
     </message>
     <message>
         <source>Your role does not see the house</source>
@@ -12232,7 +12290,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Write one rule a line, in any language guests read. Each guest signs the rules that hold on the day she arrives.</source>
-        <translation>اكتب قاعدة في كل سطر، بأي لغة يقرؤها النزلاء. ويوقع كل نزيل على القواعد السارية يوم وصوله.</translation>
+        <translation>اكتبوا قاعدة في كل سطر، بأي لغة يقرؤها النزلاء. ويوقع كل نزيل على القواعد السارية يوم وصوله.</translation>
     </message>
     <message>
         <source>These rules hold or held already, so they stay as they were signed. A new version takes their place from its day on.</source>
@@ -12913,7 +12971,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>What happened and the measures are sealed. What is to be done is not: keep it short.</source>
-        <translation>ما وقع والتدابير مختومة. أما ما ينبغي القيام به فلا: اكتبه باختصار.</translation>
+        <translation>ما وقع والتدابير مختومة. أما ما ينبغي القيام به فلا: اكتبوه باختصار.</translation>
     </message>
 </context>
 <context>
@@ -13611,10 +13669,6 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation>آخر يوم</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <translation>الوقت المتبقي</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
@@ -13685,6 +13739,18 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Hearings and steps</source>
         <translation>الجلسات والخطوات</translation>
+    </message>
+    <message>
+        <source>No deadline yet. Where a rule is known, its last day is computed.</source>
+        <translation>لا يوجد أي أجل بعد. وإذا كانت القاعدة معروفة، احتُسب آخر يوم تلقائيا.</translation>
+    </message>
+    <message>
+        <source>No hearing yet. Its day stands in the agenda too.</source>
+        <translation>لا توجد أي جلسة بعد. ويظهر يومها في اليومية أيضا.</translation>
+    </message>
+    <message>
+        <source>No step yet: what was filed, received or decided, and when.</source>
+        <translation>لا توجد أي خطوة بعد: ما تم إيداعه أو استلامه أو البت فيه، ومتى.</translation>
     </message>
 </context>
 <context>
@@ -13817,7 +13883,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Scan the card, or type the number.</source>
-        <translation>امسح البطاقة أو اكتب الرقم.</translation>
+        <translation>امسحوا البطاقة أو اكتبوا الرقم.</translation>
     </message>
     <message>
         <source>&amp;What is lent</source>
@@ -14436,6 +14502,10 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>To go on, type %1.</source>
         <translation>للمتابعة، المرجو كتابة %1.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::NoticesCard</name>
@@ -14944,7 +15014,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Here you keep the hospitals, schools, clinics and associations to which you refer people. Begin with your own, or look at a directory of examples first: they are invented, say so, and are removed in one step.</source>
-        <translation>هنا تحفظ المستشفيات والمدارس والعيادات والجمعيات التي تحيل عليها الأشخاص. ابدأ بشركائك، أو اطلع أولا على دليل من الأمثلة: هي مختلقة ومكتوب عليها ذلك، وتحذف دفعة واحدة.</translation>
+        <translation>هنا تحفظ المستشفيات والمدارس والعيادات والجمعيات التي تحيلون عليها الأشخاص. ابدؤوا بشركائكم، أو اطلعوا أولا على دليل من الأمثلة: هي مختلقة ومكتوب عليها ذلك، وتحذف دفعة واحدة.</translation>
     </message>
     <message>
         <source>Change the words, the sector or the commune above.</source>
@@ -15529,7 +15599,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Choose why the card is revoked.</source>
-        <translation>اختر سبب إلغاء البطاقة.</translation>
+        <translation>اختاروا سبب إلغاء البطاقة.</translation>
     </message>
     <message>
         <source>The card no longer works. Whoever scans it is told so, and not whose it was.</source>
@@ -15537,7 +15607,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>The card was saved. The file is not encrypted: delete it once it is printed.</source>
-        <translation>حُفظت البطاقة. الملف غير مشفر: احذفه بعد طباعته.</translation>
+        <translation>حفظت البطاقة. الملف غير مشفر: احذفوه بعد طباعته.</translation>
     </message>
     <message>
         <source>State</source>
@@ -15566,6 +15636,14 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>There is no card yet. Scanned at the door, at a hand-out or at the desk, a card says who she is without asking her name.</source>
+        <translation>لا توجد بطاقة بعد. تُمسح البطاقة عند الباب أو عند التوزيع أو في المكتب، فتدل على صاحبها دون سؤاله عن اسمه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -15880,7 +15958,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Write why the rule is set aside; it is recorded with your name.</source>
-        <translation>اكتب سبب تجاوز القاعدة؛ يسجل مع اسمك.</translation>
+        <translation>اكتبوا سبب تجاوز القاعدة؛ يسجل مع اسمكم.</translation>
     </message>
     <message>
         <source>Reserved for %1: %2.</source>
@@ -16022,11 +16100,11 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Begin with a unit</source>
-        <translation>ابدأ بجناح</translation>
+        <translation>ابدؤوا بجناح</translation>
     </message>
     <message>
         <source>A unit is a floor, a wing or a dormitory. Write its name under the list and press Enter; then add its rooms, and so many beds to each, in one go.</source>
-        <translation>الجناح طابق أو جناح أو مرقد. اكتب اسمه أسفل اللائحة واضغط Enter، ثم أضف غرفه وعدد الأسرة في كل غرفة دفعة واحدة.</translation>
+        <translation>الجناح طابق أو جناح أو مرقد. اكتبوا اسمه أسفل اللائحة واضغطوا Enter، ثم أضيفوا غرفه وعدد الأسرة في كل غرفة دفعة واحدة.</translation>
     </message>
     <message>
         <source>Nobody has a bed here now, and none is reserved.</source>
@@ -16232,7 +16310,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Write how something is done, never about a person. The note leaves this computer as it stands; once the coordination approves it, every association of the network can read it.</source>
-        <translation>اكتب عن طريقة العمل، ولا تكتب أبدا عن شخص. تغادر المذكرة هذا الحاسوب كما هي؛ وبعد قبولها من التنسيقية يمكن لكل جمعيات الشبكة قراءتها.</translation>
+        <translation>اكتبوا عن طريقة العمل، ولا تكتبوا أبدا عن شخص. تغادر المذكرة هذا الحاسوب كما هي؛ وبعد قبولها من التنسيقية يمكن لكل جمعيات الشبكة قراءتها.</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -16295,7 +16373,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>No note is there to read yet. Write the first one: how you do something that helps others.</source>
-        <translation>لا توجد بعد مذكرات للقراءة. اكتب الأولى: طريقة عمل تنفع الآخرين.</translation>
+        <translation>لا توجد بعد مذكرات للقراءة. اكتبوا الأولى: طريقة عمل تنفع الآخرين.</translation>
     </message>
     <message>
         <source>Practice notes of the network</source>
@@ -16481,7 +16559,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Leave it empty for tonight.</source>
-        <translation>اتركه فارغا إذا كانت الليلة.</translation>
+        <translation>اتركوه فارغا إذا كانت الليلة.</translation>
     </message>
     <message>
         <source>The fire list says that she needs help.</source>
@@ -16526,10 +16604,6 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Place</source>
         <translation>المكان</translation>
-    </message>
-    <message>
-        <source>%1 · room %2 · bed %3</source>
-        <translation>%1 · الغرفة %2 · السرير %3</translation>
     </message>
     <message>
         <source>Where</source>
@@ -16736,7 +16810,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>From %1 to %2, as computed: the moon may put it a day off. Correct the days when they are announced. The sun sets at about %3 then.</source>
-        <translation>من %1 إلى %2 حسب التقدير: قد تُغيره رؤية الهلال بيوم. صحّح اليومين عند الإعلان عنهما. تغرب الشمس آنذاك في حوالي %3.</translation>
+        <translation>من %1 إلى %2 حسب التقدير: قد تغيره رؤية الهلال بيوم. صححوا اليومين عند الإعلان عنهما. تغرب الشمس آنذاك في حوالي %3.</translation>
     </message>
     <message>
         <source>From %1 to %2, as announced. The sun sets at about %3 then.</source>
@@ -16856,11 +16930,11 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>The sender does not know this yet: save the answer as a sealed file, and send it back.</source>
-        <translation>المرسل لا يعلم بهذا بعد: احفظ الجواب في ملف مختوم وأرسله إليه.</translation>
+        <translation>المرسل لا يعلم بهذا بعد: احفظوا الجواب في ملف مختوم وأرسلوه إليه.</translation>
     </message>
     <message>
         <source>The sender recorded a reason for sending this without the person’s consent. Ask her before you do anything else.</source>
-        <translation>دوّن المرسل سببا لإرسال هذا دون موافقة الشخص المعني. اسأله قبل القيام بأي شيء.</translation>
+        <translation>دون المرسل سببا لإرسال هذا دون موافقة الشخص المعني. اسألوه قبل القيام بأي شيء.</translation>
     </message>
     <message>
         <source>, </source>
@@ -16936,7 +17010,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>The answer is saved. Only %1 can open it: send it on a stick or by mail.</source>
-        <translation>تم حفظ الجواب. لا يمكن لغير %1 فتحه: أرسله على مفتاح USB أو بالبريد الإلكتروني.</translation>
+        <translation>تم حفظ الجواب. لا يمكن لغير %1 فتحه: أرسلوه على مفتاح USB أو بالبريد الإلكتروني.</translation>
     </message>
     <message>
         <source>&amp;Save the answer as a sealed file…</source>
@@ -17069,7 +17143,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Scan the code on the return slip, or type it and press Enter.</source>
-        <translation>امسح الرمز الموجود في قسيمة الرد، أو اكتبه واضغط Enter.</translation>
+        <translation>امسحوا الرمز الموجود في قسيمة الرد، أو اكتبوه واضغطوا Enter.</translation>
     </message>
 </context>
 <context>
@@ -17377,11 +17451,11 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>The sealed file is saved. Only %1 can open it: send it on a stick or by mail.</source>
-        <translation>تم حفظ الملف المختوم. لا يمكن لغير %1 فتحه: أرسله على مفتاح USB أو بالبريد الإلكتروني.</translation>
+        <translation>تم حفظ الملف المختوم. لا يمكن لغير %1 فتحه: أرسلوه على مفتاح USB أو بالبريد الإلكتروني.</translation>
     </message>
     <message>
         <source>The same is asked of another partner. Check the partner and the consent, then send it.</source>
-        <translation>يُطلب الشيء نفسه من شريك آخر. تحقق من الشريك ومن الموافقة ثم أرسل.</translation>
+        <translation>يطلب الشيء نفسه من شريك آخر. تحققوا من الشريك ومن الموافقة ثم أرسلوا.</translation>
     </message>
     <message>
         <source>Save as a sealed file…</source>
@@ -18199,7 +18273,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Nobody of them stays in a house yet. Give a bed first; the rules are those of the house.</source>
-        <translation>لا أحد منهم يقيم في بنية بعد. أعط سريرا أولا؛ فالقانون الداخلي قانون البنية.</translation>
+        <translation>لا أحد منهم يقيم في بنية بعد. امنحوا سريرا أولا؛ فالقانون الداخلي قانون البنية.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) agreed to the house rules.</source>
@@ -18329,7 +18403,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>The sender recorded a reason for sending this without the person’s consent. Ask her before you do anything else.</source>
-        <translation>دوّن المرسل سببا لإرسال هذا دون موافقة الشخص المعني. اسأله قبل القيام بأي شيء.</translation>
+        <translation>دون المرسل سببا لإرسال هذا دون موافقة الشخص المعني. اسألوه قبل القيام بأي شيء.</translation>
     </message>
     <message>
         <source>Who she is in this file</source>
@@ -18467,7 +18541,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Write how many people: a number.</source>
-        <translation>اكتب عدد الأشخاص: رقما.</translation>
+        <translation>اكتبوا عدد الأشخاص: رقما.</translation>
     </message>
 </context>
 <context>
@@ -19889,7 +19963,7 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Write why they are taken off the list.</source>
-        <translation>اكتب سبب الحذف من اللائحة.</translation>
+        <translation>اكتبوا سبب الحذف من اللائحة.</translation>
     </message>
     <message>
         <source>Who</source>

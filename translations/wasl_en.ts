@@ -143,6 +143,30 @@
         <source>Who is in the house: the list for a fire</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New person, on the desk and among people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer the person whose record is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a bed to the person whose record is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::cli</name>
@@ -6905,10 +6929,6 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 will be gone for good; only that it was here stays in the journal. Type the person&apos;s file number to remove it: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6962,6 +6982,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be gone for good; only that it was here stays in the journal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10574,10 +10598,6 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation>First month to publish</translation>
     </message>
     <message>
-        <source>Year and month, such as 2026-10. Older rows count in it.</source>
-        <translation>Year and month, such as 2026-10. Older rows count in it.</translation>
-    </message>
-    <message>
         <source>Communes counted apart</source>
         <translation>Communes counted apart</translation>
     </message>
@@ -10600,6 +10620,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Where you work, eight at most. All others are counted together. They stay as they are.</source>
         <translation>Where you work, eight at most. All others are counted together. They stay as they are.</translation>
+    </message>
+    <message>
+        <source>Month and year, such as 10/2026. Older rows count in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10688,10 +10712,6 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do this when somebody who could open this file left on bad terms, or a computer was lost. Every association must then get the new card and confirm it on the phone; until it has, it cannot read what you seal. Type the association’s name to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are new keys. Save the card and give it out again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10737,6 +10757,14 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when somebody who could open this file left on bad terms, or a computer was lost. Every association must then get the new card and confirm it on the phone; until it has, it cannot read what you seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the card that another association gave you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11294,6 +11322,10 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>There is no rule any more: it is given to whoever asks.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::GlassDialog</name>
@@ -11505,6 +11537,10 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>The cards were saved. The file is not encrypted: delete it once it is printed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::HandOut</name>
@@ -11631,6 +11667,10 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>Card or &amp;file number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is given today stands here, the last first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::HandOverDialog</name>
@@ -11747,10 +11787,6 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1” there are %2 figures of %3 indicators. What was imported for these indicators before is replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lines that are left out: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11773,6 +11809,20 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Import the figures</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1”: %n figure(s).</source>
+        <translation>
+            <numerusform>In “%1”: %n figure.</numerusform>
+            <numerusform>In “%1”: %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n indicator(s); what was imported for these before is replaced.</source>
+        <translation>
+            <numerusform>They belong to %n indicator; what was imported for these before is replaced.</numerusform>
+            <numerusform>They belong to %n indicators; what was imported for these before is replaced.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13282,10 +13332,6 @@ Saving draws them, once and for all. The page is shown then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What</source>
         <translation type="unfinished">What</translation>
     </message>
@@ -13355,6 +13401,18 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>Hearings and steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline yet. Where a rule is known, its last day is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hearing yet. Its day stands in the agenda too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step yet: what was filed, received or decided, and when.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14082,6 +14140,10 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>To go on, type %1.</source>
         <translation>To go on, type %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -15182,6 +15244,14 @@ Saving draws them, once and for all. The page is shown then.</source>
         <source>Why</source>
         <translation type="unfinished">Why</translation>
     </message>
+    <message>
+        <source>There is no card yet. Scanned at the door, at a hand-out or at the desk, a card says who she is without asking her name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PersonPicker</name>
@@ -16089,10 +16159,6 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>Place</source>
         <translation type="unfinished">Place</translation>
-    </message>
-    <message>
-        <source>%1 · room %2 · bed %3</source>
-        <translation type="unfinished">%1 · room %2 · bed %3</translation>
     </message>
     <message>
         <source>Where</source>

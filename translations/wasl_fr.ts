@@ -143,6 +143,30 @@
         <source>Who is in the house: the list for a fire</source>
         <translation>Qui est dans la maison : la liste en cas d’incendie</translation>
     </message>
+    <message>
+        <source>New person, on the desk and among people</source>
+        <translation>Nouvelle personne, au bureau et parmi les personnes</translation>
+    </message>
+    <message>
+        <source>Save what is open</source>
+        <translation>Enregistrer ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Refer the person whose record is open</source>
+        <translation>Orienter la personne dont la fiche est ouverte</translation>
+    </message>
+    <message>
+        <source>Give a bed to the person whose record is open</source>
+        <translation>Attribuer un lit à la personne dont la fiche est ouverte</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Le mois suivant</translation>
+    </message>
 </context>
 <context>
     <name>wasl::cli</name>
@@ -568,7 +592,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file “%1” is there already. Nothing was written; give another name, or --overwrite.</source>
-        <translation>Le fichier « %1 » existe déjà. Rien n&apos;a été écrit ; donnez un autre nom, ou --overwrite.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» existe déjà. Rien n’a été écrit&#xa0;; donnez un autre nom, ou --overwrite.</translation>
     </message>
     <message>
         <source>Figures of a month, a year or any months, as documents</source>
@@ -5338,7 +5362,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is not closed, and only a closed month has a public version. Close it first, or ask for the exact figures.</source>
-        <translation>%1 n&apos;est pas clôturé, et seul un mois clôturé a une version publique. Clôturez-le d&apos;abord, ou demandez les chiffres exacts.</translation>
+        <translation>%1 n’est pas clôturé, et seul un mois clôturé a une version publique. Clôturez-le d’abord, ou demandez les chiffres exacts.</translation>
     </message>
     <message>
         <source>Say why these figures changed after the month was closed.</source>
@@ -6905,10 +6929,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Retirer un fichier</translation>
     </message>
     <message>
-        <source>%1 will be gone for good; only that it was here stays in the journal. Type the person&apos;s file number to remove it: %2</source>
-        <translation>%1 disparaîtra pour de bon ; seul le journal dira qu’il était là. Tapez le numéro de dossier de la personne pour le retirer : %2</translation>
-    </message>
-    <message>
         <source>Remove it</source>
         <translation>Le retirer</translation>
     </message>
@@ -6963,6 +6983,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Remove…</source>
         <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>%1 will be gone for good; only that it was here stays in the journal.</source>
+        <translation>%1 disparaîtra pour de bon&#xa0;; seul le journal dira qu’il était là.</translation>
     </message>
 </context>
 <context>
@@ -10575,10 +10599,6 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <translation>Premier mois à publier</translation>
     </message>
     <message>
-        <source>Year and month, such as 2026-10. Older rows count in it.</source>
-        <translation>Année et mois, par exemple 2026-10. Les lignes plus anciennes y sont comptées.</translation>
-    </message>
-    <message>
         <source>Communes counted apart</source>
         <translation>Communes comptées à part</translation>
     </message>
@@ -10601,6 +10621,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>Where you work, eight at most. All others are counted together. They stay as they are.</source>
         <translation>Celles où vous travaillez, huit au plus. Toutes les autres sont comptées ensemble. Ce choix ne changera plus.</translation>
+    </message>
+    <message>
+        <source>Month and year, such as 10/2026. Older rows count in it.</source>
+        <translation>Mois et année, par exemple 10/2026. Les données plus anciennes y comptent.</translation>
     </message>
 </context>
 <context>
@@ -10689,10 +10713,6 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <translation>Faire de nouvelles clés</translation>
     </message>
     <message>
-        <source>Do this when somebody who could open this file left on bad terms, or a computer was lost. Every association must then get the new card and confirm it on the phone; until it has, it cannot read what you seal. Type the association’s name to go on.</source>
-        <translation>Faites-le si une personne qui pouvait ouvrir ce fichier est partie en mauvais termes, ou si un ordinateur a été perdu. Chaque association doit alors recevoir la nouvelle carte et la confirmer au téléphone ; d’ici là, elle n’accepte pas ce que vous scellez. Tapez le nom de l’association pour continuer.</translation>
-    </message>
-    <message>
         <source>There are new keys. Save the card and give it out again.</source>
         <translation>Il y a de nouvelles clés. Enregistrez la carte et redonnez-la.</translation>
     </message>
@@ -10739,6 +10759,14 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>Confirmed on</source>
         <translation>Confirmée le</translation>
+    </message>
+    <message>
+        <source>Do this when somebody who could open this file left on bad terms, or a computer was lost. Every association must then get the new card and confirm it on the phone; until it has, it cannot read what you seal.</source>
+        <translation>À faire si une personne qui pouvait ouvrir ce fichier est partie en mauvais termes, ou si un ordinateur a été perdu. Chaque association doit alors recevoir la nouvelle carte et la confirmer au téléphone&#xa0;; d’ici là, elle ne peut pas lire ce que vous scellez.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the card that another association gave you.</source>
+        <translation>Personne pour l’instant. Ajoutez la carte qu’une autre association vous a remise.</translation>
     </message>
 </context>
 <context>
@@ -11295,6 +11323,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <source>There is no rule any more: it is given to whoever asks.</source>
         <translation>Il n’y a plus de règle : on donne à qui demande.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::GlassDialog</name>
@@ -11506,6 +11538,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <source>The cards were saved. The file is not encrypted: delete it once it is printed.</source>
         <translation>Les cartes sont enregistrées. Le fichier n’est pas chiffré : supprimez-le une fois imprimé.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::HandOut</name>
@@ -11632,6 +11668,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <source>Card or &amp;file number</source>
         <translation>Carte ou numéro de &amp;dossier</translation>
     </message>
+    <message>
+        <source>What is given today stands here, the last first.</source>
+        <translation>Ce qui est remis aujourd’hui s’affiche ici, le dernier en tête.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::HandOverDialog</name>
@@ -11748,10 +11788,6 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <translation>Chiffres des années d’avant Wasl</translation>
     </message>
     <message>
-        <source>In “%1” there are %2 figures of %3 indicators. What was imported for these indicators before is replaced.</source>
-        <translation>« %1 » contient %2 chiffres de %3 indicateurs. Ce qui avait été importé pour ces indicateurs est remplacé.</translation>
-    </message>
-    <message>
         <source>Lines that are left out: %1</source>
         <translation>Lignes laissées de côté : %1</translation>
     </message>
@@ -11774,6 +11810,20 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>Import the figures</source>
         <translation>Importer les chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1”: %n figure(s).</source>
+        <translation>
+            <numerusform>Dans «&#xa0;%1&#xa0;»&#xa0;: %n chiffre.</numerusform>
+            <numerusform>Dans «&#xa0;%1&#xa0;»&#xa0;: %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n indicator(s); what was imported for these before is replaced.</source>
+        <translation>
+            <numerusform>%n indicateur concerné&#xa0;; ce qui avait été importé pour lui est remplacé.</numerusform>
+            <numerusform>%n indicateurs concernés&#xa0;; ce qui avait été importé pour eux est remplacé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13283,10 +13333,6 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <translation>Temps restant</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -13357,6 +13403,18 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>Hearings and steps</source>
         <translation>Audiences et étapes</translation>
+    </message>
+    <message>
+        <source>No deadline yet. Where a rule is known, its last day is computed.</source>
+        <translation>Pas encore d’échéance. Quand la règle est connue, son dernier jour est calculé.</translation>
+    </message>
+    <message>
+        <source>No hearing yet. Its day stands in the agenda too.</source>
+        <translation>Pas encore d’audience. Son jour figure aussi dans l’agenda.</translation>
+    </message>
+    <message>
+        <source>No step yet: what was filed, received or decided, and when.</source>
+        <translation>Pas encore d’étape&#xa0;: ce qui a été déposé, reçu ou décidé, et quand.</translation>
     </message>
 </context>
 <context>
@@ -14083,6 +14141,10 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>To go on, type %1.</source>
         <translation>Pour continuer, saisissez %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -15183,6 +15245,14 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
         <source>Why</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>There is no card yet. Scanned at the door, at a hand-out or at the desk, a card says who she is without asking her name.</source>
+        <translation>Pas encore de carte. Scannée à la porte, à une distribution ou au bureau, une carte dit qui est la personne sans lui demander son nom.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>wasl::ui::PersonPicker</name>
@@ -16090,10 +16160,6 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>Place</source>
         <translation>Place</translation>
-    </message>
-    <message>
-        <source>%1 · room %2 · bed %3</source>
-        <translation>%1 · chambre %2 · lit %3</translation>
     </message>
     <message>
         <source>Where</source>
@@ -19077,7 +19143,7 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     </message>
     <message>
         <source>Search people by name, phone or file number</source>
-        <translation>Rechercher des personnes par nom, téléphone ou numéro de dossier</translation>
+        <translation>Nom, téléphone ou numéro de dossier</translation>
     </message>
     <message>
         <source>Search people</source>
