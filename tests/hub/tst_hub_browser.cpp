@@ -87,6 +87,7 @@ class HubBrowserTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        if (qEnvironmentVariableIsSet("WASL_NO_BROWSER")) QSKIP("there is no browser");
         m_hub = std::make_unique<tests::HubFixture>([](hub::HubConfig& config) {
             config.associations = {5000, 5000};
             config.readers = {5000, 5000};
