@@ -152,6 +152,7 @@ void BarrierList::showRows()
         for (const auto& row : m_rows)
             if (passes(row, i) && !codeOf(row, i).isEmpty()) ++counts[codeOf(row, i)];
         std::vector<Ranked> ranked;
+        ranked.reserve(counts.size());
         for (const auto& [code, count] : counts)
             ranked.push_back({code, labelOf(code, i), count});
         m_ranks[size_t(i)]->setItems(std::move(ranked), m_chosen[size_t(i)]);

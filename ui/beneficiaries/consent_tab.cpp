@@ -20,6 +20,7 @@
 
 #include <QDir>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>

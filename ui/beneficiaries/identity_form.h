@@ -6,6 +6,7 @@
 #include "ui/shared/field.h"
 
 class QCheckBox;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace wasl::ui

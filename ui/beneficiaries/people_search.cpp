@@ -40,10 +40,10 @@ void PeopleSearch::readNames()
 void PeopleSearch::search(QString typed)
 {
     cancel();
-    m_typed = typed;
+    m_typed = std::move(typed);
     m_task = runInBackground(
         this,
-        [file = &m_file, people = m_file.people(), questions = m_questions, typed](const Job& job) {
+        [file = &m_file, people = m_file.people(), questions = m_questions, typed = m_typed](const Job& job) {
             std::vector<storage::BeneficiaryRow> rows;
             const StopFlag cancelled(job);
             const auto reader = job.isCancelled() ? nullptr : file->openReader().value_or(nullptr);
@@ -52,7 +52,7 @@ void PeopleSearch::search(QString typed)
             people->follow(*reader, cancelled);
             return people->find(*reader, questions->read(typed), mostFound, cancelled);
         },
-        [this, typed](const std::vector<storage::BeneficiaryRow>& rows) {
+        [this, typed = m_typed](const std::vector<storage::BeneficiaryRow>& rows) {
             m_task.clear();
             Q_EMIT found(typed, rows);
         },

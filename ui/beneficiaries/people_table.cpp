@@ -33,7 +33,7 @@ ChipLook nowLook(const Row& row)
 
 } // namespace
 
-std::vector<TableColumn<Row>> peopleColumns(std::shared_ptr<const Lists> lists, QDate today,
+std::vector<TableColumn<Row>> peopleColumns(const std::shared_ptr<const Lists>& lists, QDate today,
                                             Portraits* portraits)
 {
     using Column = TableColumn<Row>;

@@ -15,7 +15,7 @@ class Portraits;
 
 /// The columns that tell people apart, wherever people are listed, with a small picture before the name. Call
 /// again from retranslate().
-std::vector<TableColumn<storage::BeneficiaryRow>> peopleColumns(std::shared_ptr<const Lists> lists,
+std::vector<TableColumn<storage::BeneficiaryRow>> peopleColumns(const std::shared_ptr<const Lists>& lists,
                                                                 QDate today, Portraits* portraits = nullptr);
 
 /// setUpTable(), and widths that fit these columns.

@@ -56,7 +56,7 @@ void TimelineModel::setEvents(std::vector<storage::TimelineEvent> events,
     endResetModel();
 }
 
-const storage::TimelineEvent* TimelineModel::event(const QModelIndex& index) const
+const storage::TimelineEvent* TimelineModel::eventAt(const QModelIndex& index) const
 {
     if (!index.isValid()) return nullptr;
     const auto& line = m_lines[size_t(index.row())];
@@ -107,7 +107,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const
 {
     // A head is passed over by the arrow keys.
-    return event(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+    return eventAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                         : Qt::ItemFlags(Qt::NoItemFlags);
 }
 

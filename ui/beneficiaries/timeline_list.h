@@ -28,7 +28,7 @@ public:
     void setEvents(std::vector<storage::TimelineEvent> events, std::shared_ptr<const TimelineWords> words,
                    const QDateTime& now);
     /// nullptr for a month's head.
-    [[nodiscard]] const storage::TimelineEvent* event(const QModelIndex& index) const;
+    [[nodiscard]] const storage::TimelineEvent* eventAt(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

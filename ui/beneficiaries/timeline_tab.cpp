@@ -113,7 +113,7 @@ void TimelineTab::showLines()
     m_model->setEvents(std::move(events), m_words, now);
     // One begins at today: what is to come stands above.
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (const auto* event = m_model->event(m_model->index(row)); event && event->at <= now) {
+        if (const auto* event = m_model->eventAt(m_model->index(row)); event && event->at <= now) {
             m_view->setCurrentIndex(m_model->index(row));
             break;
         }
@@ -121,7 +121,7 @@ void TimelineTab::showLines()
 
 void TimelineTab::openLine(const QModelIndex& index)
 {
-    const auto* event = m_model->event(index);
+    const auto* event = m_model->eventAt(index);
     if (!event) return;
     const auto target = event->target.toString(QUuid::WithoutBraces);
     switch (event->kind) {

@@ -290,9 +290,10 @@ PersonCardsButton::PersonCardsButton(storage::CaseFile& file, std::function<doma
     setObjectName(u"personCardsButton"_s);
     setIcon(themeIcon(u"tag"_s));
     setVisible(domain::may(file.actor().role, domain::Action::ViewIdentity));
-    connect(this, &QPushButton::clicked, this, [this, &file, about = std::move(about), chooser] {
-        (new PersonCardsDialog(file, about(), chooser, window()))->open();
-    });
+    connect(this, &QPushButton::clicked, this,
+            [this, &file, about = std::move(about), chooser = std::move(chooser)] {
+                (new PersonCardsDialog(file, about(), chooser, window()))->open();
+            });
 }
 
 void PersonCardsButton::changeEvent(QEvent* event)

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QLabel;
 class QTableView;
+class QVBoxLayout;
 
 namespace wasl::storage
 {
@@ -41,8 +42,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addNewCard(class QVBoxLayout* column);
-    void addRevocation(class QVBoxLayout* column);
+    void addNewCard(QVBoxLayout* column);
+    void addRevocation(QVBoxLayout* column);
     void reload();
     void make();
     void revoke();

@@ -24,6 +24,7 @@
 #include "ui/shared/toast.h"
 #include "ui/shared/writing.h"
 
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>

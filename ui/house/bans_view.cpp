@@ -211,6 +211,7 @@ void BansView::beginFrom(const domain::IncidentId& id)
         return;
     }
     std::vector<PersonChoice> choices;
+    choices.reserve(people.size());
     for (const auto& person : people)
         choices.push_back({person.fileNumber.toString(), person.latin.full(), person.arabic.full()});
     auto* picker = new PersonPicker(

@@ -7,7 +7,6 @@
 
 #include <map>
 
-class QLabel;
 class QPushButton;
 class QTableView;
 

@@ -399,7 +399,7 @@ void PresenceView::endStay()
 {
     const auto rows = chosen();
     if (rows.size() != 1) return;
-    const auto guest = rows.front();
+    const auto& guest = rows.front();
     auto& database = m_file.database();
     auto* dialog = new HouseDialog(u"endStayDialog"_s, tr("End the stay"), tr("Check out"), this);
     auto* where = new CodeCombo(dialog->form());

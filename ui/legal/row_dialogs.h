@@ -10,6 +10,7 @@ class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QTimeEdit;
+class QVBoxLayout;
 
 namespace wasl::ui
 {
@@ -41,7 +42,7 @@ private:
 
     Notice* m_notice;
     FormGrid* m_form;
-    class QVBoxLayout* m_column;
+    QVBoxLayout* m_column;
 };
 
 /// What was done, when, and what came of it.

@@ -156,9 +156,9 @@ void PartnerRecord::showAnswers()
                          writeNumber(choice.noFeedback));
         if (choice.medianDays)
             words += u' ' + (*choice.medianDays < 2 ? tr("Half of the answers came within %n hour(s).",
-                                                         nullptr, qMax(1, int(*choice.medianDays * 24 + 0.5)))
+                                                         nullptr, qMax(1, qRound(*choice.medianDays * 24)))
                                                     : tr("Half of the answers came within %n day(s).",
-                                                         nullptr, int(*choice.medianDays + 0.5)));
+                                                         nullptr, qRound(*choice.medianDays)));
     }
     m_answers->setText(words);
     m_answersCard->setVisible(!words.isEmpty());

@@ -122,6 +122,7 @@ void BedStep::enter(const std::vector<domain::Beneficiary>& people)
     ArrivalStep::enter(people);
     const auto without = bedless();
     std::vector<domain::BeneficiaryId> ids;
+    ids.reserve(without.size());
     for (const auto& person : without)
         ids.push_back(person.id);
     const bool all = without.empty();

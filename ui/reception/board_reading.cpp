@@ -227,7 +227,7 @@ const std::vector<BoardBar>& BoardReading::bars(const BedId& bed)
     const auto now = m_file.database().now();
     for (auto& row : storage::StayBoard(m_file.database()).stays(bed, windowOf(m_from, m_until)))
         read.push_back(barOf(std::move(row), now));
-    return *m_bars.insert(bed, std::move(read));
+    return *m_bars.emplace(bed, std::move(read));
 }
 
 const std::vector<BoardBlock>& BoardReading::blocks(const BedId& bed) const

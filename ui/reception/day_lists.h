@@ -4,7 +4,6 @@
 #include "ui/shared/card.h"
 #include "ui/shared/table_model.h"
 
-class QPushButton;
 class QTableView;
 class QTabWidget;
 

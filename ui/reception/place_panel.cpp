@@ -298,7 +298,9 @@ void PlacePanel::find()
                     row.proposal.reset();
                     row.reasons = {tr("This is the bed the person has now.")};
                 }
-        std::ranges::stable_partition(rows, [](const Row& row) { return row.proposal.has_value(); });
+        // Clang 14 cannot read std::ranges::stable_partition() of GCC 12.
+        std::stable_partition(rows.begin(), rows.end(),
+                              [](const Row& row) { return row.proposal.has_value(); });
     }
     m_summary = m_structure->code().isEmpty() ? tr("Choose the structure.")
                 : fitting == 0                ? tr("No free bed fits.")

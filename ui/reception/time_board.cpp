@@ -556,9 +556,7 @@ void TimeBoard::keyPressEvent(QKeyEvent* event)
     // The key that points where reading goes leads to the next day.
     const int onwards = m_geometry.rightToLeft ? -1 : 1;
     const auto arrow = [&](int days, int lines) {
-        if (m_ghost)
-            carry(days, lines);
-        else if (carrying ? takeUp(Grip::Whole) : stretching && takeUp(Grip::End))
+        if (m_ghost || (carrying ? takeUp(Grip::Whole) : stretching && takeUp(Grip::End)))
             carry(days, lines);
         else if (!carrying && !stretching)
             walk(days, lines);

@@ -133,7 +133,7 @@ void ColumnsStep::showColumns()
     for (std::size_t i = 0; i < m_mapping.fields.size(); ++i) {
         const auto written = m_mapping.headings.value(qsizetype(i)).simplified();
         const auto name =
-            written.isEmpty() ? tr("Column %1").arg(writeNumber(qint64(i + 1))) : isolate(written);
+            written.isEmpty() ? tr("Column %1").arg(writeNumber(qint64(i) + 1)) : isolate(written);
         auto* heading = new QLabel(name, content);
         heading->setTextFormat(Qt::PlainText);
         heading->setWordWrap(true);

@@ -50,7 +50,7 @@ Task* undoImport(storage::CaseFile& file, const domain::ImportBatchId& batch, No
                 return !job.isCancelled();
             });
         },
-        [notice, done](const domain::Result<storage::ImportUndo>& undone) {
+        [notice, done = std::move(done)](const domain::Result<storage::ImportUndo>& undone) {
             if (undone)
                 notice->say(undone->kept.empty() ? Meaning::Done : Meaning::Attention,
                             whatWasUndone(*undone));

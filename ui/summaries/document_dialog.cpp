@@ -229,6 +229,7 @@ void DocumentDialog::fillChoices()
          int(DocumentKind::Month));
     const auto today = m_file.database().today();
     std::vector<std::pair<QString, QVariant>> months, years;
+    years.reserve(yearsOffered);
     const auto offer = [&months](const domain::YearMonth& one) {
         months.emplace_back(spanInWords(domain::MonthSpan::of(one)), one.toString());
     };
@@ -245,6 +246,7 @@ void DocumentDialog::fillChoices()
     fill(m_last, months, m_month.toString());
     fill(m_year, years, m_month.year);
     std::vector<std::pair<QString, QVariant>> languages;
+    languages.reserve(language::allLanguages.size());
     for (const auto one : language::allLanguages)
         languages.emplace_back(language::ownName(one), language::code(one));
     fill(m_language, languages, language::code(windowLanguage()));

@@ -8,7 +8,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QTableView;
 
 namespace wasl::storage

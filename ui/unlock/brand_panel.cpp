@@ -20,11 +20,11 @@ namespace
 /// A square and the same square turned by an eighth, again and again.
 void drawLattice(QPainter& painter, const QRect& area, const QColor& colour)
 {
-    constexpr qreal cell = 72, reach = 30;
+    constexpr int cell = 72, reach = 30;
     painter.setPen(QPen(colour, 1));
     painter.setBrush(Qt::NoBrush);
-    for (qreal y = area.top(); y < area.bottom() + cell; y += cell) {
-        for (qreal x = area.left(); x < area.right() + cell; x += cell) {
+    for (int y = area.top(); y < area.bottom() + cell; y += cell) {
+        for (int x = area.left(); x < area.right() + cell; x += cell) {
             for (const int turn : {0, 45}) {
                 painter.save();
                 painter.translate(x, y);

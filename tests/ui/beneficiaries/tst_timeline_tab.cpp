@@ -127,8 +127,8 @@ private Q_SLOTS:
         QVERIFY(lines.indexOf(declined.front()) < lines.indexOf(u"Referral sent to Clinique Amal"_s));
         // One begins at what happened last, not at what is to come.
         const auto* model = static_cast<TimelineModel*>(screen.list->model());
-        QVERIFY(model->event(screen.list->currentIndex())->at <= office.now());
-        QVERIFY(!model->event(model->index(0)));
+        QVERIFY(model->eventAt(screen.list->currentIndex())->at <= office.now());
+        QVERIFY(!model->eventAt(model->index(0)));
         QVERIFY(!(model->flags(model->index(0)) & Qt::ItemIsEnabled));
     }
 
