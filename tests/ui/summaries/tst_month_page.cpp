@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void whatChangedMeanwhileIsShownBeforeItIsClosed()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fillOctober(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void aNewCountingWantsTheListsLookedThroughAgain()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fillOctober(file);
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
@@ -277,7 +277,7 @@ private Q_SLOTS:
 
     void aMonthWithoutItsSignatureIsNotShownAsWhole()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fillOctober(file);
         OpenCaseFile::check(
             storage::SummaryStore(file.database())
@@ -311,8 +311,8 @@ private Q_SLOTS:
         QCOMPARE(total(3), u"▼ 2 fewer"_s);
         QCOMPARE(total(4), u"4"_s);
         QCOMPARE(total(5), u"▲ 5 more"_s);
-        QCOMPARE(withoutBidiMarks(model->headerData(2, Qt::Horizontal).toString()), u"September 2026"_s);
-        QCOMPARE(withoutBidiMarks(model->headerData(4, Qt::Horizontal).toString()), u"October 2025"_s);
+        QCOMPARE(model->headerData(2, Qt::Horizontal).toString(), u"September 2026"_s);
+        QCOMPARE(model->headerData(4, Qt::Horizontal).toString(), u"October 2025"_s);
         QVERIFY(withoutBidiMarks(find<QWidget>(page, u"figure-registered"_s)->accessibleDescription())
                     .contains(u"2 fewer than before"_s));
 
@@ -357,7 +357,7 @@ private Q_SLOTS:
 
     void severalMonthsSayWhichAreClosedAndWhetherTheyStillCountSo()
     {
-        OpenCaseFile file;
+        CountedFile file;
         fillOctober(file);
         OpenCaseFile::check(
             storage::SummaryStore(file.database())
@@ -389,9 +389,9 @@ private Q_SLOTS:
         auto* field = find<QLineEdit>(page, u"monthField"_s);
         field->setFocus();
         QTest::keyClick(field, Qt::Key_PageUp, Qt::AltModifier);
-        QTRY_COMPARE(withoutBidiMarks(name->text()), u"September 2026"_s);
+        QTRY_COMPARE(name->text(), u"September 2026"_s);
         QTest::keyClick(field, Qt::Key_PageDown, Qt::AltModifier);
-        QTRY_COMPARE(withoutBidiMarks(name->text()), u"October 2026"_s);
+        QTRY_COMPARE(name->text(), u"October 2026"_s);
     }
 
     void behindAFigureStandThePeople()
