@@ -11,22 +11,33 @@ namespace wasl::reports
 
 using namespace Qt::StringLiterals;
 
-Report emptyReport(const ReportContext& context, language::Language language)
+namespace
+{
+
+Report reportOf(const ReportContext& context, const language::Catalogue& catalogue)
 {
     Report report;
-    report.language = language;
+    report.language = catalogue.language();
     report.association = context.association;
-    report.printedBy = language::Catalogue(language)
-                           .text("wasl::reports", QT_TRANSLATE_NOOP("wasl::reports", "Printed on %1 by %2"))
-                           .arg(isolated(domain::shownDate(context.today)), context.userName);
+    report.printedBy =
+        catalogue.text("wasl::reports", QT_TRANSLATE_NOOP("wasl::reports", "Printed on %1 by %2"))
+            .arg(isolated(domain::shownDate(context.today)), context.userName);
     return report;
+}
+
+} // namespace
+
+Report emptyReport(const ReportContext& context, language::Language language)
+{
+    return reportOf(context, language::Catalogue(language));
 }
 
 Report emptyPersonalReport(const ReportContext& context, language::Language language)
 {
-    Report report = emptyReport(context, language);
-    report.marking = language::Catalogue(language).text(
-        "wasl::reports", QT_TRANSLATE_NOOP("wasl::reports", "Contains personal data"));
+    const language::Catalogue catalogue(language);
+    Report report = reportOf(context, catalogue);
+    report.marking =
+        catalogue.text("wasl::reports", QT_TRANSLATE_NOOP("wasl::reports", "Contains personal data"));
     return report;
 }
 
