@@ -75,7 +75,7 @@ QString itemInWords(ClosingCheck check, const OpenItem& item)
                : item.detail.startsWith("referral"_L1)  ? ClosingTab::tr("a referral")
                                                         : ClosingTab::tr("a note or a plan");
     case ClosingCheck::ReleasesWaiting:
-        return spanInWords(domain::MonthSpan::of(
+        return writeMonths(domain::MonthSpan::of(
             domain::YearMonth::parse(item.detail).value_or(domain::YearMonth{2000, 1})));
     case ClosingCheck::StaysOverdue:
     case ClosingCheck::StaysUndated:
@@ -321,7 +321,7 @@ void ClosingTab::showClosing()
     m_reasonField->setVisible(can && checked && open > 0);
     m_close->setVisible(can);
     m_close->setEnabled(checked);
-    m_close->setText(tr("Close and sign %1").arg(spanInWords(m_shown.span)));
+    m_close->setText(tr("Close and sign %1").arg(writeMonths(m_shown.span)));
     QString words;
     if (!m_shown.span.isOneMonth()) {
         words = tr("Months are closed one by one. Choose a single month.");

@@ -231,7 +231,7 @@ void DocumentDialog::fillChoices()
     std::vector<std::pair<QString, QVariant>> months, years;
     years.reserve(yearsOffered);
     const auto offer = [&months](const domain::YearMonth& one) {
-        months.emplace_back(spanInWords(domain::MonthSpan::of(one)), one.toString());
+        months.emplace_back(writeMonth(one), one.toString());
     };
     auto month = domain::YearMonth::of(today);
     for (int i = 0; i < monthsOffered; ++i, month = month.previous())
@@ -413,7 +413,7 @@ void DocumentDialog::showUndrawn(const std::vector<domain::YearMonth>& months)
         auto last = first;
         while (last + 1 != months.end() && *(last + 1) == last->next())
             ++last;
-        names << spanInWords({*first, *last});
+        names << writeMonths({*first, *last});
         first = last + 1;
     }
     sayOnSheet(tr("The public figures of these months have not been drawn yet: %1.\nSaving draws them, once "

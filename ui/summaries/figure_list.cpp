@@ -165,7 +165,7 @@ void FigureList::retranslate()
     m_table->setAccessibleName(tr("The people and events behind the figure"));
     if (m_path.isEmpty()) return;
     m_header->setTitle(reports::figureWords(m_path, monthLabels()));
-    m_header->setSubtitle(spanInWords(m_span));
+    m_header->setSubtitle(writeMonths(m_span));
     using Column = TableColumn<FigureEntry>;
     m_model->setColumns(
         {Column(u"number"_s, tr("File number"),

@@ -5,6 +5,7 @@
 #include "ui/shared/page_header.h"
 #include "ui/shared/scrolled.h"
 #include "ui/shared/tokens.h"
+#include "ui/shared/writing.h"
 #include "ui/summaries/figure_table.h"
 #include "ui/summaries/key_figures.h"
 #include "ui/summaries/month_words.h"
@@ -80,8 +81,8 @@ void FiguresTab::fill()
     const auto& labels = monthLabels();
     const reports::ComparedFigures compared{&m_shown.now, m_shown.before ? &*m_shown.before : nullptr,
                                             m_shown.yearBefore ? &*m_shown.yearBefore : nullptr};
-    const FigureHeadings headings{spanInWords(m_shown.span), spanInWords(m_shown.span.before()),
-                                  spanInWords(m_shown.span.yearBefore())};
+    const FigureHeadings headings{writeMonths(m_shown.span), writeMonths(m_shown.span.before()),
+                                  writeMonths(m_shown.span.yearBefore())};
     m_figures->setFigures(reports::mainFigures(compared, labels).rows, m_shown.isCompared);
     const auto put = [&](const std::vector<FigureTable*>& tables,
                          const std::vector<reports::FigureGroup>& groups) {

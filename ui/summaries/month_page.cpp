@@ -15,6 +15,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/toast.h"
 #include "ui/shared/tokens.h"
+#include "ui/shared/writing.h"
 #include "ui/summaries/changes_tab.h"
 #include "ui/summaries/closing_tab.h"
 #include "ui/summaries/document_dialog.h"
@@ -22,7 +23,6 @@
 #include "ui/summaries/figures_tab.h"
 #include "ui/summaries/indicators_tab.h"
 #include "ui/summaries/month_charts.h"
-#include "ui/summaries/month_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -232,7 +232,7 @@ void MonthPage::showSpan(const domain::MonthSpan& span)
     m_notice->clear();
     if (span.last > domain::YearMonth::of(m_file.database().today())) {
         m_notice->say(Meaning::Attention,
-                      tr("%1 has not come to pass yet. There is nothing to count.").arg(spanInWords(span)));
+                      tr("%1 has not come to pass yet. There is nothing to count.").arg(writeMonths(span)));
         return;
     }
     if (span != m_view.span) {
@@ -350,7 +350,7 @@ void MonthPage::tellClosedMonths()
     const auto inWords = [](const std::vector<domain::YearMonth>& months) {
         QStringList names;
         for (const auto& month : months)
-            names << spanInWords(domain::MonthSpan::of(month));
+            names << writeMonth(month);
         return QLocale().createSeparatedList(names);
     };
     const auto closed = inWords(m_closedWithin.closed);
@@ -388,7 +388,7 @@ void MonthPage::retranslate()
     if (!m_from->isModified() || !m_from->hasFocus()) m_from->setText(typedLike(span.first));
     m_until->setText(span.isOneMonth() ? QString() : typedLike(span.last));
     m_until->setPlaceholderText(tr("one month"));
-    m_name->setText(spanInWords(span));
+    m_name->setText(writeMonths(span));
 
     const bool one = span.isOneMonth();
     m_tabs->setVisible(maySee());

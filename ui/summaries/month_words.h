@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/domain/month_span.h"
 #include "app/language/language.h"
 #include "app/reports/month_labels.h"
 
@@ -12,8 +11,5 @@ language::Language windowLanguage();
 
 /// The names of what is counted, in the window's language. Read from the codebooks once for each language.
 const reports::MonthLabels& monthLabels();
-
-/// "October 2026", or "July 2026 – September 2026".
-QString spanInWords(const domain::MonthSpan& span);
 
 } // namespace wasl::ui
