@@ -35,16 +35,11 @@ BarrierDialog::BarrierDialog(storage::CaseFile& file, const Lists& lists, domain
     , m_partner(new CodeCombo(m_form))
     , m_description(new QLineEdit(m_form))
 {
-    const auto& t = tokens();
     const bool isNew = m_barrier.id.isNull();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"barrierDialog"_s);
     setWindowTitle(isNew ? tr("Note a barrier") : tr("Barrier"));
     resize(640, 420);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     if (!who.isEmpty()) column->addWidget(new QLabel(tr("Met by %1").arg(who), this));
     column->addWidget(m_notice);
     column->addWidget(m_form);

@@ -36,14 +36,10 @@ AgendaExportDialog::AgendaExportDialog(storage::CaseFile& file, QDate first, QDa
     , m_meaning(new Notice(this))
 {
     const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"agendaExportDialog"_s);
     setWindowTitle(tr("Calendar file"));
     setMinimumWidth(600);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.field);
+    auto* column = dialogColumn(this, t.field);
     auto* what =
         new QLabel(tr("A file for the calendar of a phone or another program (iCalendar). Each entry "
                       "says what kind it is and a file number; no name, no reason."),

@@ -43,15 +43,10 @@ AppointmentDialog::AppointmentDialog(storage::CaseFile& file, const domain::Bene
     , m_hour(new LtrField(m_form))
     , m_reason(new QLineEdit(m_form))
 {
-    const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"appointmentDialog"_s);
     setWindowTitle(tr("Appointment for %1").arg(isolate(name)));
     resize(520, 280);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     column->addWidget(m_notice);
     column->addWidget(m_form);
 

@@ -65,16 +65,12 @@ ErasureDialog::ErasureDialog(const storage::ErasureCertificate& certificate, rep
     , m_language(new ChoiceCombo(this))
 {
     const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"erasureDialog"_s);
     setMinimumWidth(560);
-    growWithContent(this);
     const auto page = reports::erasurePage(
         m_certificate, m_context, language::fromCode(labelLanguage()).value_or(language::Language::English));
     setWindowTitle(page.title);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     m_notice->setObjectName(u"erasureNotice"_s);
     column->addWidget(m_notice);
     m_notice->say(Meaning::Done,

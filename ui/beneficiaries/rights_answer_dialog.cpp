@@ -38,11 +38,9 @@ RightsAnswerDialog::RightsAnswerDialog(storage::CaseFile& file, const domain::Ri
     , m_on(new DateEdit(DateEdit::Accepts::Day, m_form))
     , m_text(new QPlainTextEdit(m_form))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"rightsAnswerDialog"_s);
     setWindowTitle(tr("Answer a request"));
     setMinimumWidth(640);
-    growWithContent(this);
     build();
     const auto today = m_file.database().today();
     const storage::SettingsStore settings(m_file.database());
@@ -99,9 +97,7 @@ void RightsAnswerDialog::build()
     go->setObjectName(u"saveRightsAnswerButton"_s);
     setButtonRole(go, ButtonRole::Primary);
     go->setDefault(true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     column->addWidget(asked);
     column->addWidget(m_notice);
     column->addWidget(m_form);

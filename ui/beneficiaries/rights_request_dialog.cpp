@@ -55,11 +55,9 @@ RightsRequestDialog::RightsRequestDialog(storage::CaseFile& file, const domain::
     , m_representative(new NameField(NameField::Script::Any, m_form))
     , m_details(new QPlainTextEdit(m_form))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"rightsRequestDialog"_s);
     setWindowTitle(tr("Register a request about her data"));
     setMinimumWidth(640);
-    growWithContent(this);
     build();
     const auto today = m_file.database().today();
     const storage::SettingsStore settings(m_file.database());
@@ -115,9 +113,7 @@ void RightsRequestDialog::build()
     go->setObjectName(u"saveRightsRequestButton"_s);
     setButtonRole(go, ButtonRole::Primary);
     go->setDefault(true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     column->addWidget(m_notice);
     column->addWidget(m_form);
     column->addStretch();

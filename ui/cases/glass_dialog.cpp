@@ -30,15 +30,10 @@ GlassDialog::GlassDialog(storage::CaseFile& file, const domain::BeneficiaryId& p
     , m_reason(new QPlainTextEdit(m_form))
     , m_code(new LtrField(m_form))
 {
-    const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"glassDialog"_s);
     setWindowTitle(tr("Read in an emergency"));
     setMinimumWidth(520);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     auto* words =
         new QLabel(tr("These notes are open to their own readers only. In an emergency they open for "
                       "%n minute(s), for this person alone. Your name, the hour and the reason go into "

@@ -28,15 +28,10 @@ HandOverDialog::HandOverDialog(storage::CaseFile& file, const std::optional<Chos
     , m_to(new CodeCombo(m_form))
     , m_note(new QPlainTextEdit(m_form))
 {
-    const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"handOverDialog"_s);
     setWindowTitle(tr("Hand over"));
     resize(560, 380);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     column->addWidget(m_notice);
     column->addWidget(m_form);
 

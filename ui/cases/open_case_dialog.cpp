@@ -32,16 +32,11 @@ OpenCaseDialog::OpenCaseDialog(storage::CaseFile& file, const domain::Beneficiar
     , m_for(new CodeCombo(m_form))
     , m_priority(new CodeCombo(m_form))
 {
-    const auto& t = tokens();
     const auto name = shownName(person.latin, person.arabic);
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"openCaseDialog"_s);
     setWindowTitle(tr("Open a case"));
     resize(560, 300);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     m_warning->setObjectName(u"householdCaseNotice"_s);
     column->addWidget(m_refusal);
     column->addWidget(m_warning);

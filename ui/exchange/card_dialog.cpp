@@ -41,15 +41,10 @@ CardDialog::CardDialog(storage::CaseFile& file, const domain::ExchangeCard& card
     , m_compared(new QCheckBox(tr("I called a person I know there, and the fingerprint is the same"), this))
     , m_replace(new QCheckBox(tr("That person says that the association made new keys"), this))
 {
-    const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"cardDialog"_s);
     setWindowTitle(tr("Confirm an association’s card"));
     resize(640, 470);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     m_notice->setObjectName(u"cardNotice"_s);
     column->addWidget(m_notice);
     auto* facts = new Facts(this);

@@ -49,16 +49,11 @@ RowDialog::RowDialog(const QString& name, const QString& title, const QString& k
     : QDialog(parent)
     , m_notice(new Notice(this))
     , m_form(new FormGrid(this))
-    , m_column(new QVBoxLayout(this))
+    , m_column(dialogColumn(this))
 {
-    const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(name);
     setWindowTitle(title);
     setMinimumWidth(560);
-    growWithContent(this);
-    m_column->setContentsMargins(t.section, t.section, t.section, t.section);
-    m_column->setSpacing(t.card);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"cancelRowButton"_s);
     auto* keep = buttons->addButton(keepText, QDialogButtonBox::AcceptRole);

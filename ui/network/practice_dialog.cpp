@@ -25,21 +25,6 @@ using namespace Qt::StringLiterals;
 namespace wasl::ui
 {
 
-namespace
-{
-
-QVBoxLayout* dialogColumn(QDialog* dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto* column = new QVBoxLayout(dialog);
-    const auto& t = tokens();
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.field);
-    return column;
-}
-
-} // namespace
-
 PracticeDialog::PracticeDialog(sync::HubClientConfig config, QWidget* parent)
     : QDialog(parent)
     , m_config(std::move(config))
@@ -57,8 +42,7 @@ PracticeDialog::PracticeDialog(sync::HubClientConfig config, QWidget* parent)
     setObjectName(u"practiceDialog"_s);
     setWindowTitle(tr("A note for the other associations"));
     resize(760, 680);
-    growWithContent(this);
-    auto* column = dialogColumn(this);
+    auto* column = dialogColumn(this, tokens().field);
     m_warning->setObjectName(u"practiceWarning"_s);
     m_warning->say(
         Meaning::Attention,
@@ -174,8 +158,7 @@ PresenceDialog::PresenceDialog(sync::HubClientConfig config, const domain::Direc
     setObjectName(u"presenceDialog"_s);
     setWindowTitle(tr("What the directory says about us"));
     resize(560, 340);
-    growWithContent(this);
-    auto* column = dialogColumn(this);
+    auto* column = dialogColumn(this, tokens().field);
     m_notice->setObjectName(u"presenceNotice"_s);
     column->addWidget(m_notice);
     m_contact->setObjectName(u"presenceContactEdit"_s);

@@ -48,14 +48,10 @@ AgreementDialog::AgreementDialog(storage::CaseFile& file, const domain::Agreemen
     , m_notes(new QPlainTextEdit(m_form))
 {
     const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"agreementDialog"_s);
     setWindowTitle(agreement.id.isNull() ? tr("New agreement") : tr("Agreement"));
     resize(680, 600);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.field);
+    auto* column = dialogColumn(this, t.field);
     column->addWidget(m_notice);
     column->addWidget(m_form);
     m_title->setObjectName(u"agreementTitleEdit"_s);

@@ -42,14 +42,10 @@ ServiceDialog::ServiceDialog(storage::CaseFile& file, const domain::Service& ser
     , m_until(new DateEdit(DateEdit::Accepts::Day, m_form))
 {
     const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"serviceDialog"_s);
     setWindowTitle(service.id.isNull() ? tr("New service") : tr("Service"));
     resize(680, 600);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.field);
+    auto* column = dialogColumn(this, t.field);
     column->addWidget(m_notice);
     column->addWidget(m_form);
     m_sector->setObjectName(u"serviceSectorCombo"_s);

@@ -52,15 +52,10 @@ CheckOutDialog::CheckOutDialog(storage::CaseFile& file, std::vector<storage::Sta
     , m_note(new QPlainTextEdit(m_form))
     , m_allOrNone(new QCheckBox(this))
 {
-    const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"checkOutDialog"_s);
     setWindowTitle(tr("Check out several"));
     resize(560, 560);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     column->addWidget(m_notice);
     m_list->setObjectName(u"leavingList"_s);
     m_list->setAccessibleName(tr("Who leaves"));

@@ -46,15 +46,10 @@ StructureDialog::StructureDialog(storage::CaseFile& file, std::optional<domain::
     , m_beds(new QSpinBox(m_form))
     , m_sum(new QLabel(this))
 {
-    const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"structureDialog"_s);
     setWindowTitle(m_structure ? tr("Add a unit") : tr("Add a reception structure"));
     resize(560, 420);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     column->addWidget(m_notice);
     column->addWidget(m_form);
     addFields();

@@ -31,14 +31,10 @@ ChaseDialog::ChaseDialog(storage::CaseFile& file, const storage::ChaseRow& row, 
     , m_note(new QPlainTextEdit(m_form))
 {
     const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"chaseDialog"_s);
     setWindowTitle(tr("Note a call"));
     resize(480, 340);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.field);
+    auto* column = dialogColumn(this, t.field);
     auto* who = new QLabel(row.phone.isEmpty()
                                ? tr("%1 has no phone in the directory.").arg(partnerOf(row.referral))
                                : tr("%1: %2").arg(partnerOf(row.referral), isolateLtr(row.phone)) +

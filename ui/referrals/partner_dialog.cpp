@@ -46,15 +46,10 @@ PartnerDialog::PartnerDialog(storage::CaseFile& file, const QString& sector, con
     , m_sectors(new CodeChecks(m_form))
     , m_phone(new PhoneField(m_form))
 {
-    const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"partnerDialog"_s);
     setWindowTitle(tr("Add a partner"));
     resize(620, 460);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     column->addWidget(m_notice);
     column->addWidget(m_form);
 

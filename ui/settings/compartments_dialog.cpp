@@ -36,15 +36,10 @@ CompartmentsDialog::CompartmentsDialog(storage::CaseFile& file, const storage::V
     , m_user(user)
     , m_notice(new Notice(this))
 {
-    const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"compartmentsDialog"_s);
     setWindowTitle(tr("Closed notes"));
     setMinimumWidth(480);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     auto* words = new QLabel(tr("Which closed notes may %1 read? Each kind has a key of its own, and only "
                                 "who holds it can give it "
                                 "on. What was read before a key is taken away may have been copied; what is "

@@ -27,15 +27,10 @@ UserDialog::UserDialog(storage::CaseFile& file, const std::optional<storage::Vau
     , m_name(new QLineEdit(m_form))
     , m_role(new ChoiceCombo(m_form))
 {
-    const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"userDialog"_s);
     setWindowTitle(user ? tr("Change a role") : tr("Add a user"));
     setMinimumWidth(440);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
     m_name->setObjectName(u"userNameEdit"_s);
     m_role->setObjectName(u"roleCombo"_s);
     for (const auto role : domain::allOf<domain::Role>())

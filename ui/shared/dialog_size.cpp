@@ -5,6 +5,7 @@
 #include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace wasl::ui
 {
@@ -75,6 +76,17 @@ private:
 void growWithContent(QDialog* dialog, QScrollArea* inside)
 {
     new GrowingDialog(dialog, inside);
+}
+
+QVBoxLayout* dialogColumn(QDialog* dialog, int spacing)
+{
+    const int margin = tokens().section;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    growWithContent(dialog);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing);
+    return column;
 }
 
 } // namespace wasl::ui

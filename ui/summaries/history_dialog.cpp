@@ -28,18 +28,13 @@ HistoryDialog::HistoryDialog(storage::CaseFile& file, registers::HistoryReading 
     , m_reading(std::move(reading))
     , m_notice(new Notice(this))
 {
-    const auto& t = tokens();
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"historyDialog"_s);
     setWindowTitle(tr("Figures of years before Wasl"));
     if (m_reading.mistakes.empty())
         setMinimumWidth(560);
     else
         resize(720, 460);
-    growWithContent(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.section, t.section, t.section, t.section);
-    column->setSpacing(t.card);
+    auto* column = dialogColumn(this);
 
     std::set<QString> codes;
     for (const auto& figure : m_reading.figures)
