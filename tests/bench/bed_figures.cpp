@@ -1,10 +1,11 @@
+#include "bed_figures.h"
+
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/storage_error.h"
 #include "app/storage/structure_plan.h"
 #include "app/storage/structure_store.h"
 #include "app/storage/transaction.h"
-#include "bed_figures.h"
 #include "figures.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_file.h"
@@ -33,7 +34,7 @@ constexpr qint64 aDay = 86'400'000;
 
 struct Town
 {
-    test::TemporaryFile file;
+    tests::TemporaryFile file;
     std::vector<domain::StructureId> structures;
     std::vector<BedId> beds; ///< by structure
     std::vector<domain::BeneficiaryId> people;
@@ -59,7 +60,7 @@ void build(Town& town, const BedQuestion& question)
         }
     }
     for (int i = 0; i < question.beds * peopleAMoment; ++i)
-        town.people.push_back(storage::BeneficiaryStore(town.file).save(test::aBeneficiary()).value());
+        town.people.push_back(storage::BeneficiaryStore(town.file).save(tests::aBeneficiary()).value());
     transaction.commit();
 }
 

@@ -108,7 +108,7 @@ struct LargeHouse
         storage::BeneficiaryStore store(database);
         for (int i = 0; i < count; ++i)
             people.push_back(
-                store.save(wasl::test::aBeneficiary().named(names[i % 6], "Diop").inArabic("آوا", "ديوب"))
+                store.save(wasl::tests::aBeneficiary().named(names[i % 6], "Diop").inArabic("آوا", "ديوب"))
                     .value());
     }
     void fill()
@@ -137,7 +137,7 @@ struct LargeHouse
             }
     }
 
-    ui::test::Office office;
+    ui::tests::Office office;
     storage::Database& database;
     domain::StructureId structure;
     std::vector<domain::BedId> beds;

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 namespace
@@ -62,4 +62,4 @@ QSet<QString> keysOf(const QByteArray& json)
     return keys;
 }
 
-} // namespace wasl::test
+} // namespace wasl::tests

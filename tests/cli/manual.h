@@ -4,7 +4,7 @@
 #include <QSet>
 #include <QString>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// The commands of wasl-cli(1).
@@ -14,4 +14,4 @@ namespace wasl::test
 /// All keys of a JSON value, however deep.
 [[nodiscard]] QSet<QString> keysOf(const QByteArray& json);
 
-} // namespace wasl::test
+} // namespace wasl::tests

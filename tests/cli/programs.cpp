@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 namespace
@@ -244,4 +244,4 @@ void copyFolder(const QString& from, const QString& to)
     }
 }
 
-} // namespace wasl::test
+} // namespace wasl::tests

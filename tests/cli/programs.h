@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// What a program answered.
@@ -117,4 +117,4 @@ private:
 void putContent(const QString& path, const QByteArray& content);
 void copyFolder(const QString& from, const QString& to);
 
-} // namespace wasl::test
+} // namespace wasl::tests

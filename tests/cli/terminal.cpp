@@ -10,7 +10,7 @@
 #include <array>
 #include <stdexcept>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 Terminal::Terminal()
@@ -47,4 +47,4 @@ bool Terminal::waitFor(const QByteArray& part)
     return true;
 }
 
-} // namespace wasl::test
+} // namespace wasl::tests

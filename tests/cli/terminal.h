@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// A terminal that a program may write to, and what it wrote.
@@ -27,4 +27,4 @@ private:
     QByteArray m_text;
 };
 
-} // namespace wasl::test
+} // namespace wasl::tests

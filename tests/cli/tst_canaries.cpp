@@ -10,7 +10,7 @@
 #include <QFileInfo>
 #include <QTest>
 
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 
 namespace

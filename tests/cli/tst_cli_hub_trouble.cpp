@@ -7,7 +7,7 @@
 #include <QSet>
 #include <QTest>
 
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 
 class TestCliHubTrouble : public QObject

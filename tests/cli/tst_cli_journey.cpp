@@ -21,7 +21,7 @@
 #include <cstdlib>
 #include <map>
 
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 
 namespace

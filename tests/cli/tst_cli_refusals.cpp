@@ -18,7 +18,7 @@
 #include <algorithm>
 
 using namespace wasl;
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 
 class TestCliRegisters : public QObject

@@ -23,7 +23,7 @@
 #include <random>
 
 using namespace wasl;
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 
 namespace

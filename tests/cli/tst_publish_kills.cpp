@@ -15,7 +15,7 @@
 
 #include <random>
 
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 
 namespace

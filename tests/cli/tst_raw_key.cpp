@@ -8,7 +8,7 @@
 #include <QTest>
 
 using namespace wasl;
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 
 class TestRawKey : public QObject

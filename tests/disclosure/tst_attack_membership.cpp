@@ -111,9 +111,8 @@ Advantage advantageOf(std::vector<double> present, std::vector<double> absent, d
     Advantage best;
     std::vector<double> thresholds = present;
     std::ranges::sort(thresholds);
-    const auto [first, last] =
-        std::ranges::unique(thresholds, [](double a, double b) { return std::abs(a - b) < 1e-9; });
-    thresholds.erase(first, last);
+    const auto same = [](double a, double b) { return std::abs(a - b) < 1e-9; };
+    thresholds.erase(std::unique(thresholds.begin(), thresholds.end(), same), thresholds.end());
     std::ranges::sort(present);
     std::ranges::sort(absent);
     const auto atLeast = [](const std::vector<double>& sorted, double threshold) {

@@ -139,8 +139,8 @@ private Q_SLOTS:
         }
         QCOMPARE(seen.size(), 2U);
         for (const auto& [numerator, draws] : seen) {
-            const auto fit = tests::chiSquareOf(draws, [&](std::int64_t x) {
-                return tests::oneDraw({numerator, 2}, x);
+            const auto fit = tests::chiSquareOf(draws, [scale = numerator](std::int64_t x) {
+                return tests::oneDraw({scale, 2}, x);
             });
             qInfo("scale %lld/2: chi-square %.1f, limit %.1f", static_cast<long long>(numerator), fit.value,
                   fit.limit);

@@ -12,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
-using wasl::test::JoinedOffice;
-using wasl::test::OpenCaseFile;
+using wasl::tests::JoinedOffice;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -21,7 +21,7 @@ namespace
 void register7(OpenCaseFile& office)
 {
     for (int i = 0; i < 7; ++i)
-        office.add(test::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
+        office.add(tests::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
 }
 
 /// The bytes that would leave, one release after the other.
@@ -107,7 +107,7 @@ private Q_SLOTS:
             const auto file = joined.office.restore(backup, place.filePath(u"restored-%1"_s.arg(time)));
             for (int more = 0; more < time; ++more)
                 OpenCaseFile::check(storage::BeneficiaryStore(file->database())
-                                        .save(test::aBeneficiary().registeredOn(QDate(2026, 10, 20))));
+                                        .save(tests::aBeneficiary().registeredOn(QDate(2026, 10, 20))));
             sync::HubClient client(JoinedOffice::config(*file));
             for (const auto& summary : OpenCaseFile::check(sync::Publisher(*file).preview())) {
                 const auto answer = client.send(summary);

@@ -20,8 +20,8 @@
 using namespace Poco::Data::Keywords;
 using namespace Qt::StringLiterals;
 using namespace wasl;
-using wasl::test::JoinedOffice;
-using wasl::test::OpenCaseFile;
+using wasl::tests::JoinedOffice;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -31,7 +31,7 @@ constexpr domain::YearMonth FirstPublished{2025, 1};
 void registerMany(OpenCaseFile& office)
 {
     for (int i = 0; i < 70; ++i)
-        office.add(test::aBeneficiary()
+        office.add(tests::aBeneficiary()
                        .named("Khadija", i % 2 ? "Nkwenkeu" : "Diakhaté")
                        .registeredOn(FirstPublished.first().addDays(9 * i))
                        .from(i % 3 ? "SN" : "CM")

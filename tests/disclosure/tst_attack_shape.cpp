@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
-using wasl::test::OpenCaseFile;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -58,7 +58,7 @@ std::vector<QByteArray> releasesOf(int people)
 {
     OpenCaseFile office;
     for (int i = 0; i < people; ++i)
-        office.add(test::aBeneficiary().registeredOn(QDate(2026, 10, 1 + i % 30)).living("04.421.01.0"));
+        office.add(tests::aBeneficiary().registeredOn(QDate(2026, 10, 1 + i % 30)).living("04.421.01.0"));
     sync::Memberships memberships(office.file());
     const sync::Invitation invitation{
         u"https://localhost:1"_s, "-"_ba, u"CODE"_s, {u"04.421.01.0"_s}, {2026, 8}};

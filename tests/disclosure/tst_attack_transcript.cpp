@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using domain::Family;
 using domain::YearMonth;
-using wasl::test::OpenCaseFile;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -165,7 +165,7 @@ private:
     void enter(const Happening& now)
     {
         if (m_known.contains(now.person)) return; // a second entry would be found at the desk
-        const auto person = test::aBeneficiary()
+        const auto person = tests::aBeneficiary()
                                 .from(now.person % 2 ? "SN" : "CM")
                                 .living(now.person % 3 ? "04.421.01.0" : "02.411.01.09")
                                 .registeredOn(now.day);

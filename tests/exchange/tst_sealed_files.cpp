@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::exchange;
-using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {

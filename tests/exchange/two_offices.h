@@ -14,7 +14,7 @@
 
 #include <stdexcept>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 template <class T>
@@ -132,4 +132,4 @@ struct TwoOffices
     QStringList asked{QStringLiteral("primary-care")};
 };
 
-} // namespace wasl::test
+} // namespace wasl::tests

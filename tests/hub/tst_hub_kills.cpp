@@ -30,7 +30,7 @@ constexpr int Senders = 3;
 /// itself.
 constexpr int KillsToDisconnection = 3;
 constexpr int KillsToServerCrash = 7;
-const int hubKills = test::killsWanted(20);
+const int hubKills = tests::killsWanted(20);
 const int months = std::max(6, hubKills / 8); ///< that each has to send: new ones arrive until the end
 
 /// One association and all it has to send.
@@ -63,7 +63,7 @@ class HubKillsTest : public QObject
     Q_OBJECT
 
 public:
-    static void initMain() { test::allowTimeFor(hubKills); }
+    static void initMain() { tests::allowTimeFor(hubKills); }
 
 private Q_SLOTS:
     void nothingReceiptedIsLostAndNothingIsHeldTwice()

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// A part of an archive written by hand: stored, never compressed, so that a test can say anything it likes.
@@ -79,4 +79,4 @@ inline QByteArray zip(const std::vector<Part>& parts)
     return out;
 }
 
-} // namespace wasl::test
+} // namespace wasl::tests

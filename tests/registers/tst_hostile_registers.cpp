@@ -29,7 +29,7 @@ QByteArray workbook(const QByteArray& sheetData, const QByteArray& sharedStrings
     QByteArray sheets;
     for (int i = 0; i < sheetsOfOnePart; ++i)
         sheets += "<sheet name=\"S" + QByteArray::number(i) + "\" sheetId=\"1\" r:id=\"rId1\"/>";
-    return test::zip(
+    return tests::zip(
         {{"xl/workbook.xml", R"(<workbook xmlns="m" xmlns:r="r"><sheets>)" + sheets + "</sheets></workbook>"},
          {"xl/_rels/workbook.xml.rels",
           R"(<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>)"},
@@ -41,7 +41,7 @@ QByteArray workbook(const QByteArray& sheetData, const QByteArray& sharedStrings
 
 QByteArray openDocument(const QByteArray& rows)
 {
-    return test::zip(
+    return tests::zip(
         {{"content.xml",
           R"(<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body>)"
           R"(<office:spreadsheet><table:table table:name="Registre">)" +
@@ -58,8 +58,8 @@ QByteArray bomb(int megabytes)
 {
     const QByteArray spaces(megabytes << 20, ' ');
     const QByteArray packed = qCompress(spaces, 9).sliced(4 + 2).chopped(4);
-    return test::zip({{"xl/workbook.xml", "<workbook/>"},
-                      {"xl/worksheets/sheet1.xml", packed, static_cast<quint32>(spaces.size()), true}});
+    return tests::zip({{"xl/workbook.xml", "<workbook/>"},
+                       {"xl/worksheets/sheet1.xml", packed, static_cast<quint32>(spaces.size()), true}});
 }
 
 } // namespace
@@ -81,7 +81,7 @@ class TestHostileRegisters : public QObject
     /// From the bytes to the people, as the wizard and the command line do it.
     struct Imported
     {
-        test::TemporaryFile file;
+        tests::TemporaryFile file;
         ImportReport report;
 
         domain::Beneficiary person(int row)

@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, truthFile);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
-        test::TemporaryFile file;
+        tests::TemporaryFile file;
         const Register source = fixture(name);
         QElapsedTimer timer;
         timer.start();
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void healthIsNotTakenOverWhereItIsNotCollected()
     {
-        test::TemporaryFile file;
+        tests::TemporaryFile file;
         const Register source = registerOf(u"Date;Nom;Prénom;Sexe;Observations\n"
                                            "04/01/2023;Sow;Fatou;F;enceinte\n"
                                            "05/01/2023;Ba;Awa;F;sans logement"_s);
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void aPersonWithAllThatHerRowsSay()
     {
-        test::TemporaryFile file;
+        tests::TemporaryFile file;
         QVERIFY(storage::SensitiveFields(file).switchOn(domain::SensitiveGroup::HealthNeeds, u"A-1/2026"_s));
         const Register source = registerOf(
             u"Date;Nom;Prénom;Sexe;Né(e) le;Nationalité;Tél;Adresse;Statut;Observations;Service\n"
@@ -259,7 +259,7 @@ private Q_SLOTS:
 
     void theReportAsJson()
     {
-        test::TemporaryFile file;
+        tests::TemporaryFile file;
         const QJsonObject json =
             import(file, registerOf(u"Date;Nom;Prénom;Sexe\n04/01/2023;Sow;Fatou;???\n;;;\nTOTAL;2;;"_s))
                 .toJson();
@@ -281,7 +281,7 @@ private Q_SLOTS:
 
     void whoWasEditedSinceStaysAsEdited()
     {
-        test::TemporaryFile file;
+        tests::TemporaryFile file;
         const Register source = registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s);
         const ImportReport report = import(file, source);
         auto person = personOf(file, report.account[0].fileNumber);
@@ -293,7 +293,7 @@ private Q_SLOTS:
 
     void anotherFileIsAnotherRegister()
     {
-        test::TemporaryFile file;
+        tests::TemporaryFile file;
         const QString lines = u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s;
         QCOMPARE(import(file, registerOf(lines, "one")).newPeople, 1);
         QCOMPARE(import(file, registerOf(lines, "two")).newPeople, 1);
@@ -301,7 +301,7 @@ private Q_SLOTS:
 
     void cancelBringsInNobody()
     {
-        test::TemporaryFile file;
+        tests::TemporaryFile file;
         const Register source = fixture(u"register_marrakech.csv"_s);
         const auto journal = storage::Journal(file).head();
         int calls = 0;
@@ -330,7 +330,7 @@ private Q_SLOTS:
     /// Cancelled at the very end, while it looks for people who are there twice.
     void cancelWhileComparing()
     {
-        test::TemporaryFile file;
+        tests::TemporaryFile file;
         const Register source = fixture(u"register_marrakech.csv"_s);
         Importer importer(file);
         const auto flag = std::make_shared<std::atomic<bool>>(false);
@@ -346,7 +346,7 @@ private Q_SLOTS:
     /// The person chose: all of the register or nothing of it.
     void allOrNothing()
     {
-        test::TemporaryFile file;
+        tests::TemporaryFile file;
         const Register whole =
             registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou\n;;\n04/01/2023;Ba;Awa\nTOTAL;2;"_s, "whole");
         const Register broken =
@@ -369,7 +369,7 @@ private Q_SLOTS:
     void killedImportsAreThereWholeOrNotAtAll()
     {
         const Register source = fixture(u"register_marrakech.csv"_s);
-        test::TemporaryFile file;
+        tests::TemporaryFile file;
         file.close();
         int within = 0;
         for (int kill = 0; kill < 6; ++kill) {
@@ -420,7 +420,7 @@ private Q_SLOTS:
     /// Two registers of one town: who is surely on file is not told by the importer, who is probably is.
     void probableDuplicatesWaitForSomebody()
 {
-    test::TemporaryFile file;
+    tests::TemporaryFile file;
     import(file, registerOf(u"Date;Nom;Prénom;Sexe;Né(e) le;Nationalité;Tél\n"
                             "04/01/2023;Sow;Fatoumata;F;02/05/1990;SN;0673187300\n"
                             "04/01/2023;Camara;Aïssatou;F;14/07/1985;GN;0661234567"_s,
@@ -452,7 +452,7 @@ void proposalsAgainstTheTruth()
 {
     QFETCH(QString, file);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
-    test::TemporaryFile cases;
+    tests::TemporaryFile cases;
     const Register whole = fixture(file);
     const QHash<int, QString> truth = truthOf(name + u".truth.csv"_s);
     QHash<domain::BeneficiaryId, QString> whoIs;
@@ -489,7 +489,7 @@ void proposalsAgainstTheTruth()
 
 void anImportIsUndoneAsAWhole()
 {
-    test::TemporaryFile file;
+    tests::TemporaryFile file;
     import(file, registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s, "before"));
     const ImportReport report = import(file, fixture(u"register_marrakech.csv"_s));
     storage::ImportBatchStore batches(file);
@@ -549,7 +549,7 @@ void anImportIsUndoneAsAWhole()
 
 void whoMayNotImport()
 {
-    test::TemporaryFile file;
+    tests::TemporaryFile file;
     const auto desk = file.as(domain::Role::Reception);
     const Register source = registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s);
     const auto report = Importer(*desk).run(source.table, source.mapping);
@@ -562,7 +562,7 @@ void whoMayNotImport()
 
 void withoutNamesNobodyCanBeRegistered()
 {
-    test::TemporaryFile file;
+    tests::TemporaryFile file;
     Register source = registerOf(u"Date;Nom;Prénom\n04/01/2023;Sow;Fatou"_s);
     source.mapping.fields.assign(3, Field::Ignore);
     const auto report = Importer(file).run(source.table, source.mapping);
@@ -582,7 +582,7 @@ void manyRows()
             source.table.rows.push_back(std::move(row));
         }
     }
-    test::TemporaryFile file;
+    tests::TemporaryFile file;
     QElapsedTimer timer;
     timer.start();
     const ImportReport report = import(file, source);

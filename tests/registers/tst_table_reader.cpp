@@ -10,8 +10,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
-using test::Part;
-using test::zip;
+using tests::Part;
+using tests::zip;
 
 namespace
 {

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 namespace
@@ -665,4 +665,4 @@ IndicatorRecount::Cells IndicatorRecount::count(const domain::Indicator& indicat
     return shares;
 }
 
-} // namespace wasl::test
+} // namespace wasl::tests

@@ -6,7 +6,7 @@
 #include <map>
 #include <vector>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// One fact as it stands in the raw rows.
@@ -41,4 +41,4 @@ private:
     std::map<QString, std::vector<RawFact>> m_facts; ///< by view
 };
 
-} // namespace wasl::test
+} // namespace wasl::tests

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// What somebody can conclude who knows between which bounds whole numbers lie and which sums hold among
@@ -93,4 +93,4 @@ private:
     std::vector<Rule> m_rules;
 };
 
-} // namespace wasl::test
+} // namespace wasl::tests

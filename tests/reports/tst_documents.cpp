@@ -138,7 +138,7 @@ private:
     }
     DocumentFigures forOthers(const DocumentRequest& request)
     {
-        return reports::figuresForOthers(m_file, test::TemporaryFile::key(), request).value();
+        return reports::figuresForOthers(m_file, tests::TemporaryFile::key(), request).value();
     }
 
     /// Every kind of paper: month, year, period, brief, brief of a commune.
@@ -151,7 +151,7 @@ private:
         return {month(), year(), period, brief, ofCommune};
     }
 
-    test::TemporaryFile m_file;
+    tests::TemporaryFile m_file;
     std::vector<domain::MonthlySummary> m_months = someMonths();
     DocumentFigures m_exact = DocumentFigures::ofHouse(m_months);
 };
@@ -160,7 +160,7 @@ void TestDocuments::initTestCase()
 {
     m_file.setNow(QDateTime(context.today, QTime(9, 0), Qt::UTC));
     for (const auto& one : m_months)
-        QVERIFY(test::closeAsGiven(m_file, one));
+        QVERIFY(tests::closeAsGiven(m_file, one));
 }
 
 void TestDocuments::aMonthIsComparedWithBefore()
@@ -250,7 +250,7 @@ void TestDocuments::aPublicPaperTellsPublicFiguresOnly()
 void TestDocuments::aPublicPaperFollowsFromPublicFiguresAlone()
 {
     // Another file, of other people, in which the same public figures are kept: its papers are the same.
-    test::TemporaryFile other;
+    tests::TemporaryFile other;
     other.setNow(m_file.now());
     for (const auto& request : papers())
         (void)forOthers(request); // drawn
@@ -267,7 +267,7 @@ void TestDocuments::aPublicPaperFollowsFromPublicFiguresAlone()
             ++one.participants;
         }
         ++number;
-        QVERIFY(test::closeAsGiven(other, one));
+        QVERIFY(tests::closeAsGiven(other, one));
         auto kept = m_file.database().query(u"SELECT figures FROM public_month WHERE month = ?"_s, one.month);
         if (!kept.next()) continue;
         other.database().execute(
@@ -276,7 +276,7 @@ void TestDocuments::aPublicPaperFollowsFromPublicFiguresAlone()
     }
     for (const auto& request : papers()) {
         const auto ours = forOthers(request);
-        const auto theirs = reports::figuresForOthers(other, test::TemporaryFile::key(), request).value();
+        const auto theirs = reports::figuresForOthers(other, tests::TemporaryFile::key(), request).value();
         QCOMPARE(reports::reportHtml(reports::documentReport(theirs, request, context)),
                  reports::reportHtml(reports::documentReport(ours, request, context)));
         QCOMPARE(reports::documentCsv(theirs, request), reports::documentCsv(ours, request));
@@ -288,7 +288,7 @@ void TestDocuments::aPublicPaperFollowsFromPublicFiguresAlone()
 void TestDocuments::everyFigureOfAPublicPaperIsCountedAgain()
 {
     std::map<YearMonth, std::map<QString, int>> shown;
-    const auto key = test::TemporaryFile::key();
+    const auto key = tests::TemporaryFile::key();
     for (const auto& one : m_months)
         shown[one.month] = reports::publicMonth(m_file, key, one.month).value().figures();
     const auto sum = [&](const QString& path, YearMonth first, YearMonth last) {
@@ -473,18 +473,18 @@ void TestDocuments::aRunningYearIsComparedMonthByMonth()
 
 void TestDocuments::correctionsAreSaidToBeLeftOut()
 {
-    test::TemporaryFile file;
+    tests::TemporaryFile file;
     file.setNow(m_file.now());
     auto one = m_months.back();
-    QVERIFY(test::closeAsGiven(file, one));
+    QVERIFY(tests::closeAsGiven(file, one));
     const auto paper = [&] {
         return reports::documentReport(
-            reports::figuresForOthers(file, test::TemporaryFile::key(), month()).value(), month(), context);
+            reports::figuresForOthers(file, tests::TemporaryFile::key(), month()).value(), month(), context);
     };
     const auto before = paper();
     QVERIFY(!before.notes.join(u' ').contains(u"corrections"_s));
     one.registered.add(u"F"_s, domain::AgeBand::B0_4, u"CF"_s, u"02.411.01.0"_s, 7);
-    QVERIFY(test::amendAsGiven(file, one, u"the second desk's sheet"_s).value() > 0);
+    QVERIFY(tests::amendAsGiven(file, one, u"the second desk's sheet"_s).value() > 0);
     const auto after = paper();
     QCOMPARE(figuresIn(after), figuresIn(before));
     QVERIFY2(after.notes.join(u' ').contains(u"October 2026 as closed on"_s),
@@ -559,7 +559,7 @@ void TestDocuments::eachVersionSaysWhichItIs()
 
 void TestDocuments::smallTablesAreLeftOutAndNamed()
 {
-    test::TemporaryFile file;
+    tests::TemporaryFile file;
     file.setNow(m_file.now());
     domain::MonthlySummary small;
     small.month = october;
@@ -568,8 +568,8 @@ void TestDocuments::smallTablesAreLeftOutAndNamed()
     small.registeredByStatus[u"irregular"_s] = 12;
     for (int i = 0; i < 40; ++i)
         small.assisted.add(i % 2 ? u"F"_s : u"M"_s, domain::AgeBand::B18_59, u"SN"_s, u"02.411.01.0"_s);
-    QVERIFY(test::closeAsGiven(file, small));
-    const auto figures = reports::figuresForOthers(file, test::TemporaryFile::key(), month()).value();
+    QVERIFY(tests::closeAsGiven(file, small));
+    const auto figures = reports::figuresForOthers(file, tests::TemporaryFile::key(), month()).value();
     const auto report = reports::documentReport(figures, month(), context);
     for (const auto& table : report.tables) {
         QVERIFY2(table.title != u"By status"_s, "a table of twelve");
@@ -648,11 +648,11 @@ void TestDocuments::aPeriodSaysWhichMonthsAreClosedAndWhetherTheyStillCountSo()
     QVERIFY2(notes.contains(u"these closed months differ from what was closed: August 2026"_s),
              qPrintable(notes));
 
-    test::TemporaryFile file;
+    tests::TemporaryFile file;
     file.setNow(m_file.now());
     domain::MonthlySummary empty;
     empty.month = {2026, 9};
-    QVERIFY(test::closeAsGiven(file, empty));
+    QVERIFY(tests::closeAsGiven(file, empty));
     const auto whole = reports::figuresOfHouse(file, request).value();
     QCOMPARE(whole.closedWithin.closed, std::vector{empty.month});
     QVERIFY(whole.closedWithin.changed.empty());
@@ -665,7 +665,7 @@ void TestDocuments::monthsToComeAndPeriodsTurnedRoundAreRefused()
     const auto ask = [this](const YearMonth& first, const YearMonth& last) {
         const DocumentRequest request{DocumentKind::Period, first, last, language::Language::French, {}};
         const auto house = reports::figuresOfHouse(m_file, request);
-        const auto others = reports::figuresForOthers(m_file, test::TemporaryFile::key(), request);
+        const auto others = reports::figuresForOthers(m_file, tests::TemporaryFile::key(), request);
         return !house && !others && house.error().code == others.error().code ? house.error().code
                                                                               : QString();
     };
@@ -674,14 +674,14 @@ void TestDocuments::monthsToComeAndPeriodsTurnedRoundAreRefused()
     QCOMPARE(ask({2001, 1}, {2026, 2}), u"period-too-long"_s);
     const auto administrator = m_file.as(domain::Role::Administrator);
     QCOMPARE(reports::figuresOfHouse(*administrator, month()).error().code, u"not-allowed"_s);
-    QCOMPARE(reports::figuresForOthers(*administrator, test::TemporaryFile::key(), month()).error().code,
+    QCOMPARE(reports::figuresForOthers(*administrator, tests::TemporaryFile::key(), month()).error().code,
              u"not-allowed"_s);
 }
 
 void TestDocuments::onlyClosedMonthsArePublic()
 {
     const auto november = DocumentRequest::ofMonth({2026, 11}, language::Language::English);
-    QCOMPARE(reports::figuresForOthers(m_file, test::TemporaryFile::key(), november).error().code,
+    QCOMPARE(reports::figuresForOthers(m_file, tests::TemporaryFile::key(), november).error().code,
              u"month-not-closed"_s);
     // A year goes without them and says so.
     const auto report = reports::documentReport(forOthers(year()), year(), context);

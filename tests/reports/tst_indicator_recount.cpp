@@ -29,7 +29,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
-using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {

@@ -16,7 +16,7 @@ using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::reports;
 using namespace wasl::storage;
-using namespace wasl::test;
+using namespace wasl::tests;
 using language::Language;
 
 namespace

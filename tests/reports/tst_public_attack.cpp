@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using domain::MonthlySummary;
 using domain::YearMonth;
-using test::IntervalSolver;
+using tests::IntervalSolver;
 
 namespace
 {
@@ -494,7 +494,7 @@ void TestPublicAttack::guestsDrawnByThemselvesAreCloser()
             for (const auto& [path, shown] : ours[i].shown) {
                 if (!path.startsWith(u"housed"_s)) continue;
                 const auto assisted = u"assisted"_s + path.mid(6);
-                const auto above = [&](const std::vector<Release>& all) {
+                const auto above = [&, path = path](const std::vector<Release>& all) {
                     return valueIn(all[i].shown, path) - valueIn(all[i - 1].shown, path) -
                            valueIn(all[i].shown, assisted);
                 };
@@ -720,16 +720,16 @@ void TestPublicAttack::whatIsShownAddsUp()
 void TestPublicAttack::amendmentsAndRestoringChangeNothing()
 {
     const auto months = randomMonths(5);
-    const auto key = test::TemporaryFile::key();
+    const auto key = tests::TemporaryFile::key();
     const auto publish = [&](storage::Database& database, const MonthlySummary& month) {
         return reports::publicMonth(database, key, month.month).value().figures();
     };
-    test::TemporaryFile file;
+    tests::TemporaryFile file;
     file.setNow(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
     storage::SummaryStore summaries(file);
     Figures before;
     for (const auto& month : months) {
-        QVERIFY(test::closeAsGiven(file, month));
+        QVERIFY(tests::closeAsGiven(file, month));
         const auto first = publish(file, month);
         if (month.month == YearMonth{2025, 3}) before = first;
         QCOMPARE(publish(file, month), first);
@@ -738,29 +738,29 @@ void TestPublicAttack::amendmentsAndRestoringChangeNothing()
         return month.month == YearMonth{2025, 3};
     });
     late.registered.add(u"F"_s, domain::AgeBand::B0_4, u"CF"_s, u"02.411.01.0"_s, 7);
-    QVERIFY(test::amendAsGiven(file, late, u"the sheet of the second desk"_s).value() > 0);
+    QVERIFY(tests::amendAsGiven(file, late, u"the sheet of the second desk"_s).value() > 0);
     QCOMPARE(publish(file, late), before);
     QVERIFY_THROWS_EXCEPTION(storage::StorageError,
                              file.database().execute(u"UPDATE public_month SET figures = '{}'"_s));
     QVERIFY_THROWS_EXCEPTION(storage::StorageError, file.database().execute(u"DELETE FROM public_month"_s));
 
     // A file that forgot its public versions, and closes the same months again.
-    test::TemporaryFile restored(domain::Role::Manager, 77);
+    tests::TemporaryFile restored(domain::Role::Manager, 77);
     restored.setNow(QDateTime(QDate(2026, 12, 23), QTime(9, 0), Qt::UTC));
     storage::SummaryStore again(restored);
     for (const auto& month : months)
-        QVERIFY(test::closeAsGiven(restored, month));
+        QVERIFY(tests::closeAsGiven(restored, month));
     // In whatever order they are asked for: a month draws those before it first.
     for (auto month = months.rbegin(); month != months.rend(); ++month)
         QCOMPARE(publish(restored, *month), publish(file, *month));
     // Another association with the same figures rounds otherwise.
-    test::TemporaryFile other;
+    tests::TemporaryFile other;
     other.setNow(file.now());
     storage::SummaryStore others(other);
     int same = 0;
     const auto otherKey = storage::SecretBytes::from(QByteArray(32, 'x'));
     for (const auto& month : months) {
-        QVERIFY(test::closeAsGiven(other, month));
+        QVERIFY(tests::closeAsGiven(other, month));
         same += reports::publicMonth(other, otherKey, month.month).value().figures() == publish(file, month);
     }
     QVERIFY(same < int(months.size()) / 2);
@@ -768,15 +768,15 @@ void TestPublicAttack::amendmentsAndRestoringChangeNothing()
 
 void TestPublicAttack::onlyClosedMonthsAndOnlyForWhoMay()
 {
-    test::TemporaryFile file;
+    tests::TemporaryFile file;
     file.setNow(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
-    const auto key = test::TemporaryFile::key();
+    const auto key = tests::TemporaryFile::key();
     const auto open = reports::publicMonth(file, key, {2026, 10});
     QVERIFY(!open);
     QCOMPARE(open.error().code, u"month-not-closed"_s);
     MonthlySummary month;
     month.month = {2026, 10};
-    QVERIFY(test::closeAsGiven(file, month));
+    QVERIFY(tests::closeAsGiven(file, month));
     QVERIFY(reports::publicMonth(file, key, {2026, 10}));
     const auto administrator = file.as(domain::Role::Administrator);
     QCOMPARE(reports::publicMonth(*administrator, key, {2026, 10}).error().code, u"not-allowed"_s);

@@ -21,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
-using wasl::test::OpenCaseFile;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -91,7 +91,7 @@ struct AttachmentsDesk
 {
     OpenCaseFile file;
     QTemporaryDir folder;
-    domain::Beneficiary person = file.add(wasl::test::aBeneficiary());
+    domain::Beneficiary person = file.add(wasl::tests::aBeneficiary());
     domain::CaseId id = OpenCaseFile::check(
         storage::CaseStore(file.database()).save(domain::openCase({}, person.id, QDate(2026, 11, 23))));
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void aPhotoIsKeptEncryptedAndReplaced()
     {
         OpenCaseFile file;
-        const auto person = file.add(wasl::test::aBeneficiary());
+        const auto person = file.add(wasl::tests::aBeneficiary());
         auto store = attachmentsIn(file.file());
         const auto first = OpenCaseFile::check(store.setPhoto(person.id, jpegWith({})));
         QCOMPARE(file.people().find(person.id)->photo, first);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         OpenCaseFile file;
-        const auto person = file.add(wasl::test::aBeneficiary());
+        const auto person = file.add(wasl::tests::aBeneficiary());
         QCOMPARE(attachmentsIn(file.file()).setPhoto(person.id, bytes).error().code, u"photo-form"_s);
         QVERIFY(filesIn(file.file()).isEmpty());
         QVERIFY(!file.people().find(person.id)->photo);
@@ -194,9 +194,9 @@ private Q_SLOTS:
         OpenCaseFile file;
         auto store = attachmentsIn(file.file());
         const auto hers = OpenCaseFile::check(
-            store.setPhoto(file.add(wasl::test::aBeneficiary()).id, jpegWith({}, "hers")));
+            store.setPhoto(file.add(wasl::tests::aBeneficiary()).id, jpegWith({}, "hers")));
         const auto other = OpenCaseFile::check(store.setPhoto(
-            file.add(wasl::test::aBeneficiary().named("Binta", "Sow")).id, jpegWith({}, "other")));
+            file.add(wasl::tests::aBeneficiary().named("Binta", "Sow")).id, jpegWith({}, "other")));
         const auto path = [&](const domain::AttachmentId& id) {
             return file.file().folder() + u"/attachments/"_s + id.toString();
         };
@@ -219,8 +219,8 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         auto store = attachmentsIn(file.file());
-        const auto person = file.add(wasl::test::aBeneficiary());
-        const auto stays = file.add(wasl::test::aBeneficiary().named("Binta", "Sow"));
+        const auto person = file.add(wasl::tests::aBeneficiary());
+        const auto stays = file.add(wasl::tests::aBeneficiary().named("Binta", "Sow"));
         const auto hers = OpenCaseFile::check(store.setPhoto(person.id, jpegWith({})));
         const auto other = OpenCaseFile::check(store.setPhoto(stays.id, jpegWith({})));
         OpenCaseFile::check(storage::PersonEraser(file.database()).erase(person.id, u"asked for"_s));
@@ -419,7 +419,7 @@ private Q_SLOTS:
         database.lendCiphers([&](domain::Compartment which) {
             return held && which == domain::Compartment::Medical ? &cipher : nullptr;
         });
-        const auto person = file.add(wasl::test::aBeneficiary());
+        const auto person = file.add(wasl::tests::aBeneficiary());
         const auto id = OpenCaseFile::check(
             storage::CaseStore(database).save(domain::openCase({}, person.id, QDate(2026, 11, 23))));
         QTemporaryDir folder;
@@ -480,7 +480,7 @@ private Q_SLOTS:
     void aBackupCarriesItAndARotationLeavesItReadable()
     {
         OpenCaseFile file;
-        const auto person = file.add(wasl::test::aBeneficiary());
+        const auto person = file.add(wasl::tests::aBeneficiary());
         const auto id = OpenCaseFile::check(attachmentsIn(file.file()).setPhoto(person.id, jpegWith({})));
         OpenCaseFile::check(file.file().rotateKeys());
         QVERIFY(attachmentsIn(file.file()).photo(id));

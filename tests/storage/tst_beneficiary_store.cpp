@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::storage;
-using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {

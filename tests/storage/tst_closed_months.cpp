@@ -24,8 +24,8 @@ using namespace wasl;
 using namespace wasl::storage;
 using domain::ClosingCheck;
 using domain::SealState;
-using wasl::test::aBeneficiary;
-using wasl::test::OpenCaseFile;
+using wasl::tests::aBeneficiary;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -40,7 +40,7 @@ QDateTime moment(const QString& iso)
 /// A guest who came on 5 October and of whom nobody knows yet that she left.
 domain::StayId aGuest(OpenCaseFile& file, const char* given = "Mariam")
 {
-    const auto shelter = wasl::test::aShelter(file.database(), 1);
+    const auto shelter = wasl::tests::aShelter(file.database(), 1);
     const auto person =
         file.add(aBeneficiary().named(given, "Keita").bornOn("1991-02-03").registeredOn(QDate(2026, 10, 5)));
     StayStore stays(file.database());

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
-using wasl::test::OpenCaseFile;
+using wasl::tests::OpenCaseFile;
 
 class TestExportConsent : public QObject
 {
@@ -43,12 +43,12 @@ private Q_SLOTS:
         clinic.sectors = {u"health"_s};
         const auto partner = OpenCaseFile::check(storage::PartnerStore(file.database()).save(clinic));
 
-        const auto never = file.add(wasl::test::aBeneficiary().named("Nina", "Never"));
-        const auto agrees = file.add(wasl::test::aBeneficiary().named("Anna", "Agrees"));
-        const auto withdrew = file.add(wasl::test::aBeneficiary().named("Wafa", "Withdrew"));
-        const auto expired = file.add(wasl::test::aBeneficiary().named("Ester", "Expired"));
-        const auto shares = file.add(wasl::test::aBeneficiary().named("Sara", "Shares"));
-        const auto shuts = file.add(wasl::test::aBeneficiary().named("Rima", "Refuses"));
+        const auto never = file.add(wasl::tests::aBeneficiary().named("Nina", "Never"));
+        const auto agrees = file.add(wasl::tests::aBeneficiary().named("Anna", "Agrees"));
+        const auto withdrew = file.add(wasl::tests::aBeneficiary().named("Wafa", "Withdrew"));
+        const auto expired = file.add(wasl::tests::aBeneficiary().named("Ester", "Expired"));
+        const auto shares = file.add(wasl::tests::aBeneficiary().named("Sara", "Shares"));
+        const auto shuts = file.add(wasl::tests::aBeneficiary().named("Rima", "Refuses"));
         decide(agrees, Record, Given);
         decide(withdrew, Record, Given);
         decide(withdrew, Record, Withdrawn);

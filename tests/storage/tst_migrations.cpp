@@ -33,7 +33,7 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::storage;
-using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {

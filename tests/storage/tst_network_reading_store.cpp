@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
-using wasl::test::OpenCaseFile;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {

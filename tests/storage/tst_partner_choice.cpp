@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wasl::domain;
 using namespace wasl::storage;
-using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {

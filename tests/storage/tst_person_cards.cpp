@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::storage;
-using namespace wasl::test;
+using namespace wasl::tests;
 
 namespace
 {

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::domain;
 using namespace wasl::storage;
-using namespace wasl::test;
 using namespace wasl::tests;
 
 namespace

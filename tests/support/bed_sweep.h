@@ -7,7 +7,7 @@
 #include <map>
 #include <vector>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// One stay that holds a bed, as it lies in the file.
@@ -63,4 +63,4 @@ private:
     std::vector<HeldRow> m_rows;
 };
 
-} // namespace wasl::test
+} // namespace wasl::tests

@@ -2,7 +2,7 @@
 
 #include "app/domain/beneficiary.h"
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// A person in the words of the tests: aBeneficiary().named("Awa", "Diop").bornOn("1990-05-12").from("SN").
@@ -85,4 +85,4 @@ private:
     return {};
 }
 
-} // namespace wasl::test
+} // namespace wasl::tests

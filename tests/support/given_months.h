@@ -2,7 +2,7 @@
 
 #include "app/storage/summary_store.h"
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// Closes a month of invented figures, as if the file were counted so.
@@ -19,4 +19,4 @@ amendAsGiven(storage::Database& database, const domain::MonthlySummary& month, c
     return storage::SummaryStore(database).amend(month, reason, [&](auto&, auto&) { return month; });
 }
 
-} // namespace wasl::test
+} // namespace wasl::tests

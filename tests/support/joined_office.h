@@ -4,7 +4,7 @@
 #include "tests/support/hub_fixture.h"
 #include "tests/support/open_case_file.h"
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// An association with a real case file, enrolled at a real hub.
@@ -53,4 +53,4 @@ struct JoinedOffice
     tests::HubFixture hub;
 };
 
-} // namespace wasl::test
+} // namespace wasl::tests

@@ -12,7 +12,7 @@
 #include <iterator>
 #include <vector>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 [[nodiscard]] inline bool isNothing(const QJsonValue& value)
@@ -80,4 +80,4 @@ template <class Row>
     return fields;
 }
 
-} // namespace wasl::test
+} // namespace wasl::tests

@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QtGlobal>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// How often a test kills what it tests: WASL_KILLS in the environment, or \p usual.
@@ -21,4 +21,4 @@ inline void allowTimeFor(int kills)
     qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(300'000 + forOne * kills));
 }
 
-} // namespace wasl::test
+} // namespace wasl::tests

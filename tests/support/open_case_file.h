@@ -10,7 +10,7 @@
 
 #include <stdexcept>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// A real case file, opened by somebody of a role, whose clock stands at 23 November 2026.
@@ -63,4 +63,4 @@ private:
     std::unique_ptr<storage::CaseFile> m_file;
 };
 
-} // namespace wasl::test
+} // namespace wasl::tests

@@ -3,7 +3,7 @@
 #include "app/storage/structure_store.h"
 #include "tests/support/temporary_file.h"
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// A structure with one unit and one room of so many beds, open to everyone.
@@ -39,4 +39,4 @@ struct Shelter
     return shelter;
 }
 
-} // namespace wasl::test
+} // namespace wasl::tests

@@ -9,7 +9,7 @@
 #include <random>
 #include <stdexcept>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// A real encrypted case file in a temporary folder, whose clock stands until it is moved and whose random
@@ -82,4 +82,4 @@ private:
     std::unique_ptr<storage::Database> m_database;
 };
 
-} // namespace wasl::test
+} // namespace wasl::tests

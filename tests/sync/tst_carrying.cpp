@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
-using wasl::test::OpenCaseFile;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -22,12 +22,13 @@ namespace
 const QDate today(2026, 11, 23);
 
 /// An association with people of October that joined, and has no connection since.
-struct Offline : wasl::test::JoinedOffice
+struct Offline : wasl::tests::JoinedOffice
 {
     Offline()
     {
         for (int i = 0; i < 7; ++i)
-            office.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
+            office.add(
+                wasl::tests::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
     }
 
     wire::CarriedRequests packed() { return OpenCaseFile::check(sync::Carrying(office.file()).pack(today)); }
@@ -263,7 +264,7 @@ private Q_SLOTS:
     {
         // A directory card signed as if it were to be carried: never agreed to, so never taken.
         Offline place;
-        const auto config = wasl::test::JoinedOffice::config(place.office.file());
+        const auto config = wasl::tests::JoinedOffice::config(place.office.file());
         const auto path = "/v1/associations/" + config.association.toLatin1() + "/directory";
         const auto answer = [&](bool carried) {
             const auto fields = wire::signRequest(
@@ -333,7 +334,7 @@ private Q_SLOTS:
     /// apart.
     void aCourierSilencesNobody()
     {
-        wasl::test::JoinedOffice place({2026, 10}, [](hub::HubConfig& config) {
+        wasl::tests::JoinedOffice place({2026, 10}, [](hub::HubConfig& config) {
             config.associations = {5, 1};
         });
         const auto packed = OpenCaseFile::check(sync::Carrying(place.office.file()).pack(today));
@@ -356,7 +357,7 @@ private Q_SLOTS:
 
     void aBusyHubIsWaitedFor()
     {
-        wasl::test::JoinedOffice place({2025, 1}, [](hub::HubConfig& config) {
+        wasl::tests::JoinedOffice place({2025, 1}, [](hub::HubConfig& config) {
             config.associations = {60, 120}; // sixty at once, then two a second
         });
         const auto packed = OpenCaseFile::check(sync::Carrying(place.office.file()).pack(today));

@@ -7,8 +7,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
-using wasl::test::JoinedOffice;
-using wasl::test::OpenCaseFile;
+using wasl::tests::JoinedOffice;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {

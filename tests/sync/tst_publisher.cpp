@@ -10,18 +10,19 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl;
-using wasl::test::OpenCaseFile;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
 
 /// An association with people of October that joined.
-struct Network : wasl::test::JoinedOffice
+struct Network : wasl::tests::JoinedOffice
 {
     Network()
     {
         for (int i = 0; i < 7; ++i)
-            office.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
+            office.add(
+                wasl::tests::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
     }
 };
 

@@ -96,8 +96,8 @@ private:
 /// An association whose hub has a name that only the proxy knows.
 struct Far
 {
-    test::JoinedOffice office{{2026, 10}, [](hub::HubConfig& hub) { hub.hosts << u"hub.wasl.test"_s; }};
-    sync::HubClientConfig config = test::JoinedOffice::config(office.office.file());
+    tests::JoinedOffice office{{2026, 10}, [](hub::HubConfig& hub) { hub.hosts << u"hub.wasl.test"_s; }};
+    sync::HubClientConfig config = tests::JoinedOffice::config(office.office.file());
 
     Far()
     {
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void thisComputerIsReachedWithoutIt()
     {
-        test::JoinedOffice network;
+        tests::JoinedOffice network;
         Proxy proxy;
         qputenv("https_proxy", proxy.url());
         QVERIFY(network.held().empty());

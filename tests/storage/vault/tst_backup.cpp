@@ -18,7 +18,7 @@
 
 using namespace wasl;
 using namespace wasl::storage;
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 
 namespace

@@ -17,7 +17,7 @@
 
 using namespace wasl;
 using namespace wasl::storage;
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 
 class TestVault : public QObject

@@ -7,7 +7,7 @@
 
 using namespace wasl;
 using namespace wasl::storage;
-using namespace wasl::test;
+using namespace wasl::tests;
 using namespace Qt::StringLiterals;
 using domain::Compartment;
 using domain::Role;

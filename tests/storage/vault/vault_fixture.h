@@ -11,7 +11,7 @@
 #include <memory>
 #include <stdexcept>
 
-namespace wasl::test
+namespace wasl::tests
 {
 
 /// A vault in a temporary folder, made with keys that cost nothing, confirmed unless asked otherwise. Its
@@ -126,4 +126,4 @@ QString codeOf(const auto& result)
     return result ? QString() : result.error().code;
 }
 
-} // namespace wasl::test
+} // namespace wasl::tests

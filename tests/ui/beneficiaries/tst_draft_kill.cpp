@@ -30,8 +30,8 @@ const auto ownPart = "--type-in";
 
 std::unique_ptr<storage::CaseFile> unlock(const QString& folder)
 {
-    return wasl::test::OpenCaseFile::check(storage::Vault::unlock(folder, salma, storage::systemEnvironment(),
-                                                                  storage::VaultOptions::cheapForTests()));
+    return wasl::tests::OpenCaseFile::check(storage::Vault::unlock(
+        folder, salma, storage::systemEnvironment(), storage::VaultOptions::cheapForTests()));
 }
 
 /// What the killed program does: a real form, typed into letter by letter, for ever.
@@ -69,13 +69,13 @@ private Q_SLOTS:
             auto options = storage::VaultOptions::cheapForTests();
             options.founderRole = domain::Role::Manager;
             const auto environment = storage::systemEnvironment();
-            const auto made = wasl::test::OpenCaseFile::check(
+            const auto made = wasl::tests::OpenCaseFile::check(
                 storage::Vault::create(path, salma, u"Association Al Amal"_s, environment, options));
-            wasl::test::OpenCaseFile::check(
+            wasl::tests::OpenCaseFile::check(
                 storage::Vault::confirmRecoveryCode(path, made.recoveryCode, environment, options));
         }
         QProcess program;
-        tests::endWithTest(program);
+        wasl::tests::endWithTest(program);
         program.start(QCoreApplication::applicationFilePath(),
                       {u"tst_draft_kill"_s, QString::fromLatin1(ownPart), path});
         QVERIFY(program.waitForStarted());

@@ -21,10 +21,10 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
+using namespace wasl::ui::tests;
 using Decision = storage::IdentityDecision;
-using wasl::test::aBeneficiary;
-using wasl::test::OpenCaseFile;
+using wasl::tests::aBeneficiary;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {

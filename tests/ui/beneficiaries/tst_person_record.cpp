@@ -32,8 +32,8 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::OpenCaseFile;
+using namespace wasl::ui::tests;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -81,7 +81,7 @@ struct RecordScreen
 
 domain::Beneficiary someone(OpenCaseFile& file)
 {
-    return file.add(wasl::test::aBeneficiary()
+    return file.add(wasl::tests::aBeneficiary()
                         .named("Fatoumata", "Camara")
                         .inArabic("فاطوماتا", "كامارا")
                         .bornOn("1994-03-12")
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void aBarrierIsNotedFromTheRecord()
     {
         OpenCaseFile file;
-        const auto awa = file.add(wasl::test::aBeneficiary().living("07.351.01.0"));
+        const auto awa = file.add(wasl::tests::aBeneficiary().living("07.351.01.0"));
         RecordScreen screen(file, awa);
         auto* button = screen.find<QPushButton>(u"noteBarrierButton"_s);
         Q_EMIT button->menu()->aboutToShow();
@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         const auto person = someone(file);
-        const auto child = file.add(wasl::test::aBeneficiary().named("Ibrahima", "Camara").bornOn("2019"));
+        const auto child = file.add(wasl::tests::aBeneficiary().named("Ibrahima", "Camara").bornOn("2019"));
         const RecordScreen screen(file, person);
         screen.tab(u"householdTab"_s);
         screen.find(u"memberNumberEdit"_s)->setText(u"W-26-999999-0"_s);
@@ -274,7 +274,7 @@ private Q_SLOTS:
     void theNoticeIsThereToBeReadOutInHerLanguage()
     {
         OpenCaseFile file;
-        auto speaks = wasl::test::aBeneficiary().named("Samira", "Haddad").operator domain::Beneficiary();
+        auto speaks = wasl::tests::aBeneficiary().named("Samira", "Haddad").operator domain::Beneficiary();
         speaks.languages = {u"ary"_s, u"fr"_s};
         const auto person = file.add(speaks);
         const RecordScreen screen(file, person);
@@ -387,7 +387,7 @@ private Q_SLOTS:
     void whatIsNotCollectedIsNotShown()
     {
         OpenCaseFile file;
-        auto with = wasl::test::aBeneficiary().named("Fatoumata", "Camara").operator domain::Beneficiary();
+        auto with = wasl::tests::aBeneficiary().named("Fatoumata", "Camara").operator domain::Beneficiary();
         with.documents = {{{}, u"passport"_s, {}, u"GN"_s, {}, {}, QDate(2030, 1, 1)}};
         const auto person = file.add(with);
         const auto offered = [](const RecordScreen& screen) {

@@ -30,8 +30,8 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::OpenCaseFile;
+using namespace wasl::ui::tests;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void itIsChosenPastedAndRemovedInHerRecord()
     {
         OpenCaseFile file;
-        const auto person = file.add(wasl::test::aBeneficiary().named("Fatoumata", "Camara"));
+        const auto person = file.add(wasl::tests::aBeneficiary().named("Fatoumata", "Camara"));
         QTemporaryDir folder;
         const auto path = folder.filePath(u"face.jpg"_s);
         const auto wrong = folder.filePath(u"notes.jpg"_s);
@@ -213,8 +213,8 @@ private Q_SLOTS:
     void listsShowItOnceItWasRead()
     {
         OpenCaseFile file;
-        const auto person = file.add(wasl::test::aBeneficiary().named("Fatoumata", "Camara"));
-        const auto plain = file.add(wasl::test::aBeneficiary().named("Binta", "Sow"));
+        const auto person = file.add(wasl::tests::aBeneficiary().named("Fatoumata", "Camara"));
+        const auto plain = file.add(wasl::tests::aBeneficiary().named("Binta", "Sow"));
         storage::AttachmentStore store(file.database(), file.file().subkey(storage::Subkey::Attachments));
         OpenCaseFile::check(store.setPhoto(person.id, *photoFrom(picture(400, 400, QColor(10, 200, 10)))));
         QTableView view;

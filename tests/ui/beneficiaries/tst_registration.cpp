@@ -21,8 +21,8 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::OpenCaseFile;
+using namespace wasl::ui::tests;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void howOthersWriteTheNameIsOfferedAndNothingIsWrittenByItself()
     {
         OpenCaseFile file;
-        file.add(wasl::test::aBeneficiary().named("Fatoumata", "Camara").inArabic("فاطوماتا", "كامارا"));
+        file.add(wasl::tests::aBeneficiary().named("Fatoumata", "Camara").inArabic("فاطوماتا", "كامارا"));
         RegistrationScreen screen(file);
         screen.page.open(u"new:"_s);
         RegistrationScreen::type(u"fatoumata"_s);
@@ -240,7 +240,7 @@ private Q_SLOTS:
     void somebodyWhoIsAlreadyOnFileIsShownGently()
     {
         OpenCaseFile file;
-        const auto known = file.add(wasl::test::aBeneficiary()
+        const auto known = file.add(wasl::tests::aBeneficiary()
                                         .named("Fatoumata", "Camara")
                                         .bornOn("1994-03-12")
                                         .from("GN")

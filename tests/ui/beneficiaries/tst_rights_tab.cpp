@@ -33,8 +33,8 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::OpenCaseFile;
+using namespace wasl::ui::tests;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -77,7 +77,7 @@ struct RightsScreen
 domain::Beneficiary whoAsks(OpenCaseFile& file)
 {
     domain::Beneficiary person =
-        wasl::test::aBeneficiary().named("Canariabird", "Camara").bornOn("1994-03-12").from("GN");
+        wasl::tests::aBeneficiary().named("Canariabird", "Camara").bornOn("1994-03-12").from("GN");
     person.languages = {u"fr"_s};
     return file.add(person);
 }

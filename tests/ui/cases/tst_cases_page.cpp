@@ -28,9 +28,9 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
+using namespace wasl::ui::tests;
 using domain::CaseStatus;
-using wasl::test::aBeneficiary;
+using wasl::tests::aBeneficiary;
 
 namespace
 {

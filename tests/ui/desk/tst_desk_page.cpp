@@ -28,8 +28,8 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::OpenCaseFile;
+using namespace wasl::ui::tests;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -93,7 +93,7 @@ struct Screen
 
 domain::Beneficiary fatoumata(OpenCaseFile& file)
 {
-    return file.add(wasl::test::aBeneficiary()
+    return file.add(wasl::tests::aBeneficiary()
                         .named("Fatoumata", "Camara")
                         .inArabic("فاطوماتا", "كامارا")
                         .from("GN")
@@ -117,8 +117,8 @@ private Q_SLOTS:
     void aScannedCardOpensItsHolderAndALostOneNobody()
     {
         OpenCaseFile file;
-        const auto person = file.add(wasl::test::aBeneficiary().named("Awa", "Diop"));
-        const auto other = file.add(wasl::test::aBeneficiary().named("Binta", "Sow"));
+        const auto person = file.add(wasl::tests::aBeneficiary().named("Awa", "Diop"));
+        const auto other = file.add(wasl::tests::aBeneficiary().named("Binta", "Sow"));
         domain::Card asked;
         asked.person = person.id;
         storage::CardStore cards(file.database());
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QFETCH(const QString, typed);
         OpenCaseFile file;
         const auto person = fatoumata(file);
-        file.add(wasl::test::aBeneficiary().named("Awa", "Diop"));
+        file.add(wasl::tests::aBeneficiary().named("Awa", "Diop"));
         const Screen screen(file);
         Screen::type(typed);
         QTRY_COMPARE(screen.found(), QStringList{ltr(person)});
@@ -266,7 +266,7 @@ private Q_SLOTS:
     {
         OpenCaseFile file;
         fatoumata(file);
-        const auto awa = file.add(wasl::test::aBeneficiary().named("Awa", "Diop"));
+        const auto awa = file.add(wasl::tests::aBeneficiary().named("Awa", "Diop"));
         const Screen screen(file);
         auto* search = screen.find<SearchField>(u"deskSearchEdit"_s);
         search->setPause(0);
@@ -281,7 +281,7 @@ private Q_SLOTS:
     void whatWasTypedBeforeTheNamesWereReadInIsAskedOnceMore()
     {
         OpenCaseFile file;
-        const auto awa = file.add(wasl::test::aBeneficiary().named("Awa", "Diop"));
+        const auto awa = file.add(wasl::tests::aBeneficiary().named("Awa", "Diop"));
         PeopleSearch search(file.file(), Lists::load(file.database()), nullptr);
         QStringList typed;
         std::vector<storage::BeneficiaryRow> rows;

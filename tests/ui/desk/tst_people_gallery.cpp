@@ -29,9 +29,9 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::aBeneficiary;
-using wasl::test::OpenCaseFile;
+using namespace wasl::ui::tests;
+using wasl::tests::aBeneficiary;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {

@@ -38,8 +38,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::aBeneficiary;
+using namespace wasl::ui::tests;
+using wasl::tests::aBeneficiary;
 
 namespace
 {
@@ -47,7 +47,7 @@ namespace
 struct HouseInLife
 {
     explicit HouseInLife(int beds = 4, QStringList answers = {})
-        : shelter(wasl::test::aShelter(office.database(), beds))
+        : shelter(wasl::tests::aShelter(office.database(), beds))
         , m_answers(std::move(answers))
     {
     }
@@ -113,7 +113,7 @@ struct HouseInLife
     }
 
     Office office;
-    wasl::test::Shelter shelter;
+    wasl::tests::Shelter shelter;
 
 private:
     QStringList m_answers;

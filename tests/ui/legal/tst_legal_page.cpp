@@ -27,8 +27,8 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::aBeneficiary;
+using namespace wasl::ui::tests;
+using wasl::tests::aBeneficiary;
 
 namespace
 {
@@ -72,7 +72,7 @@ public:
     [[nodiscard]] storage::CaseFile& file() { return *m_file; }
     [[nodiscard]] storage::Database& database() { return m_file->database(); }
     [[nodiscard]] QDateTime now() const { return m_now; }
-    domain::Beneficiary person(const wasl::test::BeneficiaryBuilder& builder)
+    domain::Beneficiary person(const wasl::tests::BeneficiaryBuilder& builder)
     {
         storage::BeneficiaryStore store(database());
         return store.find(store.save(builder).value()).value();

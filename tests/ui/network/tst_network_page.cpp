@@ -30,8 +30,8 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::OpenCaseFile;
+using namespace wasl::ui::tests;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -40,7 +40,7 @@ struct Screen
 {
     /// \p paths: what is answered when a file is asked for, after the certificate.
     explicit Screen(const QStringList& paths = {})
-        : hub(std::make_unique<tests::HubFixture>())
+        : hub(std::make_unique<wasl::tests::HubFixture>())
         , authority(hub->folder() + u"/../authority.pem"_s)
     {
         hub->setNow(file.now);
@@ -49,7 +49,7 @@ struct Screen
         pem.write(hub->authorityPem());
         pem.close();
         for (int i = 0; i < 7; ++i)
-            file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
+            file.add(wasl::tests::aBeneficiary().registeredOn(QDate(2026, 10, 3 + i)).living("04.421.01.0"));
         page = std::make_unique<NetworkPage>(file.file(),
                                              FileChooser::answering(QStringList{authority} + paths));
         page->resize(1166, 712);
@@ -98,7 +98,7 @@ struct Screen
     }
 
     OpenCaseFile file;
-    std::unique_ptr<tests::HubFixture> hub;
+    std::unique_ptr<wasl::tests::HubFixture> hub;
     QString authority;
     std::unique_ptr<NetworkPage> page;
 };
@@ -172,11 +172,11 @@ private Q_SLOTS:
         // Five others have sent theirs; what the network makes of all comes back, beside our own.
         for (int i = 0; i < 5; ++i) {
             const auto other = screen.hub->enrol({u"04.421.01.0"_s});
-            QVERIFY(screen.hub->client(other).send(tests::release({.association = other.id,
-                                                                   .communes = other.communes,
-                                                                   .period = {2026, 10},
-                                                                   .people = 200,
-                                                                   .key = i})));
+            QVERIFY(screen.hub->client(other).send(wasl::tests::release({.association = other.id,
+                                                                         .communes = other.communes,
+                                                                         .period = {2026, 10},
+                                                                         .people = 200,
+                                                                         .key = i})));
         }
         screen.page->open(u"reading"_s);
         screen.click(u"fetchReadingButton"_s);
@@ -238,7 +238,7 @@ private Q_SLOTS:
         // The hub forgets it: another computer took the association's place.
         const auto id = sync::Memberships(screen.file.file()).current()->association.id;
         auto elsewhere = OpenCaseFile::check(sync::Memberships(screen.file.file()).clientConfig());
-        elsewhere.key = tests::signingKey(7);
+        elsewhere.key = wasl::tests::signingKey(7);
         QVERIFY(sync::HubClient(elsewhere).enrol(screen.hub->inviteAgain(id), {u"04.421.01.0"_s}));
         auto* send = screen.find<QPushButton>(u"sendReleasesButton"_s);
         QTRY_VERIFY(send->isEnabled());

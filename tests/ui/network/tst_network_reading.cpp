@@ -34,8 +34,8 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::OpenCaseFile;
+using namespace wasl::ui::tests;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -45,13 +45,13 @@ const QString secretName = u"Fatoumata"_s;
 struct ReadingScreen
 {
     ReadingScreen()
-        : hub(std::make_unique<tests::HubFixture>([](hub::HubConfig& config) {
+        : hub(std::make_unique<wasl::tests::HubFixture>([](hub::HubConfig& config) {
             config.associations = {5000, 5000};
         }))
     {
         hub->setNow(file.now);
         for (int i = 0; i < 7; ++i)
-            file.add(wasl::test::aBeneficiary()
+            file.add(wasl::tests::aBeneficiary()
                          .named("Fatoumata", "Barry")
                          .registeredOn(QDate(2026, 10, 3 + i))
                          .living("04.421.01.0"));
@@ -97,7 +97,7 @@ struct ReadingScreen
     }
 
     mutable OpenCaseFile file;
-    std::unique_ptr<tests::HubFixture> hub;
+    std::unique_ptr<wasl::tests::HubFixture> hub;
     std::unique_ptr<NetworkPage> page;
 };
 
@@ -117,11 +117,11 @@ void settleOthers(const ReadingScreen& screen, const QByteArray& card)
 {
     for (int i = 0; i < 5; ++i) {
         const auto office = screen.hub->enrol({u"04.421.01.0"_s});
-        if (!screen.hub->client(office).send(tests::release({.association = office.id,
-                                                             .communes = office.communes,
-                                                             .period = {2026, 10},
-                                                             .people = 200,
-                                                             .key = i})))
+        if (!screen.hub->client(office).send(wasl::tests::release({.association = office.id,
+                                                                   .communes = office.communes,
+                                                                   .period = {2026, 10},
+                                                                   .people = 200,
+                                                                   .key = i})))
             qFatal("a release was not taken");
         if (i > 0) continue;
         auto client = screen.hub->client(office);
@@ -130,7 +130,7 @@ void settleOthers(const ReadingScreen& screen, const QByteArray& card)
         entry.card = card;
         entry.fingerprint = u"12345 12345 12345 12345 12345 12345"_s;
         if (!client.submit(noteOfOthers()) || !client.present(entry)) qFatal("the hub took nothing");
-        tests::PageVisitor visitor(*screen.hub);
+        wasl::tests::PageVisitor visitor(*screen.hub);
         visitor.signIn(u"salma"_s, u"la mer est calme ce soir"_s);
         visitor.send("POST"_ba,
                      "/v1/coordination/practices/" + office.id.toLatin1() + "/0190aaaa-note/decision",
@@ -219,7 +219,7 @@ private Q_SLOTS:
         send->click();
         QTRY_VERIFY_WITH_TIMEOUT(!open || !open->isVisible(), 20'000);
 
-        tests::PageVisitor visitor(*screen.hub);
+        wasl::tests::PageVisitor visitor(*screen.hub);
         visitor.signIn(u"salma"_s, u"la mer est calme ce soir"_s);
         const auto held = visitor.get("/v1/coordination/practices").json()["practices"_L1].toArray();
         QCOMPARE(held.size(), 1);

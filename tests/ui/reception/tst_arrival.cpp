@@ -37,9 +37,9 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
+using namespace wasl::ui::tests;
 using domain::StayState;
-using wasl::test::aBeneficiary;
+using wasl::tests::aBeneficiary;
 
 namespace
 {

@@ -31,9 +31,9 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::aBeneficiary;
-using wasl::test::aShelter;
+using namespace wasl::ui::tests;
+using wasl::tests::aBeneficiary;
+using wasl::tests::aShelter;
 
 namespace
 {
@@ -84,7 +84,7 @@ struct Goods
         if (!storage::LoanStore(office.database()).lend(loan)) qFatal("not lent");
         return loan;
     }
-    void checkIn(const domain::Beneficiary& person, const wasl::test::Shelter& shelter, std::size_t bed)
+    void checkIn(const domain::Beneficiary& person, const wasl::tests::Shelter& shelter, std::size_t bed)
     {
         storage::StayStore stays(office.database());
         domain::StayStep step;

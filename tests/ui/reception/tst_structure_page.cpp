@@ -29,8 +29,8 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::aBeneficiary;
+using namespace wasl::ui::tests;
+using wasl::tests::aBeneficiary;
 
 namespace
 {

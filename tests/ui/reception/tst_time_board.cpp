@@ -29,9 +29,9 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
+using namespace wasl::ui::tests;
 using domain::StayState;
-using wasl::test::aBeneficiary;
+using wasl::tests::aBeneficiary;
 
 namespace
 {
@@ -420,7 +420,7 @@ private Q_SLOTS:
         BoardHouse house;
         const auto id = house.guest(0, 4);
         const auto who = house.stay(id).person;
-        const auto other = wasl::test::aShelter(house.database, 1);
+        const auto other = wasl::tests::aShelter(house.database, 1);
         house.page();
         house.board().focusBed(house.beds[0], boardToday);
         house.key(Qt::Key_Return);

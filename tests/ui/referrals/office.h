@@ -11,7 +11,7 @@
 
 #include <stdexcept>
 
-namespace wasl::ui::test
+namespace wasl::ui::tests
 {
 
 /// A real encrypted case file with somebody signed in; its clock stands until it is moved.
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QDateTime now() const { return *m_now; }
     void pass(std::chrono::milliseconds time) { *m_now = m_now->addMSecs(time.count()); }
 
-    domain::Beneficiary person(const wasl::test::BeneficiaryBuilder& builder)
+    domain::Beneficiary person(const wasl::tests::BeneficiaryBuilder& builder)
     {
         storage::BeneficiaryStore store(database());
         const auto id = store.save(builder);
@@ -81,4 +81,4 @@ inline QString fileNumber(const domain::Beneficiary& person)
     return person.fileNumber.toString();
 }
 
-} // namespace wasl::ui::test
+} // namespace wasl::ui::tests

@@ -34,10 +34,10 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
+using namespace wasl::ui::tests;
 using domain::IncomingState;
 using domain::ReferralState;
-using wasl::test::aBeneficiary;
+using wasl::tests::aBeneficiary;
 
 namespace
 {

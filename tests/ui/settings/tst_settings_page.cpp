@@ -30,8 +30,8 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::OpenCaseFile;
+using namespace wasl::ui::tests;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -147,7 +147,7 @@ private Q_SLOTS:
         Screen screen;
         screen.page->open(u"association"_s);
         QVERIFY(screen.find<QLabel>(u"nobodyPastKeeping"_s)->isVisible());
-        domain::Beneficiary old = wasl::test::aBeneficiary().named("Binta", "Sow");
+        domain::Beneficiary old = wasl::tests::aBeneficiary().named("Binta", "Sow");
         old.keepUntil = QDate(2026, 11, 10);
         const auto binta = screen.file.add(old);
         old.latin = {u"Issa"_s, u"Ba"_s};
@@ -362,7 +362,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Screen screen(domain::Role::Manager, {folder.path()});
         screen.page->open(u"safety"_s);
-        screen.file.add(wasl::test::aBeneficiary());
+        screen.file.add(wasl::tests::aBeneficiary());
         const auto before = screen.find<QLabel>(u"lastBackupLabel"_s)->text();
         screen.click(u"backUpButton"_s);
         QTRY_VERIFY(screen.find<QLabel>(u"lastBackupLabel"_s)->text() != before);
@@ -376,7 +376,7 @@ private Q_SLOTS:
     void theJournalIsVerifiedAndADamageNamed()
     {
         Screen screen;
-        screen.file.add(wasl::test::aBeneficiary());
+        screen.file.add(wasl::tests::aBeneficiary());
         screen.click(u"verifyJournalButton"_s);
         QTRY_VERIFY(screen.noticeBy(u"verifyJournalButton"_s).contains(u"intact"_s));
         screen.file.database().execute(u"DROP TRIGGER journal_keeps_links"_s);
@@ -389,7 +389,7 @@ private Q_SLOTS:
     void keysAreRenewedAndTheFileGoesOn()
     {
         Screen screen;
-        const auto awa = screen.file.add(wasl::test::aBeneficiary());
+        const auto awa = screen.file.add(wasl::tests::aBeneficiary());
         screen.click(u"rotateKeysButton"_s);
         QVERIFY(!screen.noticeBy(u"rotateKeysButton"_s).isEmpty());
         QVERIFY(screen.file.people().find(awa.id));

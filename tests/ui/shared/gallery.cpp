@@ -28,7 +28,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace wasl::ui::test
+namespace wasl::ui::tests
 {
 
 namespace
@@ -231,4 +231,4 @@ TableGallery::TableGallery()
     column()->addWidget(tabs, 1);
 }
 
-} // namespace wasl::ui::test
+} // namespace wasl::ui::tests

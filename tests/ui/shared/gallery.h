@@ -13,7 +13,7 @@ class Card;
 class Notice;
 } // namespace wasl::ui
 
-namespace wasl::ui::test
+namespace wasl::ui::tests
 {
 
 /// Every shared control on one page, for the eye and for the tests.
@@ -36,4 +36,4 @@ protected:
     void retranslate() override {}
 };
 
-} // namespace wasl::ui::test
+} // namespace wasl::ui::tests

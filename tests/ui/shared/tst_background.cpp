@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
+using namespace wasl::ui::tests;
 
 class TestBackground : public QObject
 {

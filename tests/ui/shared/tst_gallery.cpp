@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
+using namespace wasl::ui::tests;
 
 class TestGallery : public QObject
 {

@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
+using namespace wasl::ui::tests;
 
 namespace
 {

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
+using namespace wasl::ui::tests;
 using wasl::language::Language;
 
 namespace

@@ -29,9 +29,9 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
+using namespace wasl::ui::tests;
 using reports::DocumentKind;
-using wasl::test::OpenCaseFile;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -42,7 +42,7 @@ const domain::YearMonth october{2026, 10};
 void closeMonths(OpenCaseFile& file)
 {
     for (const auto& month : someMonths())
-        OpenCaseFile::check(wasl::test::closeAsGiven(file.database(), month));
+        OpenCaseFile::check(wasl::tests::closeAsGiven(file.database(), month));
 }
 
 /// The same, with the public figures drawn, as after the first paper.

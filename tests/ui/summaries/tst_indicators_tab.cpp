@@ -27,9 +27,9 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
+using namespace wasl::ui::tests;
 using language::Language;
-using wasl::test::OpenCaseFile;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -38,7 +38,7 @@ namespace
 void fillTwoYears(OpenCaseFile& file)
 {
     for (int i = 0; i < 9; ++i)
-        file.add(wasl::test::aBeneficiary()
+        file.add(wasl::tests::aBeneficiary()
                      .named(i % 2 ? "Mamadou" : "Fatoumata", "Camara")
                      .sex(i % 2 ? domain::Sex::Male : domain::Sex::Female)
                      .registeredOn(i < 2 ? QDate(2025, 5, 4 + i) : QDate(2026, 10, 6 + i)));

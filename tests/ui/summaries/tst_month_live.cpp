@@ -21,7 +21,7 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using wasl::ui::test::look;
+using wasl::ui::tests::look;
 
 namespace
 {
@@ -41,11 +41,12 @@ public:
         options.founderRole = domain::Role::Manager;
         const storage::Credentials salma{u"salma"_s, u"grenade olivier saison pluie"_s};
         const auto folder = m_folder.filePath(u"file"_s);
-        const auto made = wasl::test::OpenCaseFile::check(
+        const auto made = wasl::tests::OpenCaseFile::check(
             storage::Vault::create(folder, salma, u"Association Al Amal"_s, environment, options));
-        wasl::test::OpenCaseFile::check(
+        wasl::tests::OpenCaseFile::check(
             storage::Vault::confirmRecoveryCode(folder, made.recoveryCode, environment, options));
-        m_file = wasl::test::OpenCaseFile::check(storage::Vault::unlock(folder, salma, environment, options));
+        m_file =
+            wasl::tests::OpenCaseFile::check(storage::Vault::unlock(folder, salma, environment, options));
         bench::fillYears(m_file->database(), {30'000, 90'000, 18'000, 240'000});
     }
 

@@ -26,8 +26,8 @@
 using namespace Qt::StringLiterals;
 using namespace wasl;
 using namespace wasl::ui;
-using namespace wasl::ui::test;
-using wasl::test::OpenCaseFile;
+using namespace wasl::ui::tests;
+using wasl::tests::OpenCaseFile;
 
 namespace
 {
@@ -38,7 +38,7 @@ void fillOctober(OpenCaseFile& file)
     const auto firstDay = QDate(2026, 10, 6);
     const std::array<const char*, 3> countries{"SN", "GN", "CM"}, communes{"04.421.01.0", "07.351.01.0", ""};
     for (int i = 0; i < 9; ++i) {
-        file.add(wasl::test::aBeneficiary()
+        file.add(wasl::tests::aBeneficiary()
                      .named(i % 2 ? "Mamadou" : "Fatoumata", "Camara")
                      .sex(i % 2 ? domain::Sex::Male : domain::Sex::Female)
                      .bornOn(i < 3 ? "2019-02-01" : "1990-05-12")
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(!close->isVisible());
         QVERIFY(find<QLabel>(page, u"closingExplanation"_s)->text().contains(closed->closingReason));
         // Whoever comes later is not in the closed month.
-        file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
+        file.add(wasl::tests::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
         page.open(u"2026-10"_s);
         waitForBackground();
         QTest::qWait(50);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QTRY_VERIFY(close->isEnabled());
         find<QLineEdit>(page, u"closingReason"_s)->setText(u"The notice is printed only now."_s);
         // At another desk, while the manager looks at nine.
-        file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
+        file.add(wasl::tests::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
         close->click();
         QVERIFY(!storage::SummaryStore(file.database()).find({2026, 10}));
         QTRY_VERIFY(close->isEnabled());
@@ -193,7 +193,7 @@ private Q_SLOTS:
         auto* tabs = find<QTabWidget>(page, u"monthTabs"_s);
         const int closing = tabs->currentIndex();
         tabs->setCurrentIndex(0);
-        file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
+        file.add(wasl::tests::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
         page.refresh();
         QTRY_COMPARE(totalOf(page, u"sexTable"_s), u"10"_s);
         QVERIFY(!close->isEnabled());
@@ -237,7 +237,7 @@ private Q_SLOTS:
         auto* changed = find<QTableView>(page, u"changedTable"_s);
         QVERIFY(!changed->isVisible());
 
-        file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
+        file.add(wasl::tests::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
         page.refresh();
         QTRY_VERIFY(changed->isVisible());
         // registered, and the four parts it splits into; her status is not known.
@@ -297,9 +297,9 @@ private Q_SLOTS:
         CountedFile file;
         fillOctober(file); // nine in October 2026
         for (int i = 0; i < 11; ++i)
-            file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 9, 1 + i)));
+            file.add(wasl::tests::aBeneficiary().registeredOn(QDate(2026, 9, 1 + i)));
         for (int i = 0; i < 4; ++i)
-            file.add(wasl::test::aBeneficiary().registeredOn(QDate(2025, 10, 1 + i)));
+            file.add(wasl::tests::aBeneficiary().registeredOn(QDate(2025, 10, 1 + i)));
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
         page.open(u"2026-10"_s);
@@ -326,7 +326,7 @@ private Q_SLOTS:
         CountedFile file;
         fillOctober(file);
         for (int i = 0; i < 11; ++i)
-            file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 9, 1 + i)));
+            file.add(wasl::tests::aBeneficiary().registeredOn(QDate(2026, 9, 1 + i)));
         MonthPage page(file.file(), FileChooser::answering({}));
         page.show();
         page.refresh();
@@ -369,7 +369,7 @@ private Q_SLOTS:
         QTRY_VERIFY(notice->text().contains(u"October 2026"_s));
         QVERIFY(notice->text().contains(u"as they were closed"_s));
         QVERIFY(!notice->text().contains(u"September"_s));
-        file.add(wasl::test::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
+        file.add(wasl::tests::aBeneficiary().registeredOn(QDate(2026, 10, 30)));
         page.refresh();
         QTRY_VERIFY(notice->text().contains(u"differ from what was closed"_s));
         page.open(u"2026-09"_s);

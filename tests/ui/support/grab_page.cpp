@@ -20,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace wasl::ui::test
+namespace wasl::ui::tests
 {
 
 namespace
@@ -97,4 +97,4 @@ QStringList namelessControls(const QWidget& top)
     return found;
 }
 
-} // namespace wasl::ui::test
+} // namespace wasl::ui::tests

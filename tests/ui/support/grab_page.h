@@ -12,7 +12,7 @@ namespace wasl::ui
 class LookSwitch;
 }
 
-namespace wasl::ui::test
+namespace wasl::ui::tests
 {
 
 /// The one LookSwitch of a test program.
@@ -29,4 +29,4 @@ void grabEveryLook(QWidget& widget, const QString& name);
 /// and path. Empty is what a test wants: QCOMPARE(namelessControls(page).join(u'\n'), QString()).
 QStringList namelessControls(const QWidget& top);
 
-} // namespace wasl::ui::test
+} // namespace wasl::ui::tests
