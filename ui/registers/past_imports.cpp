@@ -46,9 +46,6 @@ PastImports::PastImports(storage::CaseFile& file, QWidget* parent)
     column->addWidget(m_undo, 0, Qt::AlignTrailing);
     retranslate();
     setUpTable(m_view);
-    m_view->setColumnWidth(0, 320);
-    m_view->setColumnWidth(1, 150);
-    m_view->setColumnWidth(2, 90);
     connect(m_undo, &QPushButton::clicked, this, &PastImports::undo);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PastImports::choose);
     refresh();
@@ -57,6 +54,7 @@ PastImports::PastImports(storage::CaseFile& file, QWidget* parent)
 void PastImports::refresh()
 {
     m_model->setRows(storage::ImportBatchStore(m_file.database()).all());
+    fitColumns(m_view);
     setVisible(m_model->rowCount() > 0);
     choose();
 }

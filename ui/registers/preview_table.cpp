@@ -103,15 +103,13 @@ PreviewTable::PreviewTable(QWidget* parent)
     column->addWidget(m_view, 1);
     retranslate();
     setUpTable(m_view);
-    const int widths[] = {52, 200, 80, 130, 130, 130};
-    for (int i = 0; i < 6; ++i)
-        m_view->setColumnWidth(i, widths[i]);
 }
 
 void PreviewTable::show(const registers::Table& table, const registers::ColumnMapping& mapping, QDate today)
 {
     m_model->setRows(mapping.hasName() ? registers::previewRows(table, mapping, today, previewedRows)
                                        : std::vector<RowReading>());
+    fitColumns(m_view);
 }
 
 void PreviewTable::retranslate()

@@ -50,9 +50,6 @@ ResultStep::ResultStep(storage::CaseFile& file, QWidget* parent)
     column->addStretch();
     retranslate();
     setUpTable(m_view);
-    m_view->setColumnWidth(0, 80);
-    m_view->setColumnWidth(1, 150);
-    m_view->setColumnWidth(2, 150);
 }
 
 void ResultStep::setReport(registers::ImportReport report)
@@ -65,6 +62,7 @@ void ResultStep::setReport(registers::ImportReport report)
     std::stable_partition(rows.begin(), rows.end(),
                           [](const auto& account) { return account.outcome == Outcome::SetAside; });
     m_model->setRows(std::move(rows));
+    fitColumns(m_view);
     m_notice->clear();
     if (m_report.stoppedBy) m_notice->say(*m_report.stoppedBy);
     m_undo->setVisible(!m_report.batch.isNull());
