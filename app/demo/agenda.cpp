@@ -13,10 +13,10 @@ bool Agenda::step(const domain::Moment& end)
     return true;
 }
 
-domain::Moment atDesk(QDate day, int hour, int minute)
+domain::Moment atDesk(DeskTime time)
 {
-    if (day.dayOfWeek() == Qt::Sunday) day = day.addDays(1);
-    return QDateTime(day, QTime(hour, minute), Qt::LocalTime).toUTC();
+    if (time.day.dayOfWeek() == Qt::Sunday) time.day = time.day.addDays(1);
+    return QDateTime(time.day, QTime(time.hour, time.minute), Qt::LocalTime).toUTC();
 }
 
 } // namespace wasl::demo

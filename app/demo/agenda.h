@@ -53,8 +53,16 @@ private:
     std::uint64_t m_entries = 0;
 };
 
-/// Local time of the desk, and never on a Sunday.
-domain::Moment atDesk(QDate day, int hour, int minute = 0);
+/// Local time of the desk. In braces, so that what is drawn for it is drawn in this order by every compiler.
+struct DeskTime
+{
+    QDate day;
+    int hour;
+    int minute = 0;
+};
+
+/// Never on a Sunday: what falls on one is done on the Monday.
+domain::Moment atDesk(DeskTime time);
 
 /// A store refused what the life wanted: the life is inconsistent, or the disk is full. Caught by makeDemo().
 struct Refused : std::exception

@@ -70,7 +70,7 @@ public:
         : m_folder(std::move(folder))
         , m_plan(plan)
         , m_first(m_plan.today.addYears(-years).addDays(1 - m_plan.today.day()))
-        , m_agenda(atDesk(m_first, 8))
+        , m_agenda(atDesk({m_first, 8}))
         , m_environment{[this] { return m_agenda.now(); }, storage::systemEnvironment().random}
     {
         m_plan.vault.founderRole = domain::Role::Manager; // an administrator sees no person
@@ -253,7 +253,7 @@ private:
             domain::Visit appointment;
             appointment.person = person.id;
             const auto day = m_plan.today.addDays(draw.between(1, 9));
-            appointment.plannedFor = atDesk(day, draw.between(12, 16), 30 * draw.below(2));
+            appointment.plannedFor = atDesk({day, draw.between(12, 16), 30 * draw.below(2)});
             appointment.reason = draw.from(reasons);
             if (!m_colleagues.caseWorkers.empty()) appointment.worker = draw.from(m_colleagues.caseWorkers);
             expect(queue.plan(appointment));
@@ -319,7 +319,7 @@ private:
                 {{}, m_plan.today.addDays(draw.between(-5, 40)), u"Compléter les pièces"_s, 7, {}});
             if (draw.chance(40)) {
                 domain::Hearing hearing;
-                hearing.at = atDesk(m_plan.today.addDays(draw.between(1, 45)), 9, 30);
+                hearing.at = atDesk({m_plan.today.addDays(draw.between(1, 45)), 9, 30});
                 hearing.place = u"Tribunal de première instance (exemple)"_s;
                 hearing.interpreterNeeded = draw.chance(40);
                 legal.hearings.push_back(hearing);

@@ -40,12 +40,12 @@ void Help::plan(const Known& who, QDate registered)
     auto day = registered.addDays(draw.between(0, 3));
     for (std::size_t i = 0; i < times; ++i) {
         const auto own = m_world.draw(Theme::Help, who.number * 8 + 1 + i);
-        m_world.agenda.at(atDesk(day, draw.between(10, 16), draw.below(60)), [=, this] { give(who, own); });
+        m_world.agenda.at(atDesk({day, draw.between(10, 16), draw.below(60)}), [=, this] { give(who, own); });
         day = day.addDays(draw.between(20, 90));
     }
     if (!draw.chance(14)) return;
     const auto own = m_world.draw(Theme::Help, who.number * 8 + 7);
-    m_world.agenda.at(atDesk(registered.addDays(draw.between(2, 120)), draw.between(9, 16), draw.below(60)),
+    m_world.agenda.at(atDesk({registered.addDays(draw.between(2, 120)), draw.between(9, 16), draw.below(60)}),
                       [=, this] { meetBarrier(who, own); });
 }
 

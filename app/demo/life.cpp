@@ -94,8 +94,8 @@ void Life::comeToDesk(std::uint64_t group)
     if (m_registered >= m_world.size) return;
     const auto first = static_cast<std::uint64_t>(m_registered);
     auto draw = m_world.draw(Theme::Arrival, group);
-    const auto at = atDesk(dayOf(first), draw.between(9, 16), draw.below(60));
-    m_world.agenda.at(std::min(at, atDesk(m_world.today.addDays(-2), 17)), [=, this] {
+    const auto at = atDesk({dayOf(first), draw.between(9, 16), draw.below(60)});
+    m_world.agenda.at(std::min(at, atDesk({m_world.today.addDays(-2), 17})), [=, this] {
         const int size = std::min(m_people.size(group), m_world.size - m_registered);
         const auto known = registerGroup(m_people.group(group, first, size, m_world.agenda.day()));
         const auto day = m_world.agenda.day();
@@ -159,7 +159,7 @@ void Life::recordConsents(const Known& who)
     consent.decision = draw.chance(94) ? domain::ConsentDecision::Given : domain::ConsentDecision::Refused;
     expect(store.record(consent));
     if (!draw.chance(2)) return;
-    const auto at = atDesk(m_world.agenda.day().addDays(draw.between(30, 200)), 11, draw.below(60));
+    const auto at = atDesk({m_world.agenda.day().addDays(draw.between(30, 200)), 11, draw.below(60)});
     m_world.agenda.at(at, [this, consent]() mutable {
         consent.decision = domain::ConsentDecision::Withdrawn;
         expect(storage::ConsentStore(m_world.database).record(consent));
@@ -170,7 +170,7 @@ void Life::correctLater(const Known& who, QDate registered)
 {
     auto draw = m_world.draw(Theme::Person, who.number + 0x100000000ULL);
     if (!draw.chance(16)) return;
-    const auto at = atDesk(registered.addDays(draw.between(10, 300)), draw.between(9, 16), draw.below(60));
+    const auto at = atDesk({registered.addDays(draw.between(10, 300)), draw.between(9, 16), draw.below(60)});
     m_world.agenda.at(at, [=, this]() mutable {
         storage::BeneficiaryStore store(m_world.database);
         auto person = store.find(who.id);
@@ -192,28 +192,28 @@ void Life::correctLater(const Known& who, QDate registered)
 void Life::month(YearMonth month)
 {
     for (int number = 0; number < 3; ++number)
-        m_world.agenda.at(atDesk(month.first().addDays(4 + 8 * number), 15 + number),
+        m_world.agenda.at(atDesk({month.first().addDays(4 + 8 * number), 15 + number}),
                           [=, this] { activity(month, number); });
-    m_world.agenda.at(atDesk(month.first().addDays(17), 20), [=, this] {
+    m_world.agenda.at(atDesk({month.first().addDays(17), 20}), [=, this] {
         if (!m_recent.empty()) m_help.incident(m_recent.front(), m_house, rowOf(month));
     });
     // The manager closes a month in the first days of the next; the last one is still hers to close.
     if (month.next().last() >= m_world.today) return;
-    m_world.agenda.at(atDesk(month.next().first().addDays(3), 18), [=, this] { closeMonth(month); });
+    m_world.agenda.at(atDesk({month.next().first().addDays(3), 18}), [=, this] { closeMonth(month); });
     // Now and then a sheet of paper turns up; of the last month closed one is written down, and one still
     // waits.
     auto draw = m_world.draw(Theme::Closing, rowOf(month));
     const bool newest = month.next().next().last() >= m_world.today;
     if (!newest && !draw.chance(25)) return;
     const auto found = month.next().first();
-    m_world.agenda.at(atDesk(found.addDays(13), 17), [=, this] {
+    m_world.agenda.at(atDesk({found.addDays(13), 17}), [=, this] {
         m_help.lateBarrier(month.first().addDays(11), draw);
         expect(storage::SummaryStore(m_world.database)
                    .amend(reports::countMonth(m_world.database, month),
                           m_world.lists.sentences(u"amendment"_s).front(), reports::countMonth));
     });
     if (newest)
-        m_world.agenda.at(atDesk(found.addDays(20), 17), [=, this] {
+        m_world.agenda.at(atDesk({found.addDays(20), 17}), [=, this] {
             m_help.lateBarrier(month.first().addDays(19), m_world.draw(Theme::Closing, 1));
         });
 }

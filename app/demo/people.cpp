@@ -37,7 +37,11 @@ domain::Answer<PartialDate> birthAt(Draw& draw, int age, QDate day)
 
 int adultAge(Draw& draw)
 {
-    return draw.chance(4) ? draw.between(60, 74) : 18 + draw.below(14) + draw.below(14) + draw.below(10);
+    if (draw.chance(4)) return draw.between(60, 74);
+    int age = 18;
+    for (const int years : {14, 14, 10})
+        age += draw.below(years);
+    return age;
 }
 
 void addNeeds(Draw& draw, Beneficiary& person, int age, QDate day)

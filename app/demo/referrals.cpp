@@ -48,7 +48,7 @@ void Referrals::plan(const Known& who, QDate registered)
         auto own = m_world.draw(Theme::Referral, who.number * 16 + 1 + i);
         const auto priority = static_cast<ReferralPriority>(own.weighted({74, 21, 5}));
         const auto course = static_cast<Course>(own.weighted({56, 12, 11, 9, 7, 5}));
-        const auto at = atDesk(day, own.between(9, 15), own.below(60));
+        const auto at = atDesk({day, own.between(9, 15), own.below(60)});
         m_world.agenda.at(at, [=, this] { refer(who, own, course, priority); });
         day = day.addDays(draw.between(15, 140));
     }
@@ -204,14 +204,17 @@ void Referrals::follow(const ReferralId& id, Draw& draw, Course course, Referral
     };
     static const std::vector<QString> declined{u"no-capacity"_s, u"not-eligible"_s, u"missing-documents"_s,
                                                u"outside-area"_s, u"already-served"_s};
+    static const std::vector<QString> withdrawn{u"person-declined"_s, u"unreachable"_s, u"need-met"_s};
     switch (course) {
     case Course::Completed:
         if (draw.chance(70)) later(id, after(draw.between(5, 25)), ReferralEvent::Acknowledge);
         taken(after(draw.between(30, 85)));
         break;
-    case Course::Declined:
-        later(id, after(draw.between(20, 90)), ReferralEvent::Decline, draw.from(declined));
+    case Course::Declined: {
+        const auto& reason = draw.from(declined);
+        later(id, after(draw.between(20, 90)), ReferralEvent::Decline, reason);
         break;
+    }
     case Course::LateAnswer: // the clock marks it, somebody calls, an answer comes
         later(id, after(100).addDays(2), ReferralEvent::Chase, u"will-answer"_s);
         taken(after(100).addDays(days(3, 9)));
@@ -220,10 +223,11 @@ void Referrals::follow(const ReferralId& id, Draw& draw, Course course, Referral
         later(id, after(100).addDays(3), ReferralEvent::Chase, u"no-reply"_s);
         later(id, after(100).addDays(days(30, 60)), ReferralEvent::Withdraw, u"other-partner"_s);
         break;
-    case Course::Withdrawn:
-        later(id, after(draw.between(10, 90)), ReferralEvent::Withdraw,
-              draw.from(std::vector<QString>{u"person-declined"_s, u"unreachable"_s, u"need-met"_s}));
+    case Course::Withdrawn: {
+        const auto& reason = draw.from(withdrawn);
+        later(id, after(draw.between(10, 90)), ReferralEvent::Withdraw, reason);
         break;
+    }
     case Course::Draft:
         break;
     }

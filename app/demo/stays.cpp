@@ -56,7 +56,7 @@ void Stays::plan(const Group& group, std::uint64_t number, QDate registered)
     for (int times = draw.chance(22) ? 2 : 1; times > 0; --times) {
         const auto own =
             m_world.draw(Theme::Stay, (number << 2) + static_cast<std::uint64_t>(times) + 0x100000000ULL);
-        m_world.agenda.at(atDesk(day, draw.between(10, 17), draw.below(60)),
+        m_world.agenda.at(atDesk({day, draw.between(10, 17), draw.below(60)}),
                           [=, this] { ask(group, shelter, own); });
         day = day.addDays(draw.between(150, 330));
     }
@@ -110,7 +110,7 @@ void Stays::ask(const Group& group, std::size_t shelter, Draw draw)
             step(guest.stay, StayEvent::PutOnWaitingList);
         tryAgain(std::move(guests), shelter, draw, 6);
     } else if (draw.chance(30)) { // held until tomorrow
-        const auto from = atDesk(m_world.agenda.day().addDays(1), 14);
+        const auto from = atDesk({m_world.agenda.day().addDays(1), 14});
         for (const auto& guest : guests) {
             domain::StayStep reserve;
             reserve.event = StayEvent::Reserve;
@@ -139,7 +139,7 @@ void Stays::ask(const Group& group, std::size_t shelter, Draw draw)
 
 void Stays::tryAgain(std::vector<Held> waiting, std::size_t shelter, Draw draw, int attempts)
 {
-    m_world.agenda.at(atDesk(m_world.agenda.day().addDays(draw.between(2, 4)), 16, draw.below(60)),
+    m_world.agenda.at(atDesk({m_world.agenda.day().addDays(draw.between(2, 4)), 16, draw.below(60)}),
                       [=, this]() mutable {
                           if (takeBeds(waiting, shelter)) {
                               arrive(std::move(waiting), shelter, draw);

@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<domain::MonthSpan>("span");
         QTest::newRow("a month") << domain::MonthSpan::of({2026, 10});
-        QTest::newRow("a month long ago") << domain::MonthSpan::of({2025, 12});
+        QTest::newRow("a month long ago") << domain::MonthSpan::of({2025, 11});
         QTest::newRow("a quarter") << domain::MonthSpan{{2026, 7}, {2026, 9}};
     }
 
