@@ -42,18 +42,29 @@ QByteArray place(const AttachmentId& id, const char* what)
     return QByteArray("wasl-attachment-") + what + id.uuid().toRfc4122();
 }
 
+/// The length of JFIF's segment when it holds no small picture of its own (ITU-T T.871, 10.1).
+constexpr int jfifLength = 16;
+
 /// Whether a JPEG holds nothing but the picture: no application segments but JFIF's own (EXIF, XMP and
 /// colour profiles are such), no comments (ISO/IEC 10918-1, B.1.1.3).
 bool isBarePicture(const QByteArray& jpeg)
 {
     const auto at = [&](qsizetype i) { return static_cast<unsigned char>(jpeg[i]); };
     if (jpeg.size() < 4 || at(0) != 0xFF || at(1) != 0xD8) return false;
-    for (qsizetype i = 2; i + 3 < jpeg.size();) {
-        if (at(i) != 0xFF) return false;
+    qsizetype i = 2;
+    while (i + 1 < jpeg.size() && at(i) == 0xFF) {
         const int marker = at(i + 1);
-        if (marker == 0xDA) return jpeg.endsWith("\xFF\xD9"); // the picture itself begins
-        if ((marker >= 0xE1 && marker <= 0xEF) || marker == 0xFE) return false;
-        i += 2 + (at(i + 2) << 8 | at(i + 3));
+        if (marker == 0xD9) return i + 2 == jpeg.size(); // nothing stands behind the picture
+        if (marker < 0xC0 || marker > 0xE0 || (marker >= 0xD0 && marker <= 0xD8)) return false;
+        if (i + 3 >= jpeg.size()) return false;
+        const int length = at(i + 2) << 8 | at(i + 3);
+        if (marker == 0xE0 && (length != jfifLength || jpeg.mid(i + 4, 4) != "JFIF")) return false;
+        i += 2 + length;
+        if (marker != 0xDA) continue;
+        // The coded picture, up to the next marker that is none of its own.
+        while (i + 1 < jpeg.size() &&
+               (at(i) != 0xFF || at(i + 1) == 0x00 || (at(i + 1) >= 0xD0 && at(i + 1) <= 0xD7)))
+            ++i;
     }
     return false;
 }

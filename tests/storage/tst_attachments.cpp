@@ -165,6 +165,14 @@ private Q_SLOTS:
         QTest::newRow("Photoshop") << jpegWith(segment('\xED', "8BIM"));
         QTest::newRow("a comment") << jpegWith(segment('\xFE', "made at the clinic"));
         QTest::newRow("more behind the picture") << jpegWith({}) + "PK and a zip";
+        QTest::newRow("a second picture with EXIF")
+            << jpegWith({}) + jpegWith(segment('\xE1', "Exif GPS 31.63N 7.99W"));
+        QTest::newRow("a place between two scans")
+            << jpegWith({}, "scan" + segment('\xE1', "Exif GPS 31.63N 7.99W") + "\xFF\xDA");
+        QTest::newRow("a small picture beside the picture") << jpegWith(segment('\xE0', "JFXX thumbnail"));
+        QTest::newRow("one in JFIF's own segment")
+            << jpegWith(segment('\xE0', QByteArray("JFIF\0\1\1\0\0\1\0\1\1\1RGB", 17)));
+        QTest::newRow("cut in the picture") << jpegWith({}).chopped(2);
         QTest::newRow("too large") << jpegWith({}, QByteArray(300 * 1024, 'x'));
     }
 
