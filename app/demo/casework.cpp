@@ -55,8 +55,8 @@ void Casework::plan(const Known& who, QDate registered)
     auto draw = m_world.draw(Theme::Case, who.number);
     const bool alone = who.age && *who.age < 18 && who.caregiver.isEmpty();
     if (!draw.chance(alone ? 95 : !who.age || *who.age >= 18 ? 36 : 5)) return;
-    m_world.agenda.at(atDesk({registered.addDays(draw.between(0, 10)), draw.between(10, 16), draw.below(60)}),
-                      [=, this] { open(who, draw); });
+    const auto at = atDesk({registered.addDays(draw.between(0, 10)), draw.between(10, 16), draw.below(60)});
+    m_world.agenda.at(at, [=, this] { open(who, draw); });
 }
 
 void Casework::open(const Known& who, Draw draw)
@@ -94,15 +94,16 @@ void Casework::open(const Known& who, Draw draw)
     opened.followUps.push_back(visitOn(due, draw));
     const auto id = expect(CaseStore(m_world.database).save(std::move(opened)));
     ++m_count;
-    nextFollowUp(id, due, draw, draw.between(2, 7));
+    const int left = draw.between(2, 7);
+    nextFollowUp(id, due, draw, left);
 }
 
 void Casework::nextFollowUp(const CaseId& id, QDate due, Draw draw, int left)
 {
     // Mostly on the day, sometimes late, and now and then forgotten for a good while.
     const int late = draw.chance(70) ? 0 : draw.chance(80) ? draw.between(1, 4) : draw.between(8, 30);
-    m_world.agenda.at(atDesk({due.addDays(late), draw.between(9, 16), draw.below(60)}),
-                      [=, this] { followUp(id, draw, left); });
+    const auto at = atDesk({due.addDays(late), draw.between(9, 16), draw.below(60)});
+    m_world.agenda.at(at, [=, this] { followUp(id, draw, left); });
 }
 
 void Casework::followUp(const CaseId& id, Draw draw, int left)

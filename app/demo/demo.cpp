@@ -69,7 +69,7 @@ public:
     Maker(QString folder, const DemoPlan& plan)
         : m_folder(std::move(folder))
         , m_plan(plan)
-        , m_first(m_plan.today.addYears(-years).addDays(1 - m_plan.today.day()))
+        , m_first(m_plan.today.year() - years, m_plan.today.month(), 1)
         , m_agenda(atDesk({m_first, 8}))
         , m_environment{[this] { return m_agenda.now(); }, storage::systemEnvironment().random}
     {

@@ -172,10 +172,10 @@ void Referrals::refer(const Known& who, Draw draw, Course course, ReferralPriori
         later(id, m_world.agenda.now().addDays(21), ReferralEvent::Withdraw, u"need-met"_s);
         return;
     }
-    m_world.agenda.at(m_world.agenda.now().addSecs(draw.between(300, 5400)),
-                      [this, id, draw, course, priority]() mutable {
-                          if (send(id, priority)) follow(id, draw, course, priority);
-                      });
+    const auto at = m_world.agenda.now().addSecs(draw.between(300, 5400));
+    m_world.agenda.at(at, [this, id, draw, course, priority]() mutable {
+        if (send(id, priority)) follow(id, draw, course, priority);
+    });
 }
 
 void Referrals::later(const ReferralId& id, const domain::Moment& at, ReferralEvent event,
@@ -200,7 +200,8 @@ void Referrals::follow(const ReferralId& id, Draw& draw, Course course, Referral
         const auto started = accepted.addDays(days(1, 10));
         later(id, started, ReferralEvent::Start);
         static const std::vector<QString> outcomes{u"attained"_s, u"not-attained"_s, u"unknown"_s};
-        complete(id, started.addDays(days(5, 55)), outcomes[draw.weighted({76, 14, 10})]);
+        const auto ended = started.addDays(days(5, 55));
+        complete(id, ended, outcomes[draw.weighted({76, 14, 10})]);
     };
     static const std::vector<QString> declined{u"no-capacity"_s, u"not-eligible"_s, u"missing-documents"_s,
                                                u"outside-area"_s, u"already-served"_s};

@@ -121,7 +121,8 @@ void Stays::ask(const Group& group, std::size_t shelter, Draw draw)
             reserve.overrideReason = noOtherPlace;
             expect(StayStore(m_world.database).step(guest.stay, reserve));
         }
-        m_world.agenda.at(from.addSecs(draw.between(1, 18000)), [=, this]() mutable {
+        const auto at = from.addSecs(draw.between(1, 18000));
+        m_world.agenda.at(at, [=, this]() mutable {
             if (draw.chance(88)) {
                 arrive(std::move(guests), shelter, draw);
                 return;
@@ -139,18 +140,18 @@ void Stays::ask(const Group& group, std::size_t shelter, Draw draw)
 
 void Stays::tryAgain(std::vector<Held> waiting, std::size_t shelter, Draw draw, int attempts)
 {
-    m_world.agenda.at(atDesk({m_world.agenda.day().addDays(draw.between(2, 4)), 16, draw.below(60)}),
-                      [=, this]() mutable {
-                          if (takeBeds(waiting, shelter)) {
-                              arrive(std::move(waiting), shelter, draw);
-                          } else if (attempts > 1) {
-                              tryAgain(std::move(waiting), shelter, draw, attempts - 1);
-                          } else {
-                              for (const auto& guest : waiting)
-                                  step(guest.stay, StayEvent::Cancel, u"no-place"_s);
-                              settle(waiting);
-                          }
-                      });
+    const auto at = atDesk({m_world.agenda.day().addDays(draw.between(2, 4)), 16, draw.below(60)});
+    m_world.agenda.at(at, [=, this]() mutable {
+        if (takeBeds(waiting, shelter)) {
+            arrive(std::move(waiting), shelter, draw);
+        } else if (attempts > 1) {
+            tryAgain(std::move(waiting), shelter, draw, attempts - 1);
+        } else {
+            for (const auto& guest : waiting)
+                step(guest.stay, StayEvent::Cancel, u"no-place"_s);
+            settle(waiting);
+        }
+    });
 }
 
 QDate Stays::lastDay(Draw& draw, bool family) const
@@ -211,7 +212,8 @@ void Stays::moveUpOnTheList(const std::deque<Known>& recent)
 void Stays::leaveOn(std::vector<Held> guests, const domain::Moment& until, Draw draw)
 {
     const bool stayOn = draw.chance(18);
-    m_world.agenda.at(until.addSecs(stayOn ? -20 * 3600 : -draw.between(600, 9000)), [=, this]() mutable {
+    const auto at = until.addSecs(stayOn ? -20 * 3600 : -draw.between(600, 9000));
+    m_world.agenda.at(at, [=, this]() mutable {
         if (stayOn) {
             const auto longer = until.addDays(draw.between(7, 30));
             for (const auto& guest : guests) {
