@@ -1,4 +1,5 @@
-// The walls of the house: every #include of every room, held against the table below.
+// The walls of the house: every #include of every room, held against the table below; and the README's map
+// against it.
 
 #include "tests/support/suite.h"
 
@@ -53,22 +54,37 @@ const QMap<QString, Room>& rooms()
          {{u"language"_s, u"domain"_s, u"matching"_s, u"storage"_s, u"registers"_s, u"reports"_s,
            u"exchange"_s, u"sync"_s, u"disclosure"_s, u"wire"_s},
           u"^(QSql|QtSql|Poco|sqlcipher|sqlite3)"_s}},
+        {u"desktop"_s,
+         {{u"language"_s, u"domain"_s, u"matching"_s, u"storage"_s, u"registers"_s, u"reports"_s,
+           u"exchange"_s, u"sync"_s, u"demo"_s, u"disclosure"_s, u"wire"_s, u"ui"_s},
+          u"^(QSql|QtSql|Poco|sqlcipher|sqlite3)"_s}},
     };
     return table;
 }
 
-/// The room of a path such as app/storage/keys/vault.h or ui/desk/desk_page.h.
+/// The room of a path such as app/storage/keys/vault.h or ui/desk/desk_page.h; what lies in app/ itself joins
+/// the rooms to the desktop.
 QString roomOf(const QString& path)
 {
     const auto parts = path.split(u'/');
     if (parts.value(0) == "ui"_L1) return u"ui"_s;
-    return parts.value(0) == "app"_L1 && parts.size() > 2 ? parts.at(1) : QString();
+    if (parts.value(0) != "app"_L1) return {};
+    return parts.size() > 2 ? parts.at(1) : u"desktop"_s;
+}
+
+/// What the README's map says a room may look at: its own words, and all that those rooms may look at in
+/// turn.
+QSet<QString> toldInReadme(const QMap<QString, QStringList>& map, const QString& room)
+{
+    QSet<QString> all;
+    for (const auto& other : map[room])
+        all += toldInReadme(map, other) + QSet<QString>{other};
+    return all;
 }
 
 QStringList breaches(const QString& path, const QString& text)
 {
     const auto room = roomOf(path);
-    if (room.isEmpty()) return {}; // app/main.cpp joins the rooms
     if (!rooms().contains(room)) return {u"%1: the room %2 is not in the table"_s.arg(path, room)};
 
     const auto& rule = rooms()[room];
@@ -120,6 +136,29 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
+    void theReadmeDrawsTheSameHouse()
+    {
+        QFile readme(QStringLiteral(WASL_SOURCES "/README.md"));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        static const QRegularExpression row(uR"(^\| `app/(\w+)` \| .* \| ([a-z, ]*)\|$)"_s,
+                                            QRegularExpression::MultilineOption);
+        QMap<QString, QStringList> map;
+        for (auto rows = row.globalMatch(QString::fromUtf8(readme.readAll())); rows.hasNext();) {
+            const auto match = rows.next();
+            map[match.captured(1)] = match.captured(2).trimmed().split(u", "_s, Qt::SkipEmptyParts);
+        }
+        QCOMPARE(map.take(u"cli"_s), QStringList{u"everything but hub and ui"_s});
+        for (const auto& [room, rule] : rooms().asKeyValueRange()) {
+            if (room == "cli"_L1 || room == "ui"_L1 || room == "desktop"_L1) continue; // in words there
+            QVERIFY2(map.contains(room), qPrintable(room));
+            const QSet<QString> allowed(rule.mayInclude.begin(), rule.mayInclude.end());
+            QVERIFY2(toldInReadme(map, room).contains(allowed), qPrintable(room));
+            const auto& named = map[room];
+            QVERIFY2(allowed.contains(QSet<QString>(named.begin(), named.end())), qPrintable(room));
+        }
+        QCOMPARE(map.size(), rooms().size() - 3);
+    }
+
     void aBreachIsSeen_data()
     {
         QTest::addColumn<QString>("path");
@@ -127,6 +166,7 @@ private Q_SLOTS:
         QTest::addRow("the hub and the records")
             << u"app/hub/server.cpp"_s << u"\"app/storage/database.h\""_s;
         QTest::addRow("app and ui") << u"app/reports/month.cpp"_s << u"\"ui/shared/card.h\""_s;
+        QTest::addRow("the desktop and the hub") << u"app/desktop.cpp"_s << u"\"app/hub/server.h\""_s;
         QTest::addRow("ui and hub") << u"ui/network/page.cpp"_s << u"\"app/hub/server.h\""_s;
         QTest::addRow("sql in a screen") << u"ui/desk/desk_page.cpp"_s << u"<QSqlQuery>"_s;
         QTest::addRow("widgets in the domain") << u"app/domain/stay.cpp"_s << u"<QWidget>"_s;
