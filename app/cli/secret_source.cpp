@@ -5,6 +5,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace wasl::cli
@@ -14,16 +15,22 @@ namespace
 {
 
 /// A longer line is no passphrase.
-constexpr std::size_t longestLine = 4096;
+constexpr qsizetype longestLine = 4096;
 
 /// Byte by byte, so that what comes after the line stays for the next question.
 std::optional<QString> readLine(int descriptor)
 {
     QByteArray line;
+    line.reserve(longestLine); // grown, it would leave pieces of itself behind
     char byte = 0;
     ssize_t got = 0;
-    while ((got = ::read(descriptor, &byte, 1)) == 1 && byte != '\n' &&
-           std::size_t(line.size()) < longestLine)
+    const auto next = [&] {
+        do
+            got = ::read(descriptor, &byte, 1);
+        while (got < 0 && errno == EINTR);
+        return got == 1 && byte != '\n' && line.size() < longestLine;
+    };
+    while (next())
         line += byte;
     if (got <= 0 && line.isEmpty()) return std::nullopt;
     if (line.endsWith('\r')) line.chop(1);

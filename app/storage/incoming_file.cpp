@@ -83,7 +83,7 @@ std::optional<QList<QByteArray>> namesInZip(const QByteArray& zip)
     QList<QByteArray> names;
     qsizetype at = number32(end + 16);
     for (int left = number16(end + 10); left > 0; --left) {
-        if (at + 46 > end || !zip.sliced(at).startsWith("PK\1\2")) return std::nullopt;
+        if (at + 46 > end || !QByteArrayView(zip).sliced(at).startsWith("PK\1\2")) return std::nullopt;
         const qsizetype length = number16(at + 28);
         const qsizetype next = at + 46 + length + number16(at + 30) + number16(at + 32);
         if (next > end) return std::nullopt;

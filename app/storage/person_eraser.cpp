@@ -131,7 +131,8 @@ domain::Result<ErasureCertificate> PersonEraser::erase(const BeneficiaryId& pers
     if (!certificate) return certificate;
     removeAttachmentFiles(m_database, attachments);
     certificate->journalHash = Journal(m_database).head().hash;
-    // What the log ahead of the file still holds goes as well.
+    // What the log ahead of the file still holds goes as well; where somebody still reads, it goes with the log
+    // when the file is locked.
     m_database.query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).next();
     return certificate;
 }
