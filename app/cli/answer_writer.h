@@ -20,7 +20,6 @@ public:
     {
     }
 
-    bool isJson() const { return m_json; }
     /// `text` may hold several lines; only one of the two is written. 4 where it cannot be.
     ExitCode done(const QJsonValue& json, const QString& text) const;
     /// 3, or 4 where the case file itself is at fault.

@@ -59,7 +59,6 @@ public:
     bool isKnown() const { return m_kind == AnswerKind::Known; }
     const std::optional<T>& known() const { return m_value; }
     const T& value() const { return *m_value; } ///< only when isKnown()
-    T valueOr(T fallback) const { return m_value.value_or(std::move(fallback)); }
 
     friend bool operator==(const Answer&, const Answer&) = default;
 
