@@ -341,4 +341,11 @@ domain::Result<HubAnswer> HubConnection::ask(const HubRequest& request, std::chr
     return answer;
 }
 
+domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& authorityPem,
+                                   const HubRequest& request, std::chrono::milliseconds deadline,
+                                   std::stop_token stop)
+{
+    return HubConnection(address, authorityPem).ask(request, deadline, std::move(stop));
+}
+
 } // namespace wasl::sync

@@ -87,4 +87,9 @@ private:
     std::unique_ptr<Session> m_session; ///< only while it can be asked again
 };
 
+/// One request over a connection of its own.
+domain::Result<HubAnswer> exchange(const HubAddress& address, const QByteArray& authorityPem,
+                                   const HubRequest& request, std::chrono::milliseconds deadline,
+                                   std::stop_token stop = {});
+
 } // namespace wasl::sync
