@@ -7,12 +7,15 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -52,12 +55,29 @@ bool BackupFolder::targetIsFree() const
 domain::Result<void> BackupFolder::begin()
 {
     if (!QDir().mkpath(QFileInfo(m_target).absolutePath())) return tl::unexpected(writeRefusal(EACCES));
-    // What a killed backup left behind is nobody's.
-    QDir(m_partial).removeRecursively();
-    if (::mkdir(QFile::encodeName(m_partial).constData(), 0700) != 0)
-        return tl::unexpected(writeRefusal(errno));
+    if (isLeftOver()) QDir(m_partial).removeRecursively();
+    auto name = QFile::encodeName(m_partial);
+    int made = ::mkdir(name.constData(), 0700);
+    if (made != 0 && errno == EEXIST) { // somebody's own
+        name += "-XXXXXX";
+        made = ::mkdtemp(name.data()) != nullptr ? 0 : -1;
+    }
+    if (made != 0) return tl::unexpected(writeRefusal(errno));
+    m_partial = QFile::decodeName(name);
     m_begun = true;
     return {};
+}
+
+bool BackupFolder::isLeftOver() const
+{
+    static const QSet<QString> ours{u"attachments"_s,  u"cases.db"_s,     u"cases.db-journal"_s,
+                                    u"cases.db-wal"_s, u"cases.db-shm"_s, u"keyslots.a"_s,
+                                    u"keyslots.b"_s,   u"manifest"_s};
+    const QFileInfo folder(m_partial);
+    if (!folder.isDir() || folder.isSymLink()) return false;
+    const auto names =
+        QDir(m_partial).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::all_of(names.begin(), names.end(), [](const QString& name) { return ours.contains(name); });
 }
 
 domain::Result<void> BackupFolder::finish()

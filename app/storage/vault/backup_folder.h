@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const QString& path() const { return m_partial; }
 
 private:
+    /// Whether what stands at the partial name is what a killed backup left, and nothing of anybody else.
+    [[nodiscard]] bool isLeftOver() const;
+
     QString m_target;
     QString m_partial;
     bool m_begun = false;

@@ -45,16 +45,30 @@ LoginDelay::Attempts LoginDelay::read() const
     return {count, QDateTime::fromMSecsSinceEpoch(parts.value(1).toLongLong(), Qt::UTC)};
 }
 
-int LoginDelay::secondsLeft() const
+void LoginDelay::write(const Attempts& attempts) const
 {
-    const auto attempts = read();
+    QFile file(path());
+    if (!file.open(QIODevice::WriteOnly)) return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QByteArray::number(attempts.count) + ' ' +
+               QByteArray::number(attempts.last.toMSecsSinceEpoch()));
+}
+
+int LoginDelay::secondsLeft()
+{
+    auto attempts = read();
     const int whole = delaySeconds(attempts.count);
     if (whole == 0) return 0;
-    const auto left = attempts.last.addSecs(whole).toMSecsSinceEpoch() - m_clock().toMSecsSinceEpoch();
+    const auto now = m_clock();
+    if (attempts.last > now) {
+        attempts.last = now;
+        write(attempts);
+    }
+    const auto left = attempts.last.addSecs(whole).toMSecsSinceEpoch() - now.toMSecsSinceEpoch();
     return static_cast<int>(std::clamp<qint64>((left + 999) / 1000, 0, whole));
 }
 
-domain::Result<void> LoginDelay::mayTry() const
+domain::Result<void> LoginDelay::mayTry()
 {
     const int seconds = secondsLeft();
     if (seconds == 0) return {};
@@ -68,12 +82,7 @@ domain::Result<void> LoginDelay::mayTry() const
 
 void LoginDelay::countAttempt()
 {
-    const auto attempts = read();
-    QFile file(path());
-    if (!file.open(QIODevice::WriteOnly)) return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QByteArray::number(attempts.count + 1) + ' ' +
-               QByteArray::number(m_clock().toMSecsSinceEpoch()));
+    write({read().count + 1, m_clock()});
 }
 
 void LoginDelay::forget()

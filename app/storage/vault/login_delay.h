@@ -16,11 +16,11 @@ class LoginDelay
 public:
     LoginDelay(QString folder, domain::Clock clock);
 
-    /// Seconds still to wait, 0 when an attempt may be made. A clock that was set back never makes it longer
-    /// than the whole delay.
-    [[nodiscard]] int secondsLeft() const;
+    /// Seconds still to wait, 0 when an attempt may be made. Under a clock that was set back (a dead battery)
+    /// the whole delay begins once more, and ends.
+    [[nodiscard]] int secondsLeft();
     /// "try-again-later" while there are seconds to wait.
-    [[nodiscard]] domain::Result<void> mayTry() const;
+    [[nodiscard]] domain::Result<void> mayTry();
 
     /// Counted before the passphrase is tried, so that killing the program does not save the attempt.
     void countAttempt();
@@ -33,6 +33,7 @@ private:
         domain::Moment last;
     };
     [[nodiscard]] Attempts read() const;
+    void write(const Attempts& attempts) const;
     [[nodiscard]] QString path() const;
 
     QString m_folder;

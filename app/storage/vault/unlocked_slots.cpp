@@ -92,22 +92,26 @@ domain::Result<UnlockedSlots> tryCopies(const std::vector<ReadKeySlots>& copies,
                                         KdfParameters leastCost)
 {
     PassphraseKeys keys(way.passphrase);
-    bool forged = false;
+    bool forged = false, weak = false;
     for (const auto& copy : copies) {
         const auto tag = tagFor(way, copy.content.vault);
         const auto* slot = findSlot(copy.content, tag);
         const auto cost = slot != nullptr ? slot->cost : copy.content.cost;
-        if (isBelow(cost, leastCost))
-            return domain::refuse(
-                u"key-slots-weak"_s,
-                UnlockTexts::tr("The keys of this case file are protected too weakly, as if somebody had "
-                                "altered them. Restore them from a backup."));
+        if (isBelow(cost, leastCost)) {
+            weak = true;
+            continue;
+        }
         // A name that does not exist costs what a wrong passphrase costs.
         const auto& key = keys.of(slot != nullptr ? slot->salt : copy.content.vault.toRfc4122(), cost);
         bool thisForged = false;
         if (auto unlocked = open(copy, tag, key, thisForged)) return std::move(*unlocked);
         forged = forged || thisForged;
     }
+    if (weak)
+        return domain::refuse(
+            u"key-slots-weak"_s,
+            UnlockTexts::tr("The keys of this case file are protected too weakly, as if somebody had "
+                            "altered them. Restore them from a backup."));
     if (forged)
         return domain::refuse(
             u"key-slots-damaged"_s,

@@ -80,6 +80,28 @@ private Q_SLOTS:
         QCOMPARE(readRow(vault.open()->database(), u"a"_s), u"changed later"_s);
     }
 
+    void whatStandsBesideTheBackupIsLeftAlone()
+    {
+        VaultFixture vault;
+        const auto to = vault.beside(u"stick"_s);
+        QVERIFY(QDir().mkpath(to + u".partial/attachments"_s));
+        QVERIFY(putContent(to + u".partial/cases.db"_s, "left by a backup that was killed"));
+        QVERIFY(vault.open()->backup(to));
+        QVERIFY(!QFile::exists(to + u".partial"_s));
+
+        const auto other = vault.beside(u"other"_s);
+        QVERIFY(QDir().mkpath(other + u".partial"_s));
+        QVERIFY(putContent(other + u".partial/thesis.odt"_s, "precious"));
+        QVERIFY(vault.open()->backup(other));
+        QCOMPARE(contentOf(other + u".partial/thesis.odt"_s), "precious"_ba);
+        QCOMPARE(codeOf(restore(vault, other, vault.beside(u"r"_s))), QString());
+
+        const auto linked = vault.beside(u"linked"_s);
+        QVERIFY(QFile::link(other, linked + u".partial"_s));
+        QVERIFY(vault.open()->backup(linked));
+        QVERIFY(QFile::exists(other + u"/cases.db"_s));
+    }
+
     void theRecoveryCodeRestoresToo()
     {
         VaultFixture vault;

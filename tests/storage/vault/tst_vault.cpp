@@ -110,7 +110,9 @@ private Q_SLOTS:
         // A clock set back by years does not lock anybody out for years.
         vault.now = vault.now.addYears(-10);
         QCOMPARE(Vault::secondsToWait(vault.folder(), vault.environment()), 300);
-        vault.now = vault.now.addYears(10).addSecs(300);
+        vault.now = vault.now.addSecs(299);
+        QCOMPARE(codeOf(vault.unlock(VaultFixture::founder())), u"try-again-later"_s);
+        vault.now = vault.now.addSecs(1);
         QVERIFY(vault.unlock(VaultFixture::founder()));
         QCOMPARE(Vault::secondsToWait(vault.folder(), vault.environment()), 0);
     }
@@ -209,6 +211,21 @@ private Q_SLOTS:
         QCOMPARE(codeOf(vault.unlock(VaultFixture::founder())), u"newer-version"_s);
         QCOMPARE(contentOf(files.pathA()), bytes);
         QCOMPARE(contentOf(files.pathB()), before);
+    }
+
+    void aCopyThatAsksTooLittleIsServedByTheOther()
+    {
+        VaultFixture vault;
+        const KeySlotFiles files(vault.folder());
+        const auto good = contentOf(files.pathA());
+        auto read = files.read();
+        QVERIFY(read);
+        auto& founder = read->front().content.entries.front();
+        founder.cost.memoryKiB = 8;
+        const auto key = storage::SecretBytes(storage::keyBytes);
+        QVERIFY(putContent(files.pathA(), storage::encodeKeySlots(read->front().content, key)));
+        QCOMPARE(codeOf(vault.unlock(VaultFixture::founder())), QString());
+        QCOMPARE(contentOf(files.pathA()), good);
     }
 
     void weakenedSlotsAreRefusedWhereRecordsAreReal()
