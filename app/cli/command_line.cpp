@@ -28,9 +28,9 @@ ExitCode guarded(Session& session, const CommandLine::Run& run)
     } catch (const storage::StorageError& fault) {
         if (const auto refusal = storage::notSaved(fault)) return session.out().refused(*refusal);
         return session.out().broken(
-            text(QT_TRANSLATE_NOOP("wasl::cli", "The case file is damaged or cannot be read (%1). What was "
-                                                "acknowledged before is kept; restore the last backup."))
-                .arg(QString::fromUtf8(fault.what())));
+            text(QT_TRANSLATE_NOOP("wasl::cli", "The case file is damaged: some of what was saved can no longer "
+                                                "be read. Restore the last backup.")),
+            QJsonObject{{u"detail"_s, QString::fromUtf8(fault.what())}});
     } catch (const std::exception& fault) {
         return session.out().broken(text(QT_TRANSLATE_NOOP("wasl::cli", "Wasl met a fault of its own: %1."))
                                         .arg(QString::fromUtf8(fault.what())));

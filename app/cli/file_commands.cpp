@@ -94,23 +94,26 @@ ExitCode verify(Session& session, const PathOption&)
     const auto file = session.open();
     if (!file) return session.out().refused(file.error());
     auto& database = (*file)->database();
-    const bool whole = storage::pagesAreWhole(database);
+    if (!storage::pagesAreWhole(database))
+        return session.out().broken(
+            text(QT_TRANSLATE_NOOP("wasl::cli", "Pages of the file are damaged. Restore the last backup.")),
+            QJsonObject{{u"pages_ok"_s, false}});
     const auto journal = storage::verifyJournal(database);
     QStringList damaged;
     for (const auto& month : storage::SummaryStore(database).damaged())
         damaged << month.toString();
-    const QJsonObject answer{{u"pages_ok"_s, whole},
+    const QJsonObject answer{{u"pages_ok"_s, true},
                              {u"journal_entries"_s, journal.entries},
                              {u"journal_ok"_s, journal.isIntact()},
                              {u"damaged_months"_s, QJsonArray::fromStringList(damaged)},
                              {u"head"_s, QString::fromLatin1(journal.head.hash.toHex())}};
-    if (whole && journal.isIntact() && damaged.isEmpty())
+    if (journal.isIntact() && damaged.isEmpty())
         return session.out().done(
             answer,
             text(QT_TRANSLATE_NOOP("wasl::cli", "Every page is authentic, and the %1 entries of the journal "
                                                 "are as they were written."))
                 .arg(journal.entries));
-    if (whole && journal.isIntact())
+    if (journal.isIntact())
         return session.out().broken(
             text(QT_TRANSLATE_NOOP("wasl::cli",
                                    "Closed months are no longer what was signed: %1. Compare them "
@@ -118,11 +121,9 @@ ExitCode verify(Session& session, const PathOption&)
                 .arg(damaged.join(u", "_s)),
             answer);
     return session.out().broken(
-        whole
-            ? text(QT_TRANSLATE_NOOP("wasl::cli",
-                                     "The journal is not as it was written; the first fault is at entry %1."))
-                  .arg(journal.faults.empty() ? 0 : journal.faults.front().sequence)
-            : text(QT_TRANSLATE_NOOP("wasl::cli", "Pages of the file are damaged. Restore the last backup.")),
+        text(QT_TRANSLATE_NOOP("wasl::cli",
+                               "The journal is not as it was written; the first fault is at entry %1."))
+            .arg(journal.faults.empty() ? 0 : journal.faults.front().sequence),
         answer);
 }
 

@@ -5,7 +5,11 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
 
 namespace wasl::storage
 {
@@ -20,6 +24,24 @@ QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(maxKeySlotsBytes + 1) : QByteArray();
+}
+
+class FileTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(wasl::storage::KeySlots)
+};
+
+tl::unexpected<domain::Refusal> notReadable()
+{
+    return domain::refuse(u"file-unreadable"_s,
+                          FileTexts::tr("You may not read the case file in this folder. Ask whoever looks "
+                                        "after this computer for permission."));
+}
+
+bool mayRead(const QString& path)
+{
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK, AT_EACCESS) == 0 ||
+           errno != EACCES;
 }
 
 } // namespace
@@ -46,10 +68,16 @@ bool KeySlotFiles::exist() const
 
 domain::Result<std::vector<ReadKeySlots>> KeySlotFiles::read() const
 {
-    if (!exist())
-        return domain::refuse(
-            u"no-case-file"_s,
-            QCoreApplication::translate("wasl::storage::KeySlots", "There is no case file in this folder."));
+    const bool allowed = mayRead(pathA()) || mayRead(pathB());
+    if (!allowed) return notReadable();
+    if (!exist()) {
+        if (QFile::exists(m_folder + u"/cases.db"_s))
+            return domain::refuse(
+                u"key-slots-damaged"_s,
+                FileTexts::tr("The key files of this case file are missing. Take keyslots.a "
+                              "from a backup, and put it into the folder."));
+        return domain::refuse(u"no-case-file"_s, FileTexts::tr("There is no case file in this folder."));
+    }
     std::vector<ReadKeySlots> found;
     domain::Refusal refusal;
     for (const QString& path : {pathA(), pathB()}) {

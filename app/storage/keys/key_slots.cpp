@@ -271,7 +271,8 @@ domain::Result<ReadKeySlots> decodeKeySlots(const QByteArray& file)
     Reader from(read.signedPart);
     from.fixed(magicBytes);
     const auto version = from.number<std::uint16_t>();
-    if (version > keySlotsVersion) return SlotTexts::newer();
+    if (version > keySlotsVersion && version <= keySlotsVersion + mostVersionsAhead)
+        return SlotTexts::newer();
     from.expect(version == keySlotsVersion);
 
     auto& slots = read.content;

@@ -86,6 +86,8 @@ struct KeySlots
 
 /// The newest key-slot format this program writes and reads.
 inline constexpr std::uint16_t keySlotsVersion = 1;
+/// A number further ahead is damage, no newer Wasl: the other copy serves.
+inline constexpr std::uint16_t mostVersionsAhead = 15;
 /// Files longer than this are no key slots.
 inline constexpr qsizetype maxKeySlotsBytes = 4 * 1024 * 1024;
 
