@@ -4,7 +4,11 @@
 #include "app/language/catalogue.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
+
+#include <cerrno>
 
 namespace wasl::reports
 {
@@ -52,11 +56,13 @@ domain::Result<void> writeFile(const QString& path, const QByteArray& bytes)
     // commit() does not tell that what was still in memory found no room; flush() does.
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
+    // Where a disk took only a part, Qt speaks of an unknown error.
+    const bool isFull = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < bytes.size();
     return domain::refuse(
         u"file-not-written"_s,
         QCoreApplication::translate("wasl::reports", "The file “%1” could not be written: %2. Choose another "
                                                      "folder, or make room on the disk.")
-            .arg(path, file.errorString()));
+            .arg(path, isFull ? qt_error_string(ENOSPC) : file.errorString()));
 }
 
 } // namespace wasl::reports
