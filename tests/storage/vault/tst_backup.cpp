@@ -88,6 +88,31 @@ private Q_SLOTS:
         QCOMPARE(codeOf(restore(vault, to, vault.beside(u"r"_s), {QString(), vault.code})), QString());
     }
 
+    // The folder that came out of a backup holds what was in it, and takes a new code as the first one did.
+    void aRestoredFileTakesANewRecoveryCode()
+    {
+        VaultFixture vault;
+        const auto to = vault.beside(u"backup"_s);
+        QVERIFY(vault.open()->backup(to));
+        const auto restored = vault.beside(u"r"_s);
+        QCOMPARE(codeOf(restore(vault, to, restored)), QString());
+        const auto confirm = [&](const QString& code) {
+            return codeOf(
+                Vault::confirmRecoveryCode(restored, code, vault.environment(), VaultFixture::options()));
+        };
+        const auto second = Vault::newRecoveryCode(restored, VaultFixture::founder(), vault.environment(),
+                                                   VaultFixture::options());
+        QCOMPARE(codeOf(second), QString());
+        QCOMPARE(confirm(*second), QString());
+        const Credentials renewed{u"amina"_s, u"lune-gare-91-cactus"_s};
+        const auto third =
+            Vault::recover(restored, *second, renewed, vault.environment(), VaultFixture::options());
+        QCOMPARE(codeOf(third), QString());
+        QCOMPARE(confirm(*third), QString());
+        QCOMPARE(codeOf(Vault::unlock(restored, renewed, vault.environment(), VaultFixture::options())),
+                 QString());
+    }
+
     void afterARotationTheOldBackupStillOpens()
     {
         VaultFixture vault;
