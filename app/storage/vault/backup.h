@@ -49,9 +49,10 @@ private:
     Environment m_environment;
 };
 
-/// Checks a backup by the passphrase of one of its users and puts it where no case file is. With an empty
-/// user name the passphrase is the recovery code. Refusals: those of unlocking, "not-allowed",
-/// "case-file-exists", "backup-damaged", "disk-full", "folder-not-writable", "cancelled".
+/// Checks a backup by the passphrase of one of its users and puts it where no case file is, brought up to the
+/// schema of this program. With an empty user name the passphrase is the recovery code. Refusals: those of
+/// unlocking, "not-allowed", "case-file-exists", "backup-damaged", "disk-full", "folder-not-writable",
+/// "cancelled".
 [[nodiscard]] domain::Result<BackupReport> restoreBackup(const QString& backup, const QString& to,
                                                          const Credentials& credentials,
                                                          const Environment& environment,

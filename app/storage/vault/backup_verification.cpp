@@ -91,10 +91,10 @@ domain::Result<qint64> verifyCopy(const QString& databasePath, const SecretBytes
                                   const BackupManifest& manifest)
 {
     try {
-        auto copy = Database::open(databasePath, databaseKey, actor, environment, OpenMode::ReadOnly);
+        auto copy = Database::open(databasePath, databaseKey, actor, environment, OpenMode::Verify);
         qint64 journalEntries = 0;
         if (copy && isWhole(**copy, manifest, journalEntries)) return journalEntries;
-        // A schema of another version is not damage, and the message about it is better.
+        // A schema of a newer version is not damage, and the message about it is better.
         if (!copy && copy.error().code != "wrong-key"_L1) return tl::unexpected(copy.error());
     } catch (const StorageError& error) {
         if (error.reason() != StorageError::Reason::Damaged) throw;

@@ -27,8 +27,9 @@ struct BackupManifest
 /// Nothing when it was altered or belongs to another case file.
 [[nodiscard]] std::optional<BackupManifest> openManifest(const QByteArray& box, const SecretBytes& backupKey);
 
-/// Opens the copy read-only and checks every page's authentication, the structure, the journal's chain, and
-/// the counts of the manifest. Answers the number of journal entries, or refuses with "backup-damaged".
+/// Opens the copy read-only, whatever version of its schema it has up to this program's, and checks every
+/// page's authentication, the structure, the journal's chain, and the counts of the manifest. Answers the
+/// number of journal entries, or refuses with "backup-damaged".
 [[nodiscard]] domain::Result<qint64> verifyCopy(const QString& databasePath, const SecretBytes& databaseKey,
                                                 const Actor& actor, const Environment& environment,
                                                 const BackupManifest& manifest);

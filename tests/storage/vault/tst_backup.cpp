@@ -1,6 +1,11 @@
 // Backups: made while people work, verified by opening them, restored without overwriting anything.
 
+#include "app/storage/keys/slot_opening.h"
+#include "app/storage/migrations.h"
+#include "app/storage/release_store.h"
+#include "app/storage/sqlcipher/sqlcipher_driver.h"
 #include "app/storage/vault/backup_folder.h"
+#include "app/storage/vault/backup_verification.h"
 #include "tests/storage/vault/vault_fixture.h"
 #include "tests/support/suite.h"
 
@@ -8,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <sys/mount.h>
@@ -31,6 +38,45 @@ void fill(Database& database, int rows, int bytes)
         database.execute(u"INSERT INTO setting (name, value) VALUES (?, ?)"_s, u"fill %1"_s.arg(row),
                          QString(bytes, QChar(u'a' + row % 26)));
     transaction.commit();
+}
+
+// The keys of a backup, as the founder opens it.
+UnlockedSlots slotsOf(const QString& backup)
+{
+    return unlockSlots(KeySlotFiles(backup), WayIn::user(VaultFixture::founder()),
+                       VaultFixture::options().leastCost)
+        .value();
+}
+
+// Puts the frozen file of an earlier schema in the place of a backup's, in which the first month was chosen
+// already, as if the backup had been made by the program of its day.
+void putOlderVersion(VaultFixture& vault, const QString& backup, int version)
+{
+    const auto slots = slotsOf(backup);
+    const auto key = deriveSubkey(slots.masterKey(), Subkey::Database);
+    const auto path = backup + u"/cases.db"_s;
+    const auto connection = u"older"_s;
+    if (!QFile::remove(path) ||
+        !QFile::copy(QStringLiteral(WASL_FIXTURES "/case_files/version-%1.db").arg(version), path) ||
+        !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+        throw std::runtime_error("no older file");
+    {
+        auto* driver = new SqlCipherDriver;
+        driver->setRawKey(std::as_bytes(std::span<const char, 32>(QByteArray(32, 'k').constData(), 32)));
+        auto raw = QSqlDatabase::addDatabase(driver, connection);
+        raw.setDatabaseName(path);
+        if (!raw.open() || !driver->changeRawKey(key.bytes().first<32>()) ||
+            !QSqlQuery(raw).exec(u"INSERT INTO setting VALUES ('releases.start', '2026-01')"_s) ||
+            !QSqlQuery(raw).exec(u"PRAGMA journal_mode = DELETE"_s))
+            throw std::runtime_error("the older file was not prepared");
+    }
+    QSqlDatabase::removeDatabase(connection);
+    auto older = Database::open(path, key, Actor{}, vault.environment(), OpenMode::Verify).value();
+    const BackupManifest manifest{vault.now, countRows(*older), 0};
+    if (!putContent(backup + u"/manifest"_s,
+                    sealManifest(manifest, deriveSubkey(slots.masterKey(), Subkey::Backup),
+                                 vault.environment().random)))
+        throw std::runtime_error("no manifest");
 }
 
 domain::Result<BackupReport> restore(VaultFixture& vault, const QString& from, const QString& to,
@@ -124,6 +170,34 @@ private Q_SLOTS:
             QVERIFY(file->rotateKeys());
         }
         QCOMPARE(codeOf(restore(vault, to, vault.beside(u"r"_s))), QString());
+    }
+
+    // What was backed up before the program was renewed is brought up to date when it is restored.
+    void aBackupOfAnEarlierVersionIsRestored()
+    {
+        VaultFixture vault;
+        const auto to = vault.beside(u"backup"_s);
+        QVERIFY(vault.open()->backup(to));
+        putOlderVersion(vault, to, 2);
+        const auto key = deriveSubkey(slotsOf(to).masterKey(), Subkey::Database);
+        const auto path = to + u"/cases.db"_s;
+        QCOMPARE(codeOf(Database::open(path, key, Actor{}, vault.environment(), OpenMode::ReadOnly)),
+                 u"older-version"_s);
+        const auto before = contentOf(path);
+        const auto restored = vault.beside(u"r"_s);
+        QCOMPARE(codeOf(restore(vault, to, restored)), QString());
+        QCOMPARE(contentOf(path), before);
+
+        auto file = Vault::unlock(restored, VaultFixture::founder(), vault.environment(), vault.options());
+        QCOMPARE(codeOf(file), QString());
+        auto& database = (*file)->database();
+        QCOMPARE(schemaVersion(database), newestVersion());
+        auto person = database.query(u"SELECT given_latin FROM beneficiary"_s);
+        QVERIFY(person.next());
+        QCOMPARE(person.get<QString>(0), u"Aïcha"_s);
+        QVERIFY(!person.next());
+        QCOMPARE(ReleaseStore(database).restoredOn(), std::optional(vault.now.toLocalTime().date()));
+        QVERIFY(verifyJournal(database).isIntact());
     }
 
     void peopleWorkMeanwhile()
