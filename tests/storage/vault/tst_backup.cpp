@@ -298,6 +298,17 @@ private Q_SLOTS:
         QCOMPARE(codeOf(restore(vault, to, restored)), QString());
     }
 
+    void whatCannotBeReadIsNotTheTargetsFault()
+    {
+        const QTemporaryDir place;
+        const auto source = place.filePath(u"source"_s);
+        QVERIFY(putContent(source, QByteArray(3 * 1024 * 1024, 'x')));
+        const auto endsEarly = [&source](qint64) { return QFile::resize(source, 1024 * 1024); };
+        QCOMPARE(codeOf(copyDurably(source, place.filePath(u"target"_s), endsEarly)), u"backup-damaged"_s);
+        QCOMPARE(codeOf(copyDurably(place.filePath(u"none"_s), place.filePath(u"second"_s))),
+                 u"backup-damaged"_s);
+    }
+
     void anotherVaultsRecordsAreNotTakenForOurs()
     {
         VaultFixture vault;
