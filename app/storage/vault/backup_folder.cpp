@@ -108,9 +108,9 @@ domain::Result<int> copyAttachments(const QString& from, const QString& to)
     QDirIterator files(from, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     while (files.hasNext()) {
         files.next();
-        if (auto done = copyDurably(files.filePath(), to + u'/' + files.fileName()); !done)
-            return tl::unexpected(done.error());
-        ++copied;
+        const auto done = copyDurably(files.filePath(), to + u'/' + files.fileName());
+        if (!done && QFile::exists(files.filePath())) return tl::unexpected(done.error());
+        if (done) ++copied;
     }
     return copied;
 }

@@ -72,11 +72,30 @@ void putOlderVersion(VaultFixture& vault, const QString& backup, int version)
     }
     QSqlDatabase::removeDatabase(connection);
     auto older = Database::open(path, key, Actor{}, vault.environment(), OpenMode::Verify).value();
-    const BackupManifest manifest{vault.now, countRows(*older), 0};
+    const BackupManifest manifest{vault.now, countRows(*older), 0, 0};
     if (!putContent(backup + u"/manifest"_s,
                     sealManifest(manifest, deriveSubkey(slots.masterKey(), Subkey::Backup),
                                  vault.environment().random)))
         throw std::runtime_error("no manifest");
+}
+
+// A row and its file, as a store leaves them; and both taken away again.
+QString addAttachment(CaseFile& file)
+{
+    const auto id = file.database().newId();
+    file.database().execute(
+        u"INSERT INTO attachment (id, subject_id, kind, media_type, size, digest, "
+        "wrapped_key, added_at) VALUES (?, ?, 'photo', 'image/jpeg', 1, x'00', x'00', 0)"_s,
+        id, id);
+    const auto name = id.toString(QUuid::WithoutBraces);
+    if (!putContent(file.folder() + u"/attachments/"_s + name, "x")) throw std::runtime_error("no file");
+    return name;
+}
+
+void removeAttachment(CaseFile& file, const QString& name)
+{
+    file.database().execute(u"DELETE FROM attachment WHERE id = ?"_s, QUuid::fromString(name));
+    if (!QFile::remove(file.folder() + u"/attachments/"_s + name)) throw std::runtime_error("no file");
 }
 
 domain::Result<BackupReport> restore(VaultFixture& vault, const QString& from, const QString& to,
@@ -296,6 +315,63 @@ private Q_SLOTS:
         QCOMPARE(codeOf(restore(vault, to, restored)), u"backup-damaged"_s);
         QVERIFY(putContent(to + u"/attachments/1"_s, "x"));
         QCOMPARE(codeOf(restore(vault, to, restored)), QString());
+    }
+
+    // Files are copied after the records: what goes between the two would leave a row without its file.
+    void aFileRemovedMeanwhileMakesTheBackupStartAnew()
+    {
+        VaultFixture vault;
+        auto file = vault.open();
+        QStringList names;
+        for (int i = 0; i < 3; ++i)
+            names << addAttachment(*file);
+        // Nearly at the end of each try one more goes.
+        const auto removeOneEachTime = [&](int tries) {
+            return [&, tries](qint64 done, qint64 total) mutable {
+                if (done == total && tries-- > 0) removeAttachment(*file, names.takeFirst());
+                return true;
+            };
+        };
+        const auto report = file->backup(vault.beside(u"backup"_s), removeOneEachTime(1));
+        QCOMPARE(codeOf(report), QString());
+        QCOMPARE(report->attachments, 2);
+        QCOMPARE(codeOf(restore(vault, vault.beside(u"backup"_s), vault.beside(u"r"_s))), QString());
+        QCOMPARE(QDir(vault.beside(u"r/attachments"_s)).entryList(QDir::Files, QDir::Name), names);
+
+        {
+            auto copy = Vault::unlock(vault.beside(u"r"_s), VaultFixture::founder(), vault.environment(),
+                                      vault.options());
+            QCOMPARE(codeOf(copy), QString());
+            auto rows = (*copy)->database().query(u"SELECT count(*) FROM attachment"_s);
+            QVERIFY(rows.next());
+            QCOMPARE(rows.get<int>(0), 2);
+        }
+
+        const auto second = vault.beside(u"second"_s);
+        QCOMPARE(codeOf(file->backup(second, removeOneEachTime(2))), u"backup-changed"_s);
+        QVERIFY(!QFile::exists(second) && !QFile::exists(second + u".partial"_s));
+        QCOMPARE(codeOf(file->backup(second)), QString());
+    }
+
+    // A file that is lost is lost in the backup too, which is none the less worth having; but no second one.
+    void aFileLostBeforeDoesNotStopABackup()
+    {
+        VaultFixture vault;
+        const auto to = vault.beside(u"backup"_s);
+        QString kept;
+        {
+            auto file = vault.open();
+            const auto lost = addAttachment(*file);
+            kept = addAttachment(*file);
+            QVERIFY(QFile::remove(vault.folder() + u"/attachments/"_s + lost));
+            const auto report = file->backup(to);
+            QCOMPARE(codeOf(report), QString());
+            QCOMPARE(report->attachments, 1);
+        }
+        QCOMPARE(codeOf(restore(vault, to, vault.beside(u"r"_s))), QString());
+        // One file for another: as many as there were.
+        QVERIFY(QFile::rename(to + u"/attachments/"_s + kept, to + u"/attachments/other"_s));
+        QCOMPARE(codeOf(restore(vault, to, vault.beside(u"s"_s))), u"backup-damaged"_s);
     }
 
     void whatCannotBeReadIsNotTheTargetsFault()
