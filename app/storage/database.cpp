@@ -23,6 +23,11 @@ namespace
 constexpr auto cacheKibibytes = 64 * 1024;
 constexpr auto busyMilliseconds = 5000;
 
+bool onlyReads(OpenMode mode)
+{
+    return mode == OpenMode::ReadOnly || mode == OpenMode::Verify;
+}
+
 domain::Result<void> checkPlace(const QFileInfo& file, OpenMode mode)
 {
     if (mode == OpenMode::Create && file.exists())
@@ -36,7 +41,7 @@ domain::Result<void> checkPlace(const QFileInfo& file, OpenMode mode)
     // The write-ahead log is a second file beside the first, so the folder matters as much as the file.
     const auto writable =
         QFileInfo(file.absolutePath()).isWritable() && (!file.exists() || file.isWritable());
-    if (mode != OpenMode::ReadOnly && !writable)
+    if (!onlyReads(mode) && !writable)
         return domain::refuse(
             u"folder-not-writable"_s,
             QCoreApplication::translate(
@@ -53,6 +58,7 @@ QString connectOptions(OpenMode mode)
     case OpenMode::ReadWrite:
         return options + u";QSQLCIPHER_OPEN_EXISTING"_s;
     case OpenMode::ReadOnly:
+    case OpenMode::Verify:
         return options + u";QSQLITE_OPEN_READONLY"_s;
     case OpenMode::Create:
         break;
@@ -148,8 +154,8 @@ domain::Result<void> Database::prepareSchema(OpenMode mode)
     execute(u"PRAGMA temp_store = MEMORY"_s);
     execute(u"PRAGMA cache_size = -%1"_s.arg(cacheKibibytes));
     execute(u"PRAGMA foreign_keys = ON"_s);
-    if (mode == OpenMode::ReadOnly) {
-        if (version < newestVersion())
+    if (onlyReads(mode)) {
+        if (mode == OpenMode::ReadOnly && version < newestVersion())
             return domain::refuse(
                 u"older-version"_s,
                 QCoreApplication::translate("wasl::storage",

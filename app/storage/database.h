@@ -23,6 +23,7 @@ enum class OpenMode
 {
     ReadWrite, ///< an existing file; older schemas are brought up to date
     ReadOnly,  ///< an existing file of exactly this program's schema
+    Verify,    ///< read-only too, of any schema up to this program's: no store reads it
     Create,    ///< a file that does not exist yet
 };
 

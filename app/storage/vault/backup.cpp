@@ -97,6 +97,16 @@ tl::unexpected<domain::Refusal> exists()
                                                   "folder for the backup."));
 }
 
+const auto changedCode = u"backup-changed"_s;
+
+tl::unexpected<domain::Refusal> changed()
+{
+    return domain::refuse(changedCode, QCoreApplication::translate(
+                                           "wasl::storage::Backup",
+                                           "The backup was not made: files were removed from the case file "
+                                           "meanwhile. Make it once more."));
+}
+
 } // namespace
 
 BackupJob::BackupJob(QString source, QByteArray slots, SecretBytes databaseKey, SecretBytes backupKey,
@@ -112,6 +122,13 @@ BackupJob::BackupJob(QString source, QByteArray slots, SecretBytes databaseKey, 
 
 domain::Result<BackupReport> BackupJob::run(const QString& to, const BackupProgress& progress) const
 {
+    auto report = tryOnce(to, progress);
+    if (!report && report.error().code == changedCode) report = tryOnce(to, progress);
+    return report;
+}
+
+domain::Result<BackupReport> BackupJob::tryOnce(const QString& to, const BackupProgress& progress) const
+{
     BackupFolder folder(to);
     if (!folder.targetIsFree()) return exists();
     if (auto begun = folder.begin(); !begun) return tl::unexpected(begun.error());
@@ -122,7 +139,8 @@ domain::Result<BackupReport> BackupJob::run(const QString& to, const BackupProgr
     if (!source) return tl::unexpected(source.error());
     // One snapshot for the pages and the counts; without it every save by the desk would start the copy anew.
     (*source)->execute(u"BEGIN"_s);
-    BackupManifest manifest{m_environment.clock(), countRows(**source), 0};
+    BackupManifest manifest{m_environment.clock(), countRows(**source), 0, 0};
+    const auto names = attachmentNames(**source);
 
     QElapsedTimer timer;
     timer.start();
@@ -138,6 +156,11 @@ domain::Result<BackupReport> BackupJob::run(const QString& to, const BackupProgr
     auto attachments = copyAttachments(m_source + u"/attachments"_s, folder.path() + u"/attachments"_s);
     if (!attachments) return tl::unexpected(attachments.error());
     manifest.attachments = *attachments;
+    // A row goes before its file: where both went meanwhile the snapshot still has the row. Where only the
+    // file is gone it was lost before, which is no reason to have no backup at all.
+    const auto missing = notIn(folder.path() + u"/attachments"_s, names);
+    if (!attachmentNames(**source).contains(missing)) return changed();
+    manifest.lost = int(missing.size());
     for (const auto& [name, content] :
          {std::pair(u"/keyslots.a"_s, m_slots), std::pair(u"/keyslots.b"_s, m_slots),
           std::pair(u"/manifest"_s, sealManifest(manifest, m_backupKey, m_environment.random))})

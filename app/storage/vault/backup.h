@@ -28,7 +28,7 @@ struct BackupReport
 ///
 /// It is copied page by page by SQLite's online backup from one snapshot, so people may go on working, and it
 /// gets its name only after it was opened and verified: every page authentic, the journal's chain whole, all
-/// rows there.
+/// rows there, each attachment with its file.
 class BackupJob
 {
 public:
@@ -36,11 +36,15 @@ public:
               Environment environment);
 
     /// On any thread. Refusals: "backup-exists", "folder-not-writable", "disk-full", "cancelled",
-    /// "backup-damaged". Nothing is left at `to` when it refuses or throws.
+    /// "backup-damaged", "backup-changed" (files were removed meanwhile, twice). Nothing is left at `to` when
+    /// it refuses or throws.
     [[nodiscard]] domain::Result<BackupReport> run(const QString& to,
                                                    const BackupProgress& progress = {}) const;
 
 private:
+    [[nodiscard]] domain::Result<BackupReport> tryOnce(const QString& to,
+                                                       const BackupProgress& progress) const;
+
     QString m_source;
     QByteArray m_slots;
     SecretBytes m_databaseKey;
@@ -49,9 +53,10 @@ private:
     Environment m_environment;
 };
 
-/// Checks a backup by the passphrase of one of its users and puts it where no case file is. With an empty
-/// user name the passphrase is the recovery code. Refusals: those of unlocking, "not-allowed",
-/// "case-file-exists", "backup-damaged", "disk-full", "folder-not-writable", "cancelled".
+/// Checks a backup by the passphrase of one of its users and puts it where no case file is, brought up to the
+/// schema of this program. With an empty user name the passphrase is the recovery code. Refusals: those of
+/// unlocking, "not-allowed", "case-file-exists", "backup-damaged", "disk-full", "folder-not-writable",
+/// "cancelled".
 [[nodiscard]] domain::Result<BackupReport> restoreBackup(const QString& backup, const QString& to,
                                                          const Credentials& credentials,
                                                          const Environment& environment,

@@ -32,6 +32,14 @@ domain::Refusal refusalOf(const QFileDevice& file)
                             : EACCES);
 }
 
+tl::unexpected<domain::Refusal> unreadable()
+{
+    return domain::refuse(
+        u"backup-damaged"_s,
+        QCoreApplication::translate("wasl::storage::Backup",
+                                    "A file of the case file or of the backup cannot be read."));
+}
+
 } // namespace
 
 BackupFolder::BackupFolder(const QString& target)
@@ -96,18 +104,15 @@ domain::Result<void> copyDurably(const QString& from, const QString& to,
 {
     QFile source(from);
     QFile target(to);
-    if (!source.open(QIODevice::ReadOnly))
-        return domain::refuse(
-            u"backup-damaged"_s,
-            QCoreApplication::translate("wasl::storage::Backup",
-                                        "A file of the case file or of the backup cannot be read."));
+    if (!source.open(QIODevice::ReadOnly)) return unreadable();
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return tl::unexpected(refusalOf(target));
     target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     qint64 done = 0;
     while (!source.atEnd()) {
         const auto part = source.read(1024 * 1024);
-        if (part.isEmpty() || target.write(part) != part.size()) return tl::unexpected(refusalOf(target));
+        if (part.isEmpty()) return unreadable();
+        if (target.write(part) != part.size()) return tl::unexpected(refusalOf(target));
         done += part.size();
         if (goOn && !goOn(done)) return tl::unexpected(cancelled());
     }
@@ -123,9 +128,9 @@ domain::Result<int> copyAttachments(const QString& from, const QString& to)
     QDirIterator files(from, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     while (files.hasNext()) {
         files.next();
-        if (auto done = copyDurably(files.filePath(), to + u'/' + files.fileName()); !done)
-            return tl::unexpected(done.error());
-        ++copied;
+        const auto done = copyDurably(files.filePath(), to + u'/' + files.fileName());
+        if (!done && QFile::exists(files.filePath())) return tl::unexpected(done.error());
+        if (done) ++copied;
     }
     return copied;
 }

@@ -39,7 +39,7 @@ private:
 /// Copies one file durably, mode 0600. `goOn` is asked after every mebibyte with the bytes done of this file.
 [[nodiscard]] domain::Result<void> copyDurably(const QString& from, const QString& to,
                                                const std::function<bool(qint64)>& goOn = {});
-/// The files of `from`, one level deep; how many there were.
+/// The files of `from`, one level deep; how many there were. One that goes meanwhile is left out.
 [[nodiscard]] domain::Result<int> copyAttachments(const QString& from, const QString& to);
 
 [[nodiscard]] domain::Refusal cancelled();

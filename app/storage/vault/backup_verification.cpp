@@ -6,6 +6,8 @@
 #include "app/storage/storage_error.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -23,6 +25,8 @@ bool isWhole(Database& copy, const BackupManifest& manifest, qint64& journalEntr
 {
     if (!pagesAreWhole(copy)) return false;
     if (countRows(copy) != manifest.rows) return false;
+    const auto attachments = QFileInfo(copy.path()).dir().filePath(u"attachments"_s);
+    if (manifest.lost && notIn(attachments, attachmentNames(copy)).size() != *manifest.lost) return false;
     const auto journal = verifyJournal(copy);
     journalEntries = journal.entries;
     return journal.isIntact();
@@ -56,6 +60,23 @@ std::map<QString, qint64> countRows(Database& database)
     return rows;
 }
 
+QSet<QString> attachmentNames(Database& database)
+{
+    QSet<QString> names;
+    auto ids = database.query(u"SELECT id FROM attachment"_s);
+    while (ids.next())
+        names << ids.get<domain::AttachmentId>(0).toString();
+    return names;
+}
+
+QSet<QString> notIn(const QString& folder, QSet<QString> names)
+{
+    const auto found = QDir(folder).entryList(QDir::Files | QDir::Hidden);
+    for (const auto& name : found)
+        names.remove(name);
+    return names;
+}
+
 QByteArray sealManifest(const BackupManifest& manifest, const SecretBytes& backupKey,
                         const domain::RandomSource& random)
 {
@@ -64,6 +85,7 @@ QByteArray sealManifest(const BackupManifest& manifest, const SecretBytes& backu
         rows.insert(table, count);
     const auto json = QJsonDocument(QJsonObject{{u"made"_s, manifest.made.toUTC().toString(Qt::ISODate)},
                                                 {u"attachments"_s, manifest.attachments},
+                                                {u"lost"_s, manifest.lost.value_or(0)},
                                                 {u"rows"_s, rows}})
                           .toJson(QJsonDocument::Compact);
     const auto bytes = std::as_bytes(std::span(json.constData(), static_cast<std::size_t>(json.size())));
@@ -80,6 +102,7 @@ std::optional<BackupManifest> openManifest(const QByteArray& box, const SecretBy
     BackupManifest manifest;
     manifest.made = QDateTime::fromString(json[u"made"_s].toString(), Qt::ISODate);
     manifest.attachments = json[u"attachments"_s].toInt();
+    if (json.contains(u"lost"_s)) manifest.lost = json[u"lost"_s].toInt();
     const auto rows = json[u"rows"_s].toObject();
     for (auto row = rows.begin(); row != rows.end(); ++row)
         manifest.rows[row.key()] = row.value().toInteger();
@@ -91,10 +114,10 @@ domain::Result<qint64> verifyCopy(const QString& databasePath, const SecretBytes
                                   const BackupManifest& manifest)
 {
     try {
-        auto copy = Database::open(databasePath, databaseKey, actor, environment, OpenMode::ReadOnly);
+        auto copy = Database::open(databasePath, databaseKey, actor, environment, OpenMode::Verify);
         qint64 journalEntries = 0;
         if (copy && isWhole(**copy, manifest, journalEntries)) return journalEntries;
-        // A schema of another version is not damage, and the message about it is better.
+        // A schema of a newer version is not damage, and the message about it is better.
         if (!copy && copy.error().code != "wrong-key"_L1) return tl::unexpected(copy.error());
     } catch (const StorageError& error) {
         if (error.reason() != StorageError::Reason::Damaged) throw;

@@ -23,10 +23,7 @@ class EntryTexts
 tl::unexpected<domain::Refusal> inUse(const LockHolder& holder, UnlockedSlots& slots)
 {
     const auto* slot = slots.find(holder.user);
-    if (slot == nullptr)
-        return domain::refuse(
-            u"file-in-use"_s,
-            EntryTexts::tr("This case file is open in another program. Close it there first."));
+    if (slot == nullptr) return tl::unexpected(fileInUse());
     return domain::refuse(
         u"file-in-use"_s,
         EntryTexts::tr("%1 has this case file open on the computer %2 since %3. Close it there first.")
@@ -61,6 +58,13 @@ domain::Result<Entry> enter(const QString& folder, const WayIn& way, const Envir
     Actor actor{domain::UserId(own.user), slots->nameOf(own),
                 roleOfNumber(own.role).value_or(domain::Role::Reception), options.desk};
     return Entry{std::move(lock), std::move(*slots), std::move(actor)};
+}
+
+domain::Refusal fileInUse()
+{
+    return {u"file-in-use"_s,
+            EntryTexts::tr("This case file is open in another program. Close it there first."),
+            {}};
 }
 
 QString databasePath(const QString& folder)

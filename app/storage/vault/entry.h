@@ -22,6 +22,9 @@ struct Entry
 [[nodiscard]] domain::Result<Entry> enter(const QString& folder, const WayIn& way,
                                           const Environment& environment, const VaultOptions& options);
 
+/// Of a folder that another program has; who it is is not known.
+[[nodiscard]] domain::Refusal fileInUse();
+
 [[nodiscard]] QString databasePath(const QString& folder);
 
 } // namespace wasl::storage

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,27 @@ void renewCompartments(KeySlots& content, const QSet<QUuid>& revoked, const doma
     }
 }
 
+// What renewCompartments() gave, by the slots alone: the highest key of each compartment that somebody reads
+// who was to be revoked. Kept, it would close to her, who stays, what the others write.
+void dropRenewedCompartments(KeySlots& content, std::uint32_t pending)
+{
+    std::map<domain::Compartment, std::uint32_t> renewed;
+    for (const auto& slot : content.entries)
+        if (!hasGeneration(slot, pending))
+            for (const auto& key : slot.compartments)
+                renewed[key.compartment] = 0;
+    for (const auto& slot : content.entries)
+        if (hasGeneration(slot, pending))
+            for (const auto& key : slot.compartments)
+                if (const auto found = renewed.find(key.compartment); found != renewed.end())
+                    found->second = std::max(found->second, key.number);
+    for (auto& slot : content.entries)
+        std::erase_if(slot.compartments, [&renewed](const SealedCompartmentKey& key) {
+            const auto found = renewed.find(key.compartment);
+            return found != renewed.end() && found->second == key.number;
+        });
+}
+
 domain::Result<void> commit(const KeySlotFiles& files, UnlockedSlots& slots)
 {
     auto& content = slots.content;
@@ -84,6 +106,7 @@ domain::Result<void> commit(const KeySlotFiles& files, UnlockedSlots& slots)
 
 domain::Result<void> giveUp(const KeySlotFiles& files, UnlockedSlots& slots)
 {
+    dropRenewedCompartments(slots.content, slots.content.pendingGeneration);
     dropGeneration(slots, slots.content.pendingGeneration);
     slots.content.pendingGeneration = 0;
     return files.write(slots.content, slots.masterKey());
@@ -170,7 +193,7 @@ domain::Result<void> rotateKeys(const KeySlotFiles& files, UnlockedSlots& slots,
     const auto next = content.generation + 1;
     auto fresh = randomSecret(keyBytes, random);
     auto key = databaseKey(fresh);
-    const auto compartmentsBefore = content.entries;
+    const auto entriesBefore = content.entries;
     content.pendingGeneration = next;
     for (auto& slot : content.entries)
         if (!revoked.contains(slot.user)) sealMasterKey(slot, next, fresh);
@@ -179,7 +202,7 @@ domain::Result<void> rotateKeys(const KeySlotFiles& files, UnlockedSlots& slots,
     slots.masterKeys.insert_or_assign(next, std::move(fresh));
     if (auto written = files.write(content, slots.masterKey()); !written) {
         // Memory goes back to what one copy, at least, still says.
-        content.entries = compartmentsBefore;
+        content.entries = entriesBefore;
         dropGeneration(slots, next);
         content.pendingGeneration = 0;
         return written;

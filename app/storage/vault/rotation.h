@@ -32,8 +32,8 @@ using RotationWatcher = std::function<void(RotationStep)>;
                                               const RotationWatcher& watcher = {});
 
 /// Opens the database of unlocked slots, and ends a rotation that was interrupted: forward when the records
-/// are already under the new key, back when not. Refuses with "wrong-passphrase" when neither key of this
-/// user opens it, as for someone who is being revoked.
+/// are already under the new key, back when not, compartments too. Refuses with "wrong-passphrase" when
+/// neither key of this user opens it, as for someone who is being revoked.
 [[nodiscard]] domain::Result<std::unique_ptr<Database>>
 openSettled(const KeySlotFiles& files, UnlockedSlots& slots, const QString& databasePath, const Actor& actor,
             const Environment& environment);

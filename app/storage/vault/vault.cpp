@@ -39,28 +39,44 @@ domain::Result<void> notConfirmed()
                        "a new one made; without it no record can be kept."));
 }
 
-domain::Result<void> makeFolder(const QString& folder)
+// But for `lock`, which is nobody's unless it is held.
+domain::Result<void> checkIsEmpty(const QString& folder)
 {
-    const QDir dir(folder);
-    if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return domain::refuse(
-            u"case-file-exists"_s,
-            VaultTexts::tr("There is already a case file, or something else, in this folder. Choose an "
-                           "empty folder."));
-    if (!QDir().mkpath(folder) || !QDir().mkpath(folder + u"/attachments"_s) ||
-        !QDir().mkpath(folder + u"/backup"_s))
-        return tl::unexpected(writeRefusal(EACCES));
-    tightenPermissions(folder);
-    return {};
+    const auto found =
+        QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+    if (found.isEmpty() || found == QStringList{u"lock"_s}) return {};
+    return domain::refuse(
+        u"case-file-exists"_s,
+        VaultTexts::tr("There is already a case file, or something else, in this folder. Choose an "
+                       "empty folder."));
 }
 
+// The folder, empty and locked: from here on what is in it is ours.
+domain::Result<FolderLock> makeFolder(const QString& folder)
+{
+    if (auto empty = checkIsEmpty(folder); !empty) return tl::unexpected(empty.error());
+    if (!QDir().mkpath(folder)) return tl::unexpected(writeRefusal(EACCES));
+    FolderLock lock(folder);
+    const auto mine = lock.take();
+    if (!mine) return tl::unexpected(mine.error());
+    if (!*mine) return tl::unexpected(fileInUse());
+    // Another program may have made its file, and gone, since we looked.
+    if (auto empty = checkIsEmpty(folder); !empty) return tl::unexpected(empty.error());
+    if (!QDir().mkpath(folder + u"/attachments"_s) || !QDir().mkpath(folder + u"/backup"_s))
+        return tl::unexpected(writeRefusal(EACCES));
+    tightenPermissions(folder);
+    return lock;
+}
+
+// Only under the lock, which goes last.
 void emptyFolder(const QString& folder)
 {
     for (const auto& name :
-         {u"cases.db"_s, u"cases.db-wal"_s, u"cases.db-shm"_s, u"keyslots.a"_s, u"keyslots.b"_s, u"lock"_s})
+         {u"cases.db"_s, u"cases.db-wal"_s, u"cases.db-shm"_s, u"keyslots.a"_s, u"keyslots.b"_s})
         QFile::remove(folder + u'/' + name);
     QDir(folder).rmdir(u"attachments"_s);
     QDir(folder).rmdir(u"backup"_s);
+    QFile::remove(folder + u"/lock"_s);
 }
 
 domain::Result<void> saved(const std::function<void()>& write)
@@ -104,9 +120,8 @@ domain::Result<Created> Vault::create(const QString& folder, const Credentials& 
     if (auto good = checkUserName(founder.userName); !good) return tl::unexpected(good.error());
     if (auto good = checkPassphrase(founder.passphrase, {founder.userName, associationName}); !good)
         return tl::unexpected(good.error());
-    if (auto made = makeFolder(folder); !made) return tl::unexpected(made.error());
-    FolderLock lock(folder);
-    if (auto mine = lock.take(); !mine) return tl::unexpected(mine.error());
+    const auto lock = makeFolder(folder);
+    if (!lock) return tl::unexpected(lock.error());
 
     const auto& random = environment.random;
     const auto newId = [&] { return domain::newUuidV7(environment.clock(), random); };
@@ -144,7 +159,6 @@ domain::Result<Created> Vault::create(const QString& folder, const Credentials& 
     tightenPermissions(folder);
     if (!done) {
         database = {};
-        lock.release();
         emptyFolder(folder);
         return tl::unexpected(done.error());
     }

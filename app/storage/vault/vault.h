@@ -19,8 +19,8 @@ class Vault
 {
 public:
     /// Makes the folder, or uses an empty one. The founder is an administrator unless the options say
-    /// otherwise. Refusals: "case-file-exists", "folder-not-writable", "disk-full", "user-name-form",
-    /// those of checkPassphrase().
+    /// otherwise. Refusals: "case-file-exists", "file-in-use" (another program makes one),
+    /// "folder-not-writable", "disk-full", "user-name-form", those of checkPassphrase().
     [[nodiscard]] static domain::Result<Created> create(const QString& folder, const Credentials& founder,
                                                         const QString& associationName,
                                                         const Environment& environment,

@@ -9,6 +9,7 @@
 #include "app/storage/vault/user_rows.h"
 #include "app/storage/vault/vault.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -29,7 +30,9 @@ domain::Result<void> Vault::confirmRecoveryCode(const QString& folder, const QSt
     if (!entry) return tl::unexpected(entry.error());
     const KeySlotFiles files(folder);
 
-    // Not the file that was just read but a copy of the second one, as after a restore.
+    // Not the file that was just read but a copy of the second one, as after a restore. A folder that came
+    // out of a backup has no `backup` of its own yet.
+    (void)QDir(folder).mkdir(u"backup"_s);
     const QTemporaryDir elsewhere(folder + u"/backup/confirm-XXXXXX"_s);
     if (!elsewhere.isValid() || !QFile::copy(files.pathB(), KeySlotFiles(elsewhere.path()).pathB()))
         return tl::unexpected(writeRefusal(EACCES));

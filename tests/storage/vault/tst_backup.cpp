@@ -1,6 +1,11 @@
 // Backups: made while people work, verified by opening them, restored without overwriting anything.
 
+#include "app/storage/keys/slot_opening.h"
+#include "app/storage/migrations.h"
+#include "app/storage/release_store.h"
+#include "app/storage/sqlcipher/sqlcipher_driver.h"
 #include "app/storage/vault/backup_folder.h"
+#include "app/storage/vault/backup_verification.h"
 #include "tests/storage/vault/vault_fixture.h"
 #include "tests/support/suite.h"
 
@@ -8,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <sys/mount.h>
@@ -31,6 +38,64 @@ void fill(Database& database, int rows, int bytes)
         database.execute(u"INSERT INTO setting (name, value) VALUES (?, ?)"_s, u"fill %1"_s.arg(row),
                          QString(bytes, QChar(u'a' + row % 26)));
     transaction.commit();
+}
+
+// The keys of a backup, as the founder opens it.
+UnlockedSlots slotsOf(const QString& backup)
+{
+    return unlockSlots(KeySlotFiles(backup), WayIn::user(VaultFixture::founder()),
+                       VaultFixture::options().leastCost)
+        .value();
+}
+
+// Puts the frozen file of an earlier schema in the place of a backup's, in which the first month was chosen
+// already, as if the backup had been made by the program of its day.
+void putOlderVersion(VaultFixture& vault, const QString& backup, int version)
+{
+    const auto slots = slotsOf(backup);
+    const auto key = deriveSubkey(slots.masterKey(), Subkey::Database);
+    const auto path = backup + u"/cases.db"_s;
+    const auto connection = u"older"_s;
+    if (!QFile::remove(path) ||
+        !QFile::copy(QStringLiteral(WASL_FIXTURES "/case_files/version-%1.db").arg(version), path) ||
+        !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+        throw std::runtime_error("no older file");
+    {
+        auto* driver = new SqlCipherDriver;
+        driver->setRawKey(std::as_bytes(std::span<const char, 32>(QByteArray(32, 'k').constData(), 32)));
+        auto raw = QSqlDatabase::addDatabase(driver, connection);
+        raw.setDatabaseName(path);
+        if (!raw.open() || !driver->changeRawKey(key.bytes().first<32>()) ||
+            !QSqlQuery(raw).exec(u"INSERT INTO setting VALUES ('releases.start', '2026-01')"_s) ||
+            !QSqlQuery(raw).exec(u"PRAGMA journal_mode = DELETE"_s))
+            throw std::runtime_error("the older file was not prepared");
+    }
+    QSqlDatabase::removeDatabase(connection);
+    auto older = Database::open(path, key, Actor{}, vault.environment(), OpenMode::Verify).value();
+    const BackupManifest manifest{vault.now, countRows(*older), 0, 0};
+    if (!putContent(backup + u"/manifest"_s,
+                    sealManifest(manifest, deriveSubkey(slots.masterKey(), Subkey::Backup),
+                                 vault.environment().random)))
+        throw std::runtime_error("no manifest");
+}
+
+// A row and its file, as a store leaves them; and both taken away again.
+QString addAttachment(CaseFile& file)
+{
+    const auto id = file.database().newId();
+    file.database().execute(
+        u"INSERT INTO attachment (id, subject_id, kind, media_type, size, digest, "
+        "wrapped_key, added_at) VALUES (?, ?, 'photo', 'image/jpeg', 1, x'00', x'00', 0)"_s,
+        id, id);
+    const auto name = id.toString(QUuid::WithoutBraces);
+    if (!putContent(file.folder() + u"/attachments/"_s + name, "x")) throw std::runtime_error("no file");
+    return name;
+}
+
+void removeAttachment(CaseFile& file, const QString& name)
+{
+    file.database().execute(u"DELETE FROM attachment WHERE id = ?"_s, QUuid::fromString(name));
+    if (!QFile::remove(file.folder() + u"/attachments/"_s + name)) throw std::runtime_error("no file");
 }
 
 domain::Result<BackupReport> restore(VaultFixture& vault, const QString& from, const QString& to,
@@ -110,6 +175,31 @@ private Q_SLOTS:
         QCOMPARE(codeOf(restore(vault, to, vault.beside(u"r"_s), {QString(), vault.code})), QString());
     }
 
+    // The folder that came out of a backup holds what was in it, and takes a new code as the first one did.
+    void aRestoredFileTakesANewRecoveryCode()
+    {
+        VaultFixture vault;
+        const auto to = vault.beside(u"backup"_s);
+        QVERIFY(vault.open()->backup(to));
+        const auto restored = vault.beside(u"r"_s);
+        QCOMPARE(codeOf(restore(vault, to, restored)), QString());
+        const auto confirm = [&](const QString& code) {
+            return codeOf(
+                Vault::confirmRecoveryCode(restored, code, vault.environment(), VaultFixture::options()));
+        };
+        const auto second = Vault::newRecoveryCode(restored, VaultFixture::founder(), vault.environment(),
+                                                   VaultFixture::options());
+        QCOMPARE(codeOf(second), QString());
+        QCOMPARE(confirm(*second), QString());
+        const Credentials renewed{u"amina"_s, u"lune-gare-91-cactus"_s};
+        const auto third =
+            Vault::recover(restored, *second, renewed, vault.environment(), VaultFixture::options());
+        QCOMPARE(codeOf(third), QString());
+        QCOMPARE(confirm(*third), QString());
+        QCOMPARE(codeOf(Vault::unlock(restored, renewed, vault.environment(), VaultFixture::options())),
+                 QString());
+    }
+
     void afterARotationTheOldBackupStillOpens()
     {
         VaultFixture vault;
@@ -121,6 +211,34 @@ private Q_SLOTS:
             QVERIFY(file->rotateKeys());
         }
         QCOMPARE(codeOf(restore(vault, to, vault.beside(u"r"_s))), QString());
+    }
+
+    // What was backed up before the program was renewed is brought up to date when it is restored.
+    void aBackupOfAnEarlierVersionIsRestored()
+    {
+        VaultFixture vault;
+        const auto to = vault.beside(u"backup"_s);
+        QVERIFY(vault.open()->backup(to));
+        putOlderVersion(vault, to, 2);
+        const auto key = deriveSubkey(slotsOf(to).masterKey(), Subkey::Database);
+        const auto path = to + u"/cases.db"_s;
+        QCOMPARE(codeOf(Database::open(path, key, Actor{}, vault.environment(), OpenMode::ReadOnly)),
+                 u"older-version"_s);
+        const auto before = contentOf(path);
+        const auto restored = vault.beside(u"r"_s);
+        QCOMPARE(codeOf(restore(vault, to, restored)), QString());
+        QCOMPARE(contentOf(path), before);
+
+        auto file = Vault::unlock(restored, VaultFixture::founder(), vault.environment(), vault.options());
+        QCOMPARE(codeOf(file), QString());
+        auto& database = (*file)->database();
+        QCOMPARE(schemaVersion(database), newestVersion());
+        auto person = database.query(u"SELECT given_latin FROM beneficiary"_s);
+        QVERIFY(person.next());
+        QCOMPARE(person.get<QString>(0), u"Aïcha"_s);
+        QVERIFY(!person.next());
+        QCOMPARE(ReleaseStore(database).restoredOn(), std::optional(vault.now.toLocalTime().date()));
+        QVERIFY(verifyJournal(database).isIntact());
     }
 
     void peopleWorkMeanwhile()
@@ -219,6 +337,74 @@ private Q_SLOTS:
         QCOMPARE(codeOf(restore(vault, to, restored)), u"backup-damaged"_s);
         QVERIFY(putContent(to + u"/attachments/1"_s, "x"));
         QCOMPARE(codeOf(restore(vault, to, restored)), QString());
+    }
+
+    // Files are copied after the records: what goes between the two would leave a row without its file.
+    void aFileRemovedMeanwhileMakesTheBackupStartAnew()
+    {
+        VaultFixture vault;
+        auto file = vault.open();
+        QStringList names;
+        for (int i = 0; i < 3; ++i)
+            names << addAttachment(*file);
+        // Nearly at the end of each try one more goes.
+        const auto removeOneEachTime = [&](int tries) {
+            return [&, tries](qint64 done, qint64 total) mutable {
+                if (done == total && tries-- > 0) removeAttachment(*file, names.takeFirst());
+                return true;
+            };
+        };
+        const auto report = file->backup(vault.beside(u"backup"_s), removeOneEachTime(1));
+        QCOMPARE(codeOf(report), QString());
+        QCOMPARE(report->attachments, 2);
+        QCOMPARE(codeOf(restore(vault, vault.beside(u"backup"_s), vault.beside(u"r"_s))), QString());
+        QCOMPARE(QDir(vault.beside(u"r/attachments"_s)).entryList(QDir::Files, QDir::Name), names);
+
+        {
+            auto copy = Vault::unlock(vault.beside(u"r"_s), VaultFixture::founder(), vault.environment(),
+                                      vault.options());
+            QCOMPARE(codeOf(copy), QString());
+            auto rows = (*copy)->database().query(u"SELECT count(*) FROM attachment"_s);
+            QVERIFY(rows.next());
+            QCOMPARE(rows.get<int>(0), 2);
+        }
+
+        const auto second = vault.beside(u"second"_s);
+        QCOMPARE(codeOf(file->backup(second, removeOneEachTime(2))), u"backup-changed"_s);
+        QVERIFY(!QFile::exists(second) && !QFile::exists(second + u".partial"_s));
+        QCOMPARE(codeOf(file->backup(second)), QString());
+    }
+
+    // A file that is lost is lost in the backup too, which is none the less worth having; but no second one.
+    void aFileLostBeforeDoesNotStopABackup()
+    {
+        VaultFixture vault;
+        const auto to = vault.beside(u"backup"_s);
+        QString kept;
+        {
+            auto file = vault.open();
+            const auto lost = addAttachment(*file);
+            kept = addAttachment(*file);
+            QVERIFY(QFile::remove(vault.folder() + u"/attachments/"_s + lost));
+            const auto report = file->backup(to);
+            QCOMPARE(codeOf(report), QString());
+            QCOMPARE(report->attachments, 1);
+        }
+        QCOMPARE(codeOf(restore(vault, to, vault.beside(u"r"_s))), QString());
+        // One file for another: as many as there were.
+        QVERIFY(QFile::rename(to + u"/attachments/"_s + kept, to + u"/attachments/other"_s));
+        QCOMPARE(codeOf(restore(vault, to, vault.beside(u"s"_s))), u"backup-damaged"_s);
+    }
+
+    void whatCannotBeReadIsNotTheTargetsFault()
+    {
+        const QTemporaryDir place;
+        const auto source = place.filePath(u"source"_s);
+        QVERIFY(putContent(source, QByteArray(3 * 1024 * 1024, 'x')));
+        const auto endsEarly = [&source](qint64) { return QFile::resize(source, 1024 * 1024); };
+        QCOMPARE(codeOf(copyDurably(source, place.filePath(u"target"_s), endsEarly)), u"backup-damaged"_s);
+        QCOMPARE(codeOf(copyDurably(place.filePath(u"none"_s), place.filePath(u"second"_s))),
+                 u"backup-damaged"_s);
     }
 
     void anotherVaultsRecordsAreNotTakenForOurs()

@@ -1,6 +1,7 @@
 // Killed at any point of a rotation, the case file opens with exactly one key and nothing is lost.
 
 #include "app/storage/keys/slot_opening.h"
+#include "app/storage/storage_error.h"
 #include "tests/storage/vault/vault_fixture.h"
 #include "tests/support/suite.h"
 
@@ -65,6 +66,52 @@ int keysThatOpen(VaultFixture& vault)
         opening += database ? 1 : 0;
     }
     return opening;
+}
+
+// Two who read the notes of a compartment; one of them is about to be revoked.
+struct TwoReaders
+{
+    VaultFixture vault;
+    Credentials badr = vault.addUser(u"badr"_s, domain::Role::Legal, {domain::Compartment::Legal});
+    Credentials lina = vault.addUser(u"lina"_s, domain::Role::Legal);
+
+    TwoReaders()
+    {
+        auto file = vault.unlock(badr).value();
+        if (!file->grantCompartment(idOf(*file, lina), domain::Compartment::Legal))
+            throw std::runtime_error("not let in");
+    }
+
+    static domain::UserId idOf(const CaseFile& file, const Credentials& who)
+    {
+        for (const auto& user : file.users())
+            if (user.name == who.userName) return user.id;
+        throw std::runtime_error("no such user");
+    }
+    QByteArray write(const Credentials& who, const QString& text)
+    {
+        auto file = vault.unlock(who).value();
+        return file->compartment(domain::Compartment::Legal).value()->encrypt(text, place);
+    }
+    QString read(const Credentials& who, const QByteArray& note)
+    {
+        auto file = vault.unlock(who).value();
+        const auto text = file->compartment(domain::Compartment::Legal).value()->decrypt(note, place);
+        return text ? *text : text.error().code;
+    }
+
+    const NotePlace place{u"1"_s, u"text"_s, 1};
+};
+
+// What the revocation of somebody who stays in leaves behind: each reads what the other wrote, also later.
+void checkBothRead(TwoReaders& readers, const QByteArray& earlier)
+{
+    for (const auto& [writer, reader] :
+         {std::pair(readers.lina, readers.badr), std::pair(readers.badr, readers.lina)}) {
+        const auto later = readers.write(writer, u"لاحقا"_s);
+        QCOMPARE(readers.read(reader, later), u"لاحقا"_s);
+        QCOMPARE(readers.read(reader, earlier), u"قبل"_s);
+    }
 }
 
 } // namespace
@@ -174,6 +221,78 @@ private Q_SLOTS:
             QVERIFY(vault.unlock(VaultFixture::founder()));
             QCOMPARE(vault.unlock(badr).has_value(), !rekeyed);
         }
+    }
+
+    void aRevocationGivenUpLeavesTheCompartmentsAsTheyWere()
+    {
+        for (int step = 0; step < steps; ++step) {
+            TwoReaders readers;
+            const auto earlier = readers.write(readers.lina, u"قبل"_s);
+            const auto child = fork();
+            if (child == 0) {
+                auto file = readers.vault.open();
+                (void)file->revokeUser(TwoReaders::idOf(*file, readers.badr), [step](RotationStep now) {
+                    if (static_cast<int>(now) == step) (void)raise(SIGKILL);
+                });
+                _exit(0);
+            }
+            int status = 0;
+            (void)waitpid(child, &status, 0);
+            QVERIFY(WIFSIGNALED(status));
+            QVERIFY(readers.vault.unlock(VaultFixture::founder()));
+            if (step < static_cast<int>(RotationStep::Rekeyed)) {
+                checkBothRead(readers, earlier);
+            } else {
+                // Finished, and what is written from now on is under a key that he never had.
+                QCOMPARE(readers.read(readers.lina, earlier), u"قبل"_s);
+                auto file = readers.vault.unlock(readers.lina).value();
+                QCOMPARE(file->compartment(domain::Compartment::Legal).value()->keys().size(),
+                         std::size_t{2});
+            }
+            if (QTest::currentTestFailed()) {
+                qWarning("step %d", step);
+                return;
+            }
+        }
+    }
+
+    void aRevocationThatFailsLeavesTheCompartmentsAsTheyWere()
+    {
+        TwoReaders readers;
+        const auto earlier = readers.write(readers.lina, u"قبل"_s);
+        // The second copy of the slots cannot be written: the first says "pending".
+        const auto inTheWay = readers.vault.folder() + u"/keyslots.b.new"_s;
+        {
+            auto file = readers.vault.open();
+            QVERIFY(QDir().mkdir(inTheWay));
+            const auto refused = file->revokeUser(TwoReaders::idOf(*file, readers.badr));
+            QCOMPARE(codeOf(refused), u"folder-not-writable"_s);
+        }
+        QVERIFY(QDir().rmdir(inTheWay));
+        QVERIFY(KeySlotFiles(readers.vault.folder()).read()->front().content.pendingGeneration != 0);
+        checkBothRead(readers, earlier);
+        if (QTest::currentTestFailed()) return;
+        // Somebody else began to write, and SQLCipher says "done" all the same.
+        {
+            auto file = readers.vault.open();
+            const auto badr = TwoReaders::idOf(*file, readers.badr);
+            auto writer = file->openWriter().value();
+            const auto revoke = [&] {
+                return file->revokeUser(badr, [&writer](RotationStep now) {
+                    if (now == RotationStep::Pending) writer->execute(u"BEGIN IMMEDIATE"_s);
+                });
+            };
+            QVERIFY_THROWS_EXCEPTION(StorageError, (void)revoke());
+        }
+        checkBothRead(readers, earlier);
+        if (QTest::currentTestFailed()) return;
+        // Done again, it is done.
+        {
+            auto file = readers.vault.open();
+            QVERIFY(file->revokeUser(TwoReaders::idOf(*file, readers.badr)));
+        }
+        QCOMPARE(codeOf(readers.vault.unlock(readers.badr)), u"wrong-passphrase"_s);
+        QCOMPARE(readers.read(readers.lina, earlier), u"قبل"_s);
     }
 
     // A rotation writes every page once more: it must fail whole when there is no room.

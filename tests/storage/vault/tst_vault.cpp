@@ -62,6 +62,33 @@ private Q_SLOTS:
         QVERIFY(vault.unlock(VaultFixture::founder()));
     }
 
+    // Two programs make a file in one folder: the second is refused and touches nothing of the first.
+    void aFolderInWhichAnotherProgramMakesAFileIsLeftAlone()
+    {
+        VaultFixture vault;
+        const auto folder = vault.beside(u"shared"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const auto create = [&] {
+            return codeOf(Vault::create(folder, VaultFixture::founder(), u"Association"_s,
+                                        vault.environment(), vault.options()));
+        };
+        {
+            FolderLock other(folder);
+            QCOMPARE(other.take(), true);
+            other.describe(QUuid::createUuid(), vault.now);
+            const auto said = contentOf(folder + u"/lock"_s);
+            QCOMPARE(create(), u"file-in-use"_s);
+            QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                     QStringList{u"lock"_s});
+            QVERIFY(!said.isEmpty());
+            QCOMPARE(contentOf(folder + u"/lock"_s), said);
+        }
+        // What a killed program left is nobody's lock.
+        QCOMPARE(create(), QString());
+        QCOMPARE(create(), u"case-file-exists"_s);
+        QVERIFY(KeySlotFiles(folder).exist());
+    }
+
     void whatCannotBeCreated()
     {
         VaultFixture vault;
