@@ -4,6 +4,7 @@
 #include "app/storage/page_check.h"
 #include "app/storage/summary_store.h"
 #include "app/storage/vault/backup.h"
+#include "app/storage/vault/backup_verification.h"
 
 #include <QJsonArray>
 
@@ -61,7 +62,18 @@ QJsonObject backupAnswer(const storage::BackupReport& report)
             {u"bytes"_s, report.bytes},
             {u"rows"_s, report.rows},
             {u"verified"_s, true},
-            {u"journal_entries"_s, report.journalEntries}};
+            {u"journal_entries"_s, report.journalEntries},
+            {u"attachments_missing"_s, report.lost}};
+}
+
+/// Behind what was done or found: files nobody has any more are looked for in older backups.
+QString missingWords(qsizetype missing)
+{
+    if (missing == 0) return {};
+    return u'\n' +
+           text(QT_TRANSLATE_NOOP("wasl::cli", "Files of attachments are missing: %1. Copy them from the "
+                                               "folder “attachments” of an older backup."))
+               .arg(missing);
 }
 
 ExitCode backup(Session& session, const PathOption& given)
@@ -73,7 +85,8 @@ ExitCode backup(Session& session, const PathOption& given)
     return session.out().done(
         backupAnswer(*report),
         text(QT_TRANSLATE_NOOP("wasl::cli", "The backup is in “%1”, and was verified by opening it."))
-            .arg(report->folder));
+                .arg(report->folder) +
+            missingWords(report->lost));
 }
 
 ExitCode restore(Session& session, const PathOption& given)
@@ -102,11 +115,17 @@ ExitCode verify(Session& session, const PathOption&)
     QStringList damaged;
     for (const auto& month : storage::SummaryStore(database).damaged())
         damaged << month.toString();
+    const auto missing =
+        storage::notIn(session.options().folder + u"/attachments"_s, storage::attachmentNames(database))
+            .size();
     const QJsonObject answer{{u"pages_ok"_s, true},
+                             {u"attachments_missing"_s, missing},
                              {u"journal_entries"_s, journal.entries},
                              {u"journal_ok"_s, journal.isIntact()},
                              {u"damaged_months"_s, QJsonArray::fromStringList(damaged)},
                              {u"head"_s, QString::fromLatin1(journal.head.hash.toHex())}};
+    if (journal.isIntact() && damaged.isEmpty() && missing > 0)
+        return session.out().broken(missingWords(missing).trimmed(), answer);
     if (journal.isIntact() && damaged.isEmpty())
         return session.out().done(
             answer,

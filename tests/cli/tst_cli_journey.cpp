@@ -553,6 +553,16 @@ private Q_SLOTS:
         QCOMPARE(verified.exitCode, 0);
         QVERIFY(verified.json()[u"journal_ok"].toBool());
         QCOMPARE(verified.json()[u"damaged_months"].toArray(), QJsonArray());
+        QCOMPARE(verified.json()[u"attachments_missing"].toInt(), 0);
+
+        QDir attachments(folder + u"/attachments"_s);
+        const auto files = attachments.entryList(QDir::Files);
+        QVERIFY(!files.isEmpty() && attachments.remove(files.front()));
+        const auto poorer = demo.run({u"verify"_s});
+        QCOMPARE(poorer.exitCode, 4);
+        QCOMPARE(poorer.json()[u"attachments_missing"].toInt(), 1);
+        const auto saved = demo.run({u"backup"_s, m_place.path(u"démonstration sauvée"_s)});
+        QCOMPARE(saved.json()[u"attachments_missing"].toInt(), 1);
     }
 
     void backupAndRestoreElsewhere()

@@ -171,7 +171,8 @@ domain::Result<BackupReport> BackupJob::tryOnce(const QString& to, const BackupP
     if (!entries) return tl::unexpected(entries.error());
     const auto bytes = QFileInfo(copyPath).size();
     if (auto finished = folder.finish(); !finished) return tl::unexpected(finished.error());
-    return BackupReport{to, bytes, milliseconds, manifest.allRows(), *entries, *attachments};
+    return BackupReport{
+        to, bytes, milliseconds, manifest.allRows(), *entries, *attachments, manifest.lost.value_or(0)};
 }
 
 } // namespace wasl::storage

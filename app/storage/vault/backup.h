@@ -20,6 +20,7 @@ struct BackupReport
     qint64 rows = 0;         ///< in all tables, counted in the copy and in the original
     qint64 journalEntries = 0;
     int attachments = 0;
+    int lost = 0; ///< attachments whose file was missing already
 };
 
 /// A backup is a folder that is a case file of its own: cases.db under the same key, both key slots,

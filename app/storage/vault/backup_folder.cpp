@@ -25,11 +25,9 @@ namespace wasl::storage
 namespace
 {
 
-domain::Refusal refusalOf(const QFileDevice& file)
+domain::Refusal notMade(const QFileDevice& file)
 {
-    return writeRefusal(file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
-                            ? ENOSPC
-                            : EACCES);
+    return writeRefusal(file.error() == QFileDevice::ResourceError ? ENOSPC : EACCES);
 }
 
 tl::unexpected<domain::Refusal> unreadable()
@@ -106,13 +104,14 @@ domain::Result<void> copyDurably(const QString& from, const QString& to,
     QFile target(to);
     if (!source.open(QIODevice::ReadOnly)) return unreadable();
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        return tl::unexpected(refusalOf(target));
+        return tl::unexpected(notMade(target));
     target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     qint64 done = 0;
     while (!source.atEnd()) {
         const auto part = source.read(1024 * 1024);
         if (part.isEmpty()) return unreadable();
-        if (target.write(part) != part.size()) return tl::unexpected(refusalOf(target));
+        // Unbuffered: what was not taken found no room, even where Qt knows no error.
+        if (target.write(part) != part.size()) return tl::unexpected(writeRefusal(ENOSPC));
         done += part.size();
         if (goOn && !goOn(done)) return tl::unexpected(cancelled());
     }

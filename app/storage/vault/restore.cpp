@@ -98,7 +98,8 @@ domain::Result<BackupReport> restoreBackup(const QString& backup, const QString&
     if (auto noted = noteRestored(copyPath, key, actor, environment); !noted)
         return tl::unexpected(noted.error());
     if (auto finished = folder.finish(); !finished) return tl::unexpected(finished.error());
-    return BackupReport{to, bytes, milliseconds, manifest->allRows(), *entries, *attachments};
+    return BackupReport{
+        to, bytes, milliseconds, manifest->allRows(), *entries, *attachments, manifest->lost.value_or(0)};
 }
 
 } // namespace wasl::storage
