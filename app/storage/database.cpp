@@ -12,6 +12,8 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <sqlcipher/sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace wasl::storage
@@ -122,17 +124,16 @@ domain::Result<void> Database::connect(const SecretBytes& rawKey, OpenMode mode)
     database = QSqlDatabase::addDatabase(driver, m_connection->name); // takes the driver
     database.setDatabaseName(m_path);
     database.setConnectOptions(connectOptions(mode));
-    if (!database.open()) throw storageError(database.lastError(), u"open"_s);
-
-    // With plain SQLite in front the key would be taken in silence and everything written unencrypted.
-    auto cipher = query(u"PRAGMA cipher_version"_s);
-    if (!cipher.next() || cipher.get<QString>(0).isEmpty())
+    if (database.open()) return {};
+    // The driver's answer to plain SQLite, which would take the key in silence and write everything
+    // unencrypted.
+    if (database.lastError().nativeErrorCode().toInt() == SQLITE_MISUSE)
         return domain::refuse(u"no-encryption"_s,
                               QCoreApplication::translate(
                                   "wasl::storage",
                                   "This installation has no encryption, so the case file is not opened. "
                                   "Install the program again."));
-    return {};
+    throw storageError(database.lastError(), u"open"_s);
 }
 
 domain::Result<void> Database::prepareSchema(OpenMode mode)

@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QSysInfo>
 #include <QTest>
 
@@ -87,6 +88,24 @@ private Q_SLOTS:
         QCOMPARE(create(), QString());
         QCOMPARE(create(), u"case-file-exists"_s);
         QVERIFY(KeySlotFiles(folder).exist());
+    }
+
+    // Plain SQLite in the place of SQLCipher would take the key in silence and encrypt nothing.
+    void withoutEncryptionNothingIsMadeOrOpened()
+    {
+        const QTemporaryDir place;
+        const auto path = place.filePath(u"cases.db"_s);
+        const auto run = [&path](const QString& mode) {
+            QProcess process;
+            process.start(QStringLiteral(WASL_PLAIN_SQLITE_DATABASE), {path, mode});
+            (void)process.waitForFinished();
+            return u"%1 %2"_s.arg(process.exitCode()).arg(QString::fromUtf8(process.readAllStandardOutput()));
+        };
+        QCOMPARE(run(u"create"_s), u"3 no-encryption"_s);
+        QVERIFY(QDir(place.path()).isEmpty());
+        QVERIFY(putContent(path, "as it was"));
+        QCOMPARE(run(u"open"_s), u"3 no-encryption"_s);
+        QCOMPARE(contentOf(path), "as it was");
     }
 
     void whatCannotBeCreated()
