@@ -42,7 +42,8 @@ public:
         describe(*command, *given);
         wantValues(*command);
         command->final_callback([this, given, act, about] {
-            if (about == About::CaseFile && m_folder.empty()) throw CLI::RequiredError("--file");
+            if (about == About::CaseFile && m_folder.empty())
+                throw CLI::RequiredError("--file", CLI::ExitCodes::RequiredError);
             m_chosen = [given, act](Session& s) { return act(s, *given); };
         });
     }

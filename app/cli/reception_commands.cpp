@@ -1,4 +1,5 @@
 #include "app/cli/command_line.h"
+#include "app/cli/usage.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
 #include "app/storage/transaction.h"
@@ -168,6 +169,8 @@ ExitCode checkOut(Session& session, storage::Database& database, const domain::B
 
 ExitCode stay(Session& session, const StayOptions& given)
 {
+    if (!given.checkOut && given.structure.empty())
+        return session.out().misused(missingSentence(u"stay"_s, u"--structure"_s));
     const auto file = session.open();
     if (!file) return session.out().refused(file.error());
     auto& database = (*file)->database();
@@ -197,7 +200,7 @@ void addReceptionCommands(CommandLine& line)
         "structure", text(QT_TRANSLATE_NOOP("wasl::cli", "Add a reception structure with its beds")),
         [](CLI::App& command, StructureOptions& given) {
             command.add_option("name", given.name)->required();
-            command.add_option("--beds", given.beds)->required()->check(CLI::Range(1, 1000));
+            wholeNumber(command.add_option("--beds", given.beds), 1, 1000)->required();
             command.add_option("--commune", given.commune);
         },
         structure);
@@ -205,15 +208,12 @@ void addReceptionCommands(CommandLine& line)
         "stay", text(QT_TRANSLATE_NOOP("wasl::cli", "Give a person a bed, or check her out")),
         [](CLI::App& command, StayOptions& given) {
             command.add_option("file-number", given.person)->required();
-            auto* house = command.add_option("--structure", given.structure);
+            command.add_option("--structure", given.structure);
             command.add_option("--bed", given.bed);
             command.add_option("--from", given.from);
             command.add_option("--until", given.until);
             command.add_option("--destination", given.destination);
             command.add_flag("--check-out", given.checkOut);
-            command.callback([house, &given] {
-                if (!given.checkOut && house->count() == 0) throw CLI::RequiredError("--structure");
-            });
         },
         stay);
 }
