@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/usage.h"
+#include "app/domain/territory.h"
 #include "app/language/catalogue.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/storage_error.h"
@@ -82,6 +83,15 @@ domain::Result<void> knownCode(storage::Database& database, const QString& codeb
         text(QT_TRANSLATE_NOOP("wasl::cli", "“%1” is not one of the codes of this file: %2."))
             .arg(code, codes.join(u", "_s)),
         field);
+}
+
+domain::Result<void> knownCommune(const QString& code)
+{
+    if (code.isEmpty() || domain::Territory::load().find(code)) return {};
+    return domain::refuse(
+        u"unknown-commune"_s,
+        text(QT_TRANSLATE_NOOP("wasl::cli", "There is no commune with the code “%1”.")).arg(code),
+        u"commune"_s);
 }
 
 domain::Result<QDate> dayOf(const std::string& given)

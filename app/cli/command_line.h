@@ -86,6 +86,9 @@ domain::Result<QDate> dayOf(const std::string& given);
 domain::Result<void> knownCode(storage::Database& database, const QString& codebook, const QString& code,
                                const QString& field);
 
+/// A code of the territory, or none. Refuses "unknown-commune".
+domain::Result<void> knownCommune(const QString& code);
+
 /// Whether a partner or a structure is meant by a name; nothing is meant by an empty one.
 template <class Named>
 bool isNamed(const Named& one, const QString& name)

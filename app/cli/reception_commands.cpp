@@ -30,8 +30,24 @@ struct StayOptions
     std::string destination = "unknown";
 };
 
+/// By whose name stay() would not know which one is meant.
+domain::Result<void> isNew(const storage::StructureStore& store, const QString& name)
+{
+    for (const auto& house : store.structures())
+        if (isNamed(house, name))
+            return domain::refuse(
+                u"structure-exists"_s,
+                text(QT_TRANSLATE_NOOP("wasl::cli", "There is a reception structure “%1” already. Give "
+                                                    "another name."))
+                    .arg(name),
+                u"name"_s);
+    return {};
+}
+
 ExitCode structure(Session& session, const StructureOptions& given)
 {
+    if (const auto known = knownCommune(fromArgument(given.commune)); !known)
+        return session.out().refused(known.error());
     const auto file = session.open();
     if (!file) return session.out().refused(file.error());
     auto& database = (*file)->database();
@@ -41,6 +57,7 @@ ExitCode structure(Session& session, const StructureOptions& given)
     domain::ReceptionStructure house;
     house.name = fromArgument(given.name);
     house.communeCode = fromArgument(given.commune);
+    if (const auto free = isNew(store, house.name); !free) return session.out().refused(free.error());
     const auto houseId = store.save(house);
     if (!houseId) return session.out().refused(houseId.error());
     domain::Unit unit;

@@ -405,6 +405,32 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsGivenIsKnown()
+    {
+        const QStringList house{u"structure"_s, u"Foyer A"_s, u"--beds"_s, u"1"_s};
+        const auto refusal = [this](const QStringList& command) {
+            const auto answer = m_cli.run(command);
+            isRefused(answer);
+            return answer.code();
+        };
+        QCOMPARE(refusal(house + QStringList{u"--commune"_s, u"zzz"_s}), u"unknown-commune"_s);
+        QCOMPARE(m_cli.run(house + QStringList{u"--commune"_s, u"07.351.01.0"_s}).exitCode, 0);
+        QCOMPARE(refusal(house), u"structure-exists"_s);
+        QCOMPARE(refusal({u"structure"_s, u"foyer a"_s, u"--beds"_s, u"1"_s}), u"structure-exists"_s);
+        QCOMPARE(refusal({u"indicators"_s, u"--by"_s, u"nix"_s}), u"breakdown-not-allowed"_s);
+        QVERIFY(m_cli.run({u"indicators"_s, u"--by"_s, u"nix"_s}).message().contains(u"sex"_s));
+        QCOMPARE(refusal({u"indicators"_s, u"--by"_s, u"sex,nix"_s}), u"breakdown-not-allowed"_s);
+        QCOMPARE(m_cli.run({u"indicators"_s, u"--by"_s, u"sex"_s}).exitCode, 0);
+        QCOMPARE(refusal({u"lifecycles"_s, u"zzz"_s}), u"unknown-lifecycle"_s);
+        QVERIFY(m_cli.run({u"lifecycles"_s, u"zzz"_s}).message().contains(u"referral"_s));
+        QCOMPARE(m_cli.run({u"lifecycles"_s, u"referral"_s}).list().size(), 1);
+        const QStringList backwards{u"agenda"_s, u"--from"_s, u"2026-05-05"_s, u"--until"_s, u"2026-05-01"_s};
+        const auto calendar = m_place.path(u"calendar.ics"_s);
+        QCOMPARE(refusal(backwards), u"period-invalid"_s);
+        QCOMPARE(refusal(backwards + QStringList{u"--ics"_s, calendar}), u"period-invalid"_s);
+        QVERIFY(!QFile::exists(calendar));
+    }
+
     void helpIsNoMistake()
     {
         const auto answer = m_place.run(QStringLiteral(WASL_CLI), {u"--help"_s});
