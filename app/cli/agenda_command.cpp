@@ -41,6 +41,10 @@ ExitCode agenda(Session& session, const AgendaOptions& given)
     if (!from) return session.out().refused(from.error());
     const auto until = given.until.empty() ? from->addDays(6) : dayOf(given.until);
     if (!until) return session.out().refused(until.error());
+    if (*until < *from)
+        return session.out().refused(
+            {u"period-invalid"_s, text(QT_TRANSLATE_NOOP("wasl::cli", "The period ends before it begins.")),
+             u"until"_s});
     const auto file = session.open();
     if (!file) return session.out().refused(file.error());
     auto& database = (*file)->database();

@@ -1,5 +1,7 @@
 #include "app/cli/command_line.h"
 
+#include "app/cli/usage.h"
+#include "app/domain/territory.h"
 #include "app/language/catalogue.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/storage_error.h"
@@ -43,20 +45,24 @@ bool asksForJson(int argc, const char* const* argv)
                        [](const char* word) { return std::string_view(word) == "--json"; });
 }
 
+/// What stands there instead is perhaps the passphrase, and is not repeated.
+CLI::Option* onlyDescriptor(CLI::Option* option)
+{
+    return option->check([](const std::string& given) {
+        bool isNumber = false;
+        if (fromArgument(given).toInt(&isNumber) >= 0 && isNumber) return std::string();
+        return text(QT_TRANSLATE_NOOP("wasl::cli", "--passphrase-fd takes the number of a file descriptor, "
+                                                   "from which passphrases are read, and nothing else."))
+            .toStdString();
+    });
+}
+
 } // namespace
 
 void CommandLine::wantValues(CLI::App& command)
 {
     for (auto* option : command.get_options([](const CLI::Option* one) { return one->nonpositional(); }))
-        option->check([](const std::string& value) {
-            if (value.empty())
-                return text(QT_TRANSLATE_NOOP("wasl::cli", "a value is missing")).toStdString();
-            return value.starts_with("--")
-                       ? text(QT_TRANSLATE_NOOP("wasl::cli", "a value is missing before “%1”"))
-                             .arg(fromArgument(value))
-                             .toStdString()
-                       : std::string();
-        });
+        wantValue(option);
 }
 
 CLI::Option* addOutput(CLI::App& command, const std::string& name, std::string& path)
@@ -77,6 +83,15 @@ domain::Result<void> knownCode(storage::Database& database, const QString& codeb
         text(QT_TRANSLATE_NOOP("wasl::cli", "“%1” is not one of the codes of this file: %2."))
             .arg(code, codes.join(u", "_s)),
         field);
+}
+
+domain::Result<void> knownCommune(const QString& code)
+{
+    if (code.isEmpty() || domain::Territory::load().find(code)) return {};
+    return domain::refuse(
+        u"unknown-commune"_s,
+        text(QT_TRANSLATE_NOOP("wasl::cli", "There is no commune with the code “%1”.")).arg(code),
+        u"commune"_s);
 }
 
 domain::Result<QDate> dayOf(const std::string& given)
@@ -147,16 +162,15 @@ CommandLine::CommandLine()
         ->take_last();
     m_app.add_option("--user", m_user, text(QT_TRANSLATE_NOOP("wasl::cli", "Who unlocks it")).toStdString())
         ->take_last();
-    m_app
-        .add_option(
+    onlyDescriptor(
+        m_app.add_option(
             "--passphrase-fd", m_descriptor,
             text(QT_TRANSLATE_NOOP("wasl::cli", "File descriptor to read passphrases from, a line each"))
-                .toStdString())
+                .toStdString()))
         ->take_last();
-    m_app
-        .add_option("--lang", m_language,
-                    text(QT_TRANSLATE_NOOP("wasl::cli", "Language of the answers")).toStdString())
-        ->check(CLI::IsMember({"ar", "fr", "en"}))
+    oneOf(m_app.add_option("--lang", m_language,
+                           text(QT_TRANSLATE_NOOP("wasl::cli", "Language of the answers")).toStdString()),
+          {u"ar"_s, u"fr"_s, u"en"_s})
         ->take_last();
     m_app.add_flag("--json", m_json,
                    text(QT_TRANSLATE_NOOP("wasl::cli", "Answer with one JSON value")).toStdString());
@@ -175,9 +189,10 @@ ExitCode CommandLine::run(int argc, const char* const* argv)
     try {
         m_app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        if (error.get_exit_code() == 0 || !asksForJson(argc, argv))
-            return m_app.exit(error) == 0 ? ExitCode::Done : ExitCode::Usage;
-        return AnswerWriter(true).misused(QString::fromUtf8(error.what()));
+        if (error.get_exit_code() != 0)
+            return AnswerWriter(asksForJson(argc, argv)).misused(usageSentence(m_app, error, argc, argv));
+        m_app.exit(error); // help and version
+        return ExitCode::Done;
     }
     Options options;
     options.folder = fromArgument(m_folder);

@@ -42,7 +42,8 @@ public:
         describe(*command, *given);
         wantValues(*command);
         command->final_callback([this, given, act, about] {
-            if (about == About::CaseFile && m_folder.empty()) throw CLI::RequiredError("--file");
+            if (about == About::CaseFile && m_folder.empty())
+                throw CLI::RequiredError("--file", CLI::ExitCodes::RequiredError);
             m_chosen = [given, act](Session& s) { return act(s, *given); };
         });
     }
@@ -84,6 +85,9 @@ domain::Result<QDate> dayOf(const std::string& given);
 /// Refuses "unknown-<field>", and names the codes that the file has.
 domain::Result<void> knownCode(storage::Database& database, const QString& codebook, const QString& code,
                                const QString& field);
+
+/// A code of the territory, or none. Refuses "unknown-commune".
+domain::Result<void> knownCommune(const QString& code);
 
 /// Whether a partner or a structure is meant by a name; nothing is meant by an empty one.
 template <class Named>

@@ -1,4 +1,5 @@
 #include "app/cli/command_line.h"
+#include "app/cli/usage.h"
 #include "app/demo/demo.h"
 
 namespace wasl::cli
@@ -47,8 +48,9 @@ void addDemoCommand(CommandLine& line)
     line.add<demo::DemoPlan>(
         "demo", text(QT_TRANSLATE_NOOP("wasl::cli", "Make a demonstration file of invented people")),
         [](CLI::App& command, demo::DemoPlan& given) {
-            command.add_option("--people", given.people)->check(CLI::Range(1, 1'000'000));
-            command.add_option("--seed", given.seed);
+            wholeNumber(command.add_option("--people", given.people), 1, 1'000'000);
+            wholeNumber(command.add_option("--seed", given.seed), 0,
+                        std::numeric_limits<std::uint32_t>::max());
         },
         makeDemo);
 }

@@ -48,15 +48,30 @@ domain::Result<domain::CountingPeriod> periodOf(const Session& session, const In
     return domain::CountingPeriod{month.first(), month.last()};
 }
 
+/// Where no indicator is broken down so; names how they are.
+domain::Refusal noneBrokenDown(const QStringList& by, const QStringList& known)
+{
+    return {u"breakdown-not-allowed"_s,
+            text(QT_TRANSLATE_NOOP("wasl::cli", "No indicator is broken down by “%1”, only by one or two of: "
+                                                "%2."))
+                .arg(by.join(u", "_s), known.join(u", "_s)),
+            u"by"_s};
+}
+
 /// The one that was asked for, else all that may be broken down so.
 domain::Result<std::vector<domain::Indicator>> wantedOf(domain::IndicatorBook book,
                                                         const IndicatorOptions& given, const QStringList& by)
 {
     if (given.code.empty()) {
+        QStringList known;
+        for (const auto& one : book.indicators)
+            known << one.breakdowns;
+        known.removeDuplicates();
         std::erase_if(book.indicators, [&](const domain::Indicator& one) {
             return std::any_of(by.begin(), by.end(),
                                [&](const QString& each) { return !one.breakdowns.contains(each); });
         });
+        if (book.indicators.empty()) return domain::refuse(noneBrokenDown(by, known));
         return std::move(book.indicators);
     }
     if (const auto* one = book.find(fromArgument(given.code))) return std::vector{*one};

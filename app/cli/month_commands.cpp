@@ -1,5 +1,4 @@
 #include "app/cli/command_line.h"
-#include "app/domain/territory.h"
 #include "app/reports/csv_writer.h"
 #include "app/reports/document.h"
 #include "app/reports/month_counter.h"
@@ -67,12 +66,7 @@ domain::Result<reports::DocumentRequest> requested(const Session& session, const
     if (given.brief) {
         request.kind = reports::DocumentKind::Brief;
         request.commune = fromArgument(given.commune);
-        if (!request.commune.isEmpty() && !domain::Territory::load().find(request.commune))
-            return domain::refuse(
-                u"unknown-commune"_s,
-                text(QT_TRANSLATE_NOOP("wasl::cli", "There is no commune with the code “%1”."))
-                    .arg(request.commune),
-                u"commune"_s);
+        if (const auto known = knownCommune(request.commune); !known) return domain::refuse(known.error());
     }
     return reports::checked(request, session.today()).map([&] { return request; });
 }

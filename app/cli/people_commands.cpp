@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/person_json.h"
+#include "app/cli/usage.h"
 #include "app/domain/territory.h"
 #include "app/registers/search_question.h"
 #include "app/storage/beneficiary_store.h"
@@ -106,7 +107,7 @@ void addPeopleCommands(CommandLine& line)
         "find", text(QT_TRANSLATE_NOOP("wasl::cli", "Find people by name, file number or phone")),
         [](CLI::App& command, FindOptions& given) {
             command.add_option("text", given.text)->required();
-            command.add_option("--limit", given.limit)->check(CLI::Range(1, 1000));
+            wholeNumber(command.add_option("--limit", given.limit), 1, 1000);
         },
         find);
     line.add<PersonOptions>(

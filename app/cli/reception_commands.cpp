@@ -1,4 +1,5 @@
 #include "app/cli/command_line.h"
+#include "app/cli/usage.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
 #include "app/storage/transaction.h"
@@ -29,8 +30,24 @@ struct StayOptions
     std::string destination = "unknown";
 };
 
+/// By whose name stay() would not know which one is meant.
+domain::Result<void> isNew(const storage::StructureStore& store, const QString& name)
+{
+    for (const auto& house : store.structures())
+        if (isNamed(house, name))
+            return domain::refuse(
+                u"structure-exists"_s,
+                text(QT_TRANSLATE_NOOP("wasl::cli", "There is a reception structure “%1” already. Give "
+                                                    "another name."))
+                    .arg(name),
+                u"name"_s);
+    return {};
+}
+
 ExitCode structure(Session& session, const StructureOptions& given)
 {
+    if (const auto known = knownCommune(fromArgument(given.commune)); !known)
+        return session.out().refused(known.error());
     const auto file = session.open();
     if (!file) return session.out().refused(file.error());
     auto& database = (*file)->database();
@@ -40,6 +57,7 @@ ExitCode structure(Session& session, const StructureOptions& given)
     domain::ReceptionStructure house;
     house.name = fromArgument(given.name);
     house.communeCode = fromArgument(given.commune);
+    if (const auto free = isNew(store, house.name); !free) return session.out().refused(free.error());
     const auto houseId = store.save(house);
     if (!houseId) return session.out().refused(houseId.error());
     domain::Unit unit;
@@ -168,6 +186,8 @@ ExitCode checkOut(Session& session, storage::Database& database, const domain::B
 
 ExitCode stay(Session& session, const StayOptions& given)
 {
+    if (!given.checkOut && given.structure.empty())
+        return session.out().misused(missingSentence(u"stay"_s, u"--structure"_s));
     const auto file = session.open();
     if (!file) return session.out().refused(file.error());
     auto& database = (*file)->database();
@@ -197,7 +217,7 @@ void addReceptionCommands(CommandLine& line)
         "structure", text(QT_TRANSLATE_NOOP("wasl::cli", "Add a reception structure with its beds")),
         [](CLI::App& command, StructureOptions& given) {
             command.add_option("name", given.name)->required();
-            command.add_option("--beds", given.beds)->required()->check(CLI::Range(1, 1000));
+            wholeNumber(command.add_option("--beds", given.beds), 1, 1000)->required();
             command.add_option("--commune", given.commune);
         },
         structure);
@@ -205,15 +225,12 @@ void addReceptionCommands(CommandLine& line)
         "stay", text(QT_TRANSLATE_NOOP("wasl::cli", "Give a person a bed, or check her out")),
         [](CLI::App& command, StayOptions& given) {
             command.add_option("file-number", given.person)->required();
-            auto* house = command.add_option("--structure", given.structure);
+            command.add_option("--structure", given.structure);
             command.add_option("--bed", given.bed);
             command.add_option("--from", given.from);
             command.add_option("--until", given.until);
             command.add_option("--destination", given.destination);
             command.add_flag("--check-out", given.checkOut);
-            command.callback([house, &given] {
-                if (!given.checkOut && house->count() == 0) throw CLI::RequiredError("--structure");
-            });
         },
         stay);
 }

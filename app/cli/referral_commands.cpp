@@ -1,4 +1,5 @@
 #include "app/cli/command_line.h"
+#include "app/cli/usage.h"
 #include "app/domain/consent_notice.h"
 #include "app/reports/referral_form.h"
 #include "app/storage/consent_store.h"
@@ -201,11 +202,10 @@ void addReferralCommands(CommandLine& line)
         "consent", text(QT_TRANSLATE_NOOP("wasl::cli", "Record what a person agreed to, or refused")),
         [](CLI::App& command, ConsentOptions& given) {
             command.add_option("file-number", given.person)->required();
-            command.add_option("--purpose", given.purpose)
-                ->required()
-                ->check(CLI::IsMember({"record", "refer", "share"}));
+            oneOf(command.add_option("--purpose", given.purpose), {u"record"_s, u"refer"_s, u"share"_s})
+                ->required();
             command.add_option("--partner", given.partner);
-            command.add_option("--language", given.language)->check(CLI::IsMember({"ar", "fr", "en", "es"}));
+            oneOf(command.add_option("--language", given.language), {u"ar"_s, u"fr"_s, u"en"_s, u"es"_s});
             command.add_option("--witness", given.witness);
             auto* refused = command.add_flag("--refused", given.refused);
             command.add_flag("--withdrawn", given.withdrawn)->excludes(refused);
@@ -219,8 +219,8 @@ void addReferralCommands(CommandLine& line)
             command.add_option("--partner", given.partner)->required();
             command.add_option("--reason", given.reason)->required();
             command.add_option("--service", given.services)->allow_extra_args(false);
-            command.add_option("--priority", given.priority)
-                ->check(CLI::IsMember({"normal", "urgent", "emergency"}));
+            oneOf(command.add_option("--priority", given.priority),
+                  {u"normal"_s, u"urgent"_s, u"emergency"_s});
             command.add_option("--override-consent", given.overrideConsent);
             command.add_flag("--draft", given.draft);
         },

@@ -322,6 +322,115 @@ private Q_SLOTS:
         QVERIFY(answer.out.isEmpty());
     }
 
+    void aWrongCommandLineIsToldInTheLanguage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QStringList>("named");
+        const auto row = [](const char* name, const QStringList& arguments, const QStringList& named) {
+            QTest::newRow(name) << arguments << named;
+        };
+        row("no command", {}, {u"wasl-cli --help"_s});
+        row("unknown command", {u"gibberish"_s}, {u"gibberish"_s});
+        row("a number that is none", {u"find"_s, u"a"_s, u"--limit"_s, u"abc"_s},
+            {u"--limit"_s, u"abc"_s, u"1000"_s});
+        row("a number too large", {u"find"_s, u"a"_s, u"--limit"_s, u"9999999999"_s},
+            {u"--limit"_s, u"9999999999"_s, u"1000"_s});
+        row("an octal number", {u"structure"_s, u"A"_s, u"--beds"_s, u"010"_s}, {u"--beds"_s, u"010"_s});
+        row("no word", {u"find"_s}, {u"find"_s, u"text"_s});
+        row("no option", {u"refer"_s, u"W-26-000001-0"_s}, {u"refer"_s, u"--sector"_s});
+        row("not together", {u"summary"_s, u"2026-08"_s, u"--until"_s, u"2026-09"_s, u"--year"_s},
+            {u"--until"_s, u"--year"_s});
+        row("only together", {u"summary"_s, u"2026-08"_s, u"--commune"_s, u"a"_s},
+            {u"--commune"_s, u"--brief"_s});
+        row("a word too many", {u"users"_s, u"today"_s}, {u"users"_s, u"today"_s});
+        row("an unknown option", {u"users"_s, u"--fly"_s, u"high"_s}, {u"users"_s, u"--fly"_s});
+        row("a value at the end", {u"find"_s, u"a"_s, u"--limit"_s}, {u"--limit"_s});
+        row("a value before an option", {u"summary"_s, u"2026-08"_s, u"--csv"_s, u"--exact"_s},
+            {u"--csv"_s, u"--exact"_s});
+        row("an empty value", {u"summary"_s, u"2026-08"_s, u"--pdf"_s, u""_s}, {u"--pdf"_s});
+        row("a value twice", {u"demo"_s, u"--people"_s, u"4"_s, u"--people"_s, u"5"_s}, {u"--people"_s});
+        row("a value for a switch", {u"users"_s, u"--overwrite=soon"_s}, {u"--overwrite"_s});
+        row("one of several words", {u"consent"_s, u"W-26-000001-0"_s, u"--purpose"_s, u"fun"_s},
+            {u"--purpose"_s, u"fun"_s, u"record, refer, share"_s});
+        row("one of two ways", {u"import"_s}, {u"import"_s, u": register, --list, --undo."_s});
+        row("one way too many", {u"import"_s, u"a.csv"_s, u"--list"_s}, {u": register, --list, --undo."_s});
+        row("a bed without a house", {u"stay"_s, u"W-26-000001-0"_s}, {u"stay"_s, u"--structure"_s});
+        row("no case file", {u"users"_s}, {u"--file"_s});
+    }
+    void aWrongCommandLineIsToldInTheLanguage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QStringList, named);
+        QStringList all;
+        if (QByteArray(QTest::currentDataTag()) != "no case file") all = {u"--file"_s, m_cli.folder()};
+        for (const auto& language : {u"en"_s, u"fr"_s, u"ar"_s}) {
+            const auto asked = all + QStringList{u"--lang"_s, language} + arguments;
+            const auto answer = m_place.run(QStringLiteral(WASL_CLI), asked);
+            QCOMPARE(answer.exitCode, 2);
+            QCOMPARE(answer.out, QByteArray());
+            for (const auto& word : named)
+                QVERIFY2(answer.err.contains(word.toUtf8()), answer.err.constData());
+            const auto json = m_place.run(QStringLiteral(WASL_CLI), QStringList{u"--json"_s} + asked);
+            QCOMPARE(json.exitCode, 2);
+            QCOMPARE(json.code(), u"usage"_s);
+            QVERIFY2(json.err.contains(json.message().toUtf8()), json.err.constData());
+            QCOMPARE(json.err, answer.err);
+        }
+    }
+
+    void aPassphraseOnTheCommandLineIsNotRepeated_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("an option of its own") << QStringList{u"--passphrase"_s, u"s3cret"_s, u"users"_s};
+        QTest::newRow("behind the command") << QStringList{u"users"_s, u"--pass"_s, u"s3cret"_s};
+        QTest::newRow("in one word") << QStringList{u"users"_s, u"--passphrase=s3cret"_s};
+        QTest::newRow("one dash") << QStringList{u"-password"_s, u"s3cret"_s, u"users"_s};
+        QTest::newRow("as a descriptor") << QStringList{u"--passphrase-fd"_s, u"s3cret"_s, u"users"_s};
+        QTest::newRow("as a descriptor, in one word") << QStringList{u"--passphrase-fd=s3cret"_s, u"users"_s};
+        QTest::newRow("and another mistake")
+            << QStringList{u"find"_s, u"a"_s, u"--limit"_s, u"abc"_s, u"--passphrase"_s, u"s3cret"_s};
+        QTest::newRow("several words")
+            << QStringList{u"users"_s, u"--passphrase"_s, u"le"_s, u"s3cret"_s, u"--s3cret"_s};
+    }
+    void aPassphraseOnTheCommandLineIsNotRepeated()
+    {
+        QFETCH(QStringList, arguments);
+        for (const auto& form : {QStringList(), QStringList{u"--json"_s}}) {
+            const auto answer = m_place.run(QStringLiteral(WASL_CLI),
+                                            QStringList{u"--file"_s, m_cli.folder()} + form + arguments);
+            QCOMPARE(answer.exitCode, 2);
+            QVERIFY2(!answer.err.contains("s3cret") && !answer.out.contains("s3cret"),
+                     answer.err.constData());
+            QVERIFY2(answer.err.contains("--passphrase-fd"), answer.err.constData());
+        }
+    }
+
+    void whatIsGivenIsKnown()
+    {
+        const QStringList house{u"structure"_s, u"Foyer A"_s, u"--beds"_s, u"1"_s};
+        const auto refusal = [this](const QStringList& command) {
+            const auto answer = m_cli.run(command);
+            isRefused(answer);
+            return answer.code();
+        };
+        QCOMPARE(refusal(house + QStringList{u"--commune"_s, u"zzz"_s}), u"unknown-commune"_s);
+        QCOMPARE(m_cli.run(house + QStringList{u"--commune"_s, u"07.351.01.0"_s}).exitCode, 0);
+        QCOMPARE(refusal(house), u"structure-exists"_s);
+        QCOMPARE(refusal({u"structure"_s, u"foyer a"_s, u"--beds"_s, u"1"_s}), u"structure-exists"_s);
+        QCOMPARE(refusal({u"indicators"_s, u"--by"_s, u"nix"_s}), u"breakdown-not-allowed"_s);
+        QVERIFY(m_cli.run({u"indicators"_s, u"--by"_s, u"nix"_s}).message().contains(u"sex"_s));
+        QCOMPARE(refusal({u"indicators"_s, u"--by"_s, u"sex,nix"_s}), u"breakdown-not-allowed"_s);
+        QCOMPARE(m_cli.run({u"indicators"_s, u"--by"_s, u"sex"_s}).exitCode, 0);
+        QCOMPARE(refusal({u"lifecycles"_s, u"zzz"_s}), u"unknown-lifecycle"_s);
+        QVERIFY(m_cli.run({u"lifecycles"_s, u"zzz"_s}).message().contains(u"referral"_s));
+        QCOMPARE(m_cli.run({u"lifecycles"_s, u"referral"_s}).list().size(), 1);
+        const QStringList backwards{u"agenda"_s, u"--from"_s, u"2026-05-05"_s, u"--until"_s, u"2026-05-01"_s};
+        const auto calendar = m_place.path(u"calendar.ics"_s);
+        QCOMPARE(refusal(backwards), u"period-invalid"_s);
+        QCOMPARE(refusal(backwards + QStringList{u"--ics"_s, calendar}), u"period-invalid"_s);
+        QVERIFY(!QFile::exists(calendar));
+    }
+
     void helpIsNoMistake()
     {
         const auto answer = m_place.run(QStringLiteral(WASL_CLI), {u"--help"_s});
