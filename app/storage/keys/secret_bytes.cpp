@@ -76,11 +76,6 @@ void SecretBytes::wipe() noexcept
     m_size = 0;
 }
 
-bool SecretBytes::equals(const SecretBytes& other) const
-{
-    return m_size == other.m_size && (m_size == 0 || sodium_memcmp(m_data, other.m_data, m_size) == 0);
-}
-
 void wipe(QByteArray& bytes) noexcept
 {
     if (!bytes.isEmpty() && bytes.isDetached())

@@ -46,9 +46,6 @@ public:
     /// Overwrites and gives back the memory; the object is empty afterwards.
     void wipe() noexcept;
 
-    /// Same size and same bytes, compared in constant time.
-    [[nodiscard]] bool equals(const SecretBytes& other) const;
-
 private:
     std::byte* m_data = nullptr;
     std::size_t m_size = 0;

@@ -136,13 +136,6 @@ void sealMasterKey(KeySlot& slot, std::uint32_t generation, const SecretBytes& m
     slot.masterKeys.push_back({generation, sealTo(slot.boxPublic, masterKey)});
 }
 
-std::optional<SecretBytes> openMasterKey(const KeySlot& slot, std::uint32_t generation, const KeyPairs& keys)
-{
-    for (const auto& key : slot.masterKeys)
-        if (key.generation == generation) return openSealed(keys, key.box);
-    return std::nullopt;
-}
-
 void sealCompartmentKey(KeySlot& slot, domain::Compartment compartment, std::uint32_t number,
                         const SecretBytes& key)
 {

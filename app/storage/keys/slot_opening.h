@@ -33,8 +33,6 @@ void renewPassphrase(KeySlot& slot, const KeySlots& slots, const KeyPairs& keys,
                                                  const SecretBytes& keyOfPassphrase);
 
 void sealMasterKey(KeySlot& slot, std::uint32_t generation, const SecretBytes& masterKey);
-[[nodiscard]] std::optional<SecretBytes> openMasterKey(const KeySlot& slot, std::uint32_t generation,
-                                                       const KeyPairs& keys);
 
 void sealCompartmentKey(KeySlot& slot, domain::Compartment compartment, std::uint32_t number,
                         const SecretBytes& key);

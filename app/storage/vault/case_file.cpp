@@ -136,11 +136,6 @@ domain::Result<void> CaseFile::changePassphrase(const QString& current, const QS
     });
 }
 
-QByteArray CaseFile::sign(const QByteArray& message) const
-{
-    return signWith(m_slots.keys, message);
-}
-
 domain::Result<BackupJob> CaseFile::prepareBackup() const
 {
     if (auto allowed = mayDo(domain::Action::BackUp); !allowed) return tl::unexpected(allowed.error());

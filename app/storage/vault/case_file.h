@@ -115,9 +115,6 @@ public:
     /// The user's own bundle only. "wrong-passphrase", those of checkPassphrase().
     [[nodiscard]] domain::Result<void> changePassphrase(const QString& current, const QString& wanted);
 
-    /// Ed25519 signature with the user's own key.
-    [[nodiscard]] QByteArray sign(const QByteArray& message) const;
-
     /// Everything a backup needs, to be run on another thread while people work.
     [[nodiscard]] domain::Result<BackupJob> prepareBackup() const;
     /// Prepares, runs and records a backup in one go.

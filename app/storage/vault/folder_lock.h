@@ -33,7 +33,6 @@ public:
     /// False when another program, or another unlocking of this one, has it. Refuses with
     /// "folder-not-writable".
     [[nodiscard]] domain::Result<bool> take();
-    [[nodiscard]] bool isHeld() const { return m_descriptor >= 0; }
     void release();
 
     /// Says who has it, for the others.

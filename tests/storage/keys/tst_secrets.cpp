@@ -6,6 +6,7 @@
 #include "app/storage/keys/environment.h"
 #include "app/storage/keys/process_hardening.h"
 #include "app/storage/keys/secret_bytes.h"
+#include "tests/support/secrets.h"
 #include "tests/support/suite.h"
 
 #include <QElapsedTimer>
@@ -20,6 +21,7 @@
 
 using namespace wasl::storage;
 using namespace wasl;
+using wasl::tests::sameSecret;
 using namespace Qt::StringLiterals;
 
 class TestSecrets : public QObject
@@ -33,9 +35,7 @@ private Q_SLOTS:
         const SecretBytes moved = std::move(secret);
         QVERIFY(secret.isEmpty()); // NOLINT(bugprone-use-after-move): that is the question
         QCOMPARE(moved.size(), std::size_t{6});
-        QVERIFY(moved.equals(SecretBytes::from(QByteArrayLiteral("secret"))));
-        QVERIFY(!moved.equals(SecretBytes::from(QByteArrayLiteral("Secret"))));
-        QVERIFY(!moved.equals(SecretBytes()));
+        QVERIFY(sameSecret(moved, SecretBytes::from(QByteArrayLiteral("secret"))));
     }
 
     void subkeysDifferByNumberAndByKey()
@@ -50,7 +50,7 @@ private Q_SLOTS:
                 seen.insert(QByteArray(reinterpret_cast<const char*>(subkey.data()), keyBytes));
             }
         QCOMPARE(seen.size(), 16);
-        QVERIFY(deriveSubkey(key, Subkey::Database).equals(deriveSubkey(key, Subkey::Database)));
+        QVERIFY(sameSecret(deriveSubkey(key, Subkey::Database), deriveSubkey(key, Subkey::Database)));
     }
 
     // However a keyboard composes é or ﷲ, the passphrase is the same.
@@ -58,11 +58,11 @@ private Q_SLOTS:
     {
         const KdfParameters cheap{1, 64};
         const QByteArray salt(saltBytes, 's');
-        QVERIFY(passphraseKey(u"caf\u00e9 lumi\u00e8re"_s, salt, cheap)
-                    .equals(passphraseKey(u"cafe\u0301 lumie\u0300re"_s, salt, cheap)));
-        QVERIFY(!passphraseKey(u"a"_s, salt, cheap).equals(passphraseKey(u"a "_s, salt, cheap)));
-        QVERIFY(!passphraseKey(u"a"_s, salt, cheap)
-                     .equals(passphraseKey(u"a"_s, QByteArray(saltBytes, 't'), cheap)));
+        QVERIFY(sameSecret(passphraseKey(u"caf\u00e9 lumi\u00e8re"_s, salt, cheap),
+                           passphraseKey(u"cafe\u0301 lumie\u0300re"_s, salt, cheap)));
+        QVERIFY(!sameSecret(passphraseKey(u"a"_s, salt, cheap), passphraseKey(u"a "_s, salt, cheap)));
+        QVERIFY(!sameSecret(passphraseKey(u"a"_s, salt, cheap),
+                            passphraseKey(u"a"_s, QByteArray(saltBytes, 't'), cheap)));
     }
 
     void everyFlippedBitOfABoxIsSeen()
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const auto plain = SecretBytes::from(QByteArrayLiteral("what was said"));
         const auto box = encryptWith(key, plain.bytes(), "here", random);
         const auto opened = decryptWith(key, box, "here");
-        QVERIFY(opened && opened->equals(plain));
+        QVERIFY(opened && sameSecret(*opened, plain));
         QVERIFY(!decryptWith(key, box, "there"));
         QVERIFY(!decryptWith(key, box.left(10), "here"));
         for (qsizetype bit = 0; bit < box.size() * 8; ++bit) {
@@ -93,7 +93,7 @@ private Q_SLOTS:
         const auto sealed = sealTo(amal.boxPublic, key);
         QCOMPARE(sealed.size(), sealedKeyBytes);
         const auto opened = openSealed(amal, sealed);
-        QVERIFY(opened && opened->equals(key));
+        QVERIFY(opened && sameSecret(*opened, key));
         QVERIFY(!openSealed(badr, sealed));
         QVERIFY(!openSealed(amal, QByteArray()));
 

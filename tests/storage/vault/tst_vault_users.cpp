@@ -1,6 +1,7 @@
 // Several people at one case file: coming, going, forgetting, and what each can open.
 
 #include "tests/storage/vault/vault_fixture.h"
+#include "tests/support/secrets.h"
 #include "tests/support/suite.h"
 
 #include <QTest>
@@ -199,9 +200,9 @@ private Q_SLOTS:
         QVERIFY(file->rotateKeys());
         for (const auto which :
              {Subkey::Attachments, Subkey::Audit, Subkey::ReleaseNoise, Subkey::Labels, Subkey::Months})
-            QVERIFY(file->subkey(which).equals(before.at(which)));
+            QVERIFY(sameSecret(file->subkey(which), before.at(which)));
         for (const auto which : {Subkey::Database, Subkey::SlotMac, Subkey::Backup, Subkey::Root})
-            QVERIFY(!file->subkey(which).equals(before.at(which)));
+            QVERIFY(!sameSecret(file->subkey(which), before.at(which)));
     }
 
     void aRotationWaitsForReaders()
