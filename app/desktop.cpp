@@ -20,11 +20,11 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shared/background.h"
 #include "ui/shared/search_field.h"
+#include "ui/shell/guarded_application.h"
 #include "ui/shell/main_window.h"
 #include "ui/summaries/month_page.h"
 #include "ui/unlock/unlock_window.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QMessageBox>
 #include <QProgressDialog>
@@ -51,8 +51,9 @@ QString demoFolder()
 
 } // namespace
 
-Desktop::Desktop(QApplication& application, DesktopOptions options, QElapsedTimer sinceStart)
-    : m_settings(u"wasl"_s, u"wasl"_s)
+Desktop::Desktop(ui::GuardedApplication& application, DesktopOptions options, QElapsedTimer sinceStart)
+    : m_application(application)
+    , m_settings(u"wasl"_s, u"wasl"_s)
     , m_look(application)
     , m_options(std::move(options))
     , m_sinceStart(sinceStart)
@@ -65,10 +66,15 @@ Desktop::Desktop(QApplication& application, DesktopOptions options, QElapsedTime
         m_settings.setValue("language", language::code(m_look.spoken()));
         m_settings.setValue("theme", m_look.appearance() == ui::Appearance::Dark ? u"dark"_s : u"light"_s);
     });
+    m_application.setLock([this] {
+        if (m_window) m_window->lock();
+        return m_window != nullptr;
+    });
 }
 
 Desktop::~Desktop()
 {
+    m_application.setLock({});
     // Jobs read through connections of their own; they end before the file is closed.
     closeWindow();
     ui::waitForBackground();
@@ -170,11 +176,16 @@ void Desktop::refuse(const domain::Refusal& refusal)
 void Desktop::open(std::unique_ptr<storage::CaseFile> file)
 {
     m_file = std::move(file);
-    const auto role = m_file->actor().role;
-    m_window =
-        std::make_unique<ui::MainWindow>(m_look, ui::SignedIn{m_file->associationName(), m_file->actor().name,
-                                                              [role] { return domain::label(role); }});
-    addPages();
+    try {
+        makeWindow();
+    } catch (...) {
+        // Told at the seam; the file can be opened again.
+        m_window.reset();
+        ui::waitForBackground();
+        m_file.reset();
+        if (!m_options.screenshot.isEmpty()) QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(3); });
+        throw;
+    }
     // The unlocking window asks to be gone, and may be calling us at this moment.
     if (m_unlock) m_unlock.release()->deleteLater();
     connect(m_window.get(), &ui::MainWindow::lockRequested, this, &Desktop::lock, Qt::QueuedConnection);
@@ -190,6 +201,15 @@ void Desktop::open(std::unique_ptr<storage::CaseFile> file)
         if (m_options.demo && QDir(m_file->folder()) == QDir(demoFolder())) startDemoHub();
         if (!m_options.screenshot.isEmpty()) QTimer::singleShot(1500, this, &Desktop::finishScreenshot);
     });
+}
+
+void Desktop::makeWindow()
+{
+    const auto role = m_file->actor().role;
+    m_window =
+        std::make_unique<ui::MainWindow>(m_look, ui::SignedIn{m_file->associationName(), m_file->actor().name,
+                                                              [role] { return domain::label(role); }});
+    addPages();
 }
 
 void Desktop::placeWindow()
@@ -284,6 +304,7 @@ void Desktop::lock()
     m_file.reset();
     m_options.demo = false;
     showUnlock(folder, userName);
+    m_application.locked();
 }
 
 void Desktop::startDemoHub()

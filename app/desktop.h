@@ -21,6 +21,7 @@ class LocalHub;
 }
 namespace wasl::ui
 {
+class GuardedApplication;
 class MainWindow;
 class UnlockWindow;
 } // namespace wasl::ui
@@ -47,7 +48,7 @@ class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    Desktop(QApplication& application, DesktopOptions options, QElapsedTimer sinceStart);
+    Desktop(ui::GuardedApplication& application, DesktopOptions options, QElapsedTimer sinceStart);
     ~Desktop() override;
 
     void start();
@@ -59,6 +60,7 @@ private:
     /// Says why the demonstration did not open, and goes back to the first screen.
     void refuse(const domain::Refusal& refusal);
     void open(std::unique_ptr<storage::CaseFile> file);
+    void makeWindow();
     void addPages();
     /// The keys that pages have themselves.
     void tellOfKeys();
@@ -71,6 +73,7 @@ private:
     void whenDeskIsShown(std::function<void()> act);
     void finishScreenshot();
 
+    ui::GuardedApplication& m_application;
     QSettings m_settings;
     ui::LookSwitch m_look;
     DesktopOptions m_options;

@@ -1,9 +1,10 @@
 #include "app/desktop.h"
 #include "app/language/catalogue.h"
 #include "app/storage/keys/process_hardening.h"
+#include "ui/shell/guarded_application.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -86,7 +87,7 @@ int main(int argc, char** argv)
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    QApplication application(argc, argv);
+    wasl::ui::GuardedApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"wasl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WASL_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Wasl"_s);
@@ -96,6 +97,7 @@ int main(int argc, char** argv)
     spoken.use(wasl::language::systemLanguage());
 
     wasl::Desktop desktop(application, readOptions(application), sinceStart);
-    desktop.start();
+    // From an event, as all that follows: see GuardedApplication.
+    QTimer::singleShot(0, &desktop, &wasl::Desktop::start);
     return QApplication::exec();
 }

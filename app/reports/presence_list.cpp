@@ -2,7 +2,7 @@
 
 #include "app/reports/person_labels.h"
 #include "app/storage/access_log.h"
-#include "app/storage/transaction.h"
+#include "app/storage/write.h"
 
 #include <algorithm>
 
@@ -187,12 +187,12 @@ Report presenceList(storage::Database& database, const HouseNow& now, const Repo
 
 domain::Result<void> notePresencePrint(storage::Database& database, const HouseNow& now)
 {
-    storage::Transaction transaction(database);
-    storage::AccessLog log(database);
-    for (const auto& guest : now.guests)
-        if (auto noted = log.note(u"print"_s, guest.person.id.uuid()); !noted) return noted;
-    transaction.commit();
-    return {};
+    return storage::writeOwn(database, [&]() -> domain::Result<void> {
+        storage::AccessLog log(database);
+        for (const auto& guest : now.guests)
+            if (auto noted = log.note(u"print"_s, guest.person.id.uuid()); !noted) return noted;
+        return {};
+    });
 }
 
 } // namespace wasl::reports

@@ -21,7 +21,15 @@ public:
     {
         m_database.execute(u"PRAGMA secure_delete = ON"_s);
     }
-    ~NothingLeftBehind() { m_database.execute(u"PRAGMA secure_delete = OFF"_s); }
+    ~NothingLeftBehind()
+    {
+        // Left on, it costs time and harms nothing.
+        try {
+            m_database.execute(u"PRAGMA secure_delete = OFF"_s);
+        } catch (const std::exception& error) {
+            qWarning("secure_delete stays on: %s", error.what());
+        }
+    }
     NothingLeftBehind(const NothingLeftBehind&) = delete;
     NothingLeftBehind& operator=(const NothingLeftBehind&) = delete;
 

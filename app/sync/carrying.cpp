@@ -1,7 +1,7 @@
 #include "app/sync/carrying.h"
 
 #include "app/storage/release_store.h"
-#include "app/storage/transaction.h"
+#include "app/storage/write.h"
 #include "app/sync/https_exchange.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/problem.h"
@@ -134,23 +134,25 @@ domain::Result<wire::CarriedRequests> Carrying::pack(const QDate& today, Publish
         return domain::refuse(u"nothing-waits"_s,
                               tr("Nothing waits for the network now. The next month can be saved when it is "
                                  "over."));
-    releases.noteCarrying();
 
-    wire::CarriedRequests packed{config->association, config->url, config->authorityPem, {}};
-    const auto words = tr("To be carried since %1; no answer yet.").arg(today.toString(u"dd/MM/yyyy"_s));
-    for (const auto& release : waiting) {
-        const auto [period, family] = placeOf(release);
-        const auto path =
-            wire::releasesPath(config->association) + '/' + period.toLatin1() + '/' + family.toLatin1();
-        const wire::RequestParts parts{"PUT"_ba, address->authority(), path,
-                                       wire::contentDigest(release.body)};
-        const wire::SignatureParameters how{config->clock().toSecsSinceEpoch(),
-                                            config->association.toLatin1(), true};
-        packed.requests.push_back({path, release.body, wire::signRequest(parts, how, *config->key)});
-        if (auto noted = releases.noteCarried(release.id, words); !noted)
-            return domain::refuse(noted.error());
-    }
-    return packed;
+    return storage::writeOwn(m_file.database(), [&]() -> domain::Result<wire::CarriedRequests> {
+        releases.noteCarrying();
+        wire::CarriedRequests packed{config->association, config->url, config->authorityPem, {}};
+        const auto words = tr("To be carried since %1; no answer yet.").arg(today.toString(u"dd/MM/yyyy"_s));
+        for (const auto& release : waiting) {
+            const auto [period, family] = placeOf(release);
+            const auto path =
+                wire::releasesPath(config->association) + '/' + period.toLatin1() + '/' + family.toLatin1();
+            const wire::RequestParts parts{"PUT"_ba, address->authority(), path,
+                                           wire::contentDigest(release.body)};
+            const wire::SignatureParameters how{config->clock().toSecsSinceEpoch(),
+                                                config->association.toLatin1(), true};
+            packed.requests.push_back({path, release.body, wire::signRequest(parts, how, *config->key)});
+            if (auto noted = releases.noteCarried(release.id, words); !noted)
+                return domain::refuse(noted.error());
+        }
+        return packed;
+    });
 }
 
 domain::Result<Homecoming> Carrying::take(const wire::CarriedAnswers& answers)
@@ -165,25 +167,25 @@ domain::Result<Homecoming> Carrying::take(const wire::CarriedAnswers& answers)
     auto& database = m_file.database();
     storage::ReleaseStore releases(database);
     const auto receipts = receiptsIn(answers, *membership);
-    Homecoming back;
-    storage::Transaction transaction(database);
-    for (const auto& release : Publisher(m_file).waiting()) {
-        const auto found = receipts.find(placeOf(release));
-        domain::Result<void> kept;
-        if (found != receipts.end() && found->second.first.digest == release.digest) {
-            ++back.delivered;
-            kept = releases.noteDelivery(release.id, found->second.second);
-        } else {
-            ++back.left;
-            const auto no = noTo(release, answers);
-            if (!no) continue;
-            if (!back.problem) back.problem = no;
-            kept = releases.noteFailure(release.id, no->message, database.now());
+    return storage::writeOwn(database, [&]() -> domain::Result<Homecoming> {
+        Homecoming back;
+        for (const auto& release : Publisher(m_file).waiting()) {
+            const auto found = receipts.find(placeOf(release));
+            domain::Result<void> kept;
+            if (found != receipts.end() && found->second.first.digest == release.digest) {
+                ++back.delivered;
+                kept = releases.noteDelivery(release.id, found->second.second);
+            } else {
+                ++back.left;
+                const auto no = noTo(release, answers);
+                if (!no) continue;
+                if (!back.problem) back.problem = no;
+                kept = releases.noteFailure(release.id, no->message, database.now());
+            }
+            if (!kept) return domain::refuse(kept.error());
         }
-        if (!kept) return domain::refuse(kept.error());
-    }
-    transaction.commit();
-    return back;
+        return back;
+    });
 }
 
 domain::Result<wire::CarriedAnswers> deliver(const wire::CarriedRequests& requests,

@@ -3,7 +3,7 @@
 #include "app/disclosure/schema.h"
 #include "app/storage/release_store.h"
 #include "app/storage/settings_store.h"
-#include "app/storage/transaction.h"
+#include "app/storage/write.h"
 
 namespace wasl::sync
 {
@@ -162,23 +162,23 @@ domain::Result<Membership> Memberships::keepEnrolment(const Invitation& invitati
 {
     const auto& enrolled = joined.enrolment;
     auto& database = m_file.database();
-    storage::Transaction transaction(database);
-    storage::SettingsStore settings(database);
-    const auto kept = setAll(settings, {{urlSetting, invitation.url},
-                                        {authoritySetting, QString::fromUtf8(invitation.authorityPem)},
-                                        {associationSetting, enrolled.association},
-                                        {nameSetting, enrolled.name},
-                                        {communesSetting, invitation.communes.join(u',')},
-                                        {hubKeySetting, base64(enrolled.hubPublicKey)}})
-                          .and_then([&] { return noteKeyAge(m_file, generationOf(m_file)); });
-    if (!kept) return domain::refuse(kept.error());
-    storage::ReleaseStore releases(database);
-    if (auto started = releases.start(invitation.firstMonth); !started)
-        return domain::refuse(started.error());
-    if (auto closed = closeHeld(releases, joined.held, domain::YearMonth::of(database.today())); !closed)
-        return domain::refuse(closed.error());
-    transaction.commit();
-    return *current();
+    return storage::writeOwn(database, [&]() -> domain::Result<Membership> {
+        storage::SettingsStore settings(database);
+        const auto kept = setAll(settings, {{urlSetting, invitation.url},
+                                            {authoritySetting, QString::fromUtf8(invitation.authorityPem)},
+                                            {associationSetting, enrolled.association},
+                                            {nameSetting, enrolled.name},
+                                            {communesSetting, invitation.communes.join(u',')},
+                                            {hubKeySetting, base64(enrolled.hubPublicKey)}})
+                              .and_then([&] { return noteKeyAge(m_file, generationOf(m_file)); });
+        if (!kept) return domain::refuse(kept.error());
+        storage::ReleaseStore releases(database);
+        if (auto started = releases.start(invitation.firstMonth); !started)
+            return domain::refuse(started.error());
+        if (auto closed = closeHeld(releases, joined.held, domain::YearMonth::of(database.today())); !closed)
+            return domain::refuse(closed.error());
+        return *current();
+    });
 }
 
 QDateTime Memberships::keySince() const
@@ -226,13 +226,13 @@ domain::Result<PendingRenewal> Memberships::prepareRenewal()
 {
     auto config = clientConfig();
     if (!config) return domain::refuse(config.error());
-    storage::Transaction transaction(m_file.database());
-    storage::SettingsStore settings(m_file.database());
-    if (settings.secret(nextKeySecret).isEmpty())
-        if (auto noted = settings.set(nextGenerationSetting, generationOf(m_file)); !noted)
-            return domain::refuse(noted.error());
-    if (auto made = makeSigningKey(nextKeySecret); !made) return domain::refuse(made.error());
-    transaction.commit();
+    const auto made = storage::writeOwn(m_file.database(), [this]() -> domain::Result<void> {
+        storage::SettingsStore settings(m_file.database());
+        if (settings.secret(nextKeySecret).isEmpty())
+            if (auto noted = settings.set(nextGenerationSetting, generationOf(m_file)); !noted) return noted;
+        return makeSigningKey(nextKeySecret);
+    });
+    if (!made) return domain::refuse(made.error());
     auto next = signingKey(nextKeySecret);
     if (!next) return domain::refuse(next.error());
     return PendingRenewal{*std::move(config), *std::move(next), current()->association.declaredCommunes};
@@ -243,20 +243,20 @@ domain::Result<void> Memberships::keepRenewal(const QByteArray& taken)
     const auto inUse = signingKey(signingKeySecret);
     if (!inUse) return domain::refuse(inUse.error());
     if ((*inUse)->publicKey() == taken) return {};
-    storage::Transaction transaction(m_file.database());
-    storage::SettingsStore settings(m_file.database());
-    auto seed = settings.secret(nextKeySecret);
-    const auto next = seed.isEmpty() ? std::nullopt : std::optional(signingKey(nextKeySecret));
-    if (!next || !*next || (**next)->publicKey() != taken)
-        return domain::refuse(u"key-changed"_s,
-                              tr("The key of the association was changed meanwhile. Nothing "
-                                 "is lost: do it again."));
-    auto kept = settings.setSecret(signingKeySecret, seed)
-                    .and_then([&] { return settings.setSecret(nextKeySecret, {}); })
-                    .and_then([&] { return noteKeyAge(m_file, settings.value(nextGenerationSetting)); });
-    seed.fill(u'0');
-    if (kept) transaction.commit();
-    return kept;
+    return storage::writeOwn(m_file.database(), [&]() -> domain::Result<void> {
+        storage::SettingsStore settings(m_file.database());
+        auto seed = settings.secret(nextKeySecret);
+        const auto next = seed.isEmpty() ? std::nullopt : std::optional(signingKey(nextKeySecret));
+        if (!next || !*next || (**next)->publicKey() != taken)
+            return domain::refuse(u"key-changed"_s,
+                                  tr("The key of the association was changed meanwhile. Nothing "
+                                     "is lost: do it again."));
+        auto kept = settings.setSecret(signingKeySecret, seed)
+                        .and_then([&] { return settings.setSecret(nextKeySecret, {}); })
+                        .and_then([&] { return noteKeyAge(m_file, settings.value(nextGenerationSetting)); });
+        seed.fill(u'0');
+        return kept;
+    });
 }
 
 domain::Result<void> Memberships::renewKey(const QString& url, const QByteArray& authorityPem)
@@ -309,11 +309,10 @@ domain::Result<void> Memberships::pin(const QString& url, const QByteArray& auth
     const auto membership = current();
     if (!membership) return domain::refuse(clientConfig().error());
     if (membership->url == url && membership->authorityPem == authorityPem) return {};
-    storage::Transaction transaction(m_file.database());
-    storage::SettingsStore settings(m_file.database());
-    auto kept = setAll(settings, {{urlSetting, url}, {authoritySetting, QString::fromUtf8(authorityPem)}});
-    if (kept) transaction.commit();
-    return kept;
+    return storage::writeOwn(m_file.database(), [&] {
+        storage::SettingsStore settings(m_file.database());
+        return setAll(settings, {{urlSetting, url}, {authoritySetting, QString::fromUtf8(authorityPem)}});
+    });
 }
 
 bool Memberships::sendsByItself() const

@@ -1,7 +1,7 @@
 #include "app/sync/publisher.h"
 
 #include "app/disclosure/noise_stream.h"
-#include "app/storage/transaction.h"
+#include "app/storage/write.h"
 #include "app/sync/backoff.h"
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
@@ -91,18 +91,17 @@ domain::Result<std::vector<disclosure::PublishedSummary>> Publisher::preview() c
 domain::Result<int> Publisher::fix(const HubRecord& record)
 {
     if (const auto checked = checkClock(record); !checked) return domain::refuse(checked.error());
-    storage::Transaction transaction(m_file.database());
-    storage::ReleaseStore releases(m_file.database());
-    const auto month = domain::YearMonth::of(m_file.database().today());
-    if (const auto closed = closeHeld(releases, record.releases, month); !closed)
-        return domain::refuse(closed.error());
-    // What lies on a stick somewhere the hub does not know of yet.
-    if (releases.hasCarried())
-        if (const auto closed = releases.closeLost(); !closed) return domain::refuse(closed.error());
-    releases.noteAsked();
-    auto fixed = fixWhatIsOver();
-    if (fixed) transaction.commit();
-    return fixed;
+    return storage::writeOwn(m_file.database(), [&]() -> domain::Result<int> {
+        storage::ReleaseStore releases(m_file.database());
+        const auto month = domain::YearMonth::of(m_file.database().today());
+        if (const auto closed = closeHeld(releases, record.releases, month); !closed)
+            return domain::refuse(closed.error());
+        // What lies on a stick somewhere the hub does not know of yet.
+        if (releases.hasCarried())
+            if (const auto closed = releases.closeLost(); !closed) return domain::refuse(closed.error());
+        releases.noteAsked();
+        return fixWhatIsOver();
+    });
 }
 
 domain::Result<int> Publisher::fixUnasked(const QDate& today, Lost lost)
@@ -123,12 +122,11 @@ domain::Result<int> Publisher::fixUnasked(const QDate& today, Lost lost)
                                  "Send once over a connection, or let the months that were over on %1 be "
                                  "closed without their figures. Nothing was fixed.")
                                   .arg(restored->toString(u"dd/MM/yyyy"_s)));
-    storage::Transaction transaction(m_file.database());
-    if (const auto closed = releases.closeLost(); !closed) return domain::refuse(closed.error());
-    releases.noteAsked();
-    auto fixed = fixWhatIsOver();
-    if (fixed) transaction.commit();
-    return fixed;
+    return storage::writeOwn(m_file.database(), [&]() -> domain::Result<int> {
+        if (const auto closed = releases.closeLost(); !closed) return domain::refuse(closed.error());
+        releases.noteAsked();
+        return fixWhatIsOver();
+    });
 }
 
 domain::Result<int> Publisher::fixWhatIsOver()

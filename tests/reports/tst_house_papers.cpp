@@ -8,6 +8,7 @@
 #include "app/storage/beneficiary_store.h"
 #include "app/storage/sensitive_fields.h"
 #include "app/storage/stay_store.h"
+#include "app/storage/transaction.h"
 #include "tests/support/builders.h"
 #include "tests/support/reception.h"
 #include "tests/support/suite.h"
@@ -142,6 +143,16 @@ private Q_SLOTS:
         QVERIFY(!reception.contains(u"disability"_s));
         QVERIFY(reception.contains(u"Needs help to leave"_s));
         QVERIFY(!listOf(Role::Medical).contains(u"Diop"_s)); // sees no stays
+    }
+
+    void thePrintIsNotNotedWhileAnotherWrites()
+    {
+        FullHouse house(3);
+        auto other = house.file.as(Role::Manager);
+        other->execute(u"PRAGMA busy_timeout = 1"_s);
+        const auto now = house.now(*other);
+        const storage::Transaction writing(house.file);
+        QCOMPARE(reports::notePresencePrint(*other, now).error().code, u"busy"_s);
     }
 
     void theListIsPrintedInThreeLanguages()

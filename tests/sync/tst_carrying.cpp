@@ -7,6 +7,7 @@
 #include "app/wire/content_digest.h"
 #include "app/wire/payload.h"
 #include "app/wire/problem.h"
+#include "tests/support/busy_file.h"
 #include "tests/support/joined_office.h"
 #include "tests/support/suite.h"
 
@@ -101,6 +102,24 @@ private Q_SLOTS:
             QCOMPARE(receipt->digest, release.digest);
         }
         QCOMPARE(OpenCaseFile::check(carrying.take(read(answers))).delivered, 0);
+    }
+
+    void whileAnotherWritesNothingIsTakenYet()
+    {
+        Offline place;
+        auto& file = place.office.file();
+        sync::Carrying carrying(file);
+        const auto refused = [&](const auto& ask) {
+            const wasl::tests::BusyFile busy(file);
+            const auto answer = ask();
+            return answer ? u"taken"_s : answer.error().code;
+        };
+        QCOMPARE(refused([&] { return carrying.pack(today); }), u"busy"_s);
+        const auto answers = OpenCaseFile::check(sync::deliver(place.packed()));
+        QCOMPARE(refused([&] { return carrying.pack(today); }), u"busy"_s);
+        QCOMPARE(refused([&] { return carrying.take(answers); }), u"busy"_s);
+        QCOMPARE(place.count(storage::ReleaseState::Waiting), 3);
+        QCOMPARE(OpenCaseFile::check(carrying.take(answers)).delivered, 3);
     }
 
     void deliveredTwiceItIsHeldOnce()

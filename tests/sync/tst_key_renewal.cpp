@@ -1,5 +1,6 @@
 // The key of a case file and the key the hub knows go the same way, wherever an answer is lost.
 
+#include "tests/support/busy_file.h"
 #include "tests/support/joined_office.h"
 #include "tests/support/suite.h"
 
@@ -40,6 +41,32 @@ private Q_SLOTS:
         QCOMPARE(memberships.keySince(), network.hub.now());
         QVERIFY(!memberships.isRenewalDue());
         QVERIFY(network.held().empty()); // the hub answers to the new key
+    }
+
+    void whileAnotherWritesNoKeyIsReplacedAndNoHubKept()
+    {
+        JoinedOffice network;
+        auto& file = network.office.file();
+        sync::Memberships memberships(file);
+        const auto refused = [&](const auto& ask) {
+            const wasl::tests::BusyFile busy(file);
+            const auto answer = ask();
+            return answer ? u"done"_s : answer.error().code;
+        };
+        const auto before = keyInUse(file);
+        QCOMPARE(refused([&] { return memberships.prepareRenewal(); }), u"busy"_s);
+        const auto next = OpenCaseFile::check(memberships.prepareRenewal()).next->publicKey();
+        QCOMPARE(refused([&] { return memberships.keepRenewal(next); }), u"busy"_s);
+        QCOMPARE(refused([&] { return memberships.pin(u"https://elsewhere.ma"_s, "new"); }), u"busy"_s);
+        QCOMPARE(keyInUse(file), before);
+        QVERIFY(memberships.current()->url != "https://elsewhere.ma"_L1);
+        QVERIFY(memberships.keepRenewal(next));
+        QCOMPARE(keyInUse(file), next);
+
+        OpenCaseFile other;
+        const auto joins = [&] { return sync::Memberships(other.file()).keepEnrolment({}, {}); };
+        const wasl::tests::BusyFile busy(other.file());
+        QCOMPARE(joins().error().code, u"busy"_s);
     }
 
     void aLostAnswerIsFoundOut()

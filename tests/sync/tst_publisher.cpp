@@ -1,6 +1,7 @@
 // From a case file to a hub and back: what is fixed, what is sent, and what a restored file must learn first.
 
 #include "app/storage/vault/backup.h"
+#include "tests/support/busy_file.h"
 #include "tests/support/joined_office.h"
 #include "tests/support/suite.h"
 
@@ -49,6 +50,18 @@ private Q_SLOTS:
             QCOMPARE(ours->digest, release.digest);
         }
         QCOMPARE(network.fix(file).value(), 0);
+    }
+
+    void whileAnotherWritesNothingIsFixedYet()
+    {
+        Network network;
+        auto& file = network.office.file();
+        {
+            const wasl::tests::BusyFile busy(file);
+            QCOMPARE(network.fix(file).error().code, u"busy"_s);
+        }
+        QVERIFY(storage::ReleaseStore(network.office.database()).all().empty());
+        QCOMPARE(network.fix(file).value(), 3);
     }
 
     void aRestoredFileDrawsNoMonthTwice()

@@ -6,9 +6,9 @@
 #include "ui/shared/notice.h"
 #include "ui/shared/text_fields.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/wait_pointer.h"
 
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -71,9 +71,10 @@ void GlassDialog::go()
 {
     m_notice->clear();
     // Deriving a key from the code takes half a second.
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto until = m_file.breakGlass(m_code->text(), m_person, m_which, m_reason->toPlainText());
-    QGuiApplication::restoreOverrideCursor();
+    const auto until = [this] {
+        const WaitPointer pointer;
+        return m_file.breakGlass(m_code->text(), m_person, m_which, m_reason->toPlainText());
+    }();
     if (!until) {
         m_notice->say(m_form->showRefusals({until.error()}));
         return;

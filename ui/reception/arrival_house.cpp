@@ -5,8 +5,8 @@
 #include "app/storage/house_rules_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
-#include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
+#include "app/storage/write.h"
 #include "ui/beneficiaries/typed.h"
 #include "ui/reception/check_list.h"
 #include "ui/reception/household_of.h"
@@ -174,21 +174,23 @@ std::optional<domain::Stay> BedStep::heldNow(const domain::BeneficiaryId& person
 bool BedStep::takeHeldBeds()
 {
     auto& database = m_file.database();
-    storage::Transaction all(database);
-    storage::StayStore stays(database);
     QStringList names;
-    for (const auto& person : m_people) {
-        const auto held = heldNow(person.id);
-        if (!held) continue;
-        domain::StayStep step;
-        step.event = StayEvent::CheckIn;
-        if (const auto done = stays.step(held->id, step); !done) {
-            m_notice->say(done.error());
-            return false;
+    const auto done = storage::writeOwn(database, [&]() -> domain::Result<void> {
+        storage::StayStore stays(database);
+        for (const auto& person : m_people) {
+            const auto held = heldNow(person.id);
+            if (!held) continue;
+            domain::StayStep step;
+            step.event = StayEvent::CheckIn;
+            if (const auto in = stays.step(held->id, step); !in) return domain::refuse(in.error());
+            names << shownName(person.latin, person.arabic);
         }
-        names << shownName(person.latin, person.arabic);
+        return {};
+    });
+    if (!done) {
+        m_notice->say(done.error());
+        return false;
     }
-    all.commit();
     if (!names.isEmpty()) m_said = tr("Checked in to the bed that was held: %1.").arg(names.join(tr(", ")));
     return true;
 }
@@ -323,27 +325,29 @@ std::optional<QString> RulesStep::carryOut()
 {
     const auto signers = checkedIn(m_who);
     if (!m_structure || signers.isEmpty()) return QString();
-    storage::HouseRulesSignedStore store(m_file.database());
-    storage::Transaction all(m_file.database());
-    for (const auto& signer : signers) {
-        domain::HouseRulesSigned signature;
-        signature.person = *domain::BeneficiaryId::fromString(signer);
-        signature.structure = *m_structure;
-        signature.language = m_language->code();
-        signature.way =
-            domain::fromCode<domain::SigningWay>(m_way->code()).value_or(domain::SigningWay::OnPaper);
-        for (const auto& text : m_texts)
-            if (text.language == signature.language) {
-                signature.textFrom = text.validFrom;
-                signature.textHash = domain::textHashOf(text.text);
-            }
-        if (const auto saved = store.sign(signature); !saved) {
-            m_notice->say(saved.error());
-            m_language->setFocus();
-            return std::nullopt;
+    const auto signedAll = storage::writeOwn(m_file.database(), [&]() -> domain::Result<void> {
+        storage::HouseRulesSignedStore store(m_file.database());
+        for (const auto& signer : signers) {
+            domain::HouseRulesSigned signature;
+            signature.person = *domain::BeneficiaryId::fromString(signer);
+            signature.structure = *m_structure;
+            signature.language = m_language->code();
+            signature.way =
+                domain::fromCode<domain::SigningWay>(m_way->code()).value_or(domain::SigningWay::OnPaper);
+            for (const auto& text : m_texts)
+                if (text.language == signature.language) {
+                    signature.textFrom = text.validFrom;
+                    signature.textHash = domain::textHashOf(text.text);
+                }
+            if (const auto saved = store.sign(signature); !saved) return domain::refuse(saved.error());
         }
+        return {};
+    });
+    if (!signedAll) {
+        m_notice->say(signedAll.error());
+        m_language->setFocus();
+        return std::nullopt;
     }
-    all.commit();
     checkThese(m_who, {});
     return tr("%n person(s) agreed to the house rules.", nullptr, int(signers.size()));
 }

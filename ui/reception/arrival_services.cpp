@@ -5,9 +5,9 @@
 #include "app/storage/distribution_store.h"
 #include "app/storage/referral_store.h"
 #include "app/storage/settings_store.h"
-#include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
 #include "app/storage/visit_store.h"
+#include "app/storage/write.h"
 #include "ui/beneficiaries/typed.h"
 #include "ui/reception/check_list.h"
 #include "ui/shared/code_combo.h"
@@ -100,19 +100,21 @@ std::optional<QString> OrientationStep::draftReferrals(const QStringList& servic
         if (const auto* entry = book.find(service); entry && !drafted.contains(service))
             bySector[entry->extra.value(u"sector"_s)] << service;
     if (bySector.empty()) return tr("These referrals are drafted already.");
-    storage::Transaction all(m_file.database());
-    for (const auto& [sector, asked] : bySector) {
-        domain::Referral referral;
-        referral.person = m_people.front().id;
-        referral.sector = sector;
-        referral.servicesAsked = asked;
-        referral.drafted = m_file.database().today();
-        if (const auto saved = store.save(referral); !saved) {
-            m_notice->say(saved.error());
-            return std::nullopt;
+    const auto draftedAll = storage::writeOwn(m_file.database(), [&]() -> domain::Result<void> {
+        for (const auto& [sector, asked] : bySector) {
+            domain::Referral referral;
+            referral.person = m_people.front().id;
+            referral.sector = sector;
+            referral.servicesAsked = asked;
+            referral.drafted = m_file.database().today();
+            if (const auto saved = store.save(referral); !saved) return domain::refuse(saved.error());
         }
+        return {};
+    });
+    if (!draftedAll) {
+        m_notice->say(draftedAll.error());
+        return std::nullopt;
     }
-    all.commit();
     m_notice->clear();
     return tr("%n referral(s) drafted; the partner is still to be chosen.", nullptr, int(bySector.size()));
 }

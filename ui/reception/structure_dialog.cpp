@@ -1,8 +1,8 @@
 #include "ui/reception/structure_dialog.h"
 
 #include "app/storage/structure_store.h"
-#include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
+#include "app/storage/write.h"
 #include "ui/referrals/partner_dialog.h"
 #include "ui/shared/code_combo.h"
 #include "ui/shared/dialog_size.h"
@@ -136,7 +136,6 @@ domain::Result<void> StructureDialog::makeRooms(const domain::UnitId& unit)
 
 domain::Result<domain::StructureId> StructureDialog::make()
 {
-    storage::Transaction transaction(m_file.database());
     storage::StructureStore store(m_file.database());
     auto id = m_structure ? m_structure->id : domain::StructureId();
     if (!m_structure) {
@@ -160,13 +159,12 @@ domain::Result<domain::StructureId> StructureDialog::make()
     const auto unitId = store.save(unit);
     if (!unitId) return tl::unexpected(unitId.error());
     if (const auto rooms = makeRooms(*unitId); !rooms) return tl::unexpected(rooms.error());
-    transaction.commit();
     return id;
 }
 
 void StructureDialog::save()
 {
-    const auto made = make();
+    const auto made = storage::writeOwn(m_file.database(), [this] { return make(); });
     if (!made) {
         m_notice->say(m_form->showRefusals({made.error()}));
         return;

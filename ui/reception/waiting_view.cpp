@@ -3,8 +3,8 @@
 #include "app/domain/user.h"
 #include "app/storage/settings_store.h"
 #include "app/storage/structure_store.h"
-#include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
+#include "app/storage/write.h"
 #include "ui/shared/button_row.h"
 #include "ui/shared/card.h"
 #include "ui/shared/code_combo.h"
@@ -258,13 +258,16 @@ void WaitingView::takeOff()
     cancel.event = domain::StayEvent::Cancel;
     cancel.code = u"other"_s;
     cancel.note = m_reason->text().trimmed();
-    storage::Transaction together(m_file.database());
-    for (const auto& one : row->who)
-        if (const auto done = storage::StayStore(m_file.database()).step(one.id, cancel); !done) {
-            m_notice->say(done.error());
-            return;
-        }
-    together.commit();
+    const auto off = storage::writeOwn(m_file.database(), [&]() -> domain::Result<void> {
+        for (const auto& one : row->who)
+            if (const auto done = storage::StayStore(m_file.database()).step(one.id, cancel); !done)
+                return domain::refuse(done.error());
+        return {};
+    });
+    if (!off) {
+        m_notice->say(off.error());
+        return;
+    }
     m_reason->clear();
     reload();
     m_table->setFocus();

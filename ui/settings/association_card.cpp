@@ -1,8 +1,8 @@
 #include "ui/settings/association_card.h"
 
 #include "app/storage/settings_store.h"
-#include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
+#include "app/storage/write.h"
 #include "ui/settings/communes_edit.h"
 #include "ui/settings/setting_names.h"
 #include "ui/shared/field.h"
@@ -100,18 +100,19 @@ void AssociationCard::save()
               u"association.years-kept"_s}});
         return;
     }
-    storage::Transaction transaction(file().database());
-    storage::SettingsStore settings(file().database());
-    auto kept = settings.set(receiptSetting, m_receipt->text().trimmed());
-    if (kept) kept = settings.set(addressSetting, m_address->text().simplified());
-    if (kept) kept = settings.set(contactSetting, m_contact->text().simplified());
-    if (kept) kept = settings.set(yearsKeptSetting, years);
-    if (kept) kept = settings.set(communesSetting, m_communes->codes().join(u','));
+    const auto kept = storage::writeOwn(file().database(), [&] {
+        storage::SettingsStore settings(file().database());
+        auto all = settings.set(receiptSetting, m_receipt->text().trimmed());
+        if (all) all = settings.set(addressSetting, m_address->text().simplified());
+        if (all) all = settings.set(contactSetting, m_contact->text().simplified());
+        if (all) all = settings.set(yearsKeptSetting, years);
+        if (all) all = settings.set(communesSetting, m_communes->codes().join(u','));
+        return all;
+    });
     if (!kept) {
         notice()->say(m_form->showRefusals({kept.error()}));
         return;
     }
-    transaction.commit();
     m_changed = false;
     sayMissing();
     showToast(this, {tr("The association's details were saved.")});

@@ -80,11 +80,15 @@ void BackupCard::done(const domain::Result<storage::BackupReport>& report)
         notice()->say(report.error());
         return;
     }
-    file().recordBackup(*report);
+    const auto recorded = file().recordBackup(*report);
     refresh();
-    notice()->say(Meaning::Done, tr("The backup is in %1. It was opened and verified: %2.")
-                                     .arg(isolateLtr(QDir::toNativeSeparators(report->folder)),
-                                          tr("%n record(s)", nullptr, int(report->rows))));
+    const auto made = tr("The backup is in %1. It was opened and verified: %2.")
+                          .arg(isolateLtr(QDir::toNativeSeparators(report->folder)),
+                               tr("%n record(s)", nullptr, int(report->rows)));
+    if (recorded)
+        notice()->say(Meaning::Done, made);
+    else
+        notice()->say(Meaning::Attention, made + u'\n' + recorded.error().message);
 }
 
 void BackupCard::retranslate()

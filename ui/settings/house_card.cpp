@@ -2,8 +2,8 @@
 
 #include "app/storage/house_settings.h"
 #include "app/storage/settings_store.h"
-#include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
+#include "app/storage/write.h"
 #include "ui/shared/field.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/theme.h"
@@ -49,15 +49,16 @@ void HouseCard::refresh()
 void HouseCard::save()
 {
     notice()->clear();
-    storage::Transaction transaction(file().database());
-    storage::SettingsStore settings(file().database());
-    auto kept = settings.set(storage::absentDaysSetting, QString::number(m_absent->value()));
-    if (kept) kept = settings.set(storage::unclaimedDaysSetting, QString::number(m_unclaimed->value()));
+    const auto kept = storage::writeOwn(file().database(), [this] {
+        storage::SettingsStore settings(file().database());
+        return settings.set(storage::absentDaysSetting, QString::number(m_absent->value())).and_then([&] {
+            return settings.set(storage::unclaimedDaysSetting, QString::number(m_unclaimed->value()));
+        });
+    });
     if (!kept) {
         notice()->say(kept.error());
         return;
     }
-    transaction.commit();
     m_changed = false;
     showToast(this, {tr("The rules of the house were saved.")});
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/shared/background.h"
-
-#include <QGuiApplication>
+#include "ui/shared/wait_pointer.h"
 
 namespace wasl::ui
 {
@@ -12,11 +11,7 @@ namespace wasl::ui
 template <class Work>
 auto waitingFor(Work work)
 {
-    struct Pointer
-    {
-        Pointer() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-        ~Pointer() { QGuiApplication::restoreOverrideCursor(); }
-    } const pointer;
+    const WaitPointer pointer;
     // Jobs read through connections under the key that may be about to change.
     waitForBackground();
     return work();

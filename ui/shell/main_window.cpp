@@ -148,9 +148,23 @@ bool MainWindow::isSideBarFolded() const
 
 void MainWindow::lock()
 {
-    for (const auto& entry : m_pages)
-        if (auto* known = qobject_cast<Page*>(entry.widget)) known->keepDraft();
+    keepDrafts();
     lockOnceNothingAsks();
+}
+
+void MainWindow::keepDrafts()
+{
+    for (const auto& entry : m_pages) {
+        auto* known = qobject_cast<Page*>(entry.widget);
+        if (!known) continue;
+        // A draft that a broken file does not take keeps neither the others from it nor the file from
+        // locking.
+        try {
+            known->keepDraft();
+        } catch (const std::exception& broken) {
+            qWarning("%s keeps no draft: %s", qUtf8Printable(entry.id), broken.what());
+        }
+    }
 }
 
 void MainWindow::lockOnceNothingAsks()
@@ -176,8 +190,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    for (const auto& entry : m_pages)
-        if (auto* known = qobject_cast<Page*>(entry.widget)) known->keepDraft();
+    keepDrafts();
     QWidget::closeEvent(event);
 }
 

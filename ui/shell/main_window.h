@@ -90,6 +90,7 @@ private:
     void showPage(const QString& pageId, const QVariant& target, bool keepFocus);
     void nextPane(int step);
     void showKeys();
+    void keepDrafts();
     void lockOnceNothingAsks();
     void retranslate();
     void addFrameKeys();

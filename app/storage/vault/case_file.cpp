@@ -3,7 +3,9 @@
 #include "app/storage/keys/month_seal.h"
 #include "app/storage/keys/passphrase_policy.h"
 #include "app/storage/keys/slot_opening.h"
+#include "app/storage/vault/derive.h"
 #include "app/storage/vault/user_rows.h"
+#include "app/storage/write.h"
 
 #include <QCoreApplication>
 
@@ -123,17 +125,29 @@ domain::Result<const CompartmentCipher*> CaseFile::compartment(domain::Compartme
 domain::Result<void> CaseFile::changePassphrase(const QString& current, const QString& wanted)
 {
     const auto& own = m_slots.own();
-    if (!openBundle(own, m_slots.content.vault, passphraseKey(current, own.salt, own.cost)))
+    bool right = false;
+    const auto derived = derive([&] {
+        const auto key = passphraseKey(current, own.salt, own.cost);
+        right = openBundle(own, m_slots.content.vault, key).has_value();
+    });
+    if (!derived) return derived;
+    if (!right)
         return domain::refuse(
             u"wrong-passphrase"_s,
             QCoreApplication::translate("wasl::storage::CaseFile", "The present passphrase is not right."),
             u"currentPassphrase"_s);
     if (auto good = checkPassphrase(wanted, {m_actor.name, associationName()}); !good) return good;
     auto before = m_slots.content;
-    renewPassphrase(m_slots.own(), m_slots.content, m_slots.keys, wanted, database().environment().random);
-    return save(std::move(before)).map([this] {
-        recordUserChange(database(), u"passphrase"_s, m_actor.user.uuid());
+    const auto renewed = derive([&] {
+        renewPassphrase(m_slots.own(), m_slots.content, m_slots.keys, wanted,
+                        database().environment().random);
     });
+    if (!renewed) {
+        m_slots.content = std::move(before);
+        return renewed;
+    }
+    return save(std::move(before),
+                [this] { recordUserChange(database(), u"passphrase"_s, m_actor.user.uuid()); });
 }
 
 domain::Result<BackupJob> CaseFile::prepareBackup() const
@@ -150,13 +164,16 @@ domain::Result<BackupReport> CaseFile::backup(const QString& to, const BackupPro
     auto job = prepareBackup();
     if (!job) return tl::unexpected(job.error());
     auto report = job->run(to, progress);
-    if (report) recordBackup(*report);
+    if (report)
+        if (const auto recorded = recordBackup(*report); !recorded) return tl::unexpected(recorded.error());
     return report;
 }
 
-void CaseFile::recordBackup(const BackupReport& report)
+domain::Result<void> CaseFile::recordBackup(const BackupReport& report)
 {
-    recordVaultEvent(database(), u"backup"_s, id(), {{u"entries"_s, {}, report.journalEntries}});
+    return recordDone([&] {
+        recordVaultEvent(database(), u"backup"_s, id(), {{u"entries"_s, {}, report.journalEntries}});
+    });
 }
 
 domain::Result<void> CaseFile::mayDo(domain::Action action) const
@@ -166,15 +183,44 @@ domain::Result<void> CaseFile::mayDo(domain::Action action) const
     return {};
 }
 
-domain::Result<void> CaseFile::save(KeySlots before)
+domain::Result<void> CaseFile::save(KeySlots before, const std::function<void()>& record)
 {
-    auto written = m_files.write(m_slots.content, m_slots.masterKey());
-    if (!written) {
-        // One copy may have been written: the next writing must be newer than that.
+    bool touched = false;
+    const auto takeBack = [&] {
+        // One copy may have been written, or both: the next writing must be newer than that.
         before.serial = m_slots.content.serial;
         m_slots.content = std::move(before);
+        if (!touched) return;
+        if (const auto back = m_files.write(m_slots.content, m_slots.masterKey()); !back)
+            qWarning("the key slots could not be taken back: %s", qUtf8Printable(back.error().code));
+    };
+    try {
+        auto saved = writeOwn(database(), [&] {
+            record();
+            touched = true;
+            return m_files.write(m_slots.content, m_slots.masterKey());
+        });
+        if (!saved) takeBack();
+        return saved;
+    } catch (...) {
+        takeBack();
+        throw;
     }
-    return written;
+}
+
+domain::Result<void> CaseFile::recordDone(const std::function<void()>& record)
+{
+    const auto kept = writeOwn(database(), [&]() -> domain::Result<void> {
+        record();
+        return {};
+    });
+    if (kept) return kept;
+    return domain::refuse(
+        u"not-recorded"_s,
+        QCoreApplication::translate(
+            "wasl::storage::CaseFile",
+            "This is done, but that it was done could not be written into the case file: the disk is full, "
+            "or another program is writing. It need not be done again."));
 }
 
 } // namespace wasl::storage

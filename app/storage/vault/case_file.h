@@ -78,15 +78,17 @@ public:
     /// Everybody who can open the file.
     [[nodiscard]] std::vector<VaultUser> users() const;
 
-    /// The rest asks domain::may() and refuses with "not-allowed"; every change is in the journal.
-    /// "user-exists", "user-name-form".
+    /// The rest asks domain::may() and refuses with "not-allowed"; every change is in the journal. What
+    /// cannot be saved is refused with "disk-full", "read-only" or "busy" and changes nothing, and so is what
+    /// lacks the memory for deriving a key: "not-enough-memory". "user-exists", "user-name-form".
     [[nodiscard]] domain::Result<NewUser> addUser(const QString& name, domain::Role role);
     /// For someone who forgot hers. She gets new key pairs, so the compartments must be given to her again.
     [[nodiscard]] domain::Result<NewUser> resetPassphrase(const domain::UserId& user);
     /// Takes away the compartments that the new role may not hold. "unknown-user", "last-administrator".
     [[nodiscard]] domain::Result<void> setRole(const domain::UserId& user, domain::Role role);
     /// Deletes the slot and rotates: what she may have copied opens nothing that is written from now on.
-    /// "unknown-user", "own-user", "last-administrator", and those of rotateKeys().
+    /// "unknown-user", "own-user", "last-administrator", and those of rotateKeys(). What answers
+    /// "not-recorded" is done, and only the journal does not have it.
     [[nodiscard]] domain::Result<void> revokeUser(const domain::UserId& user,
                                                   const RotationWatcher& watcher = {});
     [[nodiscard]] domain::Result<void> rotateKeys(const RotationWatcher& watcher = {});
@@ -119,8 +121,8 @@ public:
     [[nodiscard]] domain::Result<BackupJob> prepareBackup() const;
     /// Prepares, runs and records a backup in one go.
     [[nodiscard]] domain::Result<BackupReport> backup(const QString& to, const BackupProgress& progress = {});
-    /// Writes into the journal that a backup was made.
-    void recordBackup(const BackupReport& report);
+    /// Writes into the journal that a backup was made. "not-recorded".
+    [[nodiscard]] domain::Result<void> recordBackup(const BackupReport& report);
 
 private:
     friend class Vault;
@@ -133,10 +135,14 @@ private:
     [[nodiscard]] domain::Result<KeySlot*> userSlot(const domain::UserId& user);
     [[nodiscard]] VaultUser describe(const KeySlot& slot) const;
     [[nodiscard]] bool isLastToManage(const KeySlot& slot) const;
-    /// Writes the slots; on refusal memory goes back to `before`.
-    [[nodiscard]] domain::Result<void> save(KeySlots before);
+    /// Writes the slots and with them what the records say of it: both, or on refusal neither, and memory
+    /// goes back to `before`.
+    [[nodiscard]] domain::Result<void> save(KeySlots before, const std::function<void()>& record);
+    /// What is done already, and in the records only where they take it.
+    [[nodiscard]] domain::Result<void> recordDone(const std::function<void()>& record);
     [[nodiscard]] domain::Result<void> rotateWithout(const QSet<QUuid>& revoked,
-                                                     const RotationWatcher& watcher);
+                                                     const RotationWatcher& watcher,
+                                                     const std::function<void()>& record = {});
 
     QString m_folder;
     FolderLock m_lock;

@@ -4,6 +4,7 @@
 #include "app/storage/keys/slot_opening.h"
 #include "app/storage/transaction.h"
 #include "app/storage/vault/case_file.h"
+#include "app/storage/vault/derive.h"
 #include "app/storage/write.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,10 @@ domain::Result<QDateTime> CaseFile::breakGlass(const QString& recoveryCode,
     };
 
     const auto& slot = m_slots.recovery();
-    const auto keys = openBundle(slot, m_slots.content.vault, passphraseKey(*code, slot.salt, slot.cost));
+    std::optional<KeyPairs> keys;
+    const auto derived = derive(
+        [&] { keys = openBundle(slot, m_slots.content.vault, passphraseKey(*code, slot.salt, slot.cost)); });
+    if (!derived) return tl::unexpected(derived.error());
     if (!keys) {
         // Somebody who tries codes is somebody to ask about it.
         if (const auto noted = journalled(u"break-glass-refused"_s, {}); !noted)

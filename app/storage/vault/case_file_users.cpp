@@ -3,6 +3,7 @@
 #include "app/storage/keys/recovery_code.h"
 #include "app/storage/keys/slot_opening.h"
 #include "app/storage/vault/case_file.h"
+#include "app/storage/vault/derive.h"
 #include "app/storage/vault/new_slots.h"
 #include "app/storage/vault/user_rows.h"
 
@@ -109,14 +110,15 @@ domain::Result<NewUser> CaseFile::addUser(const QString& name, domain::Role role
     auto slot = newUserSlot(m_slots, database().newId(), shown, role, environment);
     slot.temporary = true;
     const auto passphrase = newTemporaryPassphrase(environment.random);
-    (void)renewKeyPairs(slot, content, passphrase, environment.random);
+    const auto derived = derive([&] { (void)renewKeyPairs(slot, content, passphrase, environment.random); });
+    if (!derived) return tl::unexpected(derived.error());
     sealMasterKey(slot, content.generation, m_slots.masterKey());
 
     auto before = content;
     m_slots.content.entries.push_back(slot);
-    if (auto written = save(std::move(before)); !written) return tl::unexpected(written.error());
     const auto user = describe(slot);
-    writeUserRow(database(), user, true);
+    const auto saved = save(std::move(before), [&] { writeUserRow(database(), user, true); });
+    if (!saved) return tl::unexpected(saved.error());
     return NewUser{user, passphrase};
 }
 
@@ -135,12 +137,18 @@ domain::Result<NewUser> CaseFile::resetPassphrase(const domain::UserId& user)
     const auto passphrase = newTemporaryPassphrase(random);
     slot.temporary = true;
     slot.created = database().now(); // her keys are new; what she signed before stands by the root key alone
-    (void)renewKeyPairs(slot, m_slots.content, passphrase, random);
+    const auto derived = derive([&] { (void)renewKeyPairs(slot, m_slots.content, passphrase, random); });
+    if (!derived) {
+        m_slots.content = std::move(before);
+        return tl::unexpected(derived.error());
+    }
     sealMasterKey(slot, m_slots.content.generation, m_slots.masterKey());
     const auto described = describe(slot);
-    if (auto written = save(std::move(before)); !written) return tl::unexpected(written.error());
-    writeUserRow(database(), described, true);
-    recordUserChange(database(), u"passphrase"_s, user.uuid());
+    const auto saved = save(std::move(before), [&] {
+        writeUserRow(database(), described, true);
+        recordUserChange(database(), u"passphrase"_s, user.uuid());
+    });
+    if (!saved) return tl::unexpected(saved.error());
     return NewUser{described, passphrase};
 }
 
@@ -163,9 +171,8 @@ domain::Result<void> CaseFile::setRole(const domain::UserId& user, domain::Role 
             renewCompartment(m_slots.content, which, database().environment().random);
         }
     const auto described = describe(slot);
-    return save(std::move(before)).map([&] {
+    return save(std::move(before), [&] { writeUserRow(database(), described, true); }).map([this] {
         m_compartments.clear();
-        writeUserRow(database(), described, true);
     });
 }
 
@@ -183,7 +190,7 @@ domain::Result<void> CaseFile::revokeUser(const domain::UserId& user, const Rota
             UserTexts::tr("This is the last administrator. Make somebody else administrator first."));
     auto described = describe(**found);
     described.compartments.clear();
-    return rotateWithout({user.uuid()}, watcher).map([&] { writeUserRow(database(), described, false); });
+    return rotateWithout({user.uuid()}, watcher, [&] { writeUserRow(database(), described, false); });
 }
 
 domain::Result<void> CaseFile::rotateKeys(const RotationWatcher& watcher)
@@ -192,13 +199,17 @@ domain::Result<void> CaseFile::rotateKeys(const RotationWatcher& watcher)
     return rotateWithout({}, watcher);
 }
 
-domain::Result<void> CaseFile::rotateWithout(const QSet<QUuid>& revoked, const RotationWatcher& watcher)
+domain::Result<void> CaseFile::rotateWithout(const QSet<QUuid>& revoked, const RotationWatcher& watcher,
+                                             const std::function<void()>& record)
 {
     m_compartments.clear();
-    return storage::rotateKeys(m_files, m_slots, database(), revoked, watcher).map([this] {
-        recordVaultEvent(database(), u"rotate-keys"_s, id(),
-                         {{u"generation"_s, static_cast<qint64>(m_slots.content.generation) - 1,
-                           static_cast<qint64>(m_slots.content.generation)}});
+    return storage::rotateKeys(m_files, m_slots, database(), revoked, watcher).and_then([&] {
+        return recordDone([&] {
+            recordVaultEvent(database(), u"rotate-keys"_s, id(),
+                             {{u"generation"_s, static_cast<qint64>(m_slots.content.generation) - 1,
+                               static_cast<qint64>(m_slots.content.generation)}});
+            if (record) record();
+        });
     });
 }
 
@@ -234,9 +245,8 @@ domain::Result<void> CaseFile::grantCompartment(const domain::UserId& user, doma
                               UserTexts::tr("Only someone who reads these notes can let somebody else in."));
     }
     const auto described = describe(slot);
-    return save(std::move(before)).map([&] {
+    return save(std::move(before), [&] { writeUserRow(database(), described, true); }).map([this] {
         m_compartments.clear();
-        writeUserRow(database(), described, true);
     });
 }
 
@@ -251,9 +261,8 @@ domain::Result<void> CaseFile::withdrawCompartment(const domain::UserId& user, d
     take(slot, which);
     renewCompartment(m_slots.content, which, database().environment().random);
     const auto described = describe(slot);
-    return save(std::move(before)).map([&] {
+    return save(std::move(before), [&] { writeUserRow(database(), described, true); }).map([this] {
         m_compartments.clear();
-        writeUserRow(database(), described, true);
     });
 }
 

@@ -1,6 +1,10 @@
 // Several people at one case file: coming, going, forgetting, and what each can open.
 
+#include "app/storage/beneficiary_store.h"
 #include "tests/storage/vault/vault_fixture.h"
+#include "tests/support/builders.h"
+#include "tests/support/busy_file.h"
+#include "tests/support/scarce.h"
 #include "tests/support/secrets.h"
 #include "tests/support/suite.h"
 
@@ -177,6 +181,96 @@ private Q_SLOTS:
                                             u"lune-gare-91-cactus"_s, vault.environment(), vault.options());
         QVERIFY(file);
         QCOMPARE(codeOf((*file)->compartment(Compartment::Legal)), u"compartment-closed"_s);
+    }
+
+    void whileAnotherWritesNoUserChanges()
+    {
+        VaultFixture vault;
+        const auto badr = vault.addUser(u"badr"_s, Role::Legal, {Compartment::Legal});
+        const auto salma = vault.addUser(u"salma"_s, Role::Legal);
+        auto file = vault.open();
+        const auto badrsId = idOf(*file, u"badr"_s);
+        const auto slotsBefore = contentOf(KeySlotFiles(vault.folder()).pathA());
+        {
+            const BusyFile busy(*file);
+            QCOMPARE(codeOf(file->addUser(u"chaima"_s, Role::Reception)), u"busy"_s);
+            QCOMPARE(codeOf(file->resetPassphrase(badrsId)), u"busy"_s);
+            QCOMPARE(codeOf(file->setRole(badrsId, Role::Reception)), u"busy"_s);
+            QCOMPARE(codeOf(file->withdrawCompartment(badrsId, Compartment::Legal)), u"busy"_s);
+            QCOMPARE(codeOf(file->changePassphrase(vault.founder().passphrase, u"figuier-lanterne-88"_s)),
+                     u"busy"_s);
+            QCOMPARE(codeOf(file->recordBackup({})), u"not-recorded"_s);
+        }
+        QCOMPARE(file->users().size(), 3U);
+        QCOMPARE(contentOf(KeySlotFiles(vault.folder()).pathA()), slotsBefore);
+        QCOMPARE(rowOf(file->database(), u"badr"_s), u"legal 1"_s);
+        QVERIFY(file->addUser(u"chaima"_s, Role::Reception));
+        file.reset();
+        file = vault.unlock(badr).value();
+        {
+            const auto salmas = idOf(*file, u"salma"_s);
+            const BusyFile busy(*file);
+            QCOMPARE(codeOf(file->grantCompartment(salmas, Compartment::Legal)), u"busy"_s);
+        }
+        QVERIFY(file->compartment(Compartment::Legal));
+        file.reset();
+        QVERIFY(!vault.unlock(salma).value()->compartment(Compartment::Legal));
+    }
+
+    /// The records do not take it when the slots have it already.
+    void aDiskThatIsFullAtTheLastMomentTakesTheSlotsBack()
+    {
+        VaultFixture vault;
+        {
+            auto file = vault.open();
+            for (int i = 0; i < 20; ++i)
+                putRow(file->database(), u"a"_s, QString(2000, u'x'));
+            const auto records = file->database().path() + u"-wal"_s;
+            {
+                const FullDisk full(QFile(records).size());
+                QCOMPARE(codeOf(file->addUser(u"badr"_s, Role::Reception)), u"disk-full"_s);
+            }
+            QCOMPARE(file->users().size(), 1U);
+            QCOMPARE(rowOf(file->database(), u"badr"_s), QString());
+        }
+        auto file = vault.open();
+        QCOMPARE(file->users().size(), 1U);
+        QVERIFY(file->addUser(u"badr"_s, Role::Reception));
+        QVERIFY(verifyJournal(file->database()).isIntact());
+    }
+
+    void whereMemoryIsScarceNothingChanges()
+    {
+        const QTemporaryDir place;
+        const auto folder = place.filePath(u"file"_s);
+        auto options = VaultOptions::cheapForTests();
+        options.cost->memoryKiB = 64 * 1024;
+        options.founderRole = Role::Manager;
+        const auto environment = systemEnvironment();
+        const Credentials amina{u"amina"_s, u"olive-trottoir-27"_s};
+        const auto code =
+            Vault::create(folder, amina, u"Al Amal"_s, environment, options).value().recoveryCode;
+        QVERIFY(Vault::confirmRecoveryCode(folder, code, environment, options));
+        auto file = Vault::unlock(folder, amina, environment, options).value();
+        const auto badr = file->addUser(u"badr"_s, Role::Reception).value();
+        const auto person = BeneficiaryStore(file->database()).save(aBeneficiary()).value();
+        const auto slotsBefore = contentOf(KeySlotFiles(folder).pathA());
+        {
+            const ScarceMemory scarce(16 * 1024 * 1024);
+            QCOMPARE(codeOf(file->addUser(u"chaima"_s, Role::Reception)), u"not-enough-memory"_s);
+            QCOMPARE(codeOf(file->resetPassphrase(badr.user.id)), u"not-enough-memory"_s);
+            QCOMPARE(codeOf(file->changePassphrase(amina.passphrase, u"figuier-lanterne-88"_s)),
+                     u"not-enough-memory"_s);
+            QCOMPARE(codeOf(file->breakGlass(code, person, Compartment::Medical, u"In an emergency"_s)),
+                     u"not-enough-memory"_s);
+        }
+        QCOMPARE(contentOf(KeySlotFiles(folder).pathA()), slotsBefore);
+        QCOMPARE(file->users().size(), 2U);
+        QVERIFY(file->changePassphrase(amina.passphrase, u"figuier-lanterne-88"_s));
+        file.reset();
+        // The temporary passphrase of badr opens as before.
+        QVERIFY(Vault::firstLogin(folder, {u"badr"_s, badr.temporaryPassphrase}, u"badr-trottoir-2026"_s,
+                                  environment, options));
     }
 
     void theLastAdministratorStays()

@@ -13,6 +13,7 @@
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
 #include "app/storage/waiting_list.h"
+#include "tests/support/busy_file.h"
 #include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
@@ -494,6 +495,15 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(*desk.page, "waitingMoved")->text().contains(u"She sleeps at the station."_s));
         find<QPushButton>(*desk.page, "undoMoveButton")->click();
         QCOMPARE(who(0), u"Awa Diallo"_s);
+        // An import writes: she stays on the list, and the reason in its field.
+        reason->setText(u"She left for Tangier."_s);
+        {
+            const wasl::tests::BusyFile busy(desk.office.file());
+            find<QPushButton>(*desk.page, "takeOffListButton")->click();
+        }
+        QVERIFY2(desk.notices().contains(u"another program is writing"_s), qPrintable(desk.notices()));
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(reason->text(), u"She left for Tangier."_s);
         QCOMPARE(namelessControls(*desk.page).join(u'\n'), QString());
     }
 
@@ -587,6 +597,51 @@ private Q_SLOTS:
         QCOMPARE(desk.stays(awa).size(), 1U);
         QCOMPARE(desk.stays(awa).front().state, domain::StayState::CheckedIn);
         QCOMPARE(desk.stays(awa).front().bed, std::optional(desk.beds[1]));
+    }
+
+    /// Such as an import: each step says so, keeps what was chosen and is done when the file is free.
+    void whileAnotherWritesEachStepWaits()
+    {
+        Desk desk;
+        desk.build();
+        const auto awa = desk.person("Awa", "1990-01-01");
+        storage::StayStore stays(desk.office.database());
+        domain::StayStep hold;
+        hold.event = domain::StayEvent::Reserve;
+        hold.bed = desk.beds[1];
+        hold.plannedFrom = desk.office.now();
+        hold.plannedUntil = desk.office.now().addDays(3);
+        hold.reservedUntil = desk.office.now().addDays(1);
+        QVERIFY(stays.step(stays.request(awa.id, desk.structure).value(), hold));
+        desk.open(u"arrival"_s);
+        desk.arrives(u"Awa"_s);
+        const auto refusedThenDone = [&](const QString& step, const QString& next) {
+            QTRY_COMPARE(desk.step(), step);
+            {
+                const wasl::tests::BusyFile busy(desk.office.file());
+                desk.next();
+                QCOMPARE(desk.step(), step);
+                QVERIFY2(desk.notices().contains(u"another program is writing"_s),
+                         qPrintable(step + u": "_s + desk.notices()));
+            }
+            desk.next();
+            QTRY_COMPARE(desk.step(), next);
+        };
+        const auto skip = [&] { desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); };
+        skip();
+        skip();
+        QTRY_COMPARE(desk.step(), u"Orientation"_s);
+        auto* services = find<QListWidget>(*desk.page, "arrivalServicesList");
+        services->item(0)->setCheckState(Qt::Checked);
+        refusedThenDone(u"Orientation"_s, u"Consent"_s);
+        QCOMPARE(storage::ReferralStore(desk.office.database()).ofPerson(awa.id).size(), 1U);
+        skip();
+        refusedThenDone(u"Bed"_s, u"Items given"_s);
+        QCOMPARE(desk.stays(awa).front().state, StayState::CheckedIn);
+        skip();
+        find<CodeCombo>(*desk.page, "arrivalRulesLanguageCombo")->setCode(u"fr"_s);
+        refusedThenDone(u"House rules"_s, u"Summary"_s);
+        QCOMPARE(storage::HouseRulesSignedStore(desk.office.database()).ofPerson(awa.id).size(), 1U);
     }
 
     void whoeverLeavesIsToldWhichMinorsStayAlone()

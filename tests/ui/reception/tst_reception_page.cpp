@@ -4,6 +4,7 @@
 #include "app/storage/loan_store.h"
 #include "app/storage/stay_store.h"
 #include "app/storage/structure_store.h"
+#include "tests/support/busy_file.h"
 #include "tests/support/suite.h"
 #include "tests/ui/referrals/office.h"
 #include "tests/ui/support/grab_page.h"
@@ -122,6 +123,15 @@ private Q_SLOTS:
         find<QPushButton>(*dialog, "saveStructureButton")->click();
         QVERIFY(!find<QLabel>(*dialog, "nameError")->text().isEmpty());
         QCOMPARE(namelessControls(*dialog).join(u'\n'), QString());
+        find<QLineEdit>(*dialog, "structureNameEdit")->setText(u"Dar Annour"_s);
+        find<QLineEdit>(*dialog, "structureNameArabicEdit")->setText(u"دار النور"_s);
+        {
+            const wasl::tests::BusyFile busy(house.office.file());
+            find<QPushButton>(*dialog, "saveStructureButton")->click();
+        }
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<Notice*>()->text().contains(u"another program is writing"_s));
+        QCOMPARE(find<QLineEdit>(*dialog, "structureNameEdit")->text(), u"Dar Annour"_s);
         dialog->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(storage::StructureStore(house.office.database()).structures().empty());

@@ -2,6 +2,7 @@
 
 #include "app/storage/sensitive_fields.h"
 #include "app/storage/settings_store.h"
+#include "tests/support/busy_file.h"
 #include "tests/support/open_case_file.h"
 #include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -207,6 +209,35 @@ private Q_SLOTS:
         QCOMPARE(again.findChild<QLineEdit*>(u"associationContactEdit"_s)->text(), u"+212 524 000 000"_s);
     }
 
+    void whatIsSavedWhileAnotherWritesIsRefusedAndStaysTyped()
+    {
+        Screen screen;
+        const storage::SettingsStore settings(screen.file.database());
+        auto* receipt = screen.find<QLineEdit>(u"cndpReceiptEdit"_s);
+        auto* absent = screen.find<QSpinBox>(u"absentDaysSpin"_s);
+        QTest::keyClicks(receipt, u"D-GV-412/2025"_s);
+        absent->setValue(9);
+        const QStringList buttons{u"saveAssociationButton"_s, u"saveHouseButton"_s};
+        {
+            const wasl::tests::BusyFile busy(screen.file.file());
+            for (const auto& button : buttons) {
+                screen.click(button);
+                QVERIFY2(screen.noticeBy(button).contains(u"another program is writing"_s),
+                         qPrintable(screen.noticeBy(button)));
+            }
+            QCOMPARE(settings.value(receiptSetting), QString());
+        }
+        screen.page->refresh();
+        QCOMPARE(receipt->text(), u"D-GV-412/2025"_s);
+        QCOMPARE(absent->value(), 9);
+        for (const auto& button : buttons) {
+            screen.click(button);
+            QCOMPARE(screen.noticeBy(button), QString());
+        }
+        QCOMPARE(settings.value(receiptSetting), u"D-GV-412/2025"_s);
+        QCOMPARE(settings.value(u"house.absent-days"_s), u"9"_s);
+    }
+
     void sensitiveFieldsAreOffUntilTheirAuthorisationIsWritten()
     {
         Screen screen;
@@ -370,6 +401,21 @@ private Q_SLOTS:
         QCOMPARE(made.size(), 1);
         QVERIFY(QFile::exists(folder.filePath(made.front() + u"/cases.db"_s)));
         QVERIFY(screen.noticeBy(u"backUpButton"_s).contains(made.front()));
+        QVERIFY(screen.find(u"backUpButton"_s)->isEnabled());
+    }
+
+    void aBackupThatEndsWhileAnotherWritesIsMadeAndSaid()
+    {
+        QTemporaryDir folder;
+        Screen screen(domain::Role::Manager, {folder.path()});
+        const wasl::tests::BusyFile busy(screen.file.file());
+        screen.click(u"backUpButton"_s);
+        QTRY_VERIFY(!screen.noticeBy(u"backUpButton"_s).isEmpty());
+        const auto made = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(made.size(), 1);
+        const auto said = screen.noticeBy(u"backUpButton"_s);
+        QVERIFY2(said.contains(made.front()), qPrintable(said));
+        QVERIFY2(said.contains(u"not be written into the case file"_s), qPrintable(said));
         QVERIFY(screen.find(u"backUpButton"_s)->isEnabled());
     }
 

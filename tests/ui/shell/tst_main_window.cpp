@@ -1,5 +1,6 @@
 // The frame: pages, the way back, keys, language and theme at run time, and the lock.
 
+#include "app/storage/storage_error.h"
 #include "tests/support/suite.h"
 #include "tests/ui/support/grab_page.h"
 #include "ui/shared/empty_state.h"
@@ -46,12 +47,17 @@ public:
     void refresh() override { ++refreshed; }
     void open(const QVariant& target) override { opened = target; }
     bool goBack() override { return inside && !(inside = false); }
-    void keepDraft() override { ++drafts; }
+    void keepDraft() override
+    {
+        if (broken)
+            throw wasl::storage::StorageError(wasl::storage::StorageError::Reason::Damaged, u"draft"_s);
+        ++drafts;
+    }
     void retranslate() override { ++translated; }
 
     QPushButton* button = nullptr;
     QVariant opened;
-    bool inside = false;
+    bool inside = false, broken = false;
     int refreshed = 0, drafts = 0, translated = 0;
 };
 
@@ -227,6 +233,19 @@ private Q_SLOTS:
         });
         frame.window.findChild<QPushButton*>(u"lockButton"_s)->click();
         QCOMPARE(draftsWhenAsked, 2);
+    }
+
+    void aFileThatTakesNoDraftLocksAllTheSame()
+    {
+        Frame frame;
+        frame.pages[u"desk"_s]->broken = true;
+        QSignalSpy asked(&frame.window, &MainWindow::lockRequested);
+        frame.window.lock();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(frame.pages[u"desk"_s]->drafts, 0);
+        QCOMPARE(frame.pages[u"settings"_s]->drafts, 1);
+        frame.window.close();
+        QCOMPARE(frame.pages[u"settings"_s]->drafts, 2);
     }
 
     void lockingAnswersAQuestionWithNoBeforeItsPageIsGone_data()
