@@ -50,7 +50,12 @@ ExitCode AnswerWriter::done(const QJsonValue& json, const QString& text) const
 ExitCode AnswerWriter::refused(const domain::Refusal& refusal) const
 {
     const auto code = isOfTheFile(refusal.code) ? ExitCode::Broken : ExitCode::Refused;
-    return failed(code, refusal.code, refusal.message, refusal.field);
+    auto message = refusal.message;
+    if (refusal.code == u"recovery-code-not-confirmed"_s)
+        message += u' ' + cli::text(QT_TRANSLATE_NOOP("wasl::cli",
+                                                      "“wasl-cli --file … recover” asks for the code that "
+                                                      "was shown and makes a new one."));
+    return failed(code, refusal.code, message, refusal.field);
 }
 
 ExitCode AnswerWriter::broken(const QString& message, const QJsonObject& found) const

@@ -71,7 +71,11 @@ domain::Result<void> CodeKeeper::confirm(Session& session, const QString& code)
     const auto question = text(QT_TRANSLATE_NOOP("wasl::cli", "Type the recovery code back:"));
     for (auto prompt = question;;) {
         const auto typed = session.askSecret(prompt);
-        if (!typed) return domain::refuse(typed.error());
+        if (!typed)
+            return domain::refuse(
+                u"recovery-code-not-confirmed"_s,
+                text(QT_TRANSLATE_NOOP("wasl::cli", "The recovery code was not typed back, and until "
+                                                    "one is, no record can be kept.")));
         const auto good = confirmed(*typed);
         if (good || good.error().code != "recovery-code-mistyped"_L1) return good;
         prompt = good.error().message + u' ' + question;

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] static domain::Result<CodeKeeper> at(const QString& path);
 
     /// Shows or writes the code (shows it after all where it cannot be written), reads it back, and confirms
-    /// it to the case file. Refuses "no-passphrase" and what Vault::confirmRecoveryCode() refuses.
+    /// it to the case file. Refuses "recovery-code-not-confirmed" where nobody types it, and what
+    /// Vault::confirmRecoveryCode() refuses.
     [[nodiscard]] domain::Result<void> confirm(Session& session, const QString& code);
     /// The code as an answer may hold it: null when it went to a file.
     [[nodiscard]] QJsonValue shown(const QString& code) const { return m_file ? QJsonValue() : code; }

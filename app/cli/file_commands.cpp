@@ -36,8 +36,12 @@ ExitCode create(Session& session, const CreateOptions& given)
         storage::Vault::create(folder, {session.userName(), *passphrase}, fromArgument(given.association),
                                session.environment(), options);
     if (!created) return session.out().refused(created.error());
-    if (const auto confirmed = keeper->confirm(session, created->recoveryCode); !confirmed)
-        return session.out().refused(confirmed.error());
+    if (const auto confirmed = keeper->confirm(session, created->recoveryCode); !confirmed) {
+        auto refusal = confirmed.error();
+        refusal.message = text(QT_TRANSLATE_NOOP("wasl::cli", "The case file “%1” was made.")).arg(folder) +
+                          u' ' + refusal.message;
+        return session.out().refused(refusal);
+    }
     const QJsonObject answer{{u"folder"_s, folder},
                              {u"user"_s, session.userName()},
                              {u"recovery_code"_s, keeper->shown(created->recoveryCode)}};

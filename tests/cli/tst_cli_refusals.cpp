@@ -276,8 +276,29 @@ private Q_SLOTS:
         const Cli typed(m_place, m_place.path(u"tapé"_s));
         const auto unanswered =
             typed.run({u"create"_s, u"--association"_s, u"A"_s}, passphrases + QStringList{u"ABCD"_s});
-        QCOMPARE(unanswered.code(), u"no-passphrase"_s);
-        QCOMPARE(typed.run({u"users"_s}).code(), u"recovery-code-not-confirmed"_s);
+        // The file is there, and whoever asked for it is told so and how it is brought to life.
+        QCOMPARE(unanswered.exitCode, 3);
+        QCOMPARE(unanswered.code(), u"recovery-code-not-confirmed"_s);
+        QVERIFY2(unanswered.message().contains(typed.folder()), qPrintable(unanswered.message()));
+        QVERIFY2(unanswered.message().contains(u"recover"_s), qPrintable(unanswered.message()));
+        for (const QStringList& command : {QStringList{u"users"_s}, QStringList{u"passphrase"_s}}) {
+            const auto shut =
+                typed.run(command, {typed.passphrase(), u"une autre phrase"_s, u"une autre phrase"_s});
+            QCOMPARE(shut.code(), u"recovery-code-not-confirmed"_s);
+            QVERIFY2(shut.message().contains(u"wasl-cli --file … recover"_s), qPrintable(shut.message()));
+        }
+        static const QRegularExpression code(u"\\n    (\\S+)\\n"_s);
+        const auto shown = code.match(QString::fromUtf8(unanswered.err)).captured(1);
+        const auto kept = m_place.path(u"code gardé"_s);
+        const auto recovered =
+            typed.run({u"recover"_s, u"--recovery-code-file"_s, kept}, QStringList{shown} + passphrases);
+        QVERIFY2(recovered.exitCode == 0, recovered.err.constData());
+        QCOMPARE(typed.run({u"users"_s}).exitCode, 0);
+        // A code that recovering made and nobody typed back is told of as well.
+        const auto again = typed.run({u"recover"_s},
+                                     QStringList{QString::fromUtf8(contentOf(kept)).trimmed()} + passphrases);
+        QCOMPARE(again.code(), u"recovery-code-not-confirmed"_s);
+        QVERIFY2(again.message().contains(u"wasl-cli --file … recover"_s), qPrintable(again.message()));
         QCOMPARE(fresh.run({u"create"_s, u"--association"_s, u"A"_s}, {u"court"_s, u"court"_s}).exitCode, 3);
         QCOMPARE(typed.run({u"create"_s, u"--association"_s, u"A"_s}, {u"une"_s, u"autre"_s}).code(),
                  u"passphrases-differ"_s);
