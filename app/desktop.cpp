@@ -216,6 +216,8 @@ void Desktop::placeWindow()
 {
     constexpr QSize designed(1366, 768);
     m_window->resize(designed);
+    if (m_options.screenshot.isEmpty())
+        m_window->setSideBarFolded(m_settings.value("sideBarFolded").toBool());
     if (!m_options.screenshot.isEmpty() ||
         m_window->restoreGeometry(m_settings.value("window").toByteArray()))
         return;
@@ -228,7 +230,10 @@ void Desktop::placeWindow()
 
 void Desktop::closeWindow()
 {
-    if (m_window && m_options.screenshot.isEmpty()) m_settings.setValue("window", m_window->saveGeometry());
+    if (m_window && m_options.screenshot.isEmpty()) {
+        m_settings.setValue("window", m_window->saveGeometry());
+        m_settings.setValue("sideBarFolded", m_window->isSideBarFolded());
+    }
     m_window.reset();
 }
 

@@ -171,10 +171,6 @@
 <context>
     <name>wasl::cli</name>
     <message>
-        <source>The case file is damaged or cannot be read (%1). What was acknowledged before is kept; restore the last backup.</source>
-        <translation>ملف المعطيات متضرر أو لا يمكن قراءته (%1). ما سبق تأكيد حفظه ما زال محفوظا؛ المرجو استرجاع آخر نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>Wasl met a fault of its own: %1.</source>
         <translation>وقع عطل داخلي في برنامج وصل: %1.</translation>
     </message>
@@ -607,14 +603,6 @@ Passphrase: %3</source>
         <translation>الملف &quot;%1&quot; موجود من قبل، وقد يكون فيه رمز الطوارئ الوحيد لملف آخر. أعطوا اسما آخر.</translation>
     </message>
     <message>
-        <source>a value is missing</source>
-        <translation>تنقص قيمة</translation>
-    </message>
-    <message>
-        <source>a value is missing before “%1”</source>
-        <translation>تنقص قيمة قبل &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>“%1” is not one of the codes of this file: %2.</source>
         <translation>الرمز &quot;%1&quot; ليس من رموز هذا الملف: %2.</translation>
     </message>
@@ -685,6 +673,114 @@ Passphrase: %3</source>
     <message>
         <source>Sign with a new key from now on</source>
         <translation>التوقيع من الآن بمفتاح جديد</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>تنتهي الفترة قبل بدايتها.</translation>
+    </message>
+    <message>
+        <source>“wasl-cli --file … recover” asks for the code that was shown and makes a new one.</source>
+        <translation>يطلب «⁦wasl-cli --file … recover⁩» الرمز الذي تم عرضه ويصدر رمزا جديدا.</translation>
+    </message>
+    <message>
+        <source>The recovery code was not typed back, and until one is, no record can be kept.</source>
+        <translation>لم تعد كتابة رمز الطوارئ، ولا يمكن حفظ أي معطيات قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: some of what was saved can no longer be read. Restore the last backup.</source>
+        <translation>ملف المعطيات متضرر: لم يعد من الممكن قراءة بعض ما تم حفظه. المرجو استرجاع آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor, from which passphrases are read, and nothing else.</source>
+        <translation>يقبل ⁦--passphrase-fd⁩ رقم واصف ملف تقرأ منه عبارات السر، ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” was made.</source>
+        <translation>تم إنشاء ملف المعطيات «%1».</translation>
+    </message>
+    <message>
+        <source>Files of attachments are missing: %1. Copy them from the folder “attachments” of an older backup.</source>
+        <translation>ملفات مرفقات مفقودة: %1. المرجو نسخها من المجلد «attachments» في نسخة احتياطية أقدم.</translation>
+    </message>
+    <message>
+        <source>No indicator is broken down by “%1”, only by one or two of: %2.</source>
+        <translation>لا يفصل أي مؤشر حسب «⁦%1⁩»، بل حسب واحد أو اثنين من: ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>There is no lifecycle “%1”, only: %2.</source>
+        <translation>لا يوجد مسار باسم «⁦%1⁩»، بل: ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>There is a reception structure “%1” already. Give another name.</source>
+        <translation>توجد بنية استقبال باسم «%1» من قبل. أعطوا اسما آخر.</translation>
+    </message>
+    <message>
+        <source>The command line is wrong. “wasl-cli --help” says how it is written.</source>
+        <translation>سطر الأوامر غير صحيح. يبين «⁦wasl-cli --help⁩» كيف يكتب.</translation>
+    </message>
+    <message>
+        <source>The command “%1” does not take “%2”. “wasl-cli %1 --help” lists what it takes.</source>
+        <translation>الأمر «⁦%1⁩» لا يقبل «⁦%2⁩». يسرد «⁦wasl-cli %1 --help⁩» ما يقبله.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. “wasl-cli --help” lists them.</source>
+        <translation>لا يوجد خيار «⁦%1⁩». يسرد «⁦wasl-cli --help⁩» الخيارات كلها.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “wasl-cli --help” lists them.</source>
+        <translation>لا يوجد أمر «⁦%1⁩». يسرد «⁦wasl-cli --help⁩» الأوامر كلها.</translation>
+    </message>
+    <message>
+        <source>The command “%1” wants one of these: %2.</source>
+        <translation>يحتاج الأمر «⁦%1⁩» إلى واحد من هذه: ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>Give the command “%1” only one of these: %2.</source>
+        <translation>أعطوا الأمر «⁦%1⁩» واحدا فقط من هذه: ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done. “wasl-cli --help” lists the commands.</source>
+        <translation>اذكروا ما ينبغي فعله. يسرد «⁦wasl-cli --help⁩» الأوامر.</translation>
+    </message>
+    <message>
+        <source>%1 is only taken together with %2.</source>
+        <translation>لا يقبل ⁦%1⁩ إلا مع ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not taken together.</source>
+        <translation>لا يقبل ⁦%1⁩ و⁦%2⁩ معا.</translation>
+    </message>
+    <message>
+        <source>%1 wants a value, and none was given.</source>
+        <translation>يحتاج ⁦%1⁩ إلى قيمة ولم تعطوا أي قيمة.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>لا يقبل ⁦%1⁩ أي قيمة.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>أعطي ⁦%1⁩ أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>The command “%1” wants %2, which was not given. “wasl-cli %1 --help” says what it takes.</source>
+        <translation>يحتاج الأمر «⁦%1⁩» إلى ⁦%2⁩ ولم تعطوه. يبين «⁦wasl-cli %1 --help⁩» ما يقبله.</translation>
+    </message>
+    <message>
+        <source>A passphrase is not written on the command line, where others can read it. Wasl asks for it, or reads it from the file descriptor that --passphrase-fd names.</source>
+        <translation>لا تكتب عبارة السر في سطر الأوامر حيث يمكن لغيركم قراءتها. يسألكم وصل عنها، أو يقرؤها من واصف الملف الذي يحدده ⁦--passphrase-fd⁩.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, and “%4” is none.</source>
+        <translation>يقبل ⁦%1⁩ عددا صحيحا من ⁦%2⁩ إلى ⁦%3⁩، و«⁦%4⁩» ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2. “%3” is none of them.</source>
+        <translation>يقبل ⁦%1⁩ واحدا من هذه: ⁦%2⁩. وليس «⁦%3⁩» منها.</translation>
+    </message>
+    <message>
+        <source>%1 wants a value, and none stands before “%2”.</source>
+        <translation>يحتاج ⁦%1⁩ إلى قيمة، ولا قيمة قبل «⁦%2⁩».</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5587,10 @@ Passphrase: %3</source>
         <source>There is already a case file, or something else, in this folder. Restore into an empty one; nothing was changed.</source>
         <translation>يوجد من قبل في هذا المجلد ملف معطيات أو شيء آخر. المرجو الاسترجاع في مجلد فارغ؛ لم يتغير أي شيء.</translation>
     </message>
+    <message>
+        <source>The backup was not made: files were removed from the case file meanwhile. Make it once more.</source>
+        <translation>لم يتم إنشاء النسخة الاحتياطية: حذفت في أثناء ذلك ملفات من ملف المعطيات. المرجو إنشاؤها مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::CaseFile</name>
@@ -5546,6 +5646,14 @@ Passphrase: %3</source>
         <source>The recovery code holds no key to these notes: nobody was given them, or nobody who reads them has signed in since the code was made.</source>
         <translation>لا يتضمن رمز الطوارئ مفتاح هذه الملاحظات: إما أنه لم يُمنح لأحد، أو لم يدخل أي من قرائها منذ إنشاء الرمز.</translation>
     </message>
+    <message>
+        <source>This is done, but that it was done could not be written into the case file: the disk is full, or another program is writing. It need not be done again.</source>
+        <translation>تم ذلك، لكن تعذر تسجيله في ملف المعطيات: القرص ممتلئ أو أن برنامجا آخر يكتب فيه الآن. لا حاجة إلى إعادته.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for this. Close other programs, then try again. Nothing was changed.</source>
+        <translation>الذاكرة المتاحة لا تكفي لهذا. أغلقوا البرامج الأخرى ثم أعيدوا المحاولة. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::CompartmentCipher</name>
@@ -5579,6 +5687,14 @@ Passphrase: %3</source>
         <source>This case file was written by a newer version of Wasl. Update Wasl to open it; nothing was changed.</source>
         <translation>كتب ملف المعطيات هذا بإصدار أحدث من برنامج وصل. المرجو تحيين البرنامج لفتحه؛ لم يتغير أي شيء.</translation>
     </message>
+    <message>
+        <source>You may not read the case file in this folder. Ask whoever looks after this computer for permission.</source>
+        <translation>لا يحق لكم قراءة ملف المعطيات في هذا المجلد. المرجو طلب الإذن ممن يشرف على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The key files of this case file are missing. Take keyslots.a from a backup, and put it into the folder.</source>
+        <translation>ملفات مفاتيح ملف المعطيات هذا مفقودة. المرجو أخذ keyslots.a من نسخة احتياطية ووضعه في المجلد.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::PassphrasePolicy</name>
@@ -5608,10 +5724,6 @@ Passphrase: %3</source>
 </context>
 <context>
     <name>wasl::storage::Vault</name>
-    <message>
-        <source>This case file is open in another program. Close it there first.</source>
-        <translation>ملف المعطيات هذا مفتوح في برنامج آخر. المرجو إغلاقه هناك أولا.</translation>
-    </message>
     <message>
         <source>%1 has this case file open on the computer %2 since %3. Close it there first.</source>
         <translation>ملف المعطيات هذا مفتوح لدى %1 على الحاسوب %2 منذ %3. المرجو إغلاقه هناك أولا.</translation>
@@ -5662,6 +5774,10 @@ Passphrase: %3</source>
     <message>
         <source>The user name or the passphrase is not right.</source>
         <translation>اسم المستعمل(ة) أو عبارة السر غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This case file is open in another program. Close it there first.</source>
+        <translation>ملف المعطيات هذا مفتوح في برنامج آخر. المرجو إغلاقه هناك أولا.</translation>
     </message>
 </context>
 <context>
@@ -10017,10 +10133,6 @@ Passphrase: %3</source>
         <translation>ملف معطيات جديد</translation>
     </message>
     <message>
-        <source>You will be its administrator; others can be added afterwards.</source>
-        <translation>ستتولون فيه دور مسؤول(ة) النظام، ويمكن إضافة آخرين فيما بعد.</translation>
-    </message>
-    <message>
         <source>&amp;Create the file</source>
         <translation>إ&amp;نشاء الملف</translation>
     </message>
@@ -10055,6 +10167,10 @@ Passphrase: %3</source>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>You will be its manager; others can be added afterwards.</source>
+        <translation>ستتولون إدارته، ويمكن إضافة آخرين فيما بعد.</translation>
     </message>
 </context>
 <context>
@@ -11770,6 +11886,29 @@ Saving draws them, once and for all. The page is shown then.</source>
     <message>
         <source>It was removed.</source>
         <translation>تم الحذف.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::GuardedApplication</name>
+    <message>
+        <source>What you typed is still there, as long as you do not close it.</source>
+        <translation>ما كتبتموه لا يزال في مكانه ما دمتم لم تغلقوه.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: what was read is not what was written, perhaps because the disk fails. It has to be opened again; if that does not go, restore the last backup.</source>
+        <translation>ملف المعطيات متضرر: ما قرئ منه ليس ما كتب فيه، وربما كان القرص على وشك التعطل. يجب فتح الملف من جديد؛ فإن تعذر ذلك فاستعيدوا آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This could not be done: something in the program is broken. What was saved before is safe, and what you typed is still there. Keep a copy of it, then lock the case file and open it again. Whoever looks after this computer needs this note:</source>
+        <translation>تعذر القيام بذلك: في البرنامج خلل. ما حفظ من قبل سليم، وما كتبتموه لا يزال في مكانه. احتفظوا بنسخة منه، ثم اقفلوا ملف المعطيات وافتحوه من جديد. ومن يعتني بهذا الحاسوب يحتاج إلى هذه الملاحظة:</translation>
+    </message>
+    <message>
+        <source>This could not be done: this computer has no free memory left. Close other programs, then try again. What you typed is still there.</source>
+        <translation>تعذر القيام بذلك: لم تبق في هذا الحاسوب ذاكرة متاحة. أغلقوا البرامج الأخرى ثم أعيدوا المحاولة. ما كتبتموه لا يزال في مكانه.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>

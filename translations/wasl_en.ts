@@ -171,10 +171,6 @@
 <context>
     <name>wasl::cli</name>
     <message>
-        <source>The case file is damaged or cannot be read (%1). What was acknowledged before is kept; restore the last backup.</source>
-        <translation>The case file is damaged or cannot be read (%1). What was acknowledged before is kept; restore the last backup.</translation>
-    </message>
-    <message>
         <source>Wasl met a fault of its own: %1.</source>
         <translation>Wasl met a fault of its own: %1.</translation>
     </message>
@@ -607,14 +603,6 @@ Passphrase: %3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a value is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a value is missing before “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not one of the codes of this file: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -684,6 +672,114 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Sign with a new key from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“wasl-cli --file … recover” asks for the code that was shown and makes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code was not typed back, and until one is, no record can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is damaged: some of what was saved can no longer be read. Restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor, from which passphrases are read, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file “%1” was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of attachments are missing: %1. Copy them from the folder “attachments” of an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator is broken down by “%1”, only by one or two of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lifecycle “%1”, only: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a reception structure “%1” already. Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line is wrong. “wasl-cli --help” says how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command “%1” does not take “%2”. “wasl-cli %1 --help” lists what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. “wasl-cli --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “wasl-cli --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command “%1” wants one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the command “%1” only one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done. “wasl-cli --help” lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is only taken together with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not taken together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a value, and none was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command “%1” wants %2, which was not given. “wasl-cli %1 --help” says what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is not written on the command line, where others can read it. Wasl asks for it, or reads it from the file descriptor that --passphrase-fd names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, and “%4” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2. “%3” is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a value, and none stands before “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5411,6 +5507,10 @@ Passphrase: %3</translation>
         <source>There is already a case file, or something else, in this folder. Restore into an empty one; nothing was changed.</source>
         <translation>There is already a case file, or something else, in this folder. Restore into an empty one; nothing was changed.</translation>
     </message>
+    <message>
+        <source>The backup was not made: files were removed from the case file meanwhile. Make it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::CaseFile</name>
@@ -5466,6 +5566,14 @@ Passphrase: %3</translation>
         <source>The recovery code holds no key to these notes: nobody was given them, or nobody who reads them has signed in since the code was made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is done, but that it was done could not be written into the case file: the disk is full, or another program is writing. It need not be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for this. Close other programs, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::CompartmentCipher</name>
@@ -5499,6 +5607,14 @@ Passphrase: %3</translation>
         <source>This case file was written by a newer version of Wasl. Update Wasl to open it; nothing was changed.</source>
         <translation>This case file was written by a newer version of Wasl. Update Wasl to open it; nothing was changed.</translation>
     </message>
+    <message>
+        <source>You may not read the case file in this folder. Ask whoever looks after this computer for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key files of this case file are missing. Take keyslots.a from a backup, and put it into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::PassphrasePolicy</name>
@@ -5528,10 +5644,6 @@ Passphrase: %3</translation>
 </context>
 <context>
     <name>wasl::storage::Vault</name>
-    <message>
-        <source>This case file is open in another program. Close it there first.</source>
-        <translation>This case file is open in another program. Close it there first.</translation>
-    </message>
     <message>
         <source>%1 has this case file open on the computer %2 since %3. Close it there first.</source>
         <translation>%1 has this case file open on the computer %2 since %3. Close it there first.</translation>
@@ -5578,6 +5690,10 @@ Passphrase: %3</translation>
     <message>
         <source>The user name or the passphrase is not right.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case file is open in another program. Close it there first.</source>
+        <translation type="unfinished">This case file is open in another program. Close it there first.</translation>
     </message>
 </context>
 <context>
@@ -9773,10 +9889,6 @@ Passphrase: %3</translation>
         <translation>A new case file</translation>
     </message>
     <message>
-        <source>You will be its administrator; others can be added afterwards.</source>
-        <translation>You will be its administrator; others can be added afterwards.</translation>
-    </message>
-    <message>
         <source>&amp;Create the file</source>
         <translation>&amp;Create the file</translation>
     </message>
@@ -9811,6 +9923,10 @@ Passphrase: %3</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>You will be its manager; others can be added afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11480,6 +11596,29 @@ Saving draws them, once and for all. The page is shown then.</source>
     </message>
     <message>
         <source>It was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::GuardedApplication</name>
+    <message>
+        <source>What you typed is still there, as long as you do not close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is damaged: what was read is not what was written, perhaps because the disk fails. It has to be opened again; if that does not go, restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done: something in the program is broken. What was saved before is safe, and what you typed is still there. Keep a copy of it, then lock the case file and open it again. Whoever looks after this computer needs this note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done: this computer has no free memory left. Close other programs, then try again. What you typed is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -171,10 +171,6 @@
 <context>
     <name>wasl::cli</name>
     <message>
-        <source>The case file is damaged or cannot be read (%1). What was acknowledged before is kept; restore the last backup.</source>
-        <translation>Le fichier de l’association est endommagé ou illisible (%1). Ce qui a été confirmé auparavant est conservé&#xa0;; restaurez la dernière sauvegarde.</translation>
-    </message>
-    <message>
         <source>Wasl met a fault of its own: %1.</source>
         <translation>Wasl a rencontré un défaut qui lui est propre&#xa0;: %1.</translation>
     </message>
@@ -607,14 +603,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Le fichier «&#xa0;%1&#xa0;» existe déjà et contient peut-être le seul code de secours d’un autre fichier. Donnez un autre nom.</translation>
     </message>
     <message>
-        <source>a value is missing</source>
-        <translation>il manque une valeur</translation>
-    </message>
-    <message>
-        <source>a value is missing before “%1”</source>
-        <translation>il manque une valeur avant «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>“%1” is not one of the codes of this file: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un code de ce fichier&#xa0;: %2.</translation>
     </message>
@@ -685,6 +673,114 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Sign with a new key from now on</source>
         <translation>Signer désormais avec une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“wasl-cli --file … recover” asks for the code that was shown and makes a new one.</source>
+        <translation>«&#xa0;wasl-cli --file … recover&#xa0;» demande le code qui a été affiché et en fait un nouveau.</translation>
+    </message>
+    <message>
+        <source>The recovery code was not typed back, and until one is, no record can be kept.</source>
+        <translation>Le code de secours n’a pas été saisi de nouveau&#xa0;; tant que ce n’est pas fait, aucun dossier ne peut être conservé.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: some of what was saved can no longer be read. Restore the last backup.</source>
+        <translation>Le fichier d’association est endommagé&#xa0;: une partie de ce qui a été enregistré ne peut plus être lue. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor, from which passphrases are read, and nothing else.</source>
+        <translation>--passphrase-fd demande le numéro d’un descripteur de fichier, où sont lues les phrases de passe, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” was made.</source>
+        <translation>Le fichier des dossiers «&#xa0;%1&#xa0;» a été créé.</translation>
+    </message>
+    <message>
+        <source>Files of attachments are missing: %1. Copy them from the folder “attachments” of an older backup.</source>
+        <translation>Il manque des fichiers de pièces jointes&#xa0;: %1. Copiez-les depuis le dossier «&#xa0;attachments&#xa0;» d’une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>No indicator is broken down by “%1”, only by one or two of: %2.</source>
+        <translation>Aucun indicateur n’est ventilé par «&#xa0;%1&#xa0;», mais seulement par un ou deux de&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no lifecycle “%1”, only: %2.</source>
+        <translation>Il n’y a pas de parcours «&#xa0;%1&#xa0;», mais seulement&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is a reception structure “%1” already. Give another name.</source>
+        <translation>Il y a déjà une structure d’accueil «&#xa0;%1&#xa0;». Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The command line is wrong. “wasl-cli --help” says how it is written.</source>
+        <translation>La ligne de commande est incorrecte. «&#xa0;wasl-cli --help&#xa0;» dit comment l’écrire.</translation>
+    </message>
+    <message>
+        <source>The command “%1” does not take “%2”. “wasl-cli %1 --help” lists what it takes.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’accepte pas «&#xa0;%2&#xa0;». «&#xa0;wasl-cli %1 --help&#xa0;» énumère ce qu’elle accepte.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. “wasl-cli --help” lists them.</source>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;». «&#xa0;wasl-cli --help&#xa0;» les énumère.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “wasl-cli --help” lists them.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». «&#xa0;wasl-cli --help&#xa0;» les énumère.</translation>
+    </message>
+    <message>
+        <source>The command “%1” wants one of these: %2.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» demande l’un de ces éléments&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Give the command “%1” only one of these: %2.</source>
+        <translation>Ne donnez à la commande «&#xa0;%1&#xa0;» qu’un seul de ces éléments&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done. “wasl-cli --help” lists the commands.</source>
+        <translation>Dites ce qu’il faut faire. «&#xa0;wasl-cli --help&#xa0;» énumère les commandes.</translation>
+    </message>
+    <message>
+        <source>%1 is only taken together with %2.</source>
+        <translation>%1 n’est accepté qu’avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not taken together.</source>
+        <translation>%1 et %2 ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 wants a value, and none was given.</source>
+        <translation>%1 demande une valeur, et aucune n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>%1 a été donné plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>The command “%1” wants %2, which was not given. “wasl-cli %1 --help” says what it takes.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» demande %2, qui n’a pas été donné. «&#xa0;wasl-cli %1 --help&#xa0;» dit ce qu’elle accepte.</translation>
+    </message>
+    <message>
+        <source>A passphrase is not written on the command line, where others can read it. Wasl asks for it, or reads it from the file descriptor that --passphrase-fd names.</source>
+        <translation>Une phrase de passe ne s’écrit pas sur la ligne de commande, où d’autres peuvent la lire. Wasl la demande, ou la lit sur le descripteur de fichier qu’indique --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, and “%4” is none.</source>
+        <translation>%1 demande un nombre entier de %2 à %3, et «&#xa0;%4&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2. “%3” is none of them.</source>
+        <translation>%1 accepte l’une de ces valeurs&#xa0;: %2. «&#xa0;%3&#xa0;» n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>%1 wants a value, and none stands before “%2”.</source>
+        <translation>%1 demande une valeur, et il n’y en a pas avant «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5507,10 @@ Phrase de passe&#xa0;: %3</translation>
         <source>There is already a case file, or something else, in this folder. Restore into an empty one; nothing was changed.</source>
         <translation>Il y a déjà un fichier d’association, ou autre chose, dans ce dossier. Restaurez dans un dossier vide&#xa0;; rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The backup was not made: files were removed from the case file meanwhile. Make it once more.</source>
+        <translation>La sauvegarde n’a pas été faite&#xa0;: des fichiers ont été retirés du fichier des dossiers entre-temps. Refaites-la.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::CaseFile</name>
@@ -5466,6 +5566,14 @@ Phrase de passe&#xa0;: %3</translation>
         <source>The recovery code holds no key to these notes: nobody was given them, or nobody who reads them has signed in since the code was made.</source>
         <translation>Le code de secours ne contient pas la clé de ces notes : personne ne l’a reçue, ou aucun de leurs lecteurs ne s’est connecté depuis la création du code.</translation>
     </message>
+    <message>
+        <source>This is done, but that it was done could not be written into the case file: the disk is full, or another program is writing. It need not be done again.</source>
+        <translation>C’est fait, mais cela n’a pas pu être noté dans le fichier des dossiers&#xa0;: le disque est plein, ou un autre programme est en train d’écrire. Il n’est pas nécessaire de recommencer.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for this. Close other programs, then try again. Nothing was changed.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour cela. Fermez d’autres programmes, puis réessayez. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::CompartmentCipher</name>
@@ -5499,6 +5607,14 @@ Phrase de passe&#xa0;: %3</translation>
         <source>This case file was written by a newer version of Wasl. Update Wasl to open it; nothing was changed.</source>
         <translation>Ce fichier d’association a été écrit par une version plus récente de Wasl. Mettez Wasl à jour pour l’ouvrir&#xa0;; rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>You may not read the case file in this folder. Ask whoever looks after this computer for permission.</source>
+        <translation>Vous n’avez pas le droit de lire le fichier d’association dans ce dossier. Demandez-en l’autorisation à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The key files of this case file are missing. Take keyslots.a from a backup, and put it into the folder.</source>
+        <translation>Les fichiers de clés de ce fichier d’association manquent. Prenez keyslots.a dans une sauvegarde et placez-le dans le dossier.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::storage::PassphrasePolicy</name>
@@ -5528,10 +5644,6 @@ Phrase de passe&#xa0;: %3</translation>
 </context>
 <context>
     <name>wasl::storage::Vault</name>
-    <message>
-        <source>This case file is open in another program. Close it there first.</source>
-        <translation>Ce fichier d’association est ouvert dans un autre programme. Fermez-le d’abord là-bas.</translation>
-    </message>
     <message>
         <source>%1 has this case file open on the computer %2 since %3. Close it there first.</source>
         <translation>%1 a ouvert ce fichier d’association sur l’ordinateur %2 depuis %3. Fermez-le d’abord là-bas.</translation>
@@ -5578,6 +5690,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>The user name or the passphrase is not right.</source>
         <translation>Le nom d’utilisateur ou la phrase de passe n’est pas correct.</translation>
+    </message>
+    <message>
+        <source>This case file is open in another program. Close it there first.</source>
+        <translation>Ce fichier d’association est ouvert dans un autre programme. Fermez-le d’abord là-bas.</translation>
     </message>
 </context>
 <context>
@@ -9773,10 +9889,6 @@ Phrase de passe&#xa0;: %3</translation>
         <translation>Un nouveau fichier d’association</translation>
     </message>
     <message>
-        <source>You will be its administrator; others can be added afterwards.</source>
-        <translation>Vous en serez l’administrateur ou l’administratrice&#xa0;; d’autres personnes pourront être ajoutées ensuite.</translation>
-    </message>
-    <message>
         <source>&amp;Create the file</source>
         <translation>&amp;Créer le fichier</translation>
     </message>
@@ -9811,6 +9923,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>You will be its manager; others can be added afterwards.</source>
+        <translation>Vous en serez responsable&#xa0;; d’autres personnes pourront être ajoutées ensuite.</translation>
     </message>
 </context>
 <context>
@@ -11482,6 +11598,29 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     <message>
         <source>It was removed.</source>
         <translation>Supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>wasl::ui::GuardedApplication</name>
+    <message>
+        <source>What you typed is still there, as long as you do not close it.</source>
+        <translation>Ce que vous avez saisi est toujours là, tant que vous ne le fermez pas.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged: what was read is not what was written, perhaps because the disk fails. It has to be opened again; if that does not go, restore the last backup.</source>
+        <translation>Le fichier des dossiers est endommagé&#xa0;: ce qui a été lu n’est pas ce qui a été écrit, peut-être parce que le disque est défaillant. Il faut le rouvrir&#xa0;; si cela échoue, restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This could not be done: something in the program is broken. What was saved before is safe, and what you typed is still there. Keep a copy of it, then lock the case file and open it again. Whoever looks after this computer needs this note:</source>
+        <translation>Cela n’a pas pu être fait&#xa0;: quelque chose dans le programme est défectueux. Ce qui était enregistré est en sécurité, et ce que vous avez saisi est toujours là. Gardez-en une copie, puis verrouillez le fichier des dossiers et rouvrez-le. La personne qui s’occupe de cet ordinateur a besoin de cette note&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This could not be done: this computer has no free memory left. Close other programs, then try again. What you typed is still there.</source>
+        <translation>Cela n’a pas pu être fait&#xa0;: cet ordinateur n’a plus de mémoire libre. Fermez d’autres programmes, puis réessayez. Ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,6 @@ MainWindow::MainWindow(LookSwitch& look, SignedIn who, QWidget* parent)
     line->addLayout(column, 1);
 
     connect(m_side, &SideBar::chosen, this, [this](const QString& id) { goTo(id); });
-    connect(m_side, &SideBar::foldedChanged, this, &MainWindow::sideBarFoldedChanged);
     connect(m_top, &TopBar::lockWanted, this, &MainWindow::lock);
     connect(m_top, &TopBar::networkWanted, this, [this] { goTo(u"network"_s); });
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
@@ -215,7 +214,6 @@ void MainWindow::showPage(const QString& pageId, const QVariant& target, bool ke
     m_stack->setCurrentWidget(widget);
     if (known && target.isValid()) known->open(target);
     if (known && change && !keepFocus && isVisible()) known->takeFocus();
-    if (change) Q_EMIT pageShown(pageId);
 }
 
 void MainWindow::nextPane(int step)

@@ -78,8 +78,6 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
-    void pageShown(const QString& pageId);
-    void sideBarFoldedChanged(bool folded);
 
 protected:
     void changeEvent(QEvent* event) override;

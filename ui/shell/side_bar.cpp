@@ -100,7 +100,6 @@ void SideBar::setFolded(bool folded)
     for (auto* each : findChildren<NavButton*>())
         each->setFolded(folded);
     retranslate();
-    Q_EMIT foldedChanged(folded);
 }
 
 void SideBar::resizeEvent(QResizeEvent* event)

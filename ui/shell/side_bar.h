@@ -28,7 +28,6 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& id);
-    void foldedChanged(bool folded);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -102,7 +102,7 @@ void CreateStep::choose()
 
 void CreateStep::retranslate()
 {
-    setTexts(tr("A new case file"), tr("You will be its administrator; others can be added afterwards."),
+    setTexts(tr("A new case file"), tr("You will be its manager; others can be added afterwards."),
              tr("&Create the file"));
     m_form->field(u"associationName"_s)->setTexts(tr("&Association"));
     m_form->field(u"folder"_s)

@@ -62,8 +62,10 @@ domain::Result<Entry> enter(const QString& folder, const WayIn& way, const Envir
 
 domain::Refusal fileInUse()
 {
+    // Spelt out, since lupdate does not see the class from here.
     return {u"file-in-use"_s,
-            EntryTexts::tr("This case file is open in another program. Close it there first."),
+            QCoreApplication::translate("wasl::storage::Vault",
+                                        "This case file is open in another program. Close it there first."),
             {}};
 }
 

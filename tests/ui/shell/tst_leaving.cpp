@@ -168,6 +168,10 @@ private Q_SLOTS:
     {
         const QDBusConnection nowhere(u"nowhere"_s);
         const SessionWatch watch(nowhere, nowhere);
+        const QSignalSpy left(&watch, &SessionWatch::left);
+        QVERIFY(left.isValid());
+        QTest::qWait(50);
+        QCOMPARE(left.count(), 0);
     }
 
 private:
