@@ -52,6 +52,9 @@ public:
 
     void start();
 
+    /// What --page takes.
+    static QStringList pageNames();
+
 private:
     void showUnlock(const QString& folder, const QString& userName = {});
     void openDemo();
