@@ -237,6 +237,13 @@ void Desktop::closeWindow()
     m_window.reset();
 }
 
+QStringList Desktop::pageNames()
+{
+    return {u"desk"_s,  u"people"_s,  u"cases"_s,      u"referrals"_s, u"partners"_s,
+            u"legal"_s, u"agenda"_s,  u"activities"_s, u"reception"_s, u"house"_s,
+            u"month"_s, u"network"_s, u"settings"_s};
+}
+
 void Desktop::addPages()
 {
     auto& file = *m_file;
@@ -340,9 +347,14 @@ void Desktop::finishScreenshot()
         ui::waitForBackground();
         QCoreApplication::processEvents();
     }
-    const bool saved = m_window->grab().save(m_options.screenshot);
-    std::printf("%s\n", qUtf8Printable(m_options.screenshot));
-    QCoreApplication::exit(saved ? 0 : 1);
+    if (m_window->grab().save(m_options.screenshot)) {
+        std::printf("%s\n", qUtf8Printable(m_options.screenshot));
+        QCoreApplication::exit(0);
+        return;
+    }
+    std::fprintf(stderr, "wasl: %s\n",
+                 qUtf8Printable(tr("The picture could not be written to “%1”.").arg(m_options.screenshot)));
+    QCoreApplication::exit(4);
 }
 
 } // namespace wasl

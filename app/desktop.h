@@ -53,6 +53,9 @@ public:
 
     void start();
 
+    /// What --page takes.
+    static QStringList pageNames();
+
 private:
     void showUnlock(const QString& folder, const QString& userName = {});
     void openDemo();

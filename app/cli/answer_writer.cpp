@@ -22,6 +22,21 @@ bool put(FILE* where, const QByteArray& bytes)
            std::fflush(where) == 0;
 }
 
+/// As a terminal may be given it: of control characters only what ends lines and sets columns.
+QByteArray printable(const QString& text)
+{
+    QString shown;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto c = text[i];
+        const bool endsLine = c == u'\n' || (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n');
+        if (c.category() != QChar::Other_Control || endsLine || c == u'\t')
+            shown += c;
+        else
+            shown += u"\\x%1"_s.arg(int(c.unicode()), 2, 16, QChar(u'0'));
+    }
+    return shown.toUtf8();
+}
+
 /// Refusals whose cause is the file and not what was asked.
 bool isOfTheFile(QStringView code)
 {
@@ -38,7 +53,7 @@ QByteArray bytesOf(const QJsonValue& value)
 
 ExitCode AnswerWriter::done(const QJsonValue& json, const QString& text) const
 {
-    const bool said = m_json ? put(stdout, bytesOf(json)) : text.isEmpty() || put(stdout, text.toUtf8());
+    const bool said = m_json ? put(stdout, bytesOf(json)) : text.isEmpty() || put(stdout, printable(text));
     if (said) return ExitCode::Done;
     put(stderr,
         "wasl-cli: " + cli::text(QT_TRANSLATE_NOOP("wasl::cli", "It was done, but the answer could not "
@@ -71,7 +86,7 @@ ExitCode AnswerWriter::misused(const QString& message) const
 ExitCode AnswerWriter::failed(ExitCode code, const QString& name, const QString& message,
                               const QString& field, QJsonObject answer) const
 {
-    put(stderr, "wasl-cli: " + message.toUtf8());
+    put(stderr, "wasl-cli: " + printable(message));
     if (m_json) {
         answer.insert(u"error"_s,
                       QJsonObject{{u"code"_s, name}, {u"message"_s, message}, {u"field"_s, field}});
@@ -82,7 +97,7 @@ ExitCode AnswerWriter::failed(ExitCode code, const QString& name, const QString&
 
 void AnswerWriter::progress(const QString& line) const
 {
-    if (!m_json && ::isatty(STDERR_FILENO)) put(stderr, line.toUtf8());
+    if (!m_json && ::isatty(STDERR_FILENO)) put(stderr, printable(line));
 }
 
 } // namespace wasl::cli

@@ -1,6 +1,6 @@
 #include "app/domain/correspondent.h"
 
-#include <algorithm>
+#include "app/domain/plain_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,20 +14,10 @@ constexpr qsizetype exchangeKeyBytes = 32;
 
 } // namespace
 
-bool holdsHiddenCharacters(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        const auto u = c.unicode();
-        return (c.category() == QChar::Other_Control && u != u'\n' && u != u'\t') ||
-               (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || c.isNonCharacter();
-    });
-}
-
 std::optional<Refusal> problem(const ExchangeCard& card)
 {
     const auto badText = [](const QString& text) {
-        return text.size() > longestCardText || text.contains(u'\n') || text.contains(u'<') ||
-               holdsHiddenCharacters(text);
+        return !isPlainText(text, longestCardText) || text.contains(u'<');
     };
     if (!card.association.isNull() && !card.name.trimmed().isEmpty() && !badText(card.name) &&
         !badText(card.contact) && card.made.isValid() && card.sealKey.size() == exchangeKeyBytes &&

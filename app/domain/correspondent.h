@@ -80,8 +80,4 @@ inline constexpr qsizetype longestCardText = 200;
 /// characters that change how others are read.
 std::optional<Refusal> problem(const ExchangeCard& card);
 
-/// Characters that no name or sentence needs and that make a text look like another one: controls besides
-/// line ends and tabs, and Unicode's direction overrides, embeddings and isolates (UAX #9).
-bool holdsHiddenCharacters(QStringView text);
-
 } // namespace wasl::domain

@@ -1,5 +1,7 @@
 #include "app/domain/partner.h"
 
+#include "app/domain/plain_text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,8 @@ std::vector<Refusal> problems(const Partner& partner)
              QCoreApplication::translate("wasl::domain", "Write the name of the partner, in either script."),
              u"name"_s});
     }
+    if (auto problem = nameProblem(partner.name, u"name"_s)) found.push_back(*std::move(problem));
+    if (auto problem = nameProblem(partner.nameArabic, u"nameArabic"_s)) found.push_back(*std::move(problem));
     if (!partner.active && partner.inactiveReason.trimmed().isEmpty()) {
         found.push_back({u"inactive-reason-missing"_s,
                          QCoreApplication::translate("wasl::domain",

@@ -1,5 +1,7 @@
 #include "app/domain/reception.h"
 
+#include "app/domain/plain_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -50,6 +52,9 @@ std::vector<Refusal> problems(const ReceptionStructure& structure)
                                                      "Write the name of the structure, in either script."),
                          u"name"_s});
     }
+    if (auto problem = nameProblem(structure.name, u"name"_s)) found.push_back(*std::move(problem));
+    if (auto problem = nameProblem(structure.nameArabic, u"nameArabic"_s))
+        found.push_back(*std::move(problem));
     std::ranges::move(problems(structure.hours), std::back_inserter(found));
     return found;
 }

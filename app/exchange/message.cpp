@@ -1,5 +1,6 @@
 #include "app/exchange/message.h"
 
+#include "app/domain/plain_text.h"
 #include "app/exchange/canonical_json.h"
 #include "app/exchange/card_file.h"
 #include "app/exchange/envelope.h"
@@ -57,8 +58,7 @@ Message messageFromJson(const QJsonObject& json)
 bool isShort(const QString& text)
 {
     // A name with a tag in it would be drawn as the tag says, wherever a screen shows it.
-    return text.size() <= longestName && !text.contains(u'\n') && !text.contains(u'<') &&
-           !domain::holdsHiddenCharacters(text);
+    return domain::isPlainText(text, longestName) && !text.contains(u'<');
 }
 
 bool isText(const QString& text)

@@ -24,11 +24,13 @@ Why unreadable(const QString& text)
 /// What a person's name may be at most; beyond, a text ended up in the wrong column.
 constexpr qsizetype longestName = 160;
 
-/// Marks that turn the direction of writing; in the middle of a name they are dirt of another program.
+/// Marks that turn the direction of writing, and controls besides those that are blank; in the middle of a
+/// name they are dirt of another program.
 QString withoutMarks(QString text)
 {
     static const QRegularExpression marks(
-        u"[\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]"_s);
+        u"[\\x{0}-\\x{8}\\x{E}-\\x{1F}\\x{7F}-\\x{84}\\x{86}-\\x{9F}"
+        u"\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]"_s);
     return text.remove(marks);
 }
 

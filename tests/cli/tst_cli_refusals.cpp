@@ -452,6 +452,18 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(calendar));
     }
 
+    void namesAreOnePlainLine()
+    {
+        const auto answer = m_cli.run({u"structure"_s, u"ctl\u0007\u001b[31mname"_s, u"--beds"_s, u"1"_s});
+        isRefused(answer);
+        QCOMPARE(answer.code(), u"name-not-plain"_s);
+        // What comes from outside is shown without acting on the terminal.
+        const auto shown = m_place.run(QStringLiteral(WASL_CLI),
+                                       {u"--file"_s, m_cli.folder(), u"fly\u001b[31m\u009bhigh\u007f"_s});
+        QVERIFY2(shown.err.contains("fly\\x1b[31m\\x9bhigh\\x7f"), shown.err.constData());
+        QVERIFY(!shown.err.contains('\x1b'));
+    }
+
     void helpIsNoMistake()
     {
         const auto answer = m_place.run(QStringLiteral(WASL_CLI), {u"--help"_s});

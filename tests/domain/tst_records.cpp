@@ -52,6 +52,24 @@ private Q_SLOTS:
         QVERIFY(partnerClosed(partner).message.contains(u"moved to Rabat"_s));
     }
 
+    void aNameIsOnePlainLine()
+    {
+        for (const auto& name : {u"a\u0001b"_s, u"ctl\u0007\u001b[31mname"_s, u"a\u202eb"_s, u"a\nb"_s,
+                                 u"a\u007fb"_s, QString(201, u'a')}) {
+            Partner partner;
+            partner.name = name;
+            QCOMPARE(codes(problems(partner)), QStringList{u"name-not-plain"_s});
+            ReceptionStructure house;
+            house.nameArabic = name;
+            QCOMPARE(codes(problems(house)), QStringList{u"name-not-plain"_s});
+            QCOMPARE(problems(house).front().field, u"nameArabic"_s);
+        }
+        Partner partner;
+        partner.name = QString(200, u'a');
+        partner.nameArabic = u"جمعية می\u200cخواهم"_s;
+        QVERIFY(problems(partner).empty());
+    }
+
     void aPartnerCoversWhatLiesInside()
     {
         Partner partner;

@@ -337,7 +337,10 @@ private Q_SLOTS:
                                    "\u200F\u202Bبن علي\u202C;\u2067مر\u200Eيم\u2069;F\n"
                                    "=cmd|' /C calc'!A0;Issa;M\n"
                                    "=cmd|' /C calc'!A0;@SUM(1+1);M\n" +
-                                   longName + ";;F\n");
+                                   longName + ";;F\n" + //
+                                   "S\u0007ow;Mai\u007Fmouna;F\n");
+        QCOMPARE(made->person(8).latin.family, u"Sow"_s);
+        QCOMPARE(made->person(8).latin.given, u"Maimouna"_s);
         QCOMPARE(made->person(1).latin.full(), u"Fatou"_s);
         QVERIFY(made->says(1, Field::FamilyName, Why::Unreadable));
         QVERIFY(made->person(1).notes.contains(QString::fromLatin1(longName)));
