@@ -167,6 +167,30 @@
         <source>The next month</source>
         <translation>الشهر الموالي</translation>
     </message>
+    <message>
+        <source>The picture could not be written to “%1”.</source>
+        <translation>تعذرت كتابة الصورة في «%1».</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2. “%3” is none of them.</source>
+        <translation>يقبل ⁦%1⁩ واحدا من هذه: ⁦%2⁩. وليس «⁦%3⁩» منها.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, and “%4” is none.</source>
+        <translation>يقبل ⁦%1⁩ عددا صحيحا من ⁦%2⁩ إلى ⁦%3⁩، و«⁦%4⁩» ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>A picture is written of the demonstration only, never of a case file. Give --demo beside --screenshot.</source>
+        <translation>لا تكتب الصورة إلا للملف التجريبي، ولا تكتب أبدا لملف معطيات. أضيفوا ⁦--demo⁩ إلى ⁦--screenshot⁩.</translation>
+    </message>
+    <message>
+        <source>The display %1 cannot be reached. Start Wasl where its windows can be shown, or use wasl-cli.</source>
+        <translation>لا يمكن الوصول إلى الشاشة ⁦%1⁩. شغلوا وصل حيث يمكن عرض نوافذه، أو استعملوا ⁦wasl-cli⁩.</translation>
+    </message>
+    <message>
+        <source>There is no display. Use wasl-cli, or set QT_QPA_PLATFORM=offscreen with --screenshot.</source>
+        <translation>لا توجد شاشة. استعملوا ⁦wasl-cli⁩، أو اضبطوا ⁦QT_QPA_PLATFORM=offscreen⁩ مع ⁦--screenshot⁩.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::cli</name>
@@ -3137,6 +3161,10 @@ Passphrase: %3</source>
     <message>
         <source>Points are still open. Say why the month is closed all the same.</source>
         <translation>ما زالت هناك نقط مفتوحة. المرجو ذكر سبب إقفال الشهر رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Write the name in one line of at most %1 characters, without invisible ones.</source>
+        <translation>اكتبوا الاسم في سطر واحد لا يتجاوز %1 حرف، دون أحرف خفية.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,30 @@
         <source>The next month</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture could not be written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2. “%3” is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, and “%4” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is written of the demonstration only, never of a case file. Give --demo beside --screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display %1 cannot be reached. Start Wasl where its windows can be shown, or use wasl-cli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display. Use wasl-cli, or set QT_QPA_PLATFORM=offscreen with --screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wasl::cli</name>
@@ -3072,6 +3096,10 @@ Passphrase: %3</translation>
     </message>
     <message>
         <source>Points are still open. Say why the month is closed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name in one line of at most %1 characters, without invisible ones.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

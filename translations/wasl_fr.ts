@@ -167,6 +167,30 @@
         <source>The next month</source>
         <translation>Le mois suivant</translation>
     </message>
+    <message>
+        <source>The picture could not be written to “%1”.</source>
+        <translation>L’image n’a pas pu être écrite dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2. “%3” is none of them.</source>
+        <translation>%1 accepte l’une de ces valeurs&#xa0;: %2. «&#xa0;%3&#xa0;» n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, and “%4” is none.</source>
+        <translation>%1 demande un nombre entier de %2 à %3, et «&#xa0;%4&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>A picture is written of the demonstration only, never of a case file. Give --demo beside --screenshot.</source>
+        <translation>Une image n’est écrite que de la démonstration, jamais d’un fichier des dossiers. Ajoutez --demo à --screenshot.</translation>
+    </message>
+    <message>
+        <source>The display %1 cannot be reached. Start Wasl where its windows can be shown, or use wasl-cli.</source>
+        <translation>L’affichage %1 est inaccessible. Lancez Wasl là où ses fenêtres peuvent être montrées, ou utilisez wasl-cli.</translation>
+    </message>
+    <message>
+        <source>There is no display. Use wasl-cli, or set QT_QPA_PLATFORM=offscreen with --screenshot.</source>
+        <translation>Il n’y a pas d’affichage. Utilisez wasl-cli, ou posez QT_QPA_PLATFORM=offscreen avec --screenshot.</translation>
+    </message>
 </context>
 <context>
     <name>wasl::cli</name>
@@ -3073,6 +3097,10 @@ Phrase de passe&#xa0;: %3</translation>
     <message>
         <source>Points are still open. Say why the month is closed all the same.</source>
         <translation>Des points restent ouverts. Dites pourquoi le mois est clos malgré tout.</translation>
+    </message>
+    <message>
+        <source>Write the name in one line of at most %1 characters, without invisible ones.</source>
+        <translation>Écrivez le nom sur une seule ligne de %1 caractères au plus, sans caractères invisibles.</translation>
     </message>
 </context>
 <context>
