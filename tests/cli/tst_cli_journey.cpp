@@ -243,7 +243,7 @@ private Q_SLOTS:
     void sheGetsABed()
     {
         QVERIFY(isDone(u"structure"_s, m_cli.run({u"structure"_s, u"Dar Al Amal"_s, u"--beds"_s, u"2"_s,
-                                                  u"--commune"_s, u"02.411.01.0"_s})));
+                                                  u"--commune"_s, u"02.411.01.23"_s})));
         const QStringList command{u"stay"_s, m_she, u"--structure"_s, u"Dar Al Amal"_s};
         const auto given = m_cli.run(command);
         QVERIFY(isDone(u"stay"_s, given));
