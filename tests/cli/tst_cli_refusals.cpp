@@ -373,8 +373,8 @@ private Q_SLOTS:
         row("a value for a switch", {u"users"_s, u"--overwrite=soon"_s}, {u"--overwrite"_s});
         row("one of several words", {u"consent"_s, u"W-26-000001-0"_s, u"--purpose"_s, u"fun"_s},
             {u"--purpose"_s, u"fun"_s, u"record, refer, share"_s});
-        row("one of two ways", {u"import"_s}, {u"import"_s, u": register, --list, --undo."_s});
-        row("one way too many", {u"import"_s, u"a.csv"_s, u"--list"_s}, {u": register, --list, --undo."_s});
+        row("one of two ways", {u"import"_s}, {u"import"_s, u"register, --list, --undo"_s});
+        row("one way too many", {u"import"_s, u"a.csv"_s, u"--list"_s}, {u"register, --list, --undo"_s});
         row("a bed without a house", {u"stay"_s, u"W-26-000001-0"_s}, {u"stay"_s, u"--structure"_s});
         row("no case file", {u"users"_s}, {u"--file"_s});
     }
