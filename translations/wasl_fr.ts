@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A picture is written of the demonstration only, never of a case file. Give --demo beside --screenshot.</source>
-        <translation>Une image n’est écrite que de la démonstration, jamais d’un fichier des dossiers. Ajoutez --demo à --screenshot.</translation>
+        <translation>Une image n’est écrite que de la démonstration, jamais d’un fichier d’association. Ajoutez --demo à --screenshot.</translation>
     </message>
     <message>
         <source>The display %1 cannot be reached. Start Wasl where its windows can be shown, or use wasl-cli.</source>
@@ -684,7 +684,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Deliver such a file to its hub and save the answer; for whoever has a connection, without a case file</source>
-        <translation>Remettre un tel fichier à sa plateforme et enregistrer la réponse&#xa0;; pour qui a une connexion, sans fichier des dossiers</translation>
+        <translation>Remettre un tel fichier à sa plateforme et enregistrer la réponse&#xa0;; pour qui a une connexion, sans fichier d’association</translation>
     </message>
     <message>
         <source>Read the hub&apos;s answer that was carried back</source>
@@ -720,7 +720,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>The case file “%1” was made.</source>
-        <translation>Le fichier des dossiers «&#xa0;%1&#xa0;» a été créé.</translation>
+        <translation>Le fichier d’association «&#xa0;%1&#xa0;» a été créé.</translation>
     </message>
     <message>
         <source>Files of attachments are missing: %1. Copy them from the folder “attachments” of an older backup.</source>
@@ -5537,7 +5537,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>The backup was not made: files were removed from the case file meanwhile. Make it once more.</source>
-        <translation>La sauvegarde n’a pas été faite&#xa0;: des fichiers ont été retirés du fichier des dossiers entre-temps. Refaites-la.</translation>
+        <translation>La sauvegarde n’a pas été faite&#xa0;: des fichiers ont été retirés du fichier d’association entre-temps. Refaites-la.</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5596,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>This is done, but that it was done could not be written into the case file: the disk is full, or another program is writing. It need not be done again.</source>
-        <translation>C’est fait, mais cela n’a pas pu être noté dans le fichier des dossiers&#xa0;: le disque est plein, ou un autre programme est en train d’écrire. Il n’est pas nécessaire de recommencer.</translation>
+        <translation>C’est fait, mais cela n’a pas pu être noté dans le fichier d’association&#xa0;: le disque est plein, ou un autre programme est en train d’écrire. Il n’est pas nécessaire de recommencer.</translation>
     </message>
     <message>
         <source>There is not enough free memory for this. Close other programs, then try again. Nothing was changed.</source>
@@ -5812,11 +5812,11 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>The network&apos;s coordination has stopped this association&apos;s access to the hub. Speak with it; what waits stays in the case file until then.</source>
-        <translation>La coordination du réseau a suspendu l’accès de cette association à la plateforme du réseau. Adressez-vous à elle&#xa0;; ce qui attend reste d’ici là dans le fichier des dossiers.</translation>
+        <translation>La coordination du réseau a suspendu l’accès de cette association à la plateforme du réseau. Adressez-vous à elle&#xa0;; ce qui attend reste d’ici là dans le fichier d’association.</translation>
     </message>
     <message>
         <source>The hub knows another key of this association than this case file. Ask the network&apos;s coordination for a code that gives it a new key.</source>
-        <translation>La plateforme du réseau connaît pour cette association une autre clé que celle de ce fichier des dossiers. Demandez à la coordination du réseau un code qui lui donne une nouvelle clé.</translation>
+        <translation>La plateforme du réseau connaît pour cette association une autre clé que celle de ce fichier d’association. Demandez à la coordination du réseau un code qui lui donne une nouvelle clé.</translation>
     </message>
     <message>
         <source>This association declared other communes when it joined: %1. Declare the same ones, in this order.</source>
@@ -6528,7 +6528,7 @@ Phrase de passe&#xa0;: %3</translation>
     </message>
     <message>
         <source>Yes, these names may leave the case file</source>
-        <translation>Oui, ces noms peuvent sortir du fichier des dossiers</translation>
+        <translation>Oui, ces noms peuvent sortir du fichier d’association</translation>
     </message>
     <message>
         <source>Calendar file</source>
@@ -11636,11 +11636,11 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     </message>
     <message>
         <source>The case file is damaged: what was read is not what was written, perhaps because the disk fails. It has to be opened again; if that does not go, restore the last backup.</source>
-        <translation>Le fichier des dossiers est endommagé&#xa0;: ce qui a été lu n’est pas ce qui a été écrit, peut-être parce que le disque est défaillant. Il faut le rouvrir&#xa0;; si cela échoue, restaurez la dernière sauvegarde.</translation>
+        <translation>Le fichier d’association est endommagé&#xa0;: ce qui a été lu n’est pas ce qui a été écrit, peut-être parce que le disque est défaillant. Il faut le rouvrir&#xa0;; si cela échoue, restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>This could not be done: something in the program is broken. What was saved before is safe, and what you typed is still there. Keep a copy of it, then lock the case file and open it again. Whoever looks after this computer needs this note:</source>
-        <translation>Cela n’a pas pu être fait&#xa0;: quelque chose dans le programme est défectueux. Ce qui était enregistré est en sécurité, et ce que vous avez saisi est toujours là. Gardez-en une copie, puis verrouillez le fichier des dossiers et rouvrez-le. La personne qui s’occupe de cet ordinateur a besoin de cette note&#xa0;:</translation>
+        <translation>Cela n’a pas pu être fait&#xa0;: quelque chose dans le programme est défectueux. Ce qui était enregistré est en sécurité, et ce que vous avez saisi est toujours là. Gardez-en une copie, puis verrouillez le fichier d’association et rouvrez-le. La personne qui s’occupe de cet ordinateur a besoin de cette note&#xa0;:</translation>
     </message>
     <message>
         <source>This could not be done: this computer has no free memory left. Close other programs, then try again. What you typed is still there.</source>
@@ -13206,7 +13206,7 @@ L&apos;enregistrement les tire une fois pour toutes. La page s&apos;affiche ensu
     </message>
     <message>
         <source>It is renewed by itself with a sending over a connection: once a year, and whenever somebody was removed from the case file.</source>
-        <translation>Elle est renouvelée d’elle-même lors d’un envoi par une connexion&#xa0;: une fois par an, et chaque fois que quelqu’un a été retiré du fichier des dossiers.</translation>
+        <translation>Elle est renouvelée d’elle-même lors d’un envoi par une connexion&#xa0;: une fois par an, et chaque fois que quelqu’un a été retiré du fichier d’association.</translation>
     </message>
 </context>
 <context>
