@@ -216,11 +216,9 @@ void Desktop::placeWindow()
 {
     constexpr QSize designed(1366, 768);
     m_window->resize(designed);
-    if (m_options.screenshot.isEmpty())
-        m_window->setSideBarFolded(m_settings.value("sideBarFolded").toBool());
-    if (!m_options.screenshot.isEmpty() ||
-        m_window->restoreGeometry(m_settings.value("window").toByteArray()))
-        return;
+    if (!m_options.screenshot.isEmpty()) return;
+    m_window->setSideBarFolded(m_settings.value("sideBarFolded").toBool());
+    if (m_window->restoreGeometry(m_settings.value("window").toByteArray())) return;
     // With its frame it would be larger than the screen of an old laptop, and its last buttons below the
     // edge.
     const auto room = m_window->screen()->availableSize();

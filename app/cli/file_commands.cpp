@@ -128,26 +128,25 @@ ExitCode verify(Session& session, const PathOption&)
                              {u"journal_ok"_s, journal.isIntact()},
                              {u"damaged_months"_s, QJsonArray::fromStringList(damaged)},
                              {u"head"_s, QString::fromLatin1(journal.head.hash.toHex())}};
-    if (journal.isIntact() && damaged.isEmpty() && missing > 0)
-        return session.out().broken(missingWords(missing).trimmed(), answer);
-    if (journal.isIntact() && damaged.isEmpty())
-        return session.out().done(
-            answer,
-            text(QT_TRANSLATE_NOOP("wasl::cli", "Every page is authentic, and the %1 entries of the journal "
-                                                "are as they were written."))
-                .arg(journal.entries));
-    if (journal.isIntact())
+    if (!journal.isIntact())
+        return session.out().broken(
+            text(QT_TRANSLATE_NOOP("wasl::cli",
+                                   "The journal is not as it was written; the first fault is at entry %1."))
+                .arg(journal.faults.empty() ? 0 : journal.faults.front().sequence),
+            answer);
+    if (!damaged.isEmpty())
         return session.out().broken(
             text(QT_TRANSLATE_NOOP("wasl::cli",
                                    "Closed months are no longer what was signed: %1. Compare them "
                                    "with a backup before their figures are handed out."))
                 .arg(damaged.join(u", "_s)),
             answer);
-    return session.out().broken(
-        text(QT_TRANSLATE_NOOP("wasl::cli",
-                               "The journal is not as it was written; the first fault is at entry %1."))
-            .arg(journal.faults.empty() ? 0 : journal.faults.front().sequence),
-        answer);
+    if (missing > 0) return session.out().broken(missingWords(missing).trimmed(), answer);
+    return session.out().done(
+        answer,
+        text(QT_TRANSLATE_NOOP("wasl::cli", "Every page is authentic, and the %1 entries of the journal "
+                                            "are as they were written."))
+            .arg(journal.entries));
 }
 
 } // namespace

@@ -19,16 +19,15 @@ struct LifecycleOptions
     std::string only;
 };
 
-domain::Result<void> isLifecycle(const QString& code)
+domain::Refusal noLifecycle(const QString& code)
 {
     QStringList known;
     for (const auto& table : domain::lifecycles())
         known << table.code;
-    if (code.isEmpty() || known.contains(code)) return {};
-    return domain::refuse(u"unknown-lifecycle"_s,
-                          text(QT_TRANSLATE_NOOP("wasl::cli", "There is no lifecycle “%1”, only: %2."))
-                              .arg(code, known.join(u", "_s)),
-                          u"lifecycle"_s);
+    return {u"unknown-lifecycle"_s,
+            text(QT_TRANSLATE_NOOP("wasl::cli", "There is no lifecycle “%1”, only: %2."))
+                .arg(code, known.join(u", "_s)),
+            u"lifecycle"_s};
 }
 
 std::vector<domain::LifecycleTable> chosen(const LifecycleOptions& given)
@@ -56,13 +55,12 @@ QString asText(const domain::LifecycleTable& table)
 
 ExitCode lifecycles(Session& session, const LifecycleOptions& given)
 {
-    if (const auto known = isLifecycle(fromArgument(given.only)); !known)
-        return session.out().refused(known.error());
     // In the language that was asked for, else in all three.
     std::vector<language::Language> languages{language::allLanguages.begin(), language::allLanguages.end()};
     if (session.options().languageChosen) languages = {session.options().language};
 
     const auto tables = chosen(given);
+    if (tables.empty()) return session.out().refused(noLifecycle(fromArgument(given.only)));
     std::vector<QJsonObject> titles(tables.size());
     std::vector<std::vector<QJsonObject>> words(tables.size());
     QStringList pages;

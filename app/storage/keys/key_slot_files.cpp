@@ -68,8 +68,7 @@ bool KeySlotFiles::exist() const
 
 domain::Result<std::vector<ReadKeySlots>> KeySlotFiles::read() const
 {
-    const bool allowed = mayRead(pathA()) || mayRead(pathB());
-    if (!allowed) return notReadable();
+    if (!mayRead(pathA()) && !mayRead(pathB())) return notReadable();
     if (!exist()) {
         if (QFile::exists(m_folder + u"/cases.db"_s))
             return domain::refuse(

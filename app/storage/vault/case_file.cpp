@@ -125,13 +125,9 @@ domain::Result<const CompartmentCipher*> CaseFile::compartment(domain::Compartme
 domain::Result<void> CaseFile::changePassphrase(const QString& current, const QString& wanted)
 {
     const auto& own = m_slots.own();
-    bool right = false;
-    const auto derived = derive([&] {
-        const auto key = passphraseKey(current, own.salt, own.cost);
-        right = openBundle(own, m_slots.content.vault, key).has_value();
-    });
-    if (!derived) return derived;
-    if (!right)
+    const auto key = derive([&] { return passphraseKey(current, own.salt, own.cost); });
+    if (!key) return tl::unexpected(key.error());
+    if (!openBundle(own, m_slots.content.vault, *key))
         return domain::refuse(
             u"wrong-passphrase"_s,
             QCoreApplication::translate("wasl::storage::CaseFile", "The present passphrase is not right."),

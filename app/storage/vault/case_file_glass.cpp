@@ -57,10 +57,9 @@ domain::Result<QDateTime> CaseFile::breakGlass(const QString& recoveryCode,
     };
 
     const auto& slot = m_slots.recovery();
-    std::optional<KeyPairs> keys;
-    const auto derived = derive(
-        [&] { keys = openBundle(slot, m_slots.content.vault, passphraseKey(*code, slot.salt, slot.cost)); });
+    const auto derived = derive([&] { return passphraseKey(*code, slot.salt, slot.cost); });
     if (!derived) return tl::unexpected(derived.error());
+    const auto keys = openBundle(slot, m_slots.content.vault, *derived);
     if (!keys) {
         // Somebody who tries codes is somebody to ask about it.
         if (const auto noted = journalled(u"break-glass-refused"_s, {}); !noted)

@@ -5,17 +5,22 @@
 #include <QCoreApplication>
 
 #include <new>
+#include <type_traits>
 
 namespace wasl::storage
 {
 
-/// Runs what derives a key from a passphrase, for which memory may be missing: "not-enough-memory".
+/// What `work` derives from a passphrase, for which memory may be missing: "not-enough-memory".
 template <class Work>
-domain::Result<void> derive(Work&& work)
+domain::Result<std::invoke_result_t<Work>> derive(Work&& work)
 {
     try {
-        work();
-        return {};
+        if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+            work();
+            return {};
+        } else {
+            return work();
+        }
     } catch (const std::bad_alloc&) {
         return domain::refuse(QStringLiteral("not-enough-memory"),
                               QCoreApplication::translate(
