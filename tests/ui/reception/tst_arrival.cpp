@@ -84,6 +84,18 @@ struct Desk
             }
         }
     }
+    /// The second bed is held for her until tomorrow.
+    bool holdBed(const domain::Beneficiary& person)
+    {
+        storage::StayStore store(office.database());
+        domain::StayStep hold;
+        hold.event = domain::StayEvent::Reserve;
+        hold.bed = beds[1];
+        hold.plannedFrom = office.now();
+        hold.plannedUntil = office.now().addDays(3);
+        hold.reservedUntil = office.now().addDays(1);
+        return store.step(store.request(person.id, structure).value(), hold).has_value();
+    }
     void open(const QString& target)
     {
         page = std::make_unique<ReceptionPage>(office.file());
@@ -578,14 +590,7 @@ private Q_SLOTS:
         Desk desk;
         desk.build();
         const auto awa = desk.person("Awa", "1990-01-01");
-        storage::StayStore stays(desk.office.database());
-        domain::StayStep hold;
-        hold.event = domain::StayEvent::Reserve;
-        hold.bed = desk.beds[1];
-        hold.plannedFrom = desk.office.now();
-        hold.plannedUntil = desk.office.now().addDays(3);
-        hold.reservedUntil = desk.office.now().addDays(1);
-        QVERIFY(stays.step(stays.request(awa.id, desk.structure).value(), hold));
+        QVERIFY(desk.holdBed(awa));
         desk.open(u"arrival"_s);
         desk.arrives(u"Awa"_s);
         for (int i = 0; i < 4; ++i)
@@ -605,14 +610,7 @@ private Q_SLOTS:
         Desk desk;
         desk.build();
         const auto awa = desk.person("Awa", "1990-01-01");
-        storage::StayStore stays(desk.office.database());
-        domain::StayStep hold;
-        hold.event = domain::StayEvent::Reserve;
-        hold.bed = desk.beds[1];
-        hold.plannedFrom = desk.office.now();
-        hold.plannedUntil = desk.office.now().addDays(3);
-        hold.reservedUntil = desk.office.now().addDays(1);
-        QVERIFY(stays.step(stays.request(awa.id, desk.structure).value(), hold));
+        QVERIFY(desk.holdBed(awa));
         desk.open(u"arrival"_s);
         desk.arrives(u"Awa"_s);
         const auto refusedThenDone = [&](const QString& step, const QString& next) {
